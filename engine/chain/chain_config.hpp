@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/bytes.hpp>
+#include <base/uint256.hpp>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "block.hpp"
+
+namespace studio::chain {
+
+/// Ethereum's execution forks this engine knows, oldest first. Rules of a fork are data (evm/gas_tables).
+enum class Fork : std::uint8_t {
+    frontier, homestead, tangerine_whistle, spurious_dragon, byzantium, constantinople, petersburg, istanbul,
+    berlin, london, paris, shanghai, cancun, prague, osaka,
+};
+std::optional<Fork> fork_by_name(std::string_view name);  // "Prague", any case
+std::string_view fork_name(Fork fork);
+
+/// EIP-7840: blob market of a fork.
+struct BlobSchedule {
+    std::uint64_t target = 6;
+    std::uint64_t max = 9;
+    std::uint64_t base_fee_update_fraction = 5'007'716;
+};
+
+/// Rules of one chain, fixed for its life.
+struct ChainConfig {
+    std::uint64_t chain_id = 0;
+    Fork fork = Fork::prague;  // from genesis; forks by time come with the fork schedule
+    FeeMarket fee_market;
+    BlobSchedule blobs;
+    bool accepts_blob_transactions = false;  // L1 only
+    Uint256 min_base_fee;                    // wei a gas; the base fee never falls below
+    std::optional<Address> base_fee_vault;   // OP Stack: receives the base fee; empty: burned (EIP-1559)
+};
+
+struct GenesisAccount {
+    Uint256 balance;  // wei
+    std::uint64_t nonce = 0;
+    Bytes code;
+    std::map<Uint256, Uint256> storage;
+};
+
+struct Genesis {
+    ChainConfig config;
+    std::uint64_t timestamp = 0;
+    std::uint64_t gas_limit = 30'000'000;
+    Uint256 base_fee_per_gas = 1'000'000'000;
+    Address beneficiary;
+    Bytes extra_data;
+    std::map<Address, GenesisAccount> accounts;
+};
+
+}  // namespace studio::chain

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/bytes.hpp>
+#include <base/result.hpp>
+#include <base/uint256.hpp>
+#include <optional>
+#include <vector>
+
+#include "transaction.hpp"
+
+namespace studio::chain {
+
+using Bloom = FixedBytes<256>;
+
+struct Log {
+    Address address;
+    std::vector<Hash32> topics;  // at most 4
+    Bytes data;
+    friend bool operator==(const Log&, const Log&) = default;
+};
+
+/// The consensus fields (EIP-658, 2718; deposits add depositNonce), then what nodes keep beside them.
+struct Receipt {
+    TransactionType type = TransactionType::legacy;
+    bool success = false;
+    std::uint64_t cumulative_gas_used = 0;
+    Bloom logs_bloom;
+    std::vector<Log> logs;
+    std::optional<std::uint64_t> deposit_nonce;
+    std::optional<std::uint64_t> deposit_receipt_version;
+    // not part of the encoding:
+    std::uint64_t gas_used = 0;
+    Uint256 effective_gas_price;
+    std::optional<Address> contract_address;
+
+    friend bool operator==(const Receipt&, const Receipt&) = default;
+};
+
+Bytes encode_receipt(const Receipt& receipt);
+/// Reads the consensus fields; the others stay empty.
+Result<Receipt> decode_receipt(BytesView encoded);
+void add_to_bloom(Bloom& bloom, BytesView item);
+Bloom bloom_of(const std::vector<Log>& logs);
+bool bloom_may_contain(const Bloom& bloom, BytesView item);
+
+}  // namespace studio::chain
