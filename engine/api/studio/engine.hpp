@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "events.hpp"
+#include "module_info.hpp"
+#include "outcome.hpp"
+#include "rollup_spec.hpp"
+#include "snapshots.hpp"
+
+namespace studio::api {
+
+struct EngineOptions {
+    std::string data_dir;               // designs, runs, prices; made when absent
+    std::optional<std::uint64_t> seed;  // of keys and traffic; empty: from the operating system
+    bool simulated_clock = false;       // as fast as it goes, repeatable (rollupctl run --blocks)
+};
+
+struct LaunchOptions {
+    std::optional<std::uint16_t> rpc_port;    // empty: first free port from 8545; 0: no RPC
+    bool start_load = true;                   // start the design's own traffic
+    std::optional<std::uint64_t> max_blocks;  // stop after so many (rollupctl run --blocks)
+};
+
+struct DesignSummary {
+    std::string id;  // file name without .rollup.json
+    RollupSpec spec;
+    std::int64_t saved_ms = 0;
+};
+
+struct PresetInfo {
+    std::string id;
+    Text title;
+    Text plain;
+    std::string icon;
+    RollupSpec spec;
+};
+
+struct LoadKindInfo {
+    std::string id;
+    Text title;
+    Text plain;
+    std::string icon;
+};
+
+struct PriceInput {
+    std::string id;
+    Text title;
+    std::string unit;
+    double value = 0;
+};
+struct PriceSet {
+    std::string id;
+    std::string title;
+    std::string date;
+    std::string source;
+    bool user_made = false;
+    std::vector<PriceInput> inputs;
+};
+
+/// The whole product without a window. Every member is safe to call from any thread. Those marked
+/// [quick] answer at once from memory; the others read files or run code: call them off the window's thread.
+class Engine {
+public:
+    /// Fails when the folder cannot be made, written or is in use by another program.
+    static Outcome<std::unique_ptr<Engine>> open(EngineOptions options);
+    virtual ~Engine() = default;  // stops every run cleanly
+
+    // Modules and designs
+    virtual const std::vector<LayerInfo>& layers() const = 0;         // [quick] top of the stack first
+    virtual const std::vector<ModuleInfo>& modules() const = 0;       // [quick]
+    virtual const std::vector<LoadKindInfo>& load_kinds() const = 0;  // [quick]
+    virtual std::vector<PresetInfo> presets() const = 0;              // [quick]
+    virtual std::vector<DesignSummary> designs() const = 0;
+    /// Parses a *.rollup.json; on a syntax error the list holds that one problem.
+    virtual Validation parse_design(const std::string& json, RollupSpec& out) const = 0;  // [quick]
+    virtual std::string write_design(const RollupSpec& spec) const = 0;                   // [quick]
+    virtual Validation validate(const RollupSpec& spec) const = 0;                        // [quick]
+    virtual Estimate estimate(const RollupSpec& spec) const = 0;                          // [quick]
+    virtual Outcome<Done> save_design(const std::string& id, const RollupSpec& spec) = 0;
+    virtual Outcome<Done> delete_design(const std::string& id) = 0;
+    virtual std::string unused_design_id(const std::string& name) const = 0;
+    virtual std::vector<PriceSet> price_sets() const = 0;
+    virtual Outcome<Done> save_price_set(const PriceSet& set) = 0;
+
+    // Running. Commands return at once when they were queued; their effect comes as events and snapshots.
+    virtual Outcome<RunId> launch(const RollupSpec& spec, const LaunchOptions& options) = 0;
+    virtual Outcome<Done> reopen(RunId run,
+                                 const LaunchOptions& options) = 0;  // continue a stopped run's chain
+    virtual Outcome<Done> pause(RunId run) = 0;
+    virtual Outcome<Done> resume(RunId run) = 0;
+    virtual Outcome<Done> stop(RunId run) = 0;
+    virtual Outcome<Done> set_load(RunId run, const LoadChoice& load, bool active) = 0;
+    virtual Outcome<Done> delete_run(RunId run) = 0;  // a stopped one, with its data
+    /// Blocks until the run has stopped, or for at most `timeout_ms`; tells whether it has.
+    virtual bool wait_stopped(RunId run, std::int64_t timeout_ms) = 0;
+
+    // Watching
+    virtual std::vector<RunSnapshot> runs() const = 0;                 // [quick] newest first, past ones too
+    virtual std::optional<RunSnapshot> snapshot(RunId run) const = 0;  // [quick]
+    /// Events after `sequence`, at most `limit`, oldest first.
+    virtual std::vector<Event> events_after(std::uint64_t sequence, std::size_t limit) const = 0;  // [quick]
+    /// Samples of [from_ms, to_ms] in at most `buckets` buckets (min, mean, max each); oldest first.
+    virtual std::vector<Sample> series(RunId run, Metric metric, std::int64_t from_ms, std::int64_t to_ms,
+                                       std::size_t buckets) const = 0;
+    virtual ResourceUse resources() const = 0;  // [quick]
+
+    // Looking inside (Explore). `as_of` empty: the newest block.
+    virtual Page<BlockRow> blocks(RunId run, const std::string& cursor, std::size_t limit) const = 0;
+    virtual Outcome<BlockDetail> block(RunId run, std::uint64_t number) const = 0;
+    virtual Page<TransactionRow> transactions(RunId run, std::optional<std::uint64_t> block,
+                                              const std::string& address, const std::string& cursor,
+                                              std::size_t limit) const = 0;
+    virtual Outcome<TransactionDetail> transaction(RunId run, const std::string& hash) const = 0;
+    virtual Page<AccountRow> accounts(RunId run, bool contracts_only, const std::string& cursor,
+                                      std::size_t limit) const = 0;
+    virtual Outcome<AccountDetail> account(RunId run, const std::string& address,
+                                           std::optional<std::uint64_t> as_of) const = 0;
+    virtual Page<StorageRow> storage(RunId run, const std::string& address,
+                                     std::optional<std::uint64_t> as_of, const std::string& cursor,
+                                     std::size_t limit) const = 0;
+    virtual Page<LogRow> logs(RunId run, const std::string& address, const std::string& cursor,
+                              std::size_t limit) const = 0;
+    virtual std::vector<SearchHit> search(RunId run, const std::string& text) const = 0;
+    /// Test accounts with funds that the run's genesis made: addresses and their private keys, for wallets.
+    struct TestAccount {
+        std::string address, private_key, label;
+    };
+    virtual std::vector<TestAccount> test_accounts(RunId run) const = 0;
+};
+
+}  // namespace studio::api

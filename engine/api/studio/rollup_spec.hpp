@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "module_info.hpp"
+
+namespace studio::api {
+
+struct ModuleChoice {
+    std::string module;
+    ParameterValues parameters;  // those not named have the descriptor's default
+    friend bool operator==(const ModuleChoice&, const ModuleChoice&) = default;
+};
+
+struct GenesisBalance {
+    std::string address;      // 0x…, EIP-55 checksum checked when mixed case
+    std::string balance_wei;  // decimal
+    std::string label;        // shown instead of the address; may be empty
+    friend bool operator==(const GenesisBalance&, const GenesisBalance&) = default;
+};
+
+/// Traffic a design comes with. Kinds: Engine::load_kinds().
+struct LoadChoice {
+    std::string kind;                            // empty: none
+    std::optional<std::uint32_t> rate_tx_per_s;  // empty: as fast as it goes
+    std::uint32_t users = 200;
+    friend bool operator==(const LoadChoice&, const LoadChoice&) = default;
+};
+
+/// A design: what a *.rollup.json file holds.
+struct RollupSpec {
+    static constexpr int current_version = 1;
+
+    std::string name;                  // 1–60 characters
+    std::string description;           // at most 500
+    std::uint64_t chain_id = 0;        // 0: chosen at launch
+    std::string token_symbol = "ETH";  // 2–6 letters or digits
+    std::map<Layer, ModuleChoice> layers;
+    std::vector<GenesisBalance> genesis;
+    LoadChoice load;
+    std::string prices = "mainnet-median";  // id of a price set
+
+    friend bool operator==(const RollupSpec&, const RollupSpec&) = default;
+};
+
+enum class Severity : std::uint8_t { error, warning, suggestion };
+
+/// One thing wrong with a design: where, what, how to mend it.
+struct Problem {
+    Severity severity{};
+    std::string id;    // "design.out_of_range"
+    std::string path;  // JSON pointer: "/layers/sequencing/parameters/block_time_ms"
+    std::optional<Layer> layer;
+    std::string parameter;  // when a parameter's
+    Text what;
+    Text mend;
+    std::optional<ParameterValue> fix;  // setting the parameter to this mends it
+};
+
+struct Validation {
+    std::vector<Problem> problems;
+    bool launchable() const {
+        for (const auto& p : problems)
+            if (p.severity == Severity::error)
+                return false;
+        return true;
+    }
+};
+
+/// How a figure came about: shown beside it.
+enum class FigureSource : std::uint8_t { measured, computed, estimated };
+
+struct Figure {
+    double value = 0;
+    FigureSource source{};
+    Text explanation;  // from what, with which price set or which run
+};
+
+struct LayerCost {
+    std::string part;  // "execution", "data", "settlement", "security"
+    Text title;
+    double usd_per_tx = 0;
+};
+
+/// What a design gives, before it runs.
+struct Estimate {
+    std::optional<Figure> tx_per_s;  // of the design's load kind (or transfers)
+    std::optional<Figure> usd_per_tx;
+    std::optional<Figure> soft_confirm_ms;  // until a transaction is seen in a preconfirmation
+    std::optional<Figure> final_ms;         // empty: never final outside the sequencer
+    std::vector<LayerCost> costs;
+    std::vector<RiskNote> risks;  // one for each axis, in the axes' order
+    Text transaction_kind;        // "mint", "transfer": what one transaction is
+};
+
+}  // namespace studio::api

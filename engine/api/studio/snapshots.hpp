@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "events.hpp"
+#include "rollup_spec.hpp"
+
+namespace studio::api {
+
+/// Text with 0x is lower-case hex; `_wei` is decimal text of wei; `_ms` milliseconds; wall times since 1970.
+
+enum class RunState : std::uint8_t { starting, running, paused, stopping, stopped, failed };
+
+struct LoadStatus {
+    LoadChoice settings;
+    bool active = false;
+    bool preparing = false;  // deploying its contracts, handing out tokens
+    double achieved_tx_per_s = 0;
+    std::uint64_t submitted = 0;
+    std::uint64_t refused = 0;
+    Text note;  // why traffic was refused or held back, when it was
+};
+
+struct Latency {
+    double p50_ms = 0;
+    double p99_ms = 0;
+};
+
+/// One rollup as it is now (or as it ended). A copy; never changes.
+struct RunSnapshot {
+    RunId id = 0;
+    std::string name;
+    RunState state{};
+    Text failure;  // when failed
+    RollupSpec spec;
+    std::uint64_t chain_id = 0;
+    std::string rpc_url;  // empty: not served
+    std::int64_t started_ms = 0;
+    std::optional<std::int64_t> ended_ms;
+
+    std::uint64_t head_number = 0;
+    std::string head_hash;
+    std::string state_root;
+    std::int64_t head_time_ms = 0;
+    std::uint64_t transactions = 0;  // in all blocks
+    double tx_per_s = 0;             // over the last 5 s
+    double gas_per_s = 0;
+    double fullness = 0;  // 0–1, of the last block
+    std::string base_fee_wei;
+    std::uint64_t pool_pending = 0;      // transactions waiting
+    Latency soft_latency;                // received → preconfirmed, last 1,000
+    Latency block_latency;               // received → in a stored block, last 1,000
+    std::vector<LayerCost> cost_per_tx;  // mean of the last 60 s, at the design's price set
+    double usd_per_tx = 0;
+    double peak_tx_per_s = 0;                  // best second so far
+    std::optional<std::int64_t> remaining_ms;  // fixed-duration: until it ends
+    LoadStatus load;
+    std::uint64_t disk_bytes = 0;
+};
+
+/// What the whole program uses.
+struct ResourceUse {
+    double cpu_cores = 0;  // last second
+    std::uint64_t memory_bytes = 0;
+    std::uint64_t disk_free_bytes = 0;
+};
+
+/// Series of the Live page; one sample a second, kept in the store with roll-ups.
+enum class Metric : std::uint8_t {
+    tx_per_s,
+    gas_per_s,
+    fullness,
+    base_fee_gwei,
+    soft_latency_p50_ms,
+    soft_latency_p99_ms,
+    block_latency_p50_ms,
+    block_latency_p99_ms,
+    pool_pending,
+    block_time_ms,
+    cost_execution_usd,
+    cost_data_usd,
+    cost_settlement_usd,
+    cost_security_usd,
+};
+struct Sample {
+    std::int64_t wall_ms = 0;
+    double min = 0, mean = 0, max = 0;  // equal for a single sample
+};
+
+// --- Explore -------------------------------------------------------------------------------------------
+
+struct BlockRow {
+    std::uint64_t number = 0;
+    std::string hash;
+    std::int64_t timestamp_s = 0;
+    std::uint32_t transactions = 0;
+    std::uint64_t gas_used = 0;
+    std::uint64_t gas_limit = 0;
+    std::uint64_t size_bytes = 0;
+    Text stage;  // how safe it is: "soft", later "safe on L1"
+};
+
+/// A name of the field's own beside its value and, on demand, what it means.
+struct Field {
+    Text name;
+    std::string value;
+    Text meaning;
+};
+
+struct BlockDetail {
+    BlockRow row;
+    std::string parent_hash;
+    std::vector<Field> header;  // every header field
+    std::string raw_rlp;        // 0x…
+};
+
+struct TransactionRow {
+    std::string hash;
+    std::uint64_t block = 0;
+    std::uint32_t index = 0;
+    std::int64_t timestamp_s = 0;
+    std::string from, from_name;
+    std::string to, to_name;  // to empty: creates a contract
+    std::string value_wei;
+    std::string method;  // "mint", "0x1249c58b" when unknown, empty: a plain transfer
+    bool success = false;
+    std::uint64_t gas_used = 0;
+};
+
+struct LogRow {
+    std::uint64_t block = 0;
+    std::uint32_t index = 0;
+    std::string transaction_hash;
+    std::string address, address_name;
+    std::vector<std::string> topics;
+    std::string data;
+    std::string decoded;  // "Transfer(from = 0x…, to = 0x…, tokenId = 7)"; empty when unknown
+};
+
+struct TraceFrame {
+    int depth = 0;
+    std::string kind;  // "CALL", "CREATE", …
+    std::string from, to, to_name;
+    std::string value_wei;
+    std::uint64_t gas_used = 0;
+    std::string decoded;  // call as text; selector when unknown
+    std::string error;    // empty: success
+};
+
+struct StateChange {
+    std::string address, address_name;
+    std::string
+        what;  // "balance", "nonce", "code", "slot 0x…", or a variable's name when its layout is known
+    std::string before, after;
+};
+
+struct TransactionDetail {
+    TransactionRow row;
+    Text plain_words;  // "%1 minted %2 and paid %3"
+    std::string decoded_call;
+    std::string error;  // revert reason or failure, empty: success
+    std::vector<Field> fields;
+    std::vector<LogRow> logs;
+    std::vector<TraceFrame> trace;
+    std::vector<StateChange> changes;
+    std::vector<LayerCost> cost;
+    double usd = 0;
+    std::int64_t received_ms = 0;  // 0: unknown (older than this run of the program)
+    std::int64_t preconfirmed_ms = 0;
+    std::int64_t stored_ms = 0;
+    std::string raw;  // 0x…
+};
+
+struct AccountRow {
+    std::string address, name;
+    std::string balance_wei;
+    std::uint64_t nonce = 0;
+    bool is_contract = false;
+};
+
+struct StorageRow {
+    std::string key, value;
+    std::string name;  // variable of a known contract, when it can be told
+};
+
+struct AccountDetail {
+    AccountRow row;
+    std::string code;      // 0x…
+    std::string contract;  // name of the known contract whose code it is
+    std::string creator, creation_transaction;
+    std::uint64_t as_of_block = 0;
+};
+
+enum class HitKind : std::uint8_t { block, transaction, account };
+struct SearchHit {
+    HitKind kind{};
+    std::string id;  // block number, transaction hash or address
+    std::string label;
+};
+
+/// A page of a long list: newest first; `next` empty at the end.
+template <class Row>
+struct Page {
+    std::vector<Row> rows;
+    std::string next;  // opaque cursor for the following page
+};
+
+}  // namespace studio::api
