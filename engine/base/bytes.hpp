@@ -9,12 +9,18 @@
 #include <cstring>
 #include <functional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace studio {
 
 using Bytes = std::vector<std::uint8_t>;
 using BytesView = std::span<const std::uint8_t>;
+
+/// The characters of a text as bytes, without copying: the text must outlive the view.
+inline BytesView bytes_of(std::string_view text) {
+    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+}
 
 /// A fixed number of bytes, compared as a big-endian number. Zero when made without a value.
 template <std::size_t N>

@@ -34,7 +34,9 @@ public:
     explicit SimulatedClock(std::int64_t start_wall_ms) : start_wall_ms_{start_wall_ms} {}
     std::int64_t wall_ms() const override { return start_wall_ms_ + now_ns_ / 1'000'000; }
     std::int64_t monotonic_ns() const override { return now_ns_; }
-    void sleep_until_ns(std::int64_t deadline_ns) override { now_ns_ = deadline_ns > now_ns_ ? deadline_ns : now_ns_; }
+    void sleep_until_ns(std::int64_t deadline_ns) override {
+        now_ns_ = deadline_ns > now_ns_ ? deadline_ns : now_ns_;
+    }
     bool is_simulated() const override { return true; }
 
 private:

@@ -20,6 +20,8 @@ std::string fill_placeholders(std::string_view text, const std::vector<std::stri
     return out;
 }
 
-std::string Message::english() const { return fill_placeholders(text, args); }
+std::string Message::english() const {
+    return fill_placeholders(text, args);
+}
 
 }  // namespace studio

@@ -39,19 +39,21 @@ public:
 inline tl::unexpected<Error> fail(const ErrorKind& kind, std::vector<std::string> args = {}) {
     return tl::unexpected<Error>{Error{kind, std::move(args)}};
 }
-inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>{std::move(error)}; }
+inline tl::unexpected<Error> fail(Error error) {
+    return tl::unexpected<Error>{std::move(error)};
+}
 
 }  // namespace studio
 
 /// Returns the error of `expression` to the caller, or binds its value to `name`.
-#define STUDIO_TRY(name, expression)                       \
-    auto name##_result = (expression);                     \
-    if (!name##_result)                                    \
+#define STUDIO_TRY(name, expression)                             \
+    auto name##_result = (expression);                           \
+    if (!name##_result)                                          \
         return ::studio::fail(std::move(name##_result.error())); \
     auto& name = *name##_result
 /// The same for a Result<void>.
-#define STUDIO_CHECK(expression)                                     \
-    do {                                                             \
-        if (auto check_result = (expression); !check_result)         \
-            return ::studio::fail(std::move(check_result.error()));  \
+#define STUDIO_CHECK(expression)                                    \
+    do {                                                            \
+        if (auto check_result = (expression); !check_result)        \
+            return ::studio::fail(std::move(check_result.error())); \
     } while (false)
