@@ -15,8 +15,21 @@ namespace studio::chain {
 
 /// Ethereum's execution forks this engine knows, oldest first. Rules of a fork are data (evm/gas_tables).
 enum class Fork : std::uint8_t {
-    frontier, homestead, tangerine_whistle, spurious_dragon, byzantium, constantinople, petersburg, istanbul,
-    berlin, london, paris, shanghai, cancun, prague, osaka,
+    frontier,
+    homestead,
+    tangerine_whistle,
+    spurious_dragon,
+    byzantium,
+    constantinople,
+    petersburg,
+    istanbul,
+    berlin,
+    london,
+    paris,
+    shanghai,
+    cancun,
+    prague,
+    osaka,
 };
 std::optional<Fork> fork_by_name(std::string_view name);  // "Prague", any case
 std::string_view fork_name(Fork fork);
@@ -55,5 +68,9 @@ struct Genesis {
     Bytes extra_data;
     std::map<Address, GenesisAccount> accounts;
 };
+
+/// Block 0, with the header fields of the genesis fork. `state_root` is the root of `genesis.accounts`, which
+/// state::ChainState computes.
+Block genesis_block(const Genesis& genesis, const Hash32& state_root);
 
 }  // namespace studio::chain

@@ -37,11 +37,15 @@ struct Receipt {
     friend bool operator==(const Receipt&, const Receipt&) = default;
 };
 
+/// The EIP-2718 form, as in the receipts trie.
 Bytes encode_receipt(const Receipt& receipt);
 /// Reads the consensus fields; the others stay empty.
 Result<Receipt> decode_receipt(BytesView encoded);
+/// Sets three bits by the item's hash (Yellow Paper 4.3.1).
 void add_to_bloom(Bloom& bloom, BytesView item);
+/// The bloom of the logs' addresses and topics.
 Bloom bloom_of(const std::vector<Log>& logs);
+/// False: the item is surely in no log behind this bloom.
 bool bloom_may_contain(const Bloom& bloom, BytesView item);
 
 }  // namespace studio::chain

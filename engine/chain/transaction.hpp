@@ -32,7 +32,7 @@ struct Authorization {
     Uint256 chain_id;  // 0: any chain
     Address address;
     std::uint64_t nonce = 0;
-    Uint256 y_parity, r, s;  // unchecked: an invalid tuple is skipped, not an error
+    Uint256 y_parity, r, s;            // unchecked: an invalid tuple is skipped, not an error
     std::optional<Address> authority;  // filled by recover_authorities(); empty: invalid tuple
     friend bool operator==(const Authorization&, const Authorization&) = default;
 };
@@ -54,10 +54,11 @@ struct Transaction {
     std::vector<Authorization> authorizations;
     // OP Stack deposits (specs/protocol/deposits.md)
     Hash32 source_hash;
+    Address from;  // the sender, which no signature proves
     Uint256 mint;
     bool is_system = false;
 
-    crypto::Signature signature;  // all zero for a deposit
+    crypto::Signature signature;  // all zero for a deposit and an unsigned call
 
     friend bool operator==(const Transaction&, const Transaction&) = default;
 };
@@ -71,18 +72,27 @@ struct SignedTransaction {
     Bytes encoded;  // EIP-2718 form, as in a block's list (legacy: bare RLP list)
 };
 
-/// Reads the EIP-2718 form strictly; the sender is not recovered. Errors: chain_errors.hpp.
+/// Reads the EIP-2718 form strictly: canonical RLP, every field in its range, nonce below 2^64 - 1
+/// (EIP-2681), nothing behind the end. Neither sender nor authorities are recovered. Errors:
+/// chain_errors.hpp, codec_errors.hpp.
 Result<Transaction> decode_transaction(BytesView encoded);
 Bytes encode_transaction(const Transaction& transaction);
 /// Keccak-256 of what the sender signs (EIP-155, 2930, 1559, 4844, 7702).
 Hash32 signing_hash(const Transaction& transaction);
-/// Checks the signature (low s, EIP-2) and gives the sender; for a deposit sender comes from `from`.
+/// Checks the signature (low s, EIP-2) and gives the sender; a deposit's is `from`.
 Result<Address> recover_sender(const Transaction& transaction);
-/// Recovers the authority of each EIP-7702 tuple; an invalid one stays empty.
+/// Recovers the authority of each EIP-7702 tuple; an invalid one stays empty. Its chain and nonce are not
+/// looked at.
 void recover_authorities(Transaction& transaction);
-/// decode + recover + hash: the entry for raw bytes from wallets and blocks.
+/// decode + recover (sender and authorities) + hash: the entry for raw bytes from blocks and wallets. Accepts
+/// deposits too, which a wallet must not send: the mempool refuses them.
 Result<SignedTransaction> read_signed_transaction(BytesView encoded);
-/// Signs, encodes and hashes. `transaction.chain_id` should be set.
+/// Hashes and encodes fields that need no signature (deposits) or carry theirs already. Error: as
+/// recover_sender.
+Result<SignedTransaction> seal_transaction(Transaction transaction);
+/// The tuple with a signature by `key` (EIP-7702: keccak(0x05 || rlp[chain_id, address, nonce])).
+Authorization sign_authorization(Authorization authorization, const crypto::SecretKey& key);
+/// Signs, encodes and hashes; authorities are recovered. `transaction.chain_id` should be set.
 SignedTransaction sign_transaction(Transaction transaction, const crypto::SecretKey& key);
 /// The address of a contract made by CREATE: keccak(rlp[sender, nonce])[12:].
 Address create_address(const Address& sender, std::uint64_t nonce);

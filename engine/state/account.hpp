@@ -2,6 +2,7 @@
 #pragma once
 
 #include <base/bytes.hpp>
+#include <base/result.hpp>
 #include <base/uint256.hpp>
 #include <chain/block.hpp>
 #include <memory>
@@ -17,7 +18,9 @@ struct Account {
     Uint256 balance;  // wei
     Hash32 code_hash = chain::empty_code_hash;
 
-    bool is_empty() const { return nonce == 0 && balance.is_zero() && code_hash == chain::empty_code_hash; }  // EIP-161
+    bool is_empty() const {
+        return nonce == 0 && balance.is_zero() && code_hash == chain::empty_code_hash;
+    }  // EIP-161
     friend bool operator==(const Account&, const Account&) = default;
 };
 
@@ -41,13 +44,17 @@ struct AccountChange {
 using Code = std::shared_ptr<const Bytes>;
 
 /// Everything a block changed, with the values before and after: enough to go forward and back.
-/// Sorted by address; holds nothing that did not change.
+/// Accounts are sorted by address, codes by hash; nothing is listed that did not change.
 struct StateDiff {
     std::vector<AccountChange> accounts;
     std::vector<std::pair<Hash32, Code>> new_codes;
+
+    bool is_empty() const { return accounts.empty() && new_codes.empty(); }
 };
 
+/// A compact format of our own: a version byte, then counts, lengths and values (diff_codec.cpp).
 Bytes encode_diff(const StateDiff& diff);
+/// Strict: only what encode_diff writes is read. Errors: state_errors.hpp.
 Result<StateDiff> decode_diff(BytesView encoded);
 
 }  // namespace studio::state

@@ -2,44 +2,108 @@
 #pragma once
 
 #include <base/result.hpp>
-#include <deque>
-#include <shared_mutex>
+#include <chain/chain_config.hpp>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
 
+#include "proof.hpp"
 #include "state_view.hpp"
 
 namespace studio::state {
 
-/// Where values older than the recent diffs come from (the store). Thread-safe.
+/// Where values older than the recent diffs come from (the store). Thread-safe. A block's changes must be
+/// there before ChainState::kRecentBlocks more blocks are committed.
 class HistorySource {
 public:
     virtual ~HistorySource() = default;
-    struct PriorAccount { std::optional<Account> account; };
-    /// The account as it was at the end of block `number`, if a block after it, up to and including `last`, changed it.
-    virtual std::optional<PriorAccount> account_before_change(const Address& address, std::uint64_t number, std::uint64_t last) const = 0;
-    virtual std::optional<Uint256> slot_before_change(const Address& address, const Uint256& key, std::uint64_t number, std::uint64_t last) const = 0;
+    struct PriorAccount {
+        std::optional<Account> account;
+    };
+    /// The account as it was at the end of block `number`, if a block after it, up to and including `last`,
+    /// changed it.
+    virtual std::optional<PriorAccount> account_before_change(const Address& address, std::uint64_t number,
+                                                              std::uint64_t last) const = 0;
+    /// The slot as it was at the end of block `number`, if a block in (number, last] changed it.
+    virtual std::optional<Uint256> slot_before_change(const Address& address, const Uint256& key,
+                                                      std::uint64_t number, std::uint64_t last) const = 0;
+    /// Every slot of the account that a block in (number, last] changed, with its value at the end of
+    /// `number`.
+    virtual std::map<Uint256, Uint256> slots_before_change(const Address& address, std::uint64_t number,
+                                                           std::uint64_t last) const = 0;
+    /// Null when it is not known.
     virtual Code code(const Hash32& code_hash) const = 0;
 };
 
-/// An account or storage proof (eth_getProof, EIP-1186).
-struct StorageProof { Uint256 key; Uint256 value; std::vector<Bytes> nodes; };
-struct AccountProof { Account account; Hash32 storage_root; std::vector<Bytes> nodes; std::vector<StorageProof> storage; };
+/// Takes over a whole state piece by piece, in any order (ChainState::load).
+class StateSink {
+public:
+    virtual ~StateSink() = default;
+    virtual void account(const Address& address, const Account& account) = 0;
+    virtual void slot(const Address& address, const Uint256& key, const Uint256& value) = 0;
+    virtual void code(const Hash32& code_hash, Code code) = 0;
+};
 
-/// The committed state of one chain: flat values in memory, the Merkle Patricia trie beside them, and the last
-/// diffs, so that any thread can read any past block while the chain thread moves the head.
-/// Interface (names binding; the owner fills in the members):
-///   ChainState(const HistorySource* history)
-///   void load_genesis(const std::map<Address, chain::GenesisAccount>&)            // block 0
-///   void load(std::uint64_t head, <iteration over all accounts, slots, codes of a checkpoint>)
-///   Hash32 root() const
-///   Hash32 root_after(const StateDiff&)      // root if the diff were applied; keeps the trie work for commit
-///   void commit(const StateDiff&)            // becomes block head+1; takes the lock shortly
-///   void rewind(...)                         // applies the last diff backwards (reorgs)
-///   std::uint64_t head() const
-///   const StateView& head_view() const       // chain thread only, no lock
-///   std::shared_ptr<StateView> view_at(std::uint64_t block) const   // any thread; error if block > head
-///   std::shared_ptr<StateView> view_over(std::uint64_t block, std::vector<std::shared_ptr<const StateDiff>> slices) const // pending
-///   Result<AccountProof> prove(const Address&, const std::vector<Uint256>& keys) const  // at the head
-///   void for_each_account / for_each_slot    // checkpointing, explorer
-class ChainState;
+/// The committed state of one chain: flat values in memory, the Merkle Patricia tries beside them, and the
+/// last diffs, so that any thread can read any past block while the chain thread moves the head.
+///
+/// Threads: the functions that change it, root(), head_view() and for_each_… belong to the chain thread;
+/// view_at, view_over, prove and head may be called by any thread. Views must not outlive it.
+class ChainState {
+public:
+    /// Blocks whose diffs stay in memory.
+    static constexpr std::size_t kRecentBlocks = 128;
+
+    /// A null history: only the recent blocks can be asked about (and views keep what they need).
+    explicit ChainState(const HistorySource* history);
+    ~ChainState();
+    ChainState(const ChainState&) = delete;
+    ChainState& operator=(const ChainState&) = delete;
+
+    /// Replaces everything by these accounts, as block 0. Views of before must be gone.
+    void load_genesis(const std::map<Address, chain::GenesisAccount>& accounts);
+    /// Replaces everything by what `feed` puts into the sink, as block `head`. Views of before must be gone.
+    void load(std::uint64_t head, const std::function<void(StateSink&)>& feed);
+
+    /// The state root of the head block.
+    Hash32 root();
+    /// The root if the diff were applied to the head. Keeps the work in the trie for commit().
+    Hash32 root_after(const StateDiff& diff);
+    /// The diff becomes block head() + 1.
+    void commit(StateDiff diff);
+    /// Undoes blocks until `block` is the head. Views of undone blocks go on answering. Error: kBlockNotKept.
+    Result<void> rewind(std::uint64_t block);
+    std::uint64_t head() const;
+
+    /// The head block without any lock: it changes with the next commit, and only the chain thread may read
+    /// it.
+    const StateView& head_view() const;
+    /// The state at the end of `block`, for good. Errors: kBlockAheadOfHead, kBlockNotKept.
+    Result<std::shared_ptr<const StateView>> view_at(std::uint64_t block) const;
+    /// The state at the end of `block` with slices on top, newest first (the pending block). Errors as
+    /// view_at.
+    Result<std::shared_ptr<const StateView>> view_over(
+        std::uint64_t block, std::vector<std::shared_ptr<const StateDiff>> slices) const;
+    /// Proof of an account and some of its slots at `block`, which must be the head. Any thread.
+    /// Error: kBlockOutsideProofWindow.
+    Result<AccountProof> prove(std::uint64_t block, const Address& address,
+                               const std::vector<Uint256>& keys) const;
+    /// Storage root of an account at the head; the empty root when it has no storage. Any thread.
+    Hash32 storage_root(const Address& address) const;
+
+    // The head block, in no particular order (checkpoints); chain thread only.
+    void for_each_account(const std::function<void(const Address&, const Account&)>& visit) const;
+    void for_each_slot(
+        const std::function<void(const Address&, const Uint256& key, const Uint256& value)>& visit) const;
+    void for_each_code(const std::function<void(const Hash32&, const Code&)>& visit) const;
+    std::size_t account_count() const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
 
 }  // namespace studio::state

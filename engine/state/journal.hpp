@@ -30,7 +30,7 @@ public:
     void revert(Checkpoint checkpoint);
 
     // accounts
-    bool exists(const Address& address) const;  // present and not empty (EIP-161)
+    bool exists(const Address& address) const;      // present and not empty (EIP-161)
     Account account(const Address& address) const;  // zeros when absent
     Uint256 balance(const Address& address) const;
     std::uint64_t nonce(const Address& address) const;
@@ -42,7 +42,8 @@ public:
     void subtract_balance(const Address& address, const Uint256& wei);
     void set_nonce(const Address& address, std::uint64_t nonce);
     void set_code(const Address& address, Bytes code);
-    /// Marks the account as made in this transaction and clears what it may hold (nonce 1 is set by the caller).
+    /// Marks the account as made in this transaction and clears what it may hold (nonce 1 is set by the
+    /// caller).
     void create_account(const Address& address);
     bool created_in_transaction(const Address& address) const;
     /// True when the address has code, a nonce or storage (EIP-684, EIP-7610).
@@ -69,9 +70,11 @@ public:
     void add_refund(std::int64_t gas);  // may be negative
     std::int64_t refund() const;
 
-    /// All changes since construction, sorted, without those that came back to their old value.
+    /// All changes since construction, sorted, without those that came back to their old value. Between
+    /// transactions only.
     StateDiff diff() const;
-    /// Changes since the last call of this function (or construction): a preconfirmation slice.
+    /// Changes since the last call of this function (or construction): a preconfirmation slice. Between
+    /// transactions only.
     StateDiff take_slice();
 
 private:

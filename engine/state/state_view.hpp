@@ -19,7 +19,8 @@ public:
     virtual bool has_storage(const Address& address) const = 0;
     /// Every non-zero slot, sorted by key; needed when an account made in the same transaction is destroyed,
     /// and by the explorer. `limit` bounds the answer.
-    virtual std::vector<std::pair<Uint256, Uint256>> storage_of(const Address& address, std::size_t limit) const = 0;
+    virtual std::vector<std::pair<Uint256, Uint256>> storage_of(const Address& address,
+                                                                std::size_t limit) const = 0;
 };
 
 }  // namespace studio::state
