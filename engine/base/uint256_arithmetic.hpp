@@ -182,6 +182,10 @@ constexpr unsigned Uint256::bit_length() const {
     return 0;
 }
 
+constexpr unsigned Uint256::byte_length() const {
+    return (bit_length() + 7) / 8;
+}
+
 constexpr void Uint256::store_big_endian(std::uint8_t* out) const {
     for (std::size_t i = 0; i < 4; ++i) {
         const auto w = word[3 - i];

@@ -36,7 +36,7 @@ struct Uint256 {
 
     /// Bits or bytes without leading zeros; 0 for zero.
     constexpr unsigned bit_length() const;
-    constexpr unsigned byte_length() const { return (bit_length() + 7) / 8; }
+    constexpr unsigned byte_length() const;
 
     /// 32 bytes, big-endian.
     constexpr Hash32 to_hash() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <base/bytes.hpp>
 #include <cstddef>
 #include <cstdint>
@@ -23,10 +24,8 @@ public:
     Hash32 finish();
 
 private:
-    static constexpr std::size_t kRate = 136;
-
     std::array<std::uint64_t, 25> state_{};
-    std::array<std::uint8_t, kRate> buffer_{};
+    std::array<std::uint8_t, 136> buffer_{};  // one block
     std::size_t buffered_ = 0;
 };
 
