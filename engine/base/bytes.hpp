@@ -34,6 +34,8 @@ struct FixedBytes {
     constexpr std::uint8_t& operator[](std::size_t i) { return bytes[i]; }
     constexpr auto begin() const { return bytes.begin(); }
     constexpr auto end() const { return bytes.end(); }
+    constexpr auto begin() { return bytes.begin(); }
+    constexpr auto end() { return bytes.end(); }
     constexpr BytesView view() const { return BytesView{bytes}; }
     constexpr bool is_zero() const {
         return std::all_of(bytes.begin(), bytes.end(), [](std::uint8_t b) { return b == 0; });

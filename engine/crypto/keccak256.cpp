@@ -93,14 +93,20 @@ void permute_portable(State& state) {
 
 #if defined(__x86_64__) && defined(__GNUC__)
 /// The same C++ with and-not and three-operand rotation, which nearly every processor since 2013 has.
-__attribute__((target("bmi,bmi2"))) void permute_bmi(State& state) { permute_lanes(state); }
+__attribute__((target("bmi,bmi2"))) void permute_bmi(State& state) {
+    permute_lanes(state);
+}
 
 /// Still false while other objects of static storage are made, which is slower but right.
 const bool has_bmi = __builtin_cpu_supports("bmi") != 0 && __builtin_cpu_supports("bmi2") != 0;
 
-void permute(State& state) { has_bmi ? permute_bmi(state) : permute_portable(state); }
+void permute(State& state) {
+    has_bmi ? permute_bmi(state) : permute_portable(state);
+}
 #else
-void permute(State& state) { permute_portable(state); }
+void permute(State& state) {
+    permute_portable(state);
+}
 #endif
 
 std::uint64_t load_little_endian(const std::uint8_t* bytes) {
