@@ -36,3 +36,18 @@ function(studio_bench name)
   target_link_libraries(${name} PRIVATE studio_flags ${B_DEPENDS} ${B_LINK} benchmark::benchmark_main)
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
 endfunction()
+
+# studio_fuzz(<name> SOURCES … DEPENDS room…): a libFuzzer program. Its kept corpus is the folder
+# corpus/<name> beside its sources; `ctest` in the preset fuzz runs each for a bounded number of inputs.
+function(studio_fuzz name)
+  cmake_parse_arguments(F "" "" "SOURCES;DEPENDS;LINK" ${ARGN})
+  add_executable(${name} ${F_SOURCES})
+  list(TRANSFORM F_DEPENDS PREPEND studio_)
+  target_link_libraries(${name} PRIVATE studio_flags ${F_DEPENDS} ${F_LINK})
+  target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+  add_dependencies(fuzzers ${name})
+  file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/found/${name})
+  add_test(NAME ${name} COMMAND ${name} -runs=100000 -max_len=4096 -print_final_stats=0
+           ${CMAKE_CURRENT_BINARY_DIR}/found/${name} ${CMAKE_CURRENT_SOURCE_DIR}/corpus/${name})
+  set_tests_properties(${name} PROPERTIES LABELS fuzz)
+endfunction()
