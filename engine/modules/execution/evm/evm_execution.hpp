@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seams/execution.hpp>
+#include <seams/parameters.hpp>
+
+namespace studio::modules::execution {
+
+/// Ethereum's rules, run by engine/evm one transaction after another.
+class EvmExecution final : public seams::Execution {
+public:
+    explicit EvmExecution(const seams::Parameters& parameters);
+
+    chain::ChainConfig rules(std::uint64_t chain_id) const override;
+    std::uint64_t block_gas_limit() const override { return block_gas_limit_; }
+    Uint256 initial_base_fee() const override { return initial_base_fee_; }
+    std::unique_ptr<seams::BlockBuilder> open_block(const chain::Header& draft,
+                                                    const chain::ChainConfig& config,
+                                                    const state::StateView& base,
+                                                    seams::BlockHashLookup hashes) const override;
+
+private:
+    std::uint64_t block_gas_limit_;
+    Uint256 initial_base_fee_;  // wei a gas
+    chain::Fork fork_;
+    chain::FeeMarket fee_market_;
+};
+
+}  // namespace studio::modules::execution

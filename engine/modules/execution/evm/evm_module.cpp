@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/message.hpp>
+#include <seams/module.hpp>
+
+#include "evm_execution.hpp"
+
+namespace studio::modules::execution {
+namespace {
+
+using api::ParameterType;
+
+api::ParameterInfo integer(std::string id, api::Text title, api::Text help, api::Text unit,
+                           std::int64_t value, std::pair<std::int64_t, std::int64_t> range) {
+    api::ParameterInfo p;
+    p.id = std::move(id);
+    p.title = std::move(title);
+    p.help = std::move(help);
+    p.type = ParameterType::integer;
+    p.unit = std::move(unit);
+    p.default_value = value;
+    p.min = range.first;
+    p.max = range.second;
+    return p;
+}
+
+api::ParameterInfo gas_limit() {
+    auto p = integer(
+        "block_gas_limit_m", {STUDIO_TEXT("engine", "Block gas limit"), {}},
+        {STUDIO_TEXT("engine",
+                     "How much work fits into one block, in millions of gas. A plain transfer takes 0.021."),
+         {}},
+        {STUDIO_TEXT("engine", "M gas"), {}}, 30, {1, 2000});
+    p.step = 5;
+    return p;
+}
+
+api::ParameterInfo initial_base_fee() {
+    api::ParameterInfo p;
+    p.id = "initial_base_fee_wei";
+    p.title = {STUDIO_TEXT("engine", "First base fee"), {}};
+    p.help = {
+        STUDIO_TEXT(
+            "engine",
+            "What a unit of gas costs in the first block. It then rises when blocks are over half full and "
+            "falls when they are emptier (EIP-1559)."),
+        {}};
+    p.type = ParameterType::wei;
+    p.unit = {STUDIO_TEXT("engine", "wei"), {}};
+    p.default_value = std::string{"1000000"};
+    p.advanced = true;
+    return p;
+}
+
+api::ParameterInfo fork() {
+    api::ParameterInfo p;
+    p.id = "fork";
+    p.title = {STUDIO_TEXT("engine", "Rules"), {}};
+    p.help = {STUDIO_TEXT(
+                  "engine",
+                  "Which of Ethereum's rule sets contracts run under. Today's Solidity compiles for Prague."),
+              {}};
+    p.type = ParameterType::choice;
+    p.default_value = std::string{"prague"};
+    p.choices = {{"prague", {STUDIO_TEXT("engine", "Prague (May 2025)"), {}}},
+                 {"cancun", {STUDIO_TEXT("engine", "Cancun (March 2024)"), {}}}};
+    p.advanced = true;
+    return p;
+}
+
+std::vector<api::ParameterInfo> parameters() {
+    auto elasticity =
+        integer("elasticity", {STUDIO_TEXT("engine", "Elasticity"), {}},
+                {STUDIO_TEXT("engine",
+                             "The block gas limit divided by the use at which the base fee stays as it is."),
+                 {}},
+                {}, 2, {2, 10});
+    auto denominator = integer(
+        "base_fee_denominator", {STUDIO_TEXT("engine", "Base fee denominator"), {}},
+        {STUDIO_TEXT("engine", "The base fee changes by at most one part in so many from block to block."),
+         {}},
+        {}, 50, {8, 1000});
+    elasticity.advanced = true;
+    denominator.advanced = true;
+    return {gas_limit(), fork(), initial_base_fee(), elasticity, denominator};
+}
+
+/// The sequencer's computer is what execution costs: measured CPU time at the price of a core.
+double execution_cost(const seams::Footprint& use, const seams::Parameters&, const seams::Prices& prices) {
+    const auto price = prices.find("core_hour_usd");
+    return price == prices.end() ? 0 : use.cpu_seconds / 3600.0 * price->second;
+}
+
+}  // namespace
+
+seams::Module evm() {
+    seams::Module module;
+    auto& info = module.info;
+    info.id = "evm";
+    info.layer = api::Layer::execution;
+    info.title = {STUDIO_TEXT("engine", "EVM"), {}};
+    info.plain = {
+        STUDIO_TEXT("engine",
+                    "Runs Ethereum's own machine: Solidity contracts, wallets and tools work unchanged."),
+        {}};
+    info.parameters = parameters();
+    info.provides = {"execution.evm"};
+    info.cost = {
+        STUDIO_TEXT(
+            "engine",
+            "The processor time its transactions take on this computer, at the price set's price of a core."),
+        {}};
+    info.limits = {
+        {STUDIO_TEXT("engine", "Transactions run one after another on one core."), {}},
+        {STUDIO_TEXT(
+             "engine",
+             "The point evaluation and BLS12-381 precompiles are not in this version: a call to them fails."),
+         {}},
+        {STUDIO_TEXT("engine", "Blob transactions are refused, as on every OP Stack chain."), {}}};
+    info.icon = "cpu";
+    module.make = seams::Factory<seams::Execution>{
+        [](const seams::Parameters& p, const seams::Services&) { return std::make_unique<EvmExecution>(p); }};
+    module.cost = execution_cost;
+    return module;
+}
+
+}  // namespace studio::modules::execution

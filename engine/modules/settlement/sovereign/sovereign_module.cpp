@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <base/message.hpp>
+#include <seams/module.hpp>
+
+namespace studio::modules::settlement {
+namespace {
+
+/// No L1 above: a block is as settled as it will ever be once the sequencer has stored it.
+class Sovereign final : public seams::Settlement {
+public:
+    Result<void> settle(const chain::SealedBlock& block) override {
+        head_ = std::max(head_, block.block.header.number);
+        return {};
+    }
+    seams::SettledHeads heads() const override { return {head_, head_}; }
+
+private:
+    std::uint64_t head_ = 0;
+};
+
+}  // namespace
+
+seams::Module sovereign() {
+    seams::Module module;
+    auto& info = module.info;
+    info.id = "sovereign";
+    info.layer = api::Layer::settlement;
+    info.title = {STUDIO_TEXT("engine", "Sovereign"), {}};
+    info.plain = {
+        STUDIO_TEXT("engine", "The chain settles nowhere else: what its sequencer stores is the result."),
+        {}};
+    info.provides = {"settlement.none"};
+    info.risks = {
+        {api::RiskAxis::state_validation,
+         api::RiskLevel::bad,
+         {STUDIO_TEXT("engine", "No contract and no outsider checks that the balances are right."), {}}},
+        {api::RiskAxis::exit_window,
+         api::RiskLevel::bad,
+         {STUDIO_TEXT("engine", "There is no L1 to leave to."), {}}},
+        {api::RiskAxis::proposer_failure,
+         api::RiskLevel::bad,
+         {STUDIO_TEXT("engine", "Nothing is proposed to an L1, so nobody can step in."), {}}}};
+    info.cost = {STUDIO_TEXT("engine", "Nothing is sent to an L1, so nothing is paid."), {}};
+    info.limits = {
+        {STUDIO_TEXT("engine", "Assets cannot be bridged in or out."), {}},
+        {STUDIO_TEXT("engine", "\"safe\" and \"finalized\" mean stored on the sequencer's disk, no more."),
+         {}}};
+    info.icon = "flag";
+    module.make = seams::Factory<seams::Settlement>{
+        [](const seams::Parameters&, const seams::Services&) { return std::make_unique<Sovereign>(); }};
+    return module;
+}
+
+}  // namespace studio::modules::settlement

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <api/studio/rollup_spec.hpp>
+#include <base/clock.hpp>
+#include <functional>
+#include <memory>
+#include <variant>
+#include <vector>
+
+#include "availability.hpp"
+#include "execution.hpp"
+#include "lifecycle.hpp"
+#include "parameters.hpp"
+#include "sequencing.hpp"
+#include "settlement.hpp"
+
+namespace studio::seams {
+
+/// What the composition root lends to the modules it builds; outlives them.
+struct Services {
+    const BlockArchive* archive = nullptr;
+};
+
+template <class Seam>
+using Factory = std::function<std::unique_ptr<Seam>(const Parameters&, const Services&)>;
+
+using AnyFactory = std::variant<Factory<Execution>, Factory<Sequencing>, Factory<Availability>,
+                                Factory<Settlement>, Factory<Lifecycle>>;
+
+/// What a transaction uses, as far as a cost model asks.
+struct Footprint {
+    double gas = 0;
+    double bytes = 0;        // encoded
+    double cpu_seconds = 0;  // of this computer
+};
+
+/// Prices by input id ("eth_usd", "core_hour_usd"): resources/prices.
+using Prices = std::map<std::string, double>;
+
+/// USD of one transaction's footprint for this layer. Null: the layer costs nothing.
+using CostModel = std::function<double(const Footprint&, const Parameters&, const Prices&)>;
+
+/// One module: its descriptor, its maker, its cost.
+struct Module {
+    api::ModuleInfo info;
+    AnyFactory make;
+    CostModel cost;
+};
+
+}  // namespace studio::seams
