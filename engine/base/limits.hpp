@@ -37,4 +37,33 @@ inline constexpr std::uint64_t kKeystoreMaxPbkdf2Rounds = 10'000'000;
 /// Bytes of salt or encrypted text accepted in a key file.
 inline constexpr std::size_t kKeystoreMaxFieldBytes = 1024;
 
+// --- evm -----------------------------------------------------------------------------------------
+/// Analysed bytecode kept for all chains of the process.
+inline constexpr std::size_t kEvmCodeCacheBytes = 64U << 20U;
+/// Memory of all frames of one transaction together. Gas for more than this would cost 2^41.
+inline constexpr std::uint64_t kEvmMaxMemoryBytes = std::uint64_t{1} << 31U;
+/// Steps and bytes that one struct log (debug_traceTransaction) holds.
+inline constexpr std::size_t kEvmStructLogMaxSteps = 100'000;
+inline constexpr std::size_t kEvmStructLogMaxBytes = 64U << 20U;
+/// Frames of one call trace, and bytes of input and output it keeps in all.
+inline constexpr std::size_t kEvmCallTraceMaxFrames = 20'000;
+inline constexpr std::size_t kEvmCallTraceMaxBytes = 64U << 20U;
+
+// --- store ---------------------------------------------------------------------------------------
+/// Free disk space below which people are warned, and below which nothing more is written.
+inline constexpr std::uint64_t kDiskWarnBytes = 1024ULL << 20U;
+inline constexpr std::uint64_t kDiskStopBytes = 512ULL << 20U;
+/// eth_getLogs: blocks searched, logs given, time taken (facts: what other nodes allow).
+inline constexpr std::uint64_t kLogsMaxBlocks = 100'000;
+inline constexpr std::size_t kLogsMaxResults = 20'000;
+inline constexpr std::int64_t kLogsMaxMs = 10'000;
+/// The same for one page of the explorer's list.
+inline constexpr std::int64_t kLogPageMaxMs = 500;
+/// Bytes of a design or settings file that are read.
+inline constexpr std::size_t kDesignFileMaxBytes = 4U << 20U;
+/// Samples that wait for the next block; older ones go first.
+inline constexpr std::size_t kMetricMaxPending = 20'000;
+/// Memory for decoded blocks and for decoded state changes, each.
+inline constexpr std::size_t kStoreCacheBytes = 64U << 20U;
+
 }  // namespace studio::limits
