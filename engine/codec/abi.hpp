@@ -4,6 +4,7 @@
 #include <base/bytes.hpp>
 #include <base/result.hpp>
 #include <base/uint256.hpp>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -60,8 +61,8 @@ struct Value {
     std::variant<Uint256, bool, Address, Bytes, std::string, Values> data;
 
     Value() = default;
-    Value(std::uint64_t number) : data{Uint256{number}} {}
-    Value(int number) : data{Uint256{static_cast<std::uint64_t>(number)}} {}  // must not be negative
+    template <std::integral T>
+    Value(T number) : data{extended(number)} {}
     Value(const Uint256& number) : data{number} {}
     Value(bool flag) : data{flag} {}
     Value(const Address& address) : data{address} {}
@@ -71,6 +72,16 @@ struct Value {
     Value(const char* text) : data{std::string{text}} {}
     Value(Values values) : data{std::move(values)} {}
     friend bool operator==(const Value&, const Value&) = default;
+
+private:
+    /// Negative numbers as two's complement of 256 bits.
+    template <std::integral T>
+    static Uint256 extended(T number) {
+        if constexpr (std::signed_integral<T>)
+            if (number < 0)
+                return ~Uint256{~static_cast<std::uint64_t>(number)};
+        return Uint256{static_cast<std::uint64_t>(number)};
+    }
 };
 
 /// A named parameter of a function, event or error.

@@ -38,6 +38,8 @@ inline constexpr ErrorKind kAbiTypeTooDeep{
     "abi.type_too_deep", STUDIO_TEXT("engine", "The ABI type nests arrays and tuples more than %1 deep.")};
 inline constexpr ErrorKind kAbiTypeTooLong{
     "abi.type_too_long", STUDIO_TEXT("engine", "The ABI type has more than %1 characters.")};
+inline constexpr ErrorKind kAbiTypeTooLarge{
+    "abi.type_too_large", STUDIO_TEXT("engine", "A value of the ABI type takes more than %1 bytes.")};
 inline constexpr ErrorKind kAbiBadSignature{
     "abi.bad_signature",
     STUDIO_TEXT("engine", "\"%1\" is not a signature such as transfer(address,uint256).")};
@@ -49,10 +51,12 @@ inline constexpr ErrorKind kAbiTruncated{
     "abi.truncated", STUDIO_TEXT("engine", "The ABI data end inside a value of type %1.")};
 inline constexpr ErrorKind kAbiBadPadding{
     "abi.bad_padding", STUDIO_TEXT("engine", "The ABI data hold a value outside the range of %1.")};
-inline constexpr ErrorKind kAbiTooLarge{"abi.too_large",
-                                        STUDIO_TEXT("engine", "The ABI data unfold to more than %1.")};
+inline constexpr ErrorKind kAbiTooLarge{
+    "abi.too_large", STUDIO_TEXT("engine", "The ABI data unfold to more than %1 values or %2 bytes.")};
 inline constexpr ErrorKind kAbiUnknownSelector{
     "abi.unknown_selector", STUDIO_TEXT("engine", "The contract's ABI has no function for this call data.")};
+inline constexpr ErrorKind kAbiUnknownEvent{
+    "abi.unknown_event", STUDIO_TEXT("engine", "The contract's ABI has no event for this log.")};
 inline constexpr ErrorKind kAbiBadContract{"abi.bad_contract",
                                            STUDIO_TEXT("engine", "The JSON ABI is not valid: %1")};
 

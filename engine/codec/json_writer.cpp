@@ -7,6 +7,7 @@
 
 #include "hex.hpp"
 #include "json.hpp"
+#include "plain_text.hpp"
 
 namespace studio::codec::json {
 
@@ -14,30 +15,8 @@ namespace {
 
 constexpr std::string_view kReplacementCharacter = "\xEF\xBF\xBD";
 
-constexpr bool is_plain(char c) { return c >= 0x20 && c < 0x7F && c != '"' && c != '\\'; }
-    return c >= 0x20 && c != '"' && c != '\\' && c != 0x7F;
-}
-
-/// The bytes of the UTF-8 sequence at the start of `text`, or 0 when it is not one (RFC 3629, section 4).
-std::size_t utf8_sequence_size(std::string_view text) {
-    const auto byte = [text](std::size_t i) {
-        return i < text.size() ? static_cast<unsigned char>(text[i]) : static_cast<unsigned char>(0);
-    };
-    const auto is_tail = [&byte](std::size_t i) { return (byte(i) & 0xC0U) == 0x80; };
-    const auto first = byte(0);
-    if (first >= 0xC2 && first <= 0xDF)
-        return is_tail(1) ? 2 : 0;
-    if (first >= 0xE0 && first <= 0xEF) {
-        const bool overlong = first == 0xE0 && byte(1) < 0xA0;
-        const bool surrogate = first == 0xED && byte(1) > 0x9F;
-        return is_tail(1) && is_tail(2) && !overlong && !surrogate ? 3 : 0;
-    }
-    if (first >= 0xF0 && first <= 0xF4) {
-        const bool overlong = first == 0xF0 && byte(1) < 0x90;
-        const bool too_high = first == 0xF4 && byte(1) > 0x8F;
-        return is_tail(1) && is_tail(2) && is_tail(3) && !overlong && !too_high ? 4 : 0;
-    }
-    return 0;
+constexpr bool is_plain(char c) {
+    return c >= 0x20 && c < 0x7F && c != '"' && c != '\\';
 }
 
 void append_escaped_control(std::string& out, char c) {
@@ -81,9 +60,9 @@ void append_string(std::string& out, std::string_view text) {
             text.remove_prefix(1);
             continue;
         }
-        const auto size = utf8_sequence_size(text);
-        out.append(size == 0 ? kReplacementCharacter : text.substr(0, size));
-        text.remove_prefix(size == 0 ? 1 : size);
+        const auto character = first_character(text);
+        out.append(character ? text.substr(0, character->size) : kReplacementCharacter);
+        text.remove_prefix(character ? character->size : 1);
     }
     out.push_back('"');
 }
