@@ -27,11 +27,13 @@ inline constexpr std::size_t kAbiMaxRenderedLength = 4096;
 inline constexpr std::size_t kAbiMaxEntries = 10'000;
 
 // --- crypto --------------------------------------------------------------------------------------
-/// scrypt cost of key files we write, and the most we accept (facts: 2^20 needs 1 GiB at r = 8).
+/// scrypt cost of key files we write, and the most we accept; 2^20 needs 1 GiB at r = 8.
 inline constexpr std::uint64_t kKeystoreScryptN = 1U << 17U;
 inline constexpr std::uint64_t kKeystoreMaxScryptN = 1U << 20U;
 /// The largest product of scrypt's r and p.
 inline constexpr std::uint64_t kKeystoreMaxScryptRp = 64;
+/// Bytes of memory scrypt may take: a little more than N = 2^20 needs with the usual r = 8.
+inline constexpr std::uint64_t kKeystoreMaxScryptMemory = (1U << 30U) + (1U << 20U);
 /// The most PBKDF2 rounds accepted; wallets write 10,240 to 1,000,000.
 inline constexpr std::uint64_t kKeystoreMaxPbkdf2Rounds = 10'000'000;
 /// Bytes of salt or encrypted text accepted in a key file.
@@ -65,5 +67,40 @@ inline constexpr std::size_t kDesignFileMaxBytes = 4U << 20U;
 inline constexpr std::size_t kMetricMaxPending = 20'000;
 /// Memory for decoded blocks and for decoded state changes, each.
 inline constexpr std::size_t kStoreCacheBytes = 64U << 20U;
+
+// --- load ----------------------------------------------------------------------------------------
+/// Users of a load: two, so that one can pay the other, up to what takes a third of a second to derive.
+inline constexpr std::uint32_t kLoadMinUsers = 2;
+inline constexpr std::uint32_t kLoadMaxUsers = 10'000;
+/// The highest rate that can be asked for, far above what one computer signs.
+inline constexpr std::uint32_t kLoadMaxRate = 100'000;
+/// Transactions signed at once; bounds what a refusal throws away and how long a stop takes (512: 25 ms).
+inline constexpr std::size_t kLoadBatch = 512;
+/// How much of a rate may be owed when the pool was full; more is forgotten, not sent in a burst later.
+inline constexpr std::int64_t kLoadMaxOwedNs = 250'000'000;
+/// Different reasons of refusal that are counted one by one; further ones count together.
+inline constexpr std::size_t kLoadMaxReasons = 32;
+
+// --- txpool --------------------------------------------------------------------------------------
+/// Transactions that wait in one mempool.
+inline constexpr std::size_t kPoolMaxTransactions = 50'000;
+/// Of one sender, in nonce order; the load generator's deployer and wallets stay far below.
+inline constexpr std::size_t kPoolMaxPerSender = 4'096;
+/// How far a nonce may lie ahead of the sender's next one.
+inline constexpr std::uint64_t kPoolMaxNonceGap = 64;
+/// Encoded size of one transaction, as other nodes allow.
+inline constexpr std::size_t kPoolMaxTransactionBytes = 128U << 10U;
+/// A replacement must pay this much more than what it replaces.
+inline constexpr std::uint64_t kPoolReplacementPercent = 10;
+
+// --- rollup --------------------------------------------------------------------------------------
+/// Commands that wait for a chain's thread.
+inline constexpr std::size_t kChainMaxCommands = 1'024;
+/// Blocks of state changes kept in memory for readers of recent blocks.
+inline constexpr std::size_t kRecentDiffs = 128;
+/// After sleep or a long stall the chain makes at most so many blocks at once, then goes on from now.
+inline constexpr int kMaxCatchUpBlocks = 3;
+/// Events kept for readers that lag behind.
+inline constexpr std::size_t kMaxEvents = 10'000;
 
 }  // namespace studio::limits
