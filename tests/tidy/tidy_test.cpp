@@ -172,6 +172,10 @@ TEST(TidyRooms, HaveReadmes) {
     EXPECT_EQ(check_rooms({{"engine/base/a.cpp", LICENCE}, {"engine/base/README.md", README}}).size(), 0u);
     EXPECT_EQ(check_rooms({{"app/live/a.cpp", LICENCE}, {"app/live/README.md", "Purpose"}}).size(), 2u);
     EXPECT_EQ(check_rooms({{"engine/modules/execution/evm/a.cpp", LICENCE}}).size(), 1u);
+    EXPECT_EQ(check_rooms({{"engine/modules/execution/evm/a.cpp", LICENCE},
+                           {"engine/modules/execution/evm/README.md", "EIPs"}})
+                  .size(),
+              0u);
 }
 
 Tree tree_with_depends(const std::string& depends) {
