@@ -96,8 +96,6 @@ inline constexpr std::uint64_t kPoolReplacementPercent = 10;
 // --- rollup --------------------------------------------------------------------------------------
 /// Commands that wait for a chain's thread.
 inline constexpr std::size_t kChainMaxCommands = 1'024;
-/// Blocks of state changes kept in memory for readers of recent blocks.
-inline constexpr std::size_t kRecentDiffs = 128;
 /// After sleep or a long stall the chain makes at most so many blocks at once, then goes on from now.
 inline constexpr int kMaxCatchUpBlocks = 3;
 /// Events kept for readers that lag behind.

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "block_draft.hpp"
+
+namespace studio::pipeline {
+
+using chain::Fork;
+
+chain::Header draft_block(const chain::Header& parent, const Hash32& parent_hash,
+                          const chain::ChainConfig& config, const BlockPlan& plan) {
+    chain::Header draft;
+    draft.parent_hash = parent_hash;
+    draft.ommers_hash = chain::empty_ommers_hash;
+    draft.number = parent.number + 1;
+    draft.timestamp = plan.timestamp;
+    draft.gas_limit = plan.gas_limit;
+    draft.beneficiary = plan.beneficiary;
+    draft.base_fee_per_gas = chain::next_base_fee(parent, config.fee_market, config.min_base_fee);
+    if (config.fork >= Fork::shanghai)
+        draft.withdrawals_root = chain::empty_trie_root;
+    if (config.fork >= Fork::cancun) {
+        draft.blob_gas_used = 0;
+        draft.excess_blob_gas = 0;
+        draft.parent_beacon_block_root = Hash32{};
+    }
+    if (config.fork >= Fork::prague)
+        draft.requests_hash = chain::empty_requests_hash;
+    return draft;
+}
+
+chain::SealedBlock seal_block(chain::Header draft, seams::ExecutedBlock executed, const Hash32& state_root) {
+    draft.state_root = state_root;
+    draft.gas_used = executed.gas_used;
+    draft.transactions_root = chain::transactions_root(executed.transactions);
+    draft.receipts_root = chain::receipts_root(executed.receipts);
+    draft.logs_bloom = chain::logs_bloom(executed.receipts);
+    chain::SealedBlock sealed;
+    sealed.hash = chain::header_hash(draft);
+    if (draft.withdrawals_root)
+        sealed.block.withdrawals.emplace();
+    sealed.block.header = std::move(draft);
+    sealed.block.transactions = std::move(executed.transactions);
+    sealed.receipts = std::move(executed.receipts);
+    return sealed;
+}
+
+}  // namespace studio::pipeline

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chain/chain_config.hpp>
+#include <seams/execution.hpp>
+
+namespace studio::pipeline {
+
+/// What the sequencer decides about the next block before it has any transaction.
+struct BlockPlan {
+    std::uint64_t timestamp = 0;  // seconds, above the parent's
+    std::uint64_t gas_limit = 0;
+    Address beneficiary;
+};
+
+/// The header of the block after `parent`, with everything but what execution gives. Fields by fork as in
+/// chain::genesis_block.
+chain::Header draft_block(const chain::Header& parent, const Hash32& parent_hash,
+                          const chain::ChainConfig& config, const BlockPlan& plan);
+
+/// Puts the results of execution into the draft: roots, bloom, gas, hash.
+chain::SealedBlock seal_block(chain::Header draft, seams::ExecutedBlock executed, const Hash32& state_root);
+
+}  // namespace studio::pipeline

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <api/studio/rollup_spec.hpp>
+#include <base/clock.hpp>
+#include <base/result.hpp>
+#include <chain/chain_config.hpp>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <seams/execution.hpp>
+#include <seams/settlement.hpp>
+#include <state/chain_state.hpp>
+#include <store/chain_store.hpp>
+#include <txpool/txpool.hpp>
+
+#include "chain_feed.hpp"
+#include "run_figures.hpp"
+
+namespace studio::rollup {
+
+enum class Phase : std::uint8_t { starting, running, paused, stopping, stopped, failed };
+
+/// An account that the genesis funds.
+struct FundedAccount {
+    Address address;
+    Uint256 balance;  // wei
+};
+
+struct RollupSettings {
+    api::RollupSpec spec;  // validated
+    std::uint64_t chain_id = 0;
+    std::filesystem::path folder;       // of this run
+    std::uint64_t seed = 0;             // kept with the chain; whoever makes keys from it gets the same again
+    std::vector<FundedAccount> funded;  // beside the design's own genesis accounts
+    std::optional<std::uint64_t> max_blocks;
+    store::Durability durability = store::Durability::full;
+};
+
+struct RollupClocks {
+    Clock* chain = nullptr;      // decides when blocks are made
+    Clock* stopwatch = nullptr;  // only measures
+};
+
+/// The block that is being built, as far as preconfirmations promised it. Immutable.
+struct PendingBlock {
+    chain::Header draft;                                           // no roots, no hash
+    std::vector<std::shared_ptr<const seams::BlockSlice>> slices;  // oldest first
+
+    std::size_t transaction_count() const;
+};
+
+/// One rollup built from a design: modules, pool, state, store, and the one thread that owns the chain.
+/// Every public member may be called from any thread.
+class Rollup {
+public:
+    /// Builds the modules and opens the chain's folder; makes the genesis block when it is new. Errors: those
+    /// of the store, and rollup_errors.hpp when the folder holds a chain of other rules.
+    static Result<std::unique_ptr<Rollup>> open(RollupSettings settings, RollupClocks clocks);
+    /// Stops first.
+    ~Rollup();
+    Rollup(const Rollup&) = delete;
+    Rollup& operator=(const Rollup&) = delete;
+
+    /// Called by the chain's thread at each slice, before it is filled: simulated load enters here.
+    using SliceHook = std::function<void(std::int64_t now_ns)>;
+    void set_slice_hook(SliceHook hook);  // before start()
+
+    void start();
+    void pause();
+    void resume();
+    /// Ends after the block being built, which is sealed when it has transactions.
+    void stop();
+    /// Waits for the end for at most `timeout_ms`; tells whether it has come.
+    bool wait_stopped(std::int64_t timeout_ms) const;
+
+    Phase phase() const;
+    /// Why it stopped by itself or failed; empty else.
+    api::Text end_reason() const;
+
+    /// Reads, checks and pools a transaction from a wallet (EIP-2718 bytes). Errors: chain, txpool.
+    Result<Hash32> submit(BytesView raw_transaction);
+
+    const chain::ChainConfig& config() const;
+    const api::RollupSpec& spec() const;
+    std::uint64_t seed() const;
+    std::uint64_t block_gas_limit() const;
+    std::int64_t block_time_ms() const;
+    /// Newest stored block; never null after open().
+    chain::SealedBlockPtr head() const;
+    /// Block numbers as the settlement module has them.
+    seams::SettledHeads settled() const;
+    /// Null when nothing is promised yet for the next block.
+    std::shared_ptr<const PendingBlock> pending() const;
+    /// The header the next block will have if nothing else comes: for calls on "pending" and fee advice.
+    chain::Header next_draft() const;
+    /// The state at a stored block; error when it is ahead of the head.
+    Result<std::shared_ptr<const state::StateView>> state_at(std::uint64_t block) const;
+    /// The newest stored state with the promised slices on top.
+    Result<std::shared_ptr<const state::StateView>> pending_state() const;
+    /// Hash of a stored block for BLOCKHASH; zero when there is none.
+    Hash32 block_hash(std::uint64_t number) const;
+    /// Tip in wei a gas at which a wallet gets in without waiting.
+    Uint256 suggested_tip() const;
+
+    store::ChainStore& store() const;
+    const state::ChainState& state() const;
+    txpool::TxPool& pool() const;
+
+    /// Blocks, slices, pooled transactions, notices as they happen; handlers run on the thread that made them
+    /// and must be quick. Unsubscribes when the handle goes.
+    ChainFeed& feed() const;
+    RunFigures figures() const;
+
+private:
+    struct Parts;
+    explicit Rollup(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace studio::rollup

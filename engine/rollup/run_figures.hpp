@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <api/studio/snapshots.hpp>
+#include <cstdint>
+#include <optional>
+
+namespace studio::rollup {
+
+/// What a run measures of itself, over the last seconds.
+struct RunFigures {
+    std::uint64_t transactions = 0;  // in all blocks
+    double tx_per_s = 0;             // last 5 s
+    double gas_per_s = 0;            // last 5 s
+    double peak_tx_per_s = 0;        // best second
+    double fullness = 0;             // of the last block, 0–1
+    api::Latency soft_latency;       // received → promised, last 1,000
+    api::Latency block_latency;      // received → stored, last 1,000
+    // means over the last 60 s, a transaction
+    double gas_per_tx = 0;
+    double bytes_per_tx = 0;
+    double cpu_seconds_per_tx = 0;  // recovery, execution, roots and store; measured
+    std::int64_t running_ms = 0;    // chain time, without pauses
+    std::optional<std::int64_t> remaining_ms;
+};
+
+}  // namespace studio::rollup

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "txpool.hpp"
+
+#include <algorithm>
+#include <base/limits.hpp>
+#include <evm/execution.hpp>
+
+#include "txpool_errors.hpp"
+
+namespace studio::txpool {
+namespace {
+
+using chain::TransactionType;
+
+/// The most the transaction can take from its sender (Yellow Paper 6.2).
+Uint256 highest_cost(const chain::Transaction& tx) {
+    return Uint256{tx.gas_limit} * tx.max_fee_per_gas + tx.value;
+}
+
+bool pays_enough_more(const Uint256& offered, const Uint256& present) {
+    return offered * Uint256{100} >= present * Uint256{100 + limits::kPoolReplacementPercent};
+}
+
+}  // namespace
+
+TxPool::TxPool(PoolRules rules, AccountReader reader)
+    : rules_{std::move(rules)}, reader_{std::move(reader)} {}
+
+Result<void> TxPool::check_fields(const chain::SignedTransaction& transaction) const {
+    const auto& tx = transaction.fields;
+    if (tx.type == TransactionType::deposit ||
+        (tx.type == TransactionType::blob && !rules_.config.accepts_blob_transactions))
+        return fail(errors::kTypeRefused, {std::to_string(static_cast<int>(tx.type))});
+    if (transaction.encoded.size() > limits::kPoolMaxTransactionBytes)
+        return fail(errors::kTooLarge, {std::to_string(transaction.encoded.size()),
+                                        std::to_string(limits::kPoolMaxTransactionBytes)});
+    if (tx.chain_id && *tx.chain_id != rules_.config.chain_id)
+        return fail(errors::kWrongChain,
+                    {std::to_string(*tx.chain_id), std::to_string(rules_.config.chain_id)});
+    if (tx.gas_limit > rules_.block_gas_limit)
+        return fail(errors::kGasAboveBlock,
+                    {std::to_string(tx.gas_limit), std::to_string(rules_.block_gas_limit)});
+    if (const auto least = evm::intrinsic_gas(tx, rules_.config.fork); tx.gas_limit < least)
+        return fail(errors::kIntrinsicGas, {std::to_string(tx.gas_limit), std::to_string(least)});
+    if (tx.max_fee_per_gas < rules_.config.min_base_fee)
+        return fail(errors::kFeeTooLow,
+                    {tx.max_fee_per_gas.to_decimal(), rules_.config.min_base_fee.to_decimal()});
+    return {};
+}
+
+Result<void> TxPool::check_account(const chain::SignedTransaction& transaction, std::uint64_t next_nonce,
+                                   const Uint256& balance) const {
+    const auto nonce = transaction.fields.nonce;
+    if (nonce < next_nonce)
+        return fail(errors::kNonceTooLow, {std::to_string(nonce), std::to_string(next_nonce)});
+    if (nonce - next_nonce > limits::kPoolMaxPerSender)
+        return fail(errors::kNonceGap, {std::to_string(nonce), std::to_string(next_nonce),
+                                        std::to_string(limits::kPoolMaxNonceGap)});
+    if (const auto cost = highest_cost(transaction.fields); balance < cost)
+        return fail(errors::kInsufficientFunds, {balance.to_decimal(), cost.to_decimal()});
+    return {};
+}
+
+Result<void> TxPool::place(Sender& sender, Pooled pooled) {
+    const auto& tx = pooled.transaction->fields;
+    if (const auto present = sender.waiting.find(tx.nonce); present != sender.waiting.end()) {
+        const auto& old = present->second.transaction->fields;
+        if (!pays_enough_more(tx.max_fee_per_gas, old.max_fee_per_gas) ||
+            !pays_enough_more(tx.max_priority_fee_per_gas, old.max_priority_fee_per_gas))
+            return fail(errors::kUnderpricedReplacement, {std::to_string(limits::kPoolReplacementPercent)});
+        by_hash_.erase(present->second.transaction->hash);
+        present->second = std::move(pooled);
+        return {};
+    }
+    const auto last = sender.waiting.empty() ? sender.next_nonce : sender.waiting.rbegin()->first + 1;
+    if (tx.nonce > last + limits::kPoolMaxNonceGap)
+        return fail(errors::kNonceGap, {std::to_string(tx.nonce), std::to_string(sender.next_nonce),
+                                        std::to_string(limits::kPoolMaxNonceGap)});
+    if (sender.waiting.size() >= limits::kPoolMaxPerSender)
+        return fail(errors::kSenderFull, {std::to_string(sender.waiting.size())});
+    if (waiting_ >= limits::kPoolMaxTransactions)
+        return fail(errors::kPoolFull, {std::to_string(waiting_)});
+    sender.waiting.emplace(tx.nonce, std::move(pooled));
+    ++waiting_;
+    return {};
+}
+
+Result<void> TxPool::add(chain::TransactionPtr transaction, ReceiptTime time) {
+    STUDIO_CHECK(check_fields(*transaction));
+    const auto account = reader_(transaction->sender);  // before the lock: it may read the state
+    const std::lock_guard lock{mutex_};
+    if (by_hash_.contains(transaction->hash))
+        return fail(errors::kAlreadyKnown);
+    const auto known = senders_.find(transaction->sender);
+    const auto next_nonce =
+        known == senders_.end() ? account.nonce : std::max(known->second.next_nonce, account.nonce);
+    STUDIO_CHECK(check_account(*transaction, next_nonce, account.balance));
+    auto& sender = senders_[transaction->sender];
+    sender.next_nonce = next_nonce;
+    const auto hash = transaction->hash;
+    auto placed = place(sender, {transaction, arrivals_, time.monotonic_ns, time.wall_ms});
+    if (!placed) {
+        if (sender.waiting.empty() && known == senders_.end())
+            senders_.erase(transaction->sender);
+        return placed;
+    }
+    ++arrivals_;
+    by_hash_.emplace(hash, std::move(transaction));
+    return {};
+}
+
+void TxPool::forget_included(const std::vector<chain::TransactionPtr>& included) {
+    const std::lock_guard lock{mutex_};
+    for (const auto& transaction : included) {
+        by_hash_.erase(transaction->hash);
+        const auto sender = senders_.find(transaction->sender);
+        if (sender == senders_.end())
+            continue;
+        sender->second.next_nonce = std::max(sender->second.next_nonce, transaction->fields.nonce + 1);
+        if (sender->second.waiting.empty())
+            senders_.erase(sender);
+    }
+}
+
+void TxPool::discard(const chain::TransactionPtr& transaction) {
+    const auto account = reader_(transaction->sender);
+    const std::lock_guard lock{mutex_};
+    by_hash_.erase(transaction->hash);
+    const auto sender = senders_.find(transaction->sender);
+    if (sender == senders_.end())
+        return;
+    // Its nonce was not used: the next one is the same again, unless the state is further already.
+    sender->second.next_nonce =
+        std::max(account.nonce, std::min(sender->second.next_nonce, transaction->fields.nonce));
+    if (sender->second.waiting.empty())
+        senders_.erase(sender);
+}
+
+chain::TransactionPtr TxPool::find(const Hash32& hash) const {
+    const std::lock_guard lock{mutex_};
+    const auto found = by_hash_.find(hash);
+    return found == by_hash_.end() ? nullptr : found->second;
+}
+
+std::uint64_t TxPool::next_nonce(const Address& address) const {
+    const auto account = reader_(address);
+    const std::lock_guard lock{mutex_};
+    const auto sender = senders_.find(address);
+    if (sender == senders_.end())
+        return account.nonce;
+    auto nonce = std::max(account.nonce, sender->second.next_nonce);
+    for (auto it = sender->second.waiting.find(nonce);
+         it != sender->second.waiting.end() && it->first == nonce; ++it)
+        ++nonce;
+    return nonce;
+}
+
+TxPool::Content TxPool::content(std::size_t limit) const {
+    const std::lock_guard lock{mutex_};
+    std::vector<const Address*> order;
+    order.reserve(senders_.size());
+    for (const auto& [address, sender] : senders_)
+        order.push_back(&address);
+    std::sort(order.begin(), order.end(), [](const auto* a, const auto* b) { return *a < *b; });
+    Content content;
+    for (const auto* address : order) {
+        const auto& sender = senders_.at(*address);
+        auto nonce = sender.next_nonce;
+        for (const auto& [waiting_nonce, pooled] : sender.waiting) {
+            if (content.ready.size() + content.queued.size() == limit)
+                return content;
+            const bool is_ready = waiting_nonce == nonce;
+            nonce += is_ready ? 1 : 0;
+            (is_ready ? content.ready : content.queued).push_back(pooled.transaction);
+        }
+    }
+    return content;
+}
+
+PoolCounts TxPool::counts() const {
+    const std::lock_guard lock{mutex_};
+    PoolCounts counts;
+    for (const auto& [address, sender] : senders_) {
+        // Most senders wait without a gap: then the first and the last nonce tell the whole.
+        auto nonce = sender.next_nonce;
+        const auto gapless = !sender.waiting.empty() && sender.waiting.begin()->first == nonce &&
+                             sender.waiting.rbegin()->first - nonce + 1 == sender.waiting.size();
+        if (gapless) {
+            counts.ready += sender.waiting.size();
+            continue;
+        }
+        for (auto it = sender.waiting.begin(); it != sender.waiting.end() && it->first == nonce; ++it)
+            ++nonce;
+        counts.ready += nonce - sender.next_nonce;
+        counts.queued += sender.waiting.size() - (nonce - sender.next_nonce);
+    }
+    return counts;
+}
+
+std::size_t TxPool::room() const {
+    const std::lock_guard lock{mutex_};
+    return limits::kPoolMaxTransactions - std::min(waiting_, limits::kPoolMaxTransactions);
+}
+
+Selection TxPool::select(const seams::Sequencing& order, const Uint256& base_fee) {
+    return Selection{*this, order, base_fee};
+}
+
+}  // namespace studio::txpool
