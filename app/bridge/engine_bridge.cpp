@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine_bridge.hpp"
+
+#include <algorithm>
+#include <studio/engine.hpp>
+#include <tuple>
+
+namespace studio::app::bridge {
+namespace {
+
+constexpr std::size_t eventsPerDrain = 500;
+constexpr int drainsPerSecond = 1000 / EngineBridge::drainInterval_ms;
+
+// What a person could see change. Settings and history follow from these.
+auto visible(const api::RunSnapshot& s) {
+    return std::tie(s.state, s.head_number, s.transactions, s.tx_per_s, s.gas_per_s, s.fullness,
+                    s.pool_pending, s.remaining_ms, s.load.active, s.load.preparing, s.load.submitted,
+                    s.load.refused, s.load.achieved_tx_per_s, s.load.settings, s.load.note, s.usd_per_tx,
+                    s.disk_bytes, s.rpc_url, s.failure, s.soft_latency.p50_ms, s.block_latency.p50_ms);
+}
+
+bool sameList(const std::vector<api::RunSnapshot>& a, const std::vector<api::RunSnapshot>& b) {
+    return std::ranges::equal(a, b, [](const auto& x, const auto& y) {
+        return x.id == y.id && x.state == y.state && x.name == y.name;
+    });
+}
+
+}  // namespace
+
+bool isActive(api::RunState state) {
+    return state != api::RunState::stopped && state != api::RunState::failed;
+}
+
+EngineBridge::EngineBridge(api::Engine& engine, QObject* parent)
+    : QObject(parent), m_engine(engine), m_queries(engine) {
+    m_timer.setInterval(drainInterval_ms);
+    connect(&m_timer, &QTimer::timeout, this, &EngineBridge::drain);
+    drain();
+    m_timer.start();
+}
+
+const api::RunSnapshot* EngineBridge::run(api::RunId id) const {
+    const auto found = std::ranges::find(m_runs, id, &api::RunSnapshot::id);
+    return found == m_runs.end() ? nullptr : &*found;
+}
+
+int EngineBridge::activeRuns() const {
+    return static_cast<int>(std::ranges::count_if(m_runs, [](const auto& r) { return isActive(r.state); }));
+}
+
+void EngineBridge::drain() {
+    drainSnapshots();
+    drainEvents();
+    if (m_drains++ % drainsPerSecond == 0) {
+        m_resources = m_engine.resources();
+        Q_EMIT resourcesChanged();
+    }
+}
+
+void EngineBridge::drainEvents() {
+    const auto fresh = m_engine.events_after(m_lastSequence, eventsPerDrain);
+    if (fresh.empty())
+        return;
+    m_lastSequence = fresh.back().sequence;
+    const QList<api::Event> batch(fresh.begin(), fresh.end());
+    m_recent += batch;
+    if (m_recent.size() > keptEvents)
+        m_recent.remove(0, m_recent.size() - keptEvents);
+    Q_EMIT eventsArrived(batch);
+}
+
+void EngineBridge::drainSnapshots() {
+    const auto before = std::exchange(m_runs, m_engine.runs());
+    if (!sameList(before, m_runs))
+        Q_EMIT runsChanged();
+    std::vector<api::RunId> changed;
+    for (const auto& now : m_runs) {
+        const auto old = std::ranges::find(before, now.id, &api::RunSnapshot::id);
+        if (old == before.end() || visible(*old) != visible(now))
+            changed.push_back(now.id);
+    }
+    for (const auto id : changed)
+        Q_EMIT snapshotChanged(id);
+}
+
+}  // namespace studio::app::bridge

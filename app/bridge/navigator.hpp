@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <studio/events.hpp>
+
+namespace studio::app::bridge {
+
+/// What Explore should open of a run.
+struct ExploreTarget {
+    enum class Kind { Newest, Block, Transaction, Account };
+    Kind kind = Kind::Newest;
+    QString id;  // block number, transaction hash or address
+};
+
+/// How one page asks for another without knowing it: a page emits, the shell listens and brings the right
+/// page to the front.
+class Navigator : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    void homeRequested();
+    /// A new design made from a preset ("blank" too).
+    void presetRequested(const QString& presetId);
+    void designRequested(const QString& designId);
+    /// A design file from outside.
+    void importRequested();
+    void liveRequested(studio::api::RunId run);
+    void exploreRequested(studio::api::RunId run, const studio::app::bridge::ExploreTarget& target);
+    /// A short plain sentence for the status bar: what just happened, or why something failed.
+    void noticeGiven(const QString& sentence, bool isError);
+};
+
+}  // namespace studio::app::bridge

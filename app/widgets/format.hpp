@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <string>
+
+namespace studio::app::format {
+
+/// Digits are Latin in every language of the interface, as chains write them.
+QString number(quint64 value);                     // 18,402
+QString decimal(double value, int maxDigits = 3);  // 4,100 · 12.4 · 0.031: about three figures
+QString rate(double perSecond);                    // 3,912/s without the unit
+QString usd(double dollars);                       // $0.0031 · $1,204.50
+QString milliseconds(double ms);                   // 240 ms · 1.2 s · 3 min · 2 h
+QString countdown(qint64 ms);                      // 12:41 · 1:02:03
+QString bytes(quint64 count);                      // 412 MB (10^6)
+QString percent(double zeroToOne);                 // 97%
+QString clock(qint64 wallMs);                      // 12:04:31, local time
+QString dateTime(qint64 wallMs);                   // 21 Nov 2026 12:04
+
+/// Wei as decimal text becomes ETH without ever passing through a double: "1.25", at most `digits` after the
+/// point (cut, with an ellipsis, when there are more). What is not decimal text comes back as it was.
+QString weiAsEth(const std::string& wei, int digits = 6);
+/// The way back: "1.25" → "1250000000000000000"; empty when it is no amount or has over 18 digits.
+QString ethAsWei(const QString& eth);
+
+/// 0x5FbD…0aa3
+QString shortHex(const QString& hex, int keep = 4);
+
+}  // namespace studio::app::format
