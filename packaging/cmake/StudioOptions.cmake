@@ -3,6 +3,7 @@
 option(STUDIO_WINDOW "Build the window (needs Qt 6); without it only engine and rollupctl" ON)
 option(STUDIO_TESTS "Build the tests" ON)
 option(STUDIO_BENCH "Build the benchmarks" OFF)
+# Off under the sanitizers: they make GCC 12 warn of what is not there (-Wfree-nonheap-object).
 option(STUDIO_WERROR "Warnings are errors" ON)
 set(STUDIO_SANITIZE "" CACHE STRING "Sanitizers, comma separated: address,undefined or thread")
 option(STUDIO_FUZZ "Build the fuzz targets (clang with libFuzzer)" OFF)
