@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "load_accounts.hpp"
+
+#include <base/assert.hpp>
+#include <base/limits.hpp>
+
+#include "test_keys.hpp"
+
+namespace studio::load {
+namespace {
+
+LoadAccount with_address(const crypto::SecretKey& key) {
+    return {key, crypto::address_of(key)};
+}
+
+}  // namespace
+
+LoadAccounts::LoadAccounts(std::uint64_t seed, std::uint32_t users) : seed_{seed} {
+    STUDIO_ASSERT(users >= limits::kLoadMinUsers && users <= limits::kLoadMaxUsers);
+    users_.reserve(users);
+    for (std::uint32_t i = 0; i < users; ++i)
+        users_.push_back(with_address(user_key(seed, i)));
+    deployers_.reserve(kKindCount);
+    for (std::size_t i = 0; i < kKindCount; ++i)
+        deployers_.push_back(with_address(deployer_key(seed, static_cast<Kind>(i))));
+}
+
+std::vector<Address> LoadAccounts::addresses() const {
+    std::vector<Address> all;
+    all.reserve(users_.size() + deployers_.size());
+    for (const LoadAccount& user : users_)
+        all.push_back(user.address);
+    for (const LoadAccount& deployer : deployers_)
+        all.push_back(deployer.address);
+    return all;
+}
+
+}  // namespace studio::load

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/bytes.hpp>
+#include <crypto/secp256k1.hpp>
+#include <cstdint>
+#include <vector>
+
+#include "load_kinds.hpp"
+
+namespace studio::load {
+
+/// A key with its address.
+struct LoadAccount {
+    crypto::SecretKey key;
+    Address address;
+};
+
+/// The accounts of one run's load, derived once from its seed (test_keys.hpp). Immutable; may be read by
+/// several threads.
+class LoadAccounts {
+public:
+    /// `users` in [2, limits::kLoadMaxUsers]. Takes about 30 µs a user.
+    LoadAccounts(std::uint64_t seed, std::uint32_t users);
+
+    std::uint64_t seed() const { return seed_; }
+    std::uint32_t user_count() const { return static_cast<std::uint32_t>(users_.size()); }
+    const LoadAccount& user(std::uint32_t index) const { return users_[index]; }
+    const LoadAccount& deployer(Kind kind) const { return deployers_[static_cast<std::size_t>(kind)]; }
+    /// Users and deployers: the accounts to put into the genesis with genesis_funding_wei().
+    std::vector<Address> addresses() const;
+
+private:
+    std::uint64_t seed_;
+    std::vector<LoadAccount> users_;
+    std::vector<LoadAccount> deployers_;  // by kind
+};
+
+}  // namespace studio::load

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/bytes.hpp>
+#include <base/uint256.hpp>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "call.hpp"
+#include "load_kinds.hpp"
+
+/// The contracts of each kind. Their addresses follow from the seed alone: each kind has a deployer of its
+/// own, which deploys in a fixed order from nonce 0 (Yellow Paper 7, CREATE).
+namespace studio::load {
+
+/// A contract that a load deploys, for explorers to name and decode.
+struct KnownContract {
+    Address address;
+    std::string_view artifact;  // a name of contracts::all()
+    std::string_view label;     // what it is here: "Gold token"
+};
+
+/// In the order of deployment; empty for transfers. They exist once the load has prepared itself.
+std::vector<KnownContract> known_contracts(Kind kind, std::uint64_t seed);
+/// Of all kinds.
+std::vector<KnownContract> known_contracts(std::uint64_t seed);
+
+/// Which contracts the users of a kind call. Unused ones are zero.
+struct ContractAddresses {
+    Address pass;
+    Address token;
+    Address arena;
+    Address gold;
+    Address wood;
+    Address pool;
+};
+ContractAddresses contract_addresses(Kind kind, const Address& deployer);
+
+/// What the deployer sends before the users begin; call n has nonce n.
+std::vector<Call> setup_calls(Kind kind, const Address& deployer);
+
+/// Price of a pass in wei.
+Uint256 pass_price();
+
+}  // namespace studio::load

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pacer.hpp"
+
+#include <algorithm>
+#include <base/assert.hpp>
+#include <base/limits.hpp>
+
+namespace studio::load {
+namespace {
+
+constexpr std::uint64_t kWhole = 1'000'000'000;  // one transaction, and nanoseconds in a second
+
+}  // namespace
+
+void Pacer::restart(std::int64_t now_ns) {
+    last_ns_ = now_ns;
+    owed_ = 0;
+}
+
+std::size_t Pacer::due(std::int64_t now_ns, std::uint32_t rate_tx_per_s) {
+    const auto most = static_cast<std::uint64_t>(limits::kLoadMaxOwedNs) * rate_tx_per_s;
+    owed_ = std::min<Wide>(owed_, std::max(most, kWhole));
+    std::int64_t step_ns = std::max<std::int64_t>(0, now_ns - last_ns_);
+    if (longest_step_ns_)
+        step_ns = std::min(step_ns, *longest_step_ns_);
+    last_ns_ = std::max(last_ns_, now_ns);
+    owed_ += static_cast<Wide>(static_cast<std::uint64_t>(step_ns)) * rate_tx_per_s;
+    return static_cast<std::size_t>(owed_ / kWhole);
+}
+
+void Pacer::take(std::size_t count) {
+    const Wide taken = static_cast<Wide>(count) * kWhole;
+    STUDIO_ASSERT(taken <= owed_);
+    owed_ -= taken;
+}
+
+}  // namespace studio::load
