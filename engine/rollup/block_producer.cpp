@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "block_producer.hpp"
+
+#include <algorithm>
+#include <base/limits.hpp>
+#include <chain/predeploys.hpp>
+#include <codec/hex.hpp>
+#include <crypto/checksum_address.hpp>
+#include <pipeline/block_draft.hpp>
+
+namespace studio::rollup {
+namespace {
+
+constexpr std::int64_t kNsPerMs = 1'000'000;
+/// Deployments told one by one; a factory may make thousands.
+constexpr std::size_t kMaxDeploymentNotices = 5;
+
+}  // namespace
+
+BlockProducer::BlockProducer(Core& core, Waiter wait) : core_{core}, wait_{std::move(wait)} {}
+
+void BlockProducer::restart_schedule() {
+    last_end_ns_.reset();
+}
+
+BlockProducer::Slot BlockProducer::next_slot() {
+    const auto now = core_.clocks.chain->monotonic_ns();
+    const auto length = core_.modules.sequencing->block_time_ms() * kNsPerMs;
+    auto begin = last_end_ns_.value_or(now);
+    if (now - begin > limits::kMaxCatchUpBlocks * length)
+        begin = now;  // slept or stalled: no burst of blocks for the time that passed
+    last_end_ns_ = begin + length;
+    return {begin, begin + length};
+}
+
+chain::Header BlockProducer::draft_for(const Slot& slot) const {
+    const auto parent = core_.head_block();
+    const auto& clock = *core_.clocks.chain;
+    const auto end_wall_ms = clock.wall_ms() + (slot.end_ns - clock.monotonic_ns()) / kNsPerMs;
+    const auto rounded_s = static_cast<std::uint64_t>((end_wall_ms + 500) / 1000);
+    const auto& header = parent->block.header;
+    return pipeline::draft_block(header, parent->hash, core_.config,
+                                 {std::max(header.timestamp + 1, rounded_s),
+                                  core_.modules.execution->block_gas_limit(), chain::sequencer_fee_vault});
+}
+
+Result<void> BlockProducer::produce() {
+    const auto slot = next_slot();
+    const auto draft = draft_for(slot);
+    inclusions_.clear();
+    promised_wall_ms_.clear();
+    const auto builder = core_.modules.execution->open_block(
+        draft, core_.config, core_.state->head_view(), [this](std::uint64_t number) {
+            const auto header = core_.store->summary(number);
+            return header && *header ? (*header)->hash : Hash32{};
+        });
+    const bool whole = fill_slices(slot, draft, *builder);
+    core_.meter.add_running_ms((std::min(core_.clocks.chain->monotonic_ns(), slot.end_ns) - slot.begin_ns) /
+                               kNsPerMs);
+    const bool wanted = !inclusions_.empty() || (whole && core_.modules.sequencing->makes_empty_blocks());
+    if (!wanted)
+        return {};
+    return store_block(draft, *builder);
+}
+
+bool BlockProducer::fill_slices(const Slot& slot, const chain::Header& draft, seams::BlockBuilder& builder) {
+    const auto& clock = *core_.clocks.chain;
+    const auto slice_ms = core_.modules.sequencing->slice_ms();
+    const auto step = slice_ms > 0 ? slice_ms * kNsPerMs : slot.end_ns - slot.begin_ns;
+    for (auto at = std::min(slot.begin_ns + step, slot.end_ns);; at = std::min(at + step, slot.end_ns)) {
+        if (!wait_(at))
+            return false;
+        if (core_.slice_hook)
+            core_.slice_hook(clock.monotonic_ns());
+        const pipeline::FillRequest request{*core_.pool,
+                                            *core_.modules.sequencing,
+                                            *draft.base_fee_per_gas,
+                                            core_.clocks.stopwatch->monotonic_ns() + step,
+                                            *core_.clocks.stopwatch,
+                                            !clock.is_simulated()};
+        pipeline::fill_block(
+            request, builder, inclusions_, [this](const auto& transaction, const Error& error) {
+                core_.feed.notice(
+                    {api::EventKind::warning,
+                     api::Layer::execution,
+                     {STUDIO_TEXT("engine", "A waiting transaction was dropped: %1"), {error.english()}},
+                     std::nullopt,
+                     codec::to_hex(transaction->hash.view()),
+                     {}});
+            });
+        if (slice_ms > 0)
+            publish_slice(draft, builder);
+        core_.meter.tick(clock, core_.pool->counts().ready, *core_.store);
+        if (at >= slot.end_ns)
+            return true;
+    }
+}
+
+void BlockProducer::publish_slice(const chain::Header& draft, seams::BlockBuilder& builder) {
+    auto slice = std::make_shared<const seams::BlockSlice>(builder.take_slice());
+    if (slice->transactions.empty())
+        return;
+    auto next = std::make_shared<PendingBlock>();
+    next->draft = draft;
+    {
+        const std::lock_guard lock{core_.mutex};
+        if (core_.pending)
+            next->slices = core_.pending->slices;
+        next->slices.push_back(std::move(slice));
+        core_.pending = next;
+    }
+    const auto now_ns = core_.clocks.chain->monotonic_ns();
+    for (auto i = promised_wall_ms_.size(); i < inclusions_.size(); ++i)
+        core_.meter.add_soft_latency(now_ns - inclusions_[i].received_ns);
+    promised_wall_ms_.resize(inclusions_.size(), core_.clocks.chain->wall_ms());
+    core_.feed.slice(next);
+}
+
+store::BlockNotes BlockProducer::notes() const {
+    store::BlockNotes notes;
+    notes.stored_ms = core_.clocks.chain->wall_ms();
+    notes.transactions.reserve(inclusions_.size());
+    for (std::size_t i = 0; i < inclusions_.size(); ++i)
+        notes.transactions.push_back({inclusions_[i].received_wall_ms,
+                                      i < promised_wall_ms_.size() ? promised_wall_ms_[i] : 0,
+                                      inclusions_[i].execution_ns});
+    return notes;
+}
+
+Result<void> BlockProducer::store_block(const chain::Header& draft, seams::BlockBuilder& builder) {
+    const auto& stopwatch = *core_.clocks.stopwatch;
+    const auto started_ns = stopwatch.monotonic_ns();
+    auto executed = builder.finish();
+    auto diff = std::move(executed.diff);
+    const auto root = core_.state->root_after(diff);
+    auto block =
+        std::make_shared<const chain::SealedBlock>(pipeline::seal_block(draft, std::move(executed), root));
+    STUDIO_CHECK(core_.store->append(block, diff, notes()));
+    core_.state->commit(std::move(diff));
+    STUDIO_CHECK(core_.modules.settlement->settle(*block));
+    {
+        const std::lock_guard lock{core_.mutex};
+        core_.head = block;
+        core_.pending = nullptr;
+        core_.settled = core_.modules.settlement->heads();
+    }
+    core_.pool->forget_included(block->block.transactions);
+    STUDIO_TRY(reference, core_.modules.availability->publish(*block));
+    core_.meter.add_block(*block, inclusions_, core_.clocks.chain->monotonic_ns(),
+                          {stopwatch.monotonic_ns() - started_ns, reference.bytes});
+    announce(block);
+    return {};
+}
+
+void BlockProducer::announce(const chain::SealedBlockPtr& block) {
+    const auto number = block->block.header.number;
+    core_.feed.block(block);
+    std::size_t deployments = 0;
+    for (std::size_t i = 0; i < block->receipts.size() && deployments < kMaxDeploymentNotices; ++i) {
+        const auto& address = block->receipts[i].contract_address;
+        if (!address || !block->receipts[i].success)
+            continue;
+        ++deployments;
+        const auto text = crypto::checksum_address(*address);
+        core_.feed.notice({api::EventKind::contract,
+                           api::Layer::execution,
+                           {STUDIO_TEXT("engine", "Contract deployed at %1"), {text}},
+                           number,
+                           codec::to_hex(block->block.transactions[i]->hash.view()),
+                           text});
+    }
+    if (number == 1)
+        core_.feed.notice({api::EventKind::block,
+                           api::Layer::sequencing,
+                           {STUDIO_TEXT("engine", "The first block is made and stored."), {}},
+                           number,
+                           {},
+                           {}});
+}
+
+}  // namespace studio::rollup

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <condition_variable>
+#include <mutex>
+
+#include "checkpoints.hpp"
+#include "composition.hpp"
+#include "rollup.hpp"
+#include "run_meter.hpp"
+
+namespace studio::rollup {
+
+/// The node's own blocks, as modules may read them.
+class StoreArchive final : public seams::BlockArchive {
+public:
+    explicit StoreArchive(const store::ChainStore& store) : store_{store} {}
+    chain::SealedBlockPtr block(std::uint64_t number) const override {
+        auto found = store_.block(number);
+        return found ? *found : nullptr;
+    }
+
+private:
+    const store::ChainStore& store_;
+};
+
+/// What the parts of one running rollup share. The chain's thread changes it; what others read is guarded.
+struct Core {
+    RollupSettings settings;
+    RollupClocks clocks;
+    std::unique_ptr<store::ChainStore> store;
+    std::unique_ptr<StoreArchive> archive;
+    Composition modules;
+    chain::ChainConfig config;
+    std::unique_ptr<state::ChainState> state;
+    std::unique_ptr<txpool::TxPool> pool;
+    ChainFeed feed;
+    RunMeter meter;
+    Rollup::SliceHook slice_hook;
+    Checkpoints checkpoints;  // after the store: it must be finished before the store goes
+
+    mutable std::mutex mutex;
+    chain::SealedBlockPtr head;                   // guarded by mutex
+    std::shared_ptr<const PendingBlock> pending;  // guarded by mutex
+    seams::SettledHeads settled;                  // guarded by mutex
+    Phase phase = Phase::starting;                // guarded by mutex
+    api::Text end_reason;                         // guarded by mutex
+
+    chain::SealedBlockPtr head_block() const {
+        const std::lock_guard lock{mutex};
+        return head;
+    }
+};
+
+}  // namespace studio::rollup

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rollup.hpp"
+
+#include <algorithm>
+#include <pipeline/block_draft.hpp>
+
+#include "chain_thread.hpp"
+#include "genesis.hpp"
+#include "rollup_errors.hpp"
+
+namespace studio::rollup {
+namespace {
+
+/// Blocks whose tips advise the next wallet.
+constexpr std::size_t kTipBlocks = 5;
+
+}  // namespace
+
+std::size_t PendingBlock::transaction_count() const {
+    std::size_t count = 0;
+    for (const auto& slice : slices)
+        count += slice->transactions.size();
+    return count;
+}
+
+struct Rollup::Parts {
+    Core core;
+    std::unique_ptr<ChainThread> thread;
+};
+
+Rollup::Rollup(std::unique_ptr<Parts> parts) : parts_{std::move(parts)} {}
+
+Rollup::~Rollup() {
+    parts_->thread.reset();
+}
+
+Result<std::unique_ptr<Rollup>> Rollup::open(RollupSettings settings, RollupClocks clocks) {
+    auto parts = std::make_unique<Parts>();
+    auto& core = parts->core;
+    core.settings = std::move(settings);
+    core.clocks = clocks;
+    STUDIO_TRY(store, store::ChainStore::open(core.settings.folder,
+                                              {clocks.stopwatch, core.settings.durability, {}}));
+    core.store = std::move(store);
+    core.archive = std::make_unique<StoreArchive>(*core.store);
+    STUDIO_TRY(composition, compose(core.settings.spec, {core.archive.get()}));
+    core.modules = std::move(composition);
+    core.config = core.modules.execution->rules(core.settings.chain_id);
+    core.state = std::make_unique<state::ChainState>(core.store.get());
+    STUDIO_CHECK(core.store->head() ? restore_chain(core) : make_genesis(core));
+    core.pool = std::make_unique<txpool::TxPool>(
+        txpool::PoolRules{core.config, core.modules.execution->block_gas_limit()},
+        [&core](const Address& address) {
+            const auto view = core.state->view_at(core.state->head());
+            const auto account = view ? (*view)->account(address) : std::nullopt;
+            return account.value_or(state::Account{});
+        });
+    core.checkpoints.start(*core.store);
+    parts->thread = std::make_unique<ChainThread>(core);
+    return std::unique_ptr<Rollup>{new Rollup{std::move(parts)}};
+}
+
+void Rollup::set_slice_hook(SliceHook hook) {
+    parts_->core.slice_hook = std::move(hook);
+}
+void Rollup::start() {
+    parts_->thread->start();
+}
+void Rollup::pause() {
+    parts_->thread->pause();
+}
+void Rollup::resume() {
+    parts_->thread->resume();
+}
+void Rollup::stop() {
+    parts_->thread->stop();
+}
+bool Rollup::wait_stopped(std::int64_t timeout_ms) const {
+    return parts_->thread->wait_stopped(timeout_ms);
+}
+
+Phase Rollup::phase() const {
+    const std::lock_guard lock{parts_->core.mutex};
+    return parts_->core.phase;
+}
+
+api::Text Rollup::end_reason() const {
+    const std::lock_guard lock{parts_->core.mutex};
+    return parts_->core.end_reason;
+}
+
+Result<Hash32> Rollup::submit(BytesView raw_transaction) {
+    auto& core = parts_->core;
+    const auto now = phase();
+    if (now == Phase::stopped || now == Phase::failed || now == Phase::stopping)
+        return fail(errors::kNotRunning);
+    const auto started_ns = core.clocks.stopwatch->monotonic_ns();
+    STUDIO_TRY(transaction, chain::read_signed_transaction(raw_transaction));
+    auto shared = std::make_shared<const chain::SignedTransaction>(std::move(transaction));
+    STUDIO_CHECK(core.pool->add(shared, {core.clocks.chain->monotonic_ns(), core.clocks.chain->wall_ms()}));
+    core.meter.add_check_ns(core.clocks.stopwatch->monotonic_ns() - started_ns);
+    core.feed.pooled(shared);
+    return shared->hash;
+}
+
+const chain::ChainConfig& Rollup::config() const {
+    return parts_->core.config;
+}
+const api::RollupSpec& Rollup::spec() const {
+    return parts_->core.settings.spec;
+}
+std::uint64_t Rollup::seed() const {
+    return parts_->core.settings.seed;
+}
+std::uint64_t Rollup::block_gas_limit() const {
+    return parts_->core.modules.execution->block_gas_limit();
+}
+std::int64_t Rollup::block_time_ms() const {
+    return parts_->core.modules.sequencing->block_time_ms();
+}
+chain::SealedBlockPtr Rollup::head() const {
+    return parts_->core.head_block();
+}
+
+seams::SettledHeads Rollup::settled() const {
+    const std::lock_guard lock{parts_->core.mutex};
+    return parts_->core.settled;
+}
+
+std::shared_ptr<const PendingBlock> Rollup::pending() const {
+    const std::lock_guard lock{parts_->core.mutex};
+    return parts_->core.pending;
+}
+
+chain::Header Rollup::next_draft() const {
+    if (const auto promised = pending())
+        return promised->draft;
+    const auto parent = head();
+    const auto& header = parent->block.header;
+    const auto step_s = static_cast<std::uint64_t>(std::max<std::int64_t>(1, block_time_ms() / 1000));
+    return pipeline::draft_block(header, parent->hash, config(),
+                                 {header.timestamp + step_s, block_gas_limit(), header.beneficiary});
+}
+
+Result<std::shared_ptr<const state::StateView>> Rollup::state_at(std::uint64_t block) const {
+    return state().view_at(block);
+}
+
+Result<std::shared_ptr<const state::StateView>> Rollup::pending_state() const {
+    // The head may move between the two reads; then the promised block is stored and its state is the answer.
+    const auto promised = pending();
+    if (!promised)
+        return state().view_at(state().head());
+    std::vector<std::shared_ptr<const state::StateDiff>> newest_first;
+    for (auto slice = promised->slices.rbegin(); slice != promised->slices.rend(); ++slice)
+        newest_first.push_back((*slice)->diff);
+    return state().view_over(promised->draft.number - 1, std::move(newest_first));
+}
+
+Hash32 Rollup::block_hash(std::uint64_t number) const {
+    const auto summary = store().summary(number);
+    return summary && *summary ? (*summary)->hash : Hash32{};
+}
+
+Uint256 Rollup::suggested_tip() const {
+    // Room in the blocks means that a tip buys nothing; otherwise the middle of what was paid lately.
+    auto block = head();
+    std::vector<Uint256> tips;
+    bool full = false;
+    for (std::size_t i = 0; i < kTipBlocks && block && block->block.header.number > 0; ++i) {
+        const auto& header = block->block.header;
+        full = full || header.gas_used * 10 >= header.gas_limit * 9;
+        for (const auto& receipt : block->receipts)
+            tips.push_back(receipt.effective_gas_price - header.base_fee_per_gas.value_or(Uint256{}));
+        auto parent = store().block(header.number - 1);
+        block = parent ? *parent : nullptr;
+    }
+    if (!full || tips.empty())
+        return Uint256{1};
+    std::nth_element(tips.begin(), tips.begin() + static_cast<std::ptrdiff_t>(tips.size() / 2), tips.end());
+    return std::max(tips[tips.size() / 2], Uint256{1});
+}
+
+store::ChainStore& Rollup::store() const {
+    return *parts_->core.store;
+}
+const state::ChainState& Rollup::state() const {
+    return *parts_->core.state;
+}
+txpool::TxPool& Rollup::pool() const {
+    return *parts_->core.pool;
+}
+ChainFeed& Rollup::feed() const {
+    return parts_->core.feed;
+}
+
+RunFigures Rollup::figures() const {
+    const auto& core = parts_->core;
+    return core.meter.figures(core.clocks.chain->monotonic_ns());
+}
+
+}  // namespace studio::rollup

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run_meter.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace studio::rollup {
+namespace {
+
+constexpr std::int64_t kNsPerSecond = 1'000'000'000;
+constexpr std::int64_t kKeptNs = 60 * kNsPerSecond;
+constexpr std::int64_t kRateWindowNs = 5 * kNsPerSecond;
+constexpr double kNsPerMs = 1e6;
+constexpr const char* kRunningProperty = "running_ms";
+
+double per_second(std::uint64_t count, std::int64_t window_ns) {
+    return static_cast<double>(count) * static_cast<double>(kNsPerSecond) / static_cast<double>(window_ns);
+}
+
+}  // namespace
+
+void RunMeter::add_soft_latency(std::int64_t ns) {
+    const std::lock_guard lock{mutex_};
+    soft_.add(static_cast<double>(ns) / kNsPerMs);
+}
+
+void RunMeter::add_block(const chain::SealedBlock& block, const std::vector<pipeline::Inclusion>& inclusions,
+                         std::int64_t now_ns, const BlockEffort& effort) {
+    const auto& header = block.block.header;
+    BlockMark mark{now_ns, inclusions.size(), header.gas_used, effort.bytes, effort.seal_ns};
+    for (const auto& inclusion : inclusions)
+        mark.cpu_ns += inclusion.execution_ns;
+    mark.cpu_ns += check_ns_.exchange(0, std::memory_order_relaxed);
+    const std::lock_guard lock{mutex_};
+    for (const auto& inclusion : inclusions)
+        block_.add(static_cast<double>(now_ns - inclusion.received_ns) / kNsPerMs);
+    if (!marks_.empty())
+        block_ms_ = static_cast<double>(now_ns - marks_.back().at_ns) / kNsPerMs;
+    marks_.push_back(mark);
+    while (now_ns - marks_.front().at_ns > kKeptNs)
+        marks_.pop_front();
+    transactions_ += inclusions.size();
+    fullness_ = static_cast<double>(header.gas_used) /
+                static_cast<double>(std::max<std::uint64_t>(1, header.gas_limit));
+    base_fee_gwei_ = static_cast<double>(header.base_fee_per_gas.value_or(Uint256{}).low64()) / 1e9;
+    peak_tx_per_s_ =
+        std::max(peak_tx_per_s_, per_second(sum_since(now_ns - kNsPerSecond).transactions, kNsPerSecond));
+}
+
+void RunMeter::add_running_ms(std::int64_t ms) {
+    const std::lock_guard lock{mutex_};
+    running_ms_ += std::max<std::int64_t>(0, ms);
+}
+
+void RunMeter::set_remaining_ms(std::optional<std::int64_t> ms) {
+    const std::lock_guard lock{mutex_};
+    remaining_ = ms;
+}
+
+std::int64_t RunMeter::running_ms() const {
+    const std::lock_guard lock{mutex_};
+    return running_ms_;
+}
+
+RunMeter::BlockMark RunMeter::sum_since(std::int64_t from_ns) const {
+    BlockMark sum;
+    for (auto mark = marks_.rbegin(); mark != marks_.rend() && mark->at_ns > from_ns; ++mark) {
+        sum.transactions += mark->transactions;
+        sum.gas += mark->gas;
+        sum.bytes += mark->bytes;
+        sum.cpu_ns += mark->cpu_ns;
+    }
+    return sum;
+}
+
+RunFigures RunMeter::figures(std::int64_t now_ns) const {
+    const std::lock_guard lock{mutex_};
+    RunFigures figures;
+    figures.transactions = transactions_;
+    const auto recent = sum_since(now_ns - kRateWindowNs);
+    figures.tx_per_s = per_second(recent.transactions, kRateWindowNs);
+    figures.gas_per_s = per_second(recent.gas, kRateWindowNs);
+    figures.peak_tx_per_s = peak_tx_per_s_;
+    figures.fullness = fullness_;
+    figures.soft_latency = {soft_.p50(), soft_.p99()};
+    figures.block_latency = {block_.p50(), block_.p99()};
+    const auto minute = sum_since(now_ns - kKeptNs);
+    if (minute.transactions > 0) {
+        const auto count = static_cast<double>(minute.transactions);
+        figures.gas_per_tx = static_cast<double>(minute.gas) / count;
+        figures.bytes_per_tx = static_cast<double>(minute.bytes) / count;
+        figures.cpu_seconds_per_tx = static_cast<double>(minute.cpu_ns) / 1e9 / count;
+    }
+    figures.running_ms = running_ms_;
+    figures.remaining_ms = remaining_;
+    return figures;
+}
+
+std::vector<store::MetricSample> RunMeter::samples(const Clock& clock, std::size_t pool_ready) const {
+    using api::Metric;
+    const auto now = figures(clock.monotonic_ns());
+    const std::lock_guard lock{mutex_};
+    const auto second = sum_since(clock.monotonic_ns() - kNsPerSecond);
+    const auto wall_ms = clock.wall_ms();
+    std::vector<store::MetricSample> list;
+    const auto add = [&](Metric metric, double value) {
+        list.push_back({static_cast<std::uint8_t>(metric), wall_ms, value});
+    };
+    add(Metric::tx_per_s, per_second(second.transactions, kNsPerSecond));
+    add(Metric::gas_per_s, per_second(second.gas, kNsPerSecond));
+    add(Metric::fullness, now.fullness);
+    add(Metric::base_fee_gwei, base_fee_gwei_);
+    add(Metric::soft_latency_p50_ms, now.soft_latency.p50_ms);
+    add(Metric::soft_latency_p99_ms, now.soft_latency.p99_ms);
+    add(Metric::block_latency_p50_ms, now.block_latency.p50_ms);
+    add(Metric::block_latency_p99_ms, now.block_latency.p99_ms);
+    add(Metric::pool_pending, static_cast<double>(pool_ready));
+    add(Metric::block_time_ms, block_ms_);
+    return list;
+}
+
+void RunMeter::tick(const Clock& clock, std::size_t pool_ready, store::ChainStore& store) {
+    const auto now_ns = clock.monotonic_ns();
+    if (now_ns < next_tick_ns_)
+        return;
+    next_tick_ns_ = now_ns + kNsPerSecond;
+    store.add_samples(samples(clock, pool_ready));
+}
+
+void RunMeter::save(store::ChainStore& store) const {
+    [[maybe_unused]] const auto saved = store.set_property(kRunningProperty, std::to_string(running_ms()));
+}
+
+void RunMeter::restore(const store::ChainStore& store) {
+    const auto text = store.property(kRunningProperty);
+    const std::lock_guard lock{mutex_};
+    transactions_ = store.transaction_count();
+    if (text && *text)
+        std::from_chars((*text)->data(), (*text)->data() + (*text)->size(), running_ms_);
+}
+
+}  // namespace studio::rollup
