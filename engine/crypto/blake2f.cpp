@@ -8,9 +8,9 @@ namespace studio::crypto {
 namespace {
 
 /// RFC 7693, 2.6: the first 64 bits of the fractions of the square roots of the first eight primes.
-constexpr std::array<std::uint64_t, 8> kInitial{
-    0x6a09e667f3bcc908, 0xbb67ae8584caa73b, 0x3c6ef372fe94f82b, 0xa54ff53a5f1d36f1,
-    0x510e527fade682d1, 0x9b05688c2b3e6c1f, 0x1f83d9abfb41bd6b, 0x5be0cd19137e2179};
+constexpr std::array<std::uint64_t, 8> kInitial{0x6a09e667f3bcc908, 0xbb67ae8584caa73b, 0x3c6ef372fe94f82b,
+                                                0xa54ff53a5f1d36f1, 0x510e527fade682d1, 0x9b05688c2b3e6c1f,
+                                                0x1f83d9abfb41bd6b, 0x5be0cd19137e2179};
 
 /// RFC 7693, 2.7: the order of message words in each round.
 constexpr std::array<std::array<std::uint8_t, 16>, 10> kSigma{{
@@ -52,8 +52,9 @@ void one_round(std::array<std::uint64_t, 16>& v, const std::array<std::uint64_t,
 
 }  // namespace
 
-void blake2f(std::uint32_t rounds, std::array<std::uint64_t, 8>& state, const std::array<std::uint64_t, 16>& message,
-             const std::array<std::uint64_t, 2>& offset, bool is_last) {
+void blake2f(std::uint32_t rounds, std::array<std::uint64_t, 8>& state,
+             const std::array<std::uint64_t, 16>& message, const std::array<std::uint64_t, 2>& offset,
+             bool is_last) {
     std::array<std::uint64_t, 16> v{};
     std::copy(state.begin(), state.end(), v.begin());
     std::copy(kInitial.begin(), kInitial.end(), v.begin() + 8);

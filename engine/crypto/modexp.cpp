@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modexp.hpp"
 
+#include <openssl/bn.h>
 #include <base/assert.hpp>
 #include <memory>
-#include <openssl/bn.h>
 
 namespace studio::crypto {
 namespace {

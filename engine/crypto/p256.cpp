@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "p256.hpp"
 
-#include <array>
-#include <memory>
 #include <openssl/core_names.h>
 #include <openssl/ecdsa.h>
 #include <openssl/evp.h>
 #include <openssl/params.h>
+#include <array>
+#include <memory>
 
 namespace studio::crypto {
 namespace {
@@ -43,8 +43,8 @@ Key public_key(const Hash32& x, const Hash32& y) {
 /// DER, as OpenSSL wants it; empty on failure.
 Bytes encode_signature(const Hash32& r, const Hash32& s) {
     const EcdsaSignature signature{ECDSA_SIG_new()};
-    if (signature == nullptr ||
-        ECDSA_SIG_set0(signature.get(), BN_bin2bn(r.data(), 32, nullptr), BN_bin2bn(s.data(), 32, nullptr)) != 1)
+    if (signature == nullptr || ECDSA_SIG_set0(signature.get(), BN_bin2bn(r.data(), 32, nullptr),
+                                               BN_bin2bn(s.data(), 32, nullptr)) != 1)
         return {};
     const int size = i2d_ECDSA_SIG(signature.get(), nullptr);
     if (size <= 0)

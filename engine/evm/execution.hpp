@@ -24,12 +24,16 @@ struct BlockEnvironment {
     std::uint64_t gas_limit = 0;
     Address beneficiary;
     Hash32 prev_randao;
-    Uint256 base_fee;             // wei a gas
-    Uint256 blob_base_fee;        // wei a blob gas
+    Uint256 base_fee;       // wei a gas
+    Uint256 blob_base_fee;  // wei a blob gas
     Hash32 parent_beacon_block_root;
     Hash32 parent_hash;
     const BlockHashes* hashes = nullptr;
 };
+
+/// The environment that a header (finished or a draft) describes; blob base fee from its excess blob gas.
+BlockEnvironment environment_of(const chain::Header& header, const chain::ChainConfig& config,
+                                const BlockHashes* hashes);
 
 class Tracer;  // tracer.hpp; a null tracer costs nothing
 
@@ -39,21 +43,24 @@ enum class CallStatus : std::uint8_t { success, revert, failure };
 struct TransactionResult {
     chain::Receipt receipt;  // cumulative_gas_used is filled by the block builder
     CallStatus status = CallStatus::success;
-    Bytes output;            // return or revert data
-    const char* failure = "";  // of CallStatus::failure, in the field's words: "out of gas", "invalid jump destination"…
+    Bytes output;  // return or revert data
+    const char* failure =
+        "";  // of CallStatus::failure, in the field's words: "out of gas", "invalid jump destination"…
     std::uint64_t blob_gas_used = 0;
 };
 
-/// Checks a transaction against the state as it stands (Yellow Paper 6.2; nonce, funds, intrinsic gas, fee caps,
-/// EIP-3607, 3860, 7623, 7702…), without changing it. `gas_left` is what the block still has.
+/// Checks a transaction against the state as it stands (Yellow Paper 6.2; nonce, funds, intrinsic gas, fee
+/// caps, EIP-3607, 3860, 7623, 7702…), without changing it. `gas_left` is what the block still has.
 Result<void> check_transaction(const chain::SignedTransaction& transaction, const BlockEnvironment& block,
-                               const chain::ChainConfig& config, const state::Journal& state, std::uint64_t gas_left);
+                               const chain::ChainConfig& config, const state::Journal& state,
+                               std::uint64_t gas_left);
 
 /// Checks and runs a transaction: buys gas, executes, refunds, pays the beneficiary, finishes the journal's
 /// transaction. On an error the state is as before. Deposits (0x7E) follow OP specs/protocol/deposits.md.
-Result<TransactionResult> apply_transaction(const chain::SignedTransaction& transaction, const BlockEnvironment& block,
-                                            const chain::ChainConfig& config, state::Journal& state,
-                                            std::uint64_t gas_left, Tracer* tracer = nullptr);
+Result<TransactionResult> apply_transaction(const chain::SignedTransaction& transaction,
+                                            const BlockEnvironment& block, const chain::ChainConfig& config,
+                                            state::Journal& state, std::uint64_t gas_left,
+                                            Tracer* tracer = nullptr);
 
 /// A call that no transaction stands for (eth_call, eth_estimateGas).
 struct CallRequest {
@@ -71,13 +78,14 @@ struct CallOutcome {
     CallStatus status = CallStatus::success;
     Bytes output;
     const char* failure = "";
-    std::uint64_t gas_used = 0;       // after refunds
-    std::uint64_t gas_needed = 0;     // before refunds: the highest amount that had to be there
+    std::uint64_t gas_used = 0;    // after refunds
+    std::uint64_t gas_needed = 0;  // before refunds: the highest amount that had to be there
     std::vector<chain::Log> logs;
-    chain::AccessList touched;        // accounts and slots it warmed (eth_createAccessList)
+    chain::AccessList touched;  // accounts and slots it warmed (eth_createAccessList)
 };
-Result<CallOutcome> call(const CallRequest& request, const BlockEnvironment& block, const chain::ChainConfig& config,
-                         state::Journal& state, const Clock* clock = nullptr, Tracer* tracer = nullptr);
+Result<CallOutcome> call(const CallRequest& request, const BlockEnvironment& block,
+                         const chain::ChainConfig& config, state::Journal& state,
+                         const Clock* clock = nullptr, Tracer* tracer = nullptr);
 
 /// Lowest gas with which the request succeeds (binary search), or the failure.
 Result<std::uint64_t> estimate_gas(const CallRequest& request, const BlockEnvironment& block,

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "code_analysis.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "gas_tables.hpp"
+
+namespace studio::evm {
+namespace {
+
+constexpr std::array<std::uint8_t, 3> kDelegationPrefix{0xef, 0x01, 0x00};
+
+constexpr auto kPlainHandlers = [] {
+    std::array<Handler, 256> handlers{};
+    handlers.fill(Handler::undefined);
+#define X(code, name, gas, in, out, since) handlers[code] = Handler::name;
+    STUDIO_EVM_PLAIN_OPCODES(X)
+#undef X
+    return handlers;
+}();
+
+/// Instructions after which control never falls through to the next byte.
+bool ends_flow(Opcode opcode) {
+    switch (opcode) {
+        case Opcode::STOP:
+        case Opcode::JUMP:
+        case Opcode::RETURN:
+        case Opcode::REVERT:
+        case Opcode::SELFDESTRUCT:
+            return true;
+        default:
+            return false;
+    }
+}
+
+/// Instructions that can see the gas left, or after which the frame may come back with another amount of it.
+bool ends_block(Opcode opcode) {
+    switch (opcode) {
+        case Opcode::GAS:
+        case Opcode::SSTORE:
+        case Opcode::JUMPI:
+        case Opcode::CALL:
+        case Opcode::CALLCODE:
+        case Opcode::DELEGATECALL:
+        case Opcode::STATICCALL:
+        case Opcode::CREATE:
+        case Opcode::CREATE2:
+            return true;
+        default:
+            return false;
+    }
+}
+
+std::uint16_t clamp_to_u16(std::int32_t value) {
+    return static_cast<std::uint16_t>(
+        std::clamp<std::int32_t>(value, 0, std::numeric_limits<std::uint16_t>::max()));
+}
+
+class Analyser {
+public:
+    Analyser(AnalysedCode& out, const Bytes& code, chain::Fork fork)
+        : out_{out}, code_{code}, costs_{opcode_table(fork)} {}
+
+    void run() {
+        out_.jump_targets.assign(jump_table_size(), 0);
+        out_.instructions.reserve(code_.size() + 4);
+        begin_block();
+        while (pc_ < code_.size())
+            add_instruction(code_[pc_]);
+        if (!in_dead_code_)
+            emit(Handler::STOP);
+        end_block();
+        out_.instructions.shrink_to_fit();
+        resolve_static_jumps();
+    }
+
+private:
+    /// One past the last JUMPDEST byte; data bytes may make it too large, which does no harm.
+    std::size_t jump_table_size() const {
+        const auto last =
+            std::find(code_.rbegin(), code_.rend(), static_cast<std::uint8_t>(Opcode::JUMPDEST));
+        return static_cast<std::size_t>(code_.rend() - last);
+    }
+
+    Instruction& emit(Handler handler, std::uint64_t argument = 0) {
+        return out_.instructions.emplace_back(Instruction{handler, 0, 0, argument});
+    }
+
+    void begin_block() {
+        block_ = out_.instructions.size();
+        emit(Handler::begin_block);
+        gas_ = 0;
+        height_ = needed_ = growth_ = 0;
+        in_dead_code_ = false;
+    }
+
+    void end_block() {
+        auto& block = out_.instructions[block_];
+        block.argument = gas_;
+        block.stack_needed = clamp_to_u16(needed_);
+        block.stack_growth = clamp_to_u16(growth_);
+    }
+
+    void next_block() {
+        end_block();
+        begin_block();
+    }
+
+    void account(const OpcodeCost& cost) {
+        gas_ += static_cast<std::uint64_t>(cost.gas);
+        needed_ = std::max(needed_, cost.stack_in - height_);
+        height_ += cost.stack_out - cost.stack_in;
+        growth_ = std::max(growth_, height_);
+    }
+
+    void add_instruction(std::uint8_t byte) {
+        const auto& cost = costs_[byte];
+        const auto opcode = static_cast<Opcode>(byte);
+        const auto at = pc_;
+        pc_ += 1 + (cost.gas == kNoSuchOpcode ? 0 : push_size(byte));
+        if (opcode == Opcode::JUMPDEST)
+            land_here(at);
+        if (in_dead_code_)
+            return;
+        if (cost.gas == kNoSuchOpcode) {
+            emit(Handler::undefined);
+            in_dead_code_ = true;
+            return;
+        }
+        account(cost);
+        emit_instruction(opcode, at);
+        in_dead_code_ = ends_flow(opcode) || in_dead_code_;
+        if (!in_dead_code_ && ends_block(opcode))
+            next_block();
+    }
+
+    void land_here(std::size_t at) {
+        next_block();
+        out_.jump_targets[at] = static_cast<std::uint32_t>(block_);
+    }
+
+    void emit_instruction(Opcode opcode, std::size_t at) {
+        switch (opcode) {
+            case Opcode::JUMPDEST:
+                return;
+            case Opcode::JUMP:
+                emit(Handler::jump);
+                return;
+            case Opcode::JUMPI:
+                emit(Handler::jump_if);
+                return;
+            case Opcode::PC:
+                emit(Handler::push_word, at);
+                return;
+            default:
+                break;
+        }
+        if (is_push(static_cast<std::uint8_t>(opcode)))
+            emit_push(at);
+        else
+            emit(kPlainHandlers[static_cast<std::uint8_t>(opcode)]);
+    }
+
+    void emit_push(std::size_t at) {
+        const auto value = constant_at(at + 1, push_size(code_[at]));
+        if (pc_ < code_.size() && value.fits_u64() &&
+            emit_static_jump(value.low64(), static_cast<Opcode>(code_[pc_])))
+            return;
+        if (value.fits_u64()) {
+            emit(Handler::push_word, value.low64());
+            return;
+        }
+        emit(Handler::push_wide, out_.constants.size());
+        out_.constants.push_back(value);
+    }
+
+    /// PUSH followed by JUMP or JUMPI: most jumps of compiled code. The target is resolved at the end.
+    bool emit_static_jump(std::uint64_t target, Opcode next) {
+        if (next != Opcode::JUMP && next != Opcode::JUMPI)
+            return false;
+        account(costs_[static_cast<std::uint8_t>(next)]);
+        ++pc_;
+        emit(next == Opcode::JUMP ? Handler::jump_to : Handler::jump_to_if, target);
+        if (next == Opcode::JUMP)
+            in_dead_code_ = true;
+        else
+            next_block();
+        return true;
+    }
+
+    /// Bytes beyond the end of the code count as zero.
+    Uint256 constant_at(std::size_t from, std::size_t size) const {
+        std::array<std::uint8_t, 32> bytes{};
+        const auto available = std::min(size, code_.size() - std::min(from, code_.size()));
+        std::copy_n(code_.begin() + static_cast<std::ptrdiff_t>(from), available,
+                    bytes.end() - static_cast<std::ptrdiff_t>(size));
+        return Uint256::from_big_endian(bytes);
+    }
+
+    void resolve_static_jumps() {
+        for (auto& instruction : out_.instructions) {
+            if (instruction.handler != Handler::jump_to && instruction.handler != Handler::jump_to_if)
+                continue;
+            const auto target = out_.target(Uint256{instruction.argument});
+            if (target == 0 && instruction.handler == Handler::jump_to)
+                instruction.handler = Handler::fail_jump;
+            instruction.argument = target;
+        }
+    }
+
+    AnalysedCode& out_;
+    const Bytes& code_;
+    const OpcodeTable& costs_;
+    std::size_t pc_ = 0;
+    std::size_t block_ = 0;
+    std::uint64_t gas_ = 0;
+    std::int32_t height_ = 0;
+    std::int32_t needed_ = 0;
+    std::int32_t growth_ = 0;
+    bool in_dead_code_ = false;
+};
+
+}  // namespace
+
+std::size_t AnalysedCode::footprint() const {
+    return sizeof(AnalysedCode) + bytes->size() + instructions.size() * sizeof(Instruction) +
+           constants.size() * sizeof(Uint256) + jump_targets.size() * sizeof(std::uint32_t);
+}
+
+std::shared_ptr<const AnalysedCode> analyse(state::Code code, chain::Fork fork) {
+    auto out = std::make_shared<AnalysedCode>();
+    out->bytes = std::move(code);
+    out->delegation = delegation_target(*out->bytes);
+    Analyser{*out, *out->bytes, fork}.run();
+    return out;
+}
+
+std::optional<Address> delegation_target(BytesView code) {
+    if (code.size() != kDelegationPrefix.size() + Address::size() ||
+        !std::equal(kDelegationPrefix.begin(), kDelegationPrefix.end(), code.begin()))
+        return std::nullopt;
+    return Address::right_aligned(code);
+}
+
+Bytes delegation_designator(const Address& target) {
+    Bytes code{kDelegationPrefix.begin(), kDelegationPrefix.end()};
+    code.insert(code.end(), target.begin(), target.end());
+    return code;
+}
+
+}  // namespace studio::evm

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chain/chain_config.hpp>
+#include <memory>
+#include <optional>
+#include <state/account.hpp>
+#include <vector>
+
+#include "opcodes.hpp"
+
+namespace studio::evm {
+
+/// What the threaded loop can jump to: every plain instruction, and forms that the analysis makes of the
+/// others.
+enum class Handler : std::uint16_t {
+#define X(code, name, gas, in, out, since) name,
+    STUDIO_EVM_PLAIN_OPCODES(X)
+#undef X
+        begin_block,  // checks gas and stack for all instructions up to the next one of these
+    push_word,        // a constant below 2^64, in the argument
+    push_wide,        // a larger constant; the argument is its index in `constants`
+    jump,
+    jump_if,
+    jump_to,     // PUSH and JUMP in one; the argument is the target instruction
+    jump_to_if,  // PUSH and JUMPI in one
+    fail_jump,   // PUSH and JUMP to a place that is no JUMPDEST
+    undefined,   // a byte that is no instruction in this fork
+};
+
+/// One step of the threaded loop.
+struct Instruction {
+    Handler handler = Handler::undefined;
+    std::uint16_t stack_needed = 0;  // of begin_block: words that must be on the stack
+    std::uint16_t stack_growth = 0;  // of begin_block: highest level above the level at the start
+    std::uint64_t argument = 0;      // of begin_block: base gas of the block
+};
+
+/// Bytecode made ready to run under one fork; made once and shared (code_cache.hpp). Immutable.
+///
+/// A basic block's gas and stack needs are checked when it is entered. A frame that would run out in the
+/// middle fails at once instead: an exceptional halt takes all gas and undoes all changes, so nobody can tell
+/// the difference. Blocks end after every instruction that can see the gas left (GAS, SSTORE, calls,
+/// creations).
+struct AnalysedCode {
+    state::Code bytes;
+    std::vector<Instruction> instructions;
+    std::vector<Uint256> constants;
+    std::vector<std::uint32_t>
+        jump_targets;                   // by byte offset: index of the instruction, 0 where none may land
+    std::optional<Address> delegation;  // EIP-7702: the code is a delegation designator
+
+    /// The instruction at JUMPDEST `offset`, or 0.
+    std::uint32_t target(const Uint256& offset) const {
+        return offset.fits_u64() && offset.low64() < jump_targets.size() ? jump_targets[offset.low64()] : 0;
+    }
+    /// Memory it occupies, for the bounded cache.
+    std::size_t footprint() const;
+};
+
+std::shared_ptr<const AnalysedCode> analyse(state::Code code, chain::Fork fork);
+
+/// EIP-7702: 0xef0100 and the address.
+std::optional<Address> delegation_target(BytesView code);
+Bytes delegation_designator(const Address& target);
+
+}  // namespace studio::evm

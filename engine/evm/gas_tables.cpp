@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gas_tables.hpp"
+
+namespace studio::evm {
+namespace {
+
+using chain::Fork;
+
+constexpr std::size_t kForks = static_cast<std::size_t>(Fork::osaka) + 1;
+
+/// A base cost that a fork changed after the instruction came.
+struct Repricing {
+    Fork since;
+    Opcode opcode;
+    std::int16_t gas;
+};
+
+constexpr Repricing kRepricings[] = {
+    // EIP-150
+    {Fork::tangerine_whistle, Opcode::EXTCODESIZE, 700},
+    {Fork::tangerine_whistle, Opcode::EXTCODECOPY, 700},
+    {Fork::tangerine_whistle, Opcode::BALANCE, 400},
+    {Fork::tangerine_whistle, Opcode::SLOAD, 200},
+    {Fork::tangerine_whistle, Opcode::CALL, 700},
+    {Fork::tangerine_whistle, Opcode::CALLCODE, 700},
+    {Fork::tangerine_whistle, Opcode::DELEGATECALL, 700},
+    {Fork::tangerine_whistle, Opcode::SELFDESTRUCT, 5000},
+    // EIP-1884
+    {Fork::istanbul, Opcode::SLOAD, 800},
+    {Fork::istanbul, Opcode::BALANCE, 700},
+    {Fork::istanbul, Opcode::EXTCODEHASH, 700},
+    // EIP-2929: what is left is charged as warm or cold access.
+    {Fork::berlin, Opcode::SLOAD, 0},
+    {Fork::berlin, Opcode::BALANCE, 0},
+    {Fork::berlin, Opcode::EXTCODESIZE, 0},
+    {Fork::berlin, Opcode::EXTCODECOPY, 0},
+    {Fork::berlin, Opcode::EXTCODEHASH, 0},
+    {Fork::berlin, Opcode::CALL, 0},
+    {Fork::berlin, Opcode::CALLCODE, 0},
+    {Fork::berlin, Opcode::DELEGATECALL, 0},
+    {Fork::berlin, Opcode::STATICCALL, 0},
+};
+
+constexpr OpcodeTable make_opcode_table(Fork fork) {
+    OpcodeTable table{};
+#define X(code, name, gas, in, out, since) \
+    if (fork >= Fork::since)               \
+        table[code] = {gas, in, out};
+    STUDIO_EVM_OPCODES(X)
+#undef X
+    for (const auto& change : kRepricings)
+        if (fork >= change.since)
+            table[static_cast<std::uint8_t>(change.opcode)].gas = change.gas;
+    return table;
+}
+
+constexpr Rules make_rules(Fork fork) {
+    Rules rules;
+    rules.fork = fork;
+    if (fork >= Fork::prague) {
+        rules.calldata_floor_token = 10;
+        rules.has_set_code = true;
+        rules.has_history_contract = true;
+        rules.has_bls12_381 = true;
+    }
+    if (fork >= Fork::osaka) {
+        rules.max_transaction_gas = 1U << 24;
+        rules.max_blobs_per_transaction = 6;
+        rules.has_p256 = true;
+        rules.has_new_modexp_rules = true;
+    }
+    return rules;
+}
+
+template <class T, T (*make)(Fork)>
+constexpr std::array<T, kForks> for_every_fork() {
+    std::array<T, kForks> all{};
+    for (std::size_t i = 0; i < kForks; ++i)
+        all[i] = make(static_cast<Fork>(i));
+    return all;
+}
+
+constexpr auto kOpcodeTables = for_every_fork<OpcodeTable, make_opcode_table>();
+constexpr auto kRules = for_every_fork<Rules, make_rules>();
+
+constexpr auto kNames = [] {
+    std::array<std::string_view, 256> names{};
+    names.fill("INVALID");
+#define X(code, name, gas, in, out, since) names[code] = #name;
+    STUDIO_EVM_OPCODES(X)
+#undef X
+    return names;
+}();
+
+}  // namespace
+
+const OpcodeTable& opcode_table(Fork fork) {
+    return kOpcodeTables[static_cast<std::size_t>(fork)];
+}
+const Rules& rules_of(Fork fork) {
+    return kRules[static_cast<std::size_t>(fork)];
+}
+std::string_view opcode_name(std::uint8_t code) {
+    return kNames[code];
+}
+
+}  // namespace studio::evm

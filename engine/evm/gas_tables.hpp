@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <chain/chain_config.hpp>
+#include <cstdint>
+
+#include "opcodes.hpp"
+
+/// What each fork charges and allows, as data. The interpreter and the state transition read these tables and
+/// never compare forks themselves.
+namespace studio::evm {
+
+/// Base cost of an instruction that the fork does not have.
+inline constexpr std::int16_t kNoSuchOpcode = -1;
+
+struct OpcodeCost {
+    std::int16_t gas = kNoSuchOpcode;  // without its dynamic part
+    std::int8_t stack_in = 0;
+    std::int8_t stack_out = 0;
+};
+using OpcodeTable = std::array<OpcodeCost, 256>;
+
+/// Rules that are numbers or switches. Values are those of Cancun; later forks change single fields.
+struct Rules {
+    chain::Fork fork = chain::Fork::cancun;
+
+    // EIP-2929
+    std::int64_t cold_account = 2600;
+    std::int64_t cold_slot = 2100;
+    std::int64_t warm_access = 100;
+    // EIP-2200 with 3529
+    std::int64_t sstore_set = 20'000;
+    std::int64_t sstore_reset = 2'900;
+    std::int64_t sstore_clear_refund = 4'800;
+    std::int64_t sstore_stipend_guard = 2'300;  // SSTORE fails with this much gas or less
+    // calls (EIP-150) and creations
+    std::int64_t call_value = 9'000;
+    std::int64_t call_stipend = 2'300;
+    std::int64_t new_account = 25'000;
+    std::int64_t code_deposit_byte = 200;
+    std::int64_t init_code_word = 2;            // EIP-3860
+    std::uint64_t max_code_size = 24'576;       // EIP-170
+    std::uint64_t max_init_code_size = 49'152;  // EIP-3860
+    // transactions
+    std::uint64_t transaction_base = 21'000;
+    std::uint64_t transaction_create = 32'000;
+    std::uint64_t calldata_zero = 4;
+    std::uint64_t calldata_nonzero = 16;        // EIP-2028
+    std::uint64_t calldata_floor_token = 0;     // EIP-7623; 0: no floor
+    std::uint64_t access_list_address = 2'400;  // EIP-2930
+    std::uint64_t access_list_key = 1'900;
+    std::uint64_t authorization_new = 25'000;     // EIP-7702, PER_EMPTY_ACCOUNT_COST
+    std::uint64_t authorization_base = 12'500;    // EIP-7702, PER_AUTH_BASE_COST
+    std::uint64_t max_refund_quotient = 5;        // EIP-3529
+    std::uint64_t max_transaction_gas = 0;        // EIP-7825; 0: no cap
+    std::uint64_t max_blobs_per_transaction = 0;  // EIP-7594; 0: as many as a block may hold
+    // switches
+    bool has_set_code = false;          // EIP-7702
+    bool has_history_contract = false;  // EIP-2935
+    bool has_bls12_381 = false;         // EIP-2537
+    bool has_p256 = false;              // EIP-7951
+    bool has_new_modexp_rules = false;  // EIP-7823, EIP-7883
+};
+
+inline constexpr std::uint64_t kGasPerBlob = 131'072;  // EIP-4844
+
+/// Limitations: forks before Cancun have their instructions and base costs here, but run with Cancun's Rules.
+inline constexpr chain::Fork kOldestExactFork = chain::Fork::cancun;
+
+const OpcodeTable& opcode_table(chain::Fork fork);
+const Rules& rules_of(chain::Fork fork);
+
+}  // namespace studio::evm

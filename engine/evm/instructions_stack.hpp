@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "instruction.hpp"
+
+/// Arithmetic, comparison, bits, DUP and SWAP: functions of the stack alone.
+namespace studio::evm {
+
+template <Opcode opcode>
+[[gnu::always_inline]] inline Status duplicate(Uint256* top) {
+    constexpr auto distance = static_cast<std::ptrdiff_t>(opcode) - static_cast<std::ptrdiff_t>(Opcode::DUP1);
+    top[1] = top[-distance];
+    return Status::running;
+}
+
+template <Opcode opcode>
+[[gnu::always_inline]] inline Status swap_words(Uint256* top) {
+    constexpr auto distance =
+        static_cast<std::ptrdiff_t>(opcode) - static_cast<std::ptrdiff_t>(Opcode::SWAP1) + 1;
+    const Uint256 word = top[0];
+    top[0] = top[-distance];
+    top[-distance] = word;
+    return Status::running;
+}
+
+/// The general case: DUP and SWAP here; every other instruction has a specialisation of its own.
+template <Opcode opcode>
+[[gnu::always_inline]] inline Status perform(Machine&, Frame&, Uint256* top, std::int64_t&) {
+    static_assert(opcode >= Opcode::DUP1 && opcode <= Opcode::SWAP16);
+    if constexpr (opcode <= Opcode::DUP16)
+        return duplicate<opcode>(top);
+    else
+        return swap_words<opcode>(top);
+}
+
+#define STUDIO_EVM_BINARY(name, expression) \
+    STUDIO_EVM_INLINE(name) {               \
+        const Uint256& a = top[0];          \
+        const Uint256& b = top[-1];         \
+        top[-1] = (expression);             \
+        return Status::running;             \
+    }
+
+STUDIO_EVM_BINARY(ADD, a + b)
+STUDIO_EVM_BINARY(MUL, a* b)
+STUDIO_EVM_BINARY(SUB, a - b)
+STUDIO_EVM_BINARY(DIV, a / b)
+STUDIO_EVM_BINARY(SDIV, sdiv(a, b))
+STUDIO_EVM_BINARY(MOD, a % b)
+STUDIO_EVM_BINARY(SMOD, smod(a, b))
+STUDIO_EVM_BINARY(SIGNEXTEND, signextend(a, b))
+STUDIO_EVM_BINARY(LT, Uint256{a < b ? 1U : 0U})
+STUDIO_EVM_BINARY(GT, Uint256{a > b ? 1U : 0U})
+STUDIO_EVM_BINARY(SLT, Uint256{slt(a, b) ? 1U : 0U})
+STUDIO_EVM_BINARY(SGT, Uint256{slt(b, a) ? 1U : 0U})
+STUDIO_EVM_BINARY(EQ, Uint256{a == b ? 1U : 0U})
+STUDIO_EVM_BINARY(AND, a& b)
+STUDIO_EVM_BINARY(OR, a | b)
+STUDIO_EVM_BINARY(XOR, a ^ b)
+STUDIO_EVM_BINARY(BYTE, byte_at(a, b))
+STUDIO_EVM_BINARY(SHL, shl(a, b))
+STUDIO_EVM_BINARY(SHR, shr(a, b))
+STUDIO_EVM_BINARY(SAR, sar(a, b))
+#undef STUDIO_EVM_BINARY
+
+STUDIO_EVM_INLINE(ADDMOD) {
+    top[-2] = addmod(top[0], top[-1], top[-2]);
+    return Status::running;
+}
+STUDIO_EVM_INLINE(MULMOD) {
+    top[-2] = mulmod(top[0], top[-1], top[-2]);
+    return Status::running;
+}
+STUDIO_EVM_INLINE(ISZERO) {
+    top[0] = Uint256{top[0].is_zero() ? 1U : 0U};
+    return Status::running;
+}
+STUDIO_EVM_INLINE(NOT) {
+    top[0] = ~top[0];
+    return Status::running;
+}
+STUDIO_EVM_INLINE(CLZ) {  // EIP-7939
+    top[0] = Uint256{256U - top[0].bit_length()};
+    return Status::running;
+}
+STUDIO_EVM_INLINE(POP) {
+    return Status::running;
+}
+
+/// EIP-160: 50 gas for each byte of the exponent.
+STUDIO_EVM_INLINE(EXP) {
+    if (!charge(gas, 50 * static_cast<std::int64_t>(top[-1].byte_length())))
+        return Status::out_of_gas;
+    top[-1] = exp(top[0], top[-1]);
+    return Status::running;
+}
+
+}  // namespace studio::evm

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evm_errors.hpp"
+#include "execution.hpp"
+#include "intrinsic_gas.hpp"
+#include "transaction_run.hpp"
+
+namespace studio::evm {
+namespace {
+
+using chain::SignedTransaction;
+using chain::TransactionType;
+
+/// One transaction on its way through the state.
+struct Application {
+    const SignedTransaction& transaction;
+    const chain::Transaction& fields;
+    const BlockEnvironment& block;
+    const chain::ChainConfig& config;
+    const Rules& rules;
+    state::Journal& journal;
+    Tracer* tracer;
+};
+
+TransactionResult make_result(const Application& a, RunOutcome outcome, std::uint64_t gas_used) {
+    TransactionResult result;
+    result.status = call_status(outcome.status);
+    result.failure = failure_text(outcome.status);
+    result.output = std::move(outcome.output);
+    auto& receipt = result.receipt;
+    receipt.type = a.fields.type;
+    receipt.success = result.status == CallStatus::success;
+    receipt.logs = a.journal.logs();
+    receipt.logs_bloom = chain::bloom_of(receipt.logs);
+    receipt.gas_used = gas_used;
+    return result;
+}
+
+/// Gas back to the sender, the tip to the beneficiary, the base fee to the vault or into nothing (EIP-1559).
+void settle_fees(const Application& a, const Uint256& price, std::uint64_t gas_used) {
+    a.journal.add_balance(a.transaction.sender, price * Uint256{a.fields.gas_limit - gas_used});
+    a.journal.add_balance(a.block.beneficiary, (price - a.block.base_fee) * Uint256{gas_used});
+    if (a.config.base_fee_vault)
+        a.journal.add_balance(*a.config.base_fee_vault, a.block.base_fee * Uint256{gas_used});
+}
+
+TransactionResult apply_ordinary(const Application& a) {
+    const auto intrinsic = intrinsic_gas_parts(a.fields, a.rules);
+    const auto price = chain::effective_gas_price(a.fields, a.block.base_fee);
+    const auto blob_gas = a.fields.blob_versioned_hashes.size() * kGasPerBlob;
+    a.journal.subtract_balance(a.transaction.sender, price * Uint256{a.fields.gas_limit} +
+                                                         a.block.blob_base_fee * Uint256{blob_gas});
+    const auto sender_nonce = a.fields.nonce;
+    auto outcome = run_transaction(
+        {a.fields, a.transaction.sender, price, a.block, a.config, a.journal, a.tracer, {}, nullptr},
+        intrinsic.base);
+    const auto gas_used =
+        gas_to_pay(a.fields.gas_limit - outcome.gas_left, a.journal.refund(), intrinsic.floor, a.rules);
+    settle_fees(a, price, gas_used);
+    auto result = make_result(a, std::move(outcome), gas_used);
+    result.blob_gas_used = blob_gas;
+    result.receipt.effective_gas_price = price;
+    if (!a.fields.to)
+        result.receipt.contract_address = chain::create_address(a.transaction.sender, sender_nonce);
+    return result;
+}
+
+/// A deposit that could not even begin: it takes all its gas and counts as failed (OP specs, deposits).
+RunOutcome refuse_deposit(const Application& a, std::uint64_t nonce) {
+    a.journal.set_nonce(a.transaction.sender, nonce + 1);
+    return {Status::out_of_gas, 0, {}};
+}
+
+TransactionResult apply_deposit(const Application& a) {
+    const auto& sender = a.transaction.sender;
+    a.journal.add_balance(sender, a.fields.mint);
+    const auto nonce = a.journal.nonce(sender);
+    const auto intrinsic = intrinsic_gas_parts(a.fields, a.rules);
+    const bool can_begin = a.fields.gas_limit >= std::max(intrinsic.base, intrinsic.floor) &&
+                           a.journal.balance(sender) >= a.fields.value &&
+                           (a.fields.to || a.fields.data.size() <= a.rules.max_init_code_size);
+    auto outcome =
+        can_begin ? run_transaction(
+                        {a.fields, sender, Uint256{}, a.block, a.config, a.journal, a.tracer, {}, nullptr},
+                        intrinsic.base)
+                  : refuse_deposit(a, nonce);
+    const auto gas_used = can_begin ? gas_to_pay(a.fields.gas_limit - outcome.gas_left, a.journal.refund(),
+                                                 intrinsic.floor, a.rules)
+                                    : a.fields.gas_limit;
+    auto result = make_result(a, std::move(outcome), gas_used);
+    result.receipt.deposit_nonce = nonce;
+    result.receipt.deposit_receipt_version = 1;  // since Canyon
+    if (!a.fields.to)
+        result.receipt.contract_address = chain::create_address(sender, nonce);
+    return result;
+}
+
+}  // namespace
+
+Result<TransactionResult> apply_transaction(const SignedTransaction& transaction,
+                                            const BlockEnvironment& block, const chain::ChainConfig& config,
+                                            state::Journal& state, std::uint64_t gas_left, Tracer* tracer) {
+    STUDIO_CHECK(check_transaction(transaction, block, config, state, gas_left));
+    const Application application{
+        transaction, transaction.fields, block, config, rules_of(config.fork), state, tracer};
+    state.begin_transaction();
+    auto result = transaction.fields.type == TransactionType::deposit ? apply_deposit(application)
+                                                                      : apply_ordinary(application);
+    state.finish_transaction();
+    return result;
+}
+
+}  // namespace studio::evm

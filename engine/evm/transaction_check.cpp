@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether a transaction may run, before anything changes.
+#include <codec/hex.hpp>
+#include <crypto/keccak256.hpp>
+#include <limits>
+
+#include "code_analysis.hpp"
+#include "evm_errors.hpp"
+#include "execution.hpp"
+#include "intrinsic_gas.hpp"
+
+namespace studio::evm {
+namespace {
+
+using chain::SignedTransaction;
+using chain::TransactionType;
+
+/// What a check looks at.
+struct Subject {
+    const SignedTransaction& transaction;
+    const chain::Transaction& fields;
+    const BlockEnvironment& block;
+    const chain::ChainConfig& config;
+    const Rules& rules;
+    const state::Journal& state;
+};
+
+Result<void> check_kind(const Subject& s) {
+    const auto type = s.fields.type;
+    const bool accepted = type == TransactionType::blob       ? s.config.accepts_blob_transactions
+                          : type == TransactionType::set_code ? s.rules.has_set_code
+                                                              : true;
+    if (!accepted)
+        return fail(errors::kTypeNotAccepted, {std::to_string(static_cast<int>(type))});
+    if (s.fields.chain_id && *s.fields.chain_id != s.config.chain_id)
+        return fail(errors::kWrongChain,
+                    {std::to_string(*s.fields.chain_id), std::to_string(s.config.chain_id)});
+    return {};
+}
+
+Result<void> check_gas_limit(const Subject& s, std::uint64_t gas_left) {
+    const auto limit = s.fields.gas_limit;
+    if (s.rules.max_transaction_gas != 0 && limit > s.rules.max_transaction_gas)
+        return fail(errors::kGasLimitTooHigh,
+                    {std::to_string(limit), std::to_string(s.rules.max_transaction_gas)});
+    if (limit > gas_left)
+        return fail(errors::kBlockGasExceeded, {std::to_string(limit), std::to_string(gas_left)});
+    return {};
+}
+
+Result<void> check_fees(const Subject& s) {
+    const auto& f = s.fields;
+    if (f.max_fee_per_gas < f.max_priority_fee_per_gas)
+        return fail(errors::kTipAboveFee,
+                    {f.max_priority_fee_per_gas.to_decimal(), f.max_fee_per_gas.to_decimal()});
+    if (f.max_fee_per_gas < s.block.base_fee)
+        return fail(errors::kFeeBelowBaseFee,
+                    {f.max_fee_per_gas.to_decimal(), s.block.base_fee.to_decimal()});
+    return {};
+}
+
+Result<void> check_blobs(const Subject& s) {
+    const auto& f = s.fields;
+    if (f.type != TransactionType::blob)
+        return {};
+    if (!f.to)
+        return fail(errors::kBlobNoRecipient);
+    const auto blobs = f.blob_versioned_hashes.size();
+    if (blobs == 0)
+        return fail(errors::kBlobNone);
+    const auto per_transaction = s.rules.max_blobs_per_transaction;
+    const auto most =
+        per_transaction == 0 ? s.config.blobs.max : std::min(per_transaction, s.config.blobs.max);
+    if (blobs > most)
+        return fail(errors::kBlobTooMany, {std::to_string(blobs), std::to_string(most)});
+    for (const auto& hash : f.blob_versioned_hashes)
+        if (hash[0] != 0x01)
+            return fail(errors::kBlobBadHash, {codec::to_hex(hash)});
+    if (f.max_fee_per_blob_gas < s.block.blob_base_fee)
+        return fail(errors::kBlobFeeTooLow,
+                    {f.max_fee_per_blob_gas.to_decimal(), s.block.blob_base_fee.to_decimal()});
+    return {};
+}
+
+Result<void> check_set_code(const Subject& s) {
+    if (s.fields.type != TransactionType::set_code)
+        return {};
+    if (!s.fields.to)
+        return fail(errors::kSetCodeNoRecipient);
+    if (s.fields.authorizations.empty())
+        return fail(errors::kSetCodeNoAuthorization);
+    return {};
+}
+
+Result<void> check_intrinsic_gas(const Subject& s) {
+    const auto& f = s.fields;
+    if (!f.to && f.data.size() > s.rules.max_init_code_size)
+        return fail(errors::kInitCodeTooLarge,
+                    {std::to_string(f.data.size()), std::to_string(s.rules.max_init_code_size)});
+    const auto gas = intrinsic_gas_parts(f, s.rules);
+    if (f.gas_limit < gas.base)
+        return fail(errors::kIntrinsicGasTooLow, {std::to_string(f.gas_limit), std::to_string(gas.base)});
+    if (f.gas_limit < gas.floor)
+        return fail(errors::kFloorGasTooLow, {std::to_string(f.gas_limit), std::to_string(gas.floor)});
+    return {};
+}
+
+Result<void> check_sender(const Subject& s) {
+    const auto& sender = s.transaction.sender;
+    const auto account = s.state.account(sender);
+    const auto nonce = s.fields.nonce;
+    if (nonce < account.nonce)
+        return fail(errors::kNonceTooLow, {std::to_string(nonce), std::to_string(account.nonce)});
+    if (nonce > account.nonce)
+        return fail(errors::kNonceTooHigh, {std::to_string(nonce), std::to_string(account.nonce)});
+    if (nonce == std::numeric_limits<std::uint64_t>::max())
+        return fail(errors::kNonceMax);
+    const bool has_code = account.code_hash != crypto::kEmptyKeccak256;
+    if (has_code && !(s.rules.has_set_code && delegation_target(*s.state.code(sender))))
+        return fail(errors::kSenderNotEoa, {codec::to_hex(sender)});
+    return {};
+}
+
+/// EIP-1559, EIP-4844: the sender must own what the transaction could cost at most.
+Result<void> check_funds(const Subject& s) {
+    const auto& f = s.fields;
+    Uint256 gas_cost;
+    Uint256 blob_cost;
+    Uint256 sum;
+    bool overflow = mul_overflow(Uint256{f.gas_limit}, f.max_fee_per_gas, gas_cost);
+    overflow |= mul_overflow(Uint256{f.blob_versioned_hashes.size() * kGasPerBlob}, f.max_fee_per_blob_gas,
+                             blob_cost);
+    overflow |= add_overflow(gas_cost, f.value, sum);
+    overflow |= add_overflow(sum, blob_cost, sum);
+    const auto balance = s.state.balance(s.transaction.sender);
+    if (overflow || balance < sum)
+        return fail(errors::kInsufficientFunds,
+                    {balance.to_decimal(), overflow ? Uint256::max().to_decimal() : sum.to_decimal()});
+    return {};
+}
+
+}  // namespace
+
+Result<void> check_transaction(const SignedTransaction& transaction, const BlockEnvironment& block,
+                               const chain::ChainConfig& config, const state::Journal& state,
+                               std::uint64_t gas_left) {
+    const Subject subject{transaction, transaction.fields, block, config, rules_of(config.fork), state};
+    if (transaction.fields.type == TransactionType::deposit) {
+        if (transaction.fields.is_system)
+            return fail(errors::kSystemDeposit);
+        return check_gas_limit(subject, gas_left);
+    }
+    STUDIO_CHECK(check_kind(subject));
+    STUDIO_CHECK(check_gas_limit(subject, gas_left));
+    STUDIO_CHECK(check_fees(subject));
+    STUDIO_CHECK(check_blobs(subject));
+    STUDIO_CHECK(check_set_code(subject));
+    STUDIO_CHECK(check_intrinsic_gas(subject));
+    STUDIO_CHECK(check_sender(subject));
+    return check_funds(subject);
+}
+
+}  // namespace studio::evm
