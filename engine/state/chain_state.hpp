@@ -69,7 +69,7 @@ public:
     void load(std::uint64_t head, const std::function<void(StateSink&)>& feed);
 
     /// The state root of the head block.
-    Hash32 root();
+    Hash32 root() const;
     /// The root if the diff were applied to the head. Keeps the work in the trie for commit().
     Hash32 root_after(const StateDiff& diff);
     /// The diff becomes block head() + 1.
@@ -91,7 +91,8 @@ public:
     /// Error: kBlockOutsideProofWindow.
     Result<AccountProof> prove(std::uint64_t block, const Address& address,
                                const std::vector<Uint256>& keys) const;
-    /// Storage root of an account at the head; the empty root when it has no storage. Any thread.
+    /// Storage root of an account in the state whose root was computed last (after root_after(diff): that of
+    /// the diff); the empty root when it has no storage. Chain thread; OP Isthmus puts one into the header.
     Hash32 storage_root(const Address& address) const;
 
     // The head block, in no particular order (checkpoints); chain thread only.
@@ -102,6 +103,7 @@ public:
     std::size_t account_count() const;
 
 private:
+    friend class PastView;
     struct Parts;
     std::unique_ptr<Parts> parts_;
 };

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chain_state.hpp"
+
+#include <base/assert.hpp>
+#include <crypto/keccak256.hpp>
+
+#include "chain_state_parts.hpp"
+#include "state_errors.hpp"
+
+namespace studio::state {
+namespace {
+
+using Direction = StateTrie::Direction;
+
+/// Fills the flat state; the trie is built from it afterwards.
+class FlatSink final : public StateSink {
+public:
+    explicit FlatSink(FlatState& flat) : flat_{flat} {}
+    void account(const Address& address, const Account& account) override {
+        flat_.set_account(address, account);
+    }
+    void slot(const Address& address, const Uint256& key, const Uint256& value) override {
+        flat_.set_slot(address, key, value);
+    }
+    void code(const Hash32& code_hash, Code code) override { flat_.add_code(code_hash, std::move(code)); }
+
+private:
+    FlatState& flat_;
+};
+
+/// Puts everything in the flat state into the trie, in portions that bound the memory it takes.
+void build_trie(const FlatState& flat, StateTrie& trie) {
+    constexpr std::size_t portion = 65'536;
+    StateDiff diff;
+    flat.for_each_account([&](const Address& address, const Account& account) {
+        AccountChange change{address, std::nullopt, account, {}};
+        if (const auto* const slots = flat.slots_of(address); slots != nullptr)
+            slots->for_each([&](const Uint256& key, const Uint256& value) {
+                change.slots.push_back({key, {}, value});
+            });
+        diff.accounts.push_back(std::move(change));
+        if (diff.accounts.size() < portion)
+            return;
+        trie.apply(diff, Direction::forward);
+        diff.accounts.clear();
+    });
+    trie.apply(diff, Direction::forward);
+}
+
+}  // namespace
+
+Result<void> ChainState::Parts::check_kept(std::uint64_t block) const {
+    if (block > head)
+        return fail(errors::kBlockAheadOfHead, {std::to_string(block), std::to_string(head)});
+    if (history == nullptr && block < oldest())
+        return fail(errors::kBlockNotKept, {std::to_string(block), std::to_string(oldest())});
+    return {};
+}
+
+void ChainState::Parts::take_back_pending() {
+    if (!pending)
+        return;
+    trie.apply(*pending, Direction::backward);
+    pending.reset();
+}
+
+/// Needs trie_mutex; the chain thread may be between root_after() and commit(), and must not notice.
+template <class Question>
+auto ChainState::Parts::at_head_of_trie(Question&& question) {
+    if (pending)
+        trie.apply(*pending, Direction::backward);
+    auto answer = question();
+    if (pending)
+        trie.apply(*pending, Direction::forward);
+    return answer;
+}
+
+Result<AccountProof> ChainState::Parts::prove(std::uint64_t block, const Address& address,
+                                              const std::vector<Uint256>& keys) const {
+    const std::shared_lock lock{mutex};
+    if (block != head)
+        return fail(errors::kBlockOutsideProofWindow, {std::to_string(head)});
+    AccountProof proof;
+    proof.account = flat.account(address).value_or(Account{});
+    proof.storage_root = trie.storage_root(address);
+    proof.nodes = trie.prove_account(address);
+    for (const auto& key : keys)
+        proof.storage.push_back({key, flat.storage(address, key), trie.prove_slot(address, key)});
+    return proof;
+}
+
+void ChainState::Parts::put_in_trie(const StateDiff& diff) {
+    if (pending && pending->accounts == diff.accounts)
+        return;
+    take_back_pending();
+    trie.apply(diff, Direction::forward);
+    pending = diff;
+}
+
+void ChainState::Parts::start_at(std::uint64_t block) {
+    trie.clear();
+    pending.reset();
+    build_trie(flat, trie);
+    recent.clear();
+    head = block;
+    head_root = trie.root();
+}
+
+/// Without a history a living view may need more than the usual number of diffs.
+void ChainState::Parts::drop_old_diffs() {
+    auto needed = head;
+    if (history == nullptr) {
+        const std::lock_guard lock{views_mutex};
+        for (const auto* view : views)
+            needed = std::min(needed, view->block());
+    }
+    while (recent.size() > kRecentBlocks && (history != nullptr || oldest() < needed))
+        recent.pop_front();
+}
+
+void ChainState::Parts::undo_head() {
+    const auto diff = recent.back();
+    trie.apply(*diff, Direction::backward);
+    const std::unique_lock lock{mutex};
+    {
+        const std::lock_guard views_lock{views_mutex};
+        for (auto* view : views)
+            if (view->block() == head)
+                view->move_down(diff);
+    }
+    flat.revert(*diff);
+    recent.pop_back();
+    --head;
+}
+
+ChainState::ChainState(const HistorySource* history) : parts_{std::make_unique<Parts>(history)} {}
+ChainState::~ChainState() = default;
+
+void ChainState::load_genesis(const std::map<Address, chain::GenesisAccount>& accounts) {
+    load(0, [&](StateSink& sink) {
+        for (const auto& [address, genesis] : accounts) {
+            const auto code_hash = crypto::keccak256(genesis.code);
+            sink.account(address, {genesis.nonce, genesis.balance, code_hash});
+            if (!genesis.code.empty())
+                sink.code(code_hash, std::make_shared<const Bytes>(genesis.code));
+            for (const auto& [key, value] : genesis.storage)
+                sink.slot(address, key, value);
+        }
+    });
+}
+
+void ChainState::load(std::uint64_t head, const std::function<void(StateSink&)>& feed) {
+    const std::lock_guard trie_lock{parts_->trie_mutex};
+    const std::unique_lock lock{parts_->mutex};
+    parts_->flat.clear();
+    FlatSink sink{parts_->flat};
+    feed(sink);
+    parts_->start_at(head);
+}
+
+Hash32 ChainState::root() const {
+    return parts_->head_root;
+}
+
+Hash32 ChainState::root_after(const StateDiff& diff) {
+    const std::lock_guard lock{parts_->trie_mutex};
+    parts_->put_in_trie(diff);
+    return parts_->trie.root();
+}
+
+void ChainState::commit(StateDiff diff) {
+    auto& p = *parts_;
+    const std::lock_guard trie_lock{p.trie_mutex};
+    p.put_in_trie(diff);
+    p.pending.reset();
+    p.head_root = p.trie.root();
+    const std::unique_lock lock{p.mutex};
+    p.flat.apply(diff);
+    p.recent.push_back(std::make_shared<const StateDiff>(std::move(diff)));
+    ++p.head;
+    p.drop_old_diffs();
+}
+
+Result<void> ChainState::rewind(std::uint64_t block) {
+    auto& p = *parts_;
+    if (block > p.head)
+        return fail(errors::kBlockAheadOfHead, {std::to_string(block), std::to_string(p.head)});
+    if (block < p.oldest())
+        return fail(errors::kBlockNotKept, {std::to_string(block), std::to_string(p.oldest())});
+    const std::lock_guard trie_lock{p.trie_mutex};
+    p.take_back_pending();
+    while (p.head > block)
+        p.undo_head();
+    p.head_root = p.trie.root();
+    return {};
+}
+
+std::uint64_t ChainState::head() const {
+    const std::shared_lock lock{parts_->mutex};
+    return parts_->head;
+}
+
+const StateView& ChainState::head_view() const {
+    return parts_->flat;
+}
+
+Result<std::shared_ptr<const StateView>> ChainState::view_at(std::uint64_t block) const {
+    return view_over(block, {});
+}
+
+Result<std::shared_ptr<const StateView>> ChainState::view_over(
+    std::uint64_t block, std::vector<std::shared_ptr<const StateDiff>> slices) const {
+    const std::shared_lock lock{parts_->mutex};
+    STUDIO_CHECK(parts_->check_kept(block));
+    return std::make_shared<const PastView>(*parts_, block, std::move(slices));
+}
+
+Result<AccountProof> ChainState::prove(std::uint64_t block, const Address& address,
+                                       const std::vector<Uint256>& keys) const {
+    const std::lock_guard trie_lock{parts_->trie_mutex};
+    return parts_->at_head_of_trie([&] { return parts_->prove(block, address, keys); });
+}
+
+Hash32 ChainState::storage_root(const Address& address) const {
+    const std::lock_guard lock{parts_->trie_mutex};
+    return parts_->trie.storage_root(address);
+}
+
+void ChainState::for_each_account(const std::function<void(const Address&, const Account&)>& visit) const {
+    parts_->flat.for_each_account(visit);
+}
+
+void ChainState::for_each_slot(
+    const std::function<void(const Address&, const Uint256&, const Uint256&)>& visit) const {
+    parts_->flat.for_each_slot(visit);
+}
+
+void ChainState::for_each_code(const std::function<void(const Hash32&, const Code&)>& visit) const {
+    parts_->flat.for_each_code(visit);
+}
+
+std::size_t ChainState::account_count() const {
+    return parts_->flat.account_count();
+}
+
+}  // namespace studio::state

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <memory>
+#include <vector>
+
+#include "account.hpp"
+#include "flat_map.hpp"
+#include "trie.hpp"
+
+namespace studio::state {
+
+/// The account trie and the storage tries of one chain, keyed by the hash of address and slot (Yellow
+/// Paper 4.1). Cut into 16 parts by the first nibble of the address's hash; each part has memory of its own,
+/// so that two threads can work on different parts.
+class StateTrie {
+public:
+    enum class Direction : std::uint8_t { forward, backward };
+
+    /// Goes from the values before the diff to those after it, or back. Uses a second thread for large diffs.
+    void apply(const StateDiff& diff, Direction direction);
+    Hash32 root() const;
+    Hash32 storage_root(const Address& address) const;
+    /// Nodes that prove the account, and the slot in its storage (EIP-1186).
+    std::vector<Bytes> prove_account(const Address& address) const;
+    std::vector<Bytes> prove_slot(const Address& address, const Uint256& key) const;
+    void clear();
+    /// Memory taken by nodes, in bytes.
+    std::size_t bytes_reserved() const;
+
+private:
+    struct StorageTrie {
+        NodePool::Reference top = 0;
+        Hash32 root = chain::empty_trie_root;
+    };
+    struct Part {
+        NodePool pool;
+        Trie accounts;  // its nodes stand at depth 1 and below
+        FlatMap<Hash32, StorageTrie> storage;
+    };
+    struct HashedChange {
+        Hash32 key;
+        const AccountChange* change;
+    };
+    class PartUpdate;
+
+    /// The number of parts that are not empty, and the last of them.
+    std::pair<std::size_t, std::uint8_t> filled_parts() const;
+    void write_top(chain::NodeWriter& writer) const;
+
+    std::array<std::unique_ptr<Part>, 16> parts_ = make_parts();
+    static std::array<std::unique_ptr<Part>, 16> make_parts();
+};
+
+}  // namespace studio::state
