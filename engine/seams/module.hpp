@@ -41,11 +41,26 @@ using Prices = std::map<std::string, double>;
 /// USD of one transaction's footprint for this layer. Null: the layer costs nothing.
 using CostModel = std::function<double(const Footprint&, const Parameters&, const Prices&)>;
 
+/// Two settings of a module that do not go together, though each is within its range.
+struct ParameterClash {
+    std::string parameter;  // the one to change
+    api::Text what;
+    api::Text mend;
+    std::optional<api::ParameterValue> fix;
+};
+/// Finds what descriptors cannot say. Null: nothing.
+using ParameterCheck = std::function<std::optional<ParameterClash>(const Parameters&)>;
+
+/// By convention every execution module calls the setting of its block gas limit, in millions, so: a design
+/// whose traffic does not fit is offered a larger one.
+inline constexpr const char* kBlockGasLimitParameter = "block_gas_limit_m";
+
 /// One module: its descriptor, its maker, its cost.
 struct Module {
     api::ModuleInfo info;
     AnyFactory make;
     CostModel cost;
+    ParameterCheck check;
 };
 
 }  // namespace studio::seams

@@ -4,6 +4,7 @@
 #include <base/assert.hpp>
 #include <chain/predeploys.hpp>
 #include <evm/execution.hpp>
+#include <seams/module.hpp>
 #include <state/journal.hpp>
 
 namespace studio::modules::execution {
@@ -68,7 +69,8 @@ private:
 }  // namespace
 
 EvmExecution::EvmExecution(const seams::Parameters& parameters)
-    : block_gas_limit_{static_cast<std::uint64_t>(parameters.integer("block_gas_limit_m")) * 1'000'000} {
+    : block_gas_limit_{static_cast<std::uint64_t>(parameters.integer(seams::kBlockGasLimitParameter)) *
+                       1'000'000} {
     const auto base_fee = Uint256::parse_decimal(parameters.text("initial_base_fee_wei"));
     const auto fork = chain::fork_by_name(parameters.text("fork"));
     STUDIO_ASSERT(base_fee && fork);  // the descriptor's choices and validation allow nothing else

@@ -92,6 +92,19 @@ api::ParameterInfo empty_blocks() {
     return p;
 }
 
+std::optional<seams::ParameterClash> check_slices(const seams::Parameters& p) {
+    const auto block_ms = p.integer("block_time_s") * 1000;
+    const auto slice_ms = p.integer("slice_ms");
+    if (slice_ms == 0 || block_ms % slice_ms == 0)
+        return std::nullopt;
+    return seams::ParameterClash{
+        "slice_ms",
+        {STUDIO_TEXT("engine", "Blocks of %1 ms cannot be divided into preconfirmations every %2 ms."),
+         {std::to_string(block_ms), std::to_string(slice_ms)}},
+        {STUDIO_TEXT("engine", "Choose a span that divides the block time, or 0 for none."), {}},
+        std::int64_t{200}};
+}
+
 }  // namespace
 
 seams::Module single() {
@@ -120,6 +133,7 @@ seams::Module single() {
     info.icon = "sequencer";
     module.make = seams::Factory<seams::Sequencing>{
         [](const seams::Parameters& p, const seams::Services&) { return std::make_unique<Single>(p); }};
+    module.check = check_slices;
     return module;
 }
 

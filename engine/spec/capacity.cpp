@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capacity.hpp"
+
+#include <base/assert.hpp>
+#include <load/load_kinds.hpp>
+#include <modules/registry.hpp>
+
+namespace studio::spec {
+namespace {
+
+template <class Seam>
+std::unique_ptr<Seam> build(const api::RollupSpec& spec, api::Layer layer) {
+    const auto& choice = spec.layers.at(layer);
+    const auto* module = modules::find(layer, choice.module);
+    STUDIO_ASSERT(module != nullptr);
+    return std::get<seams::Factory<Seam>>(module->make)({module->info, choice.parameters}, {});
+}
+
+}  // namespace
+
+std::uint64_t Capacity::gas_limit_for(std::uint64_t wanted_tx_per_s) const {
+    return wanted_tx_per_s * gas_per_tx * static_cast<std::uint64_t>(block_time_ms) / 1000;
+}
+
+Capacity capacity_of(const api::RollupSpec& spec) {
+    const auto sequencing = build<seams::Sequencing>(spec, api::Layer::sequencing);
+    const auto execution = build<seams::Execution>(spec, api::Layer::execution);
+    const auto* kind = load::find_load_kind(spec.load.kind);
+    const auto& typical = kind != nullptr ? *kind : load::info_of(load::Kind::transfers);
+    Capacity capacity;
+    capacity.block_time_ms = sequencing->block_time_ms();
+    capacity.slice_ms = sequencing->slice_ms();
+    capacity.block_gas_limit = execution->block_gas_limit();
+    capacity.gas_per_tx = typical.typical_gas;
+    capacity.bytes_per_tx = typical.typical_bytes;
+    const auto per_block = static_cast<double>(capacity.block_gas_limit / capacity.gas_per_tx);
+    capacity.tx_per_s = per_block * 1000.0 / static_cast<double>(capacity.block_time_ms);
+    return capacity;
+}
+
+}  // namespace studio::spec

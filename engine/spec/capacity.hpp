@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <api/studio/rollup_spec.hpp>
+#include <cstdint>
+
+namespace studio::spec {
+
+/// What the chosen modules allow, before anything is measured.
+struct Capacity {
+    std::int64_t block_time_ms = 0;
+    std::int64_t slice_ms = 0;
+    std::uint64_t block_gas_limit = 0;
+    std::uint64_t gas_per_tx = 0;  // of the design's traffic, or a plain transfer
+    std::size_t bytes_per_tx = 0;
+    double tx_per_s = 0;  // what fits into the blocks
+
+    /// Block gas limit at which `tx_per_s` of the same transactions fit.
+    std::uint64_t gas_limit_for(std::uint64_t wanted_tx_per_s) const;
+};
+
+/// The design must have no errors.
+Capacity capacity_of(const api::RollupSpec& spec);
+
+}  // namespace studio::spec
