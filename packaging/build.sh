@@ -27,7 +27,7 @@ configure() {
 watch_progress() {
     local log=$1 said=0 at of
     while sleep 2; do
-        read -r at of < <(grep -aoE '^\[[0-9]+/[0-9]+\]' "$log" | tail -n 1 | tr -c '0-9\n' ' ') || continue
+        read -r at of <<<"$(grep -aoE '^\[[0-9]+/[0-9]+\]' "$log" | tail -n 1 | tr -c '0-9\n' ' ')" || continue
         [ "${of:-0}" -gt 0 ] || continue
         if [ $((at * 10 / of)) -gt "$said" ]; then
             said=$((at * 10 / of))
