@@ -54,7 +54,8 @@ struct Type {
 Result<Type> parse_type(std::string_view text);
 
 /// A value of any type: Uint256 for numbers (two's complement for signed ones), bool, Address, Bytes for
-/// bytes and bytesN, string for text (not necessarily UTF-8), Values for arrays and tuples.
+/// bytes and bytesN, string for text (not necessarily UTF-8), Values for arrays and tuples. An array
+/// that is the only value is written Values{Value{Values{…}}}: C++ takes Values{Values{…}} for a copy.
 struct Value;
 using Values = std::vector<Value>;
 struct Value {

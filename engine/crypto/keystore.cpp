@@ -65,7 +65,11 @@ Result<std::string> text_member(const Json& object, const char* name) {
 
 Result<std::uint64_t> count_member(const Json& object, const char* name) {
     const auto found = object.find(name);
-    if (found == object.end() || !found->is_number_unsigned() || found->get<std::uint64_t>() == 0)
+    if (found == object.end() || !found->is_number_integer())
+        return malformed(name);
+    const bool is_positive =
+        found->is_number_unsigned() ? found->get<std::uint64_t>() > 0 : found->get<std::int64_t>() > 0;
+    if (!is_positive)
         return malformed(name);
     return found->get<std::uint64_t>();
 }
