@@ -68,6 +68,7 @@ TEST(TidyArrows, RefuseWhatItDoesNot) {
     EXPECT_EQ(arrow_findings("app/live/page.cpp", "#include <evm/host.hpp>"), 1u);
     EXPECT_EQ(arrow_findings("app/compose/page.cpp", "#include <live/live_page.hpp>"), 1u);
     EXPECT_EQ(arrow_findings("app/cli/main.cpp", "#include <bridge/session.hpp>"), 1u);
+    EXPECT_EQ(arrow_findings("engine/rollup/a.cpp", "#include <modules/execution/evm/evm_module.hpp>"), 1u);
 }
 
 TEST(TidyArrows, KeepQtOutOfTheEngine) {
