@@ -18,12 +18,18 @@ struct RunNames {
 
 QString runStateName(api::RunState state) {
     switch (state) {
-        case api::RunState::starting: return RunNames::tr("starting");
-        case api::RunState::running: return RunNames::tr("running");
-        case api::RunState::paused: return RunNames::tr("paused");
-        case api::RunState::stopping: return RunNames::tr("stopping");
-        case api::RunState::stopped: return RunNames::tr("stopped");
-        case api::RunState::failed: return RunNames::tr("failed");
+        case api::RunState::starting:
+            return RunNames::tr("starting");
+        case api::RunState::running:
+            return RunNames::tr("running");
+        case api::RunState::paused:
+            return RunNames::tr("paused");
+        case api::RunState::stopping:
+            return RunNames::tr("stopping");
+        case api::RunState::stopped:
+            return RunNames::tr("stopped");
+        case api::RunState::failed:
+            return RunNames::tr("failed");
     }
     return {};
 }

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connect_card.hpp"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <widgets/buttons.hpp>
+#include <widgets/elided_label.hpp>
+#include <widgets/format.hpp>
+#include <widgets/keep_translated.hpp>
+#include <widgets/plain_text.hpp>
+
+namespace studio::app {
+namespace {
+
+ElidedLabel* valueLabel(Qt::TextElideMode mode) {
+    auto* label = new ElidedLabel;
+    label->setElideMode(mode);
+    label->setLayoutDirection(Qt::LeftToRight);  // addresses and commands read so in every language
+    label->setFocusPolicy(Qt::StrongFocus);
+    setTextRole(label, TextRole::Mono);
+    return label;
+}
+
+}  // namespace
+
+ConnectCard::ConnectCard(QWidget* parent)
+    : Card(parent),
+      m_intro(wrappedLabel()),
+      m_urlLabel(plainLabel()),
+      m_chainLabel(plainLabel()),
+      m_exampleLabel(plainLabel()),
+      m_url(valueLabel(Qt::ElideMiddle)),
+      m_chain(valueLabel(Qt::ElideRight)),
+      m_example(valueLabel(Qt::ElideRight)),
+      m_copyUrl(new CopyButton),
+      m_copyChain(new CopyButton),
+      m_copyExample(new CopyButton),
+      m_accounts(makeButton(Emphasis::Link)),
+      m_rows(new QWidget) {
+    auto* grid = new QGridLayout(m_rows);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::medium);
+    grid->setVerticalSpacing(space::tiny);
+    QLabel* const names[] = {m_urlLabel, m_chainLabel, m_exampleLabel};
+    ElidedLabel* const values[] = {m_url, m_chain, m_example};
+    CopyButton* const copies[] = {m_copyUrl, m_copyChain, m_copyExample};
+    for (int row = 0; row < 3; ++row) {
+        setTextRole(names[row], TextRole::Dim);
+        grid->addWidget(names[row], row, 0);
+        grid->addWidget(values[row], row, 1);
+        grid->addWidget(copies[row], row, 2);
+    }
+    grid->setColumnStretch(1, 1);
+    body()->addWidget(m_intro);
+    body()->addWidget(m_rows);
+    body()->addStretch(1);
+    addToHeader(m_accounts);
+    setTextRole(m_intro, TextRole::Dim);
+    connect(m_accounts, &QPushButton::clicked, this, &ConnectCard::accountsRequested);
+    keepTranslated(this, [this] { writeTexts(); });
+}
+
+void ConnectCard::writeTexts() {
+    setHeading(tr("Join with a wallet or a script"));
+    m_urlLabel->setText(tr("RPC"));
+    m_chainLabel->setText(tr("Chain id"));
+    m_exampleLabel->setText(tr("Try it"));
+    m_accounts->setText(tr("Test accounts…"));
+    setButtonName(m_copyUrl, tr("Copy the RPC address"));
+    setButtonName(m_copyChain, tr("Copy the chain id"));
+    setButtonName(m_copyExample, tr("Copy the command"));
+    m_intro->setText(m_urlText.isEmpty() ? tr("Not served now: nothing outside this program can reach it.")
+                                         : tr("Only programs on this computer can reach it."));
+    writeExample();
+}
+
+void ConnectCard::writeExample() {
+    const QString key = m_from.isEmpty() ? QStringLiteral("PRIVATE_KEY") : m_from;
+    const QString to = m_to.isEmpty() ? QStringLiteral("ADDRESS") : m_to;
+    const QString command = QStringLiteral("cast send --rpc-url %1 --private-key %2 %3 --value 0.01ether")
+                                .arg(m_urlText, key, to);
+    m_example->setFullText(command);
+    m_copyExample->setCopyText(command);
+}
+
+void ConnectCard::show(const api::RunSnapshot& run) {
+    const QString url = shownText(run.rpc_url);
+    m_chain->setFullText(QString::number(run.chain_id));
+    m_copyChain->setCopyText(QString::number(run.chain_id));
+    m_rows->setVisible(!url.isEmpty());
+    if (url == m_urlText && !m_intro->text().isEmpty())
+        return;
+    m_urlText = url;
+    m_url->setFullText(url);
+    m_copyUrl->setCopyText(url);
+    writeTexts();
+}
+
+void ConnectCard::setAccounts(const std::vector<api::Engine::TestAccount>& accounts) {
+    m_accounts->setEnabled(!accounts.empty());
+    m_from = accounts.empty() ? QString() : QString::fromStdString(accounts.front().private_key);
+    m_to = accounts.empty() ? QString() : QString::fromStdString(accounts.back().address);
+    writeExample();
+}
+
+}  // namespace studio::app

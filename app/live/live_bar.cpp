@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "live_bar.hpp"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <bridge/engine_bridge.hpp>
+#include <bridge/run_names.hpp>
+#include <widgets/badge.hpp>
+#include <widgets/buttons.hpp>
+#include <widgets/format.hpp>
+#include <widgets/icons.hpp>
+#include <widgets/keep_translated.hpp>
+#include <widgets/run_picker.hpp>
+#include <widgets/theme.hpp>
+
+namespace studio::app {
+namespace {
+
+Tone toneOf(api::RunState state) {
+    switch (state) {
+        case api::RunState::running:
+            return Tone::Good;
+        case api::RunState::paused:
+            return Tone::Warning;
+        case api::RunState::failed:
+            return Tone::Bad;
+        case api::RunState::starting:
+        case api::RunState::stopping:
+        case api::RunState::stopped:
+            break;
+    }
+    return Tone::Neutral;
+}
+
+}  // namespace
+
+LiveBar::LiveBar(QWidget* parent)
+    : QWidget(parent),
+      m_badge(new Badge),
+      m_picker(new RunPicker),
+      m_pause(makeButton()),
+      m_stop(makeButton(Emphasis::Danger)),
+      m_reopen(makeButton(Emphasis::Primary)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
+    row->addWidget(m_badge);
+    row->addStretch(1);
+    row->addWidget(m_picker);
+    row->addWidget(m_pause);
+    row->addWidget(m_stop);
+    row->addWidget(m_reopen);
+    connect(m_picker, &RunPicker::chosen, this, &LiveBar::runChosen);
+    connect(m_stop, &QPushButton::clicked, this, &LiveBar::stopRequested);
+    connect(m_reopen, &QPushButton::clicked, this, &LiveBar::reopenRequested);
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        if (m_paused)
+            Q_EMIT resumeRequested();
+        else
+            Q_EMIT pauseRequested();
+    });
+    m_stop->setIcon(themedIcon(QStringLiteral("stop"), Tone::Bad));
+    m_stop->setObjectName(QStringLiteral("stop"));
+    m_pause->setObjectName(QStringLiteral("pause"));
+    m_reopen->setObjectName(QStringLiteral("reopen"));
+    keepTranslated(this, [this] {
+        m_stop->setText(tr("Stop"));
+        m_reopen->setText(tr("Reopen"));
+    });
+    showRun(nullptr);
+}
+
+void LiveBar::setRuns(const std::vector<api::RunSnapshot>& runs, std::optional<api::RunId> current) {
+    m_picker->setEntries(bridge::runEntries(runs), current);
+}
+
+void LiveBar::showRun(const api::RunSnapshot* run) {
+    const bool active = run != nullptr && bridge::isActive(run->state);
+    m_badge->setVisible(run != nullptr);
+    m_pause->setVisible(active);
+    m_stop->setVisible(active);
+    m_reopen->setVisible(run != nullptr && !active);
+    if (run == nullptr)
+        return;
+    m_paused = run->state == api::RunState::paused;
+    m_pause->setEnabled(m_paused || run->state == api::RunState::running);
+    m_stop->setEnabled(run->state != api::RunState::stopping);
+    m_pause->setText(m_paused ? tr("Resume") : tr("Pause"));
+    m_pause->setIcon(themedIcon(m_paused ? QStringLiteral("play") : QStringLiteral("pause")));
+    showLifecycle(*run);
+}
+
+void LiveBar::showLifecycle(const api::RunSnapshot& run) {
+    QString text = bridge::runStateName(run.state);
+    if (run.remaining_ms && bridge::isActive(run.state))
+        text = tr("%1 · %2 left").arg(text, format::countdown(*run.remaining_ms));
+    m_badge->setText(text);
+    m_badge->setTone(toneOf(run.state));
+}
+
+}  // namespace studio::app

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "live_charts.hpp"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <algorithm>
+#include <cmath>
+#include <widgets/format.hpp>
+#include <widgets/keep_translated.hpp>
+
+#include "chart_card.hpp"
+
+namespace studio::app {
+namespace {
+
+constexpr int barPitch_px = 12;  // of one bar and its gap
+constexpr int leastBars = 10;
+constexpr int mostBars = 60;
+constexpr double mega = 1e6;
+constexpr int topChartHeight = 230;
+constexpr int chartHeight = 190;
+
+QString millisecondsText(double ms) {
+    return format::milliseconds(ms);
+}
+
+}  // namespace
+
+LiveCharts::LiveCharts(SeriesFeed& feed, QWidget* parent)
+    : QWidget(parent),
+      m_feed(feed),
+      m_throughput(new ChartCard(this)),
+      m_cost(new ChartCard(this)),
+      m_latency(new ChartCard(this)),
+      m_fullness(new ChartCard(this)),
+      m_gas(new ChartCard(this)) {
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(space::medium);
+    grid->addWidget(m_throughput, 0, 0, 1, 7);
+    grid->addWidget(m_cost, 0, 7, 1, 5);
+    grid->addWidget(m_latency, 1, 0, 1, 4);
+    grid->addWidget(m_fullness, 1, 4, 1, 4);
+    grid->addWidget(m_gas, 1, 8, 1, 4);
+    for (int column = 0; column < 12; ++column)
+        grid->setColumnStretch(column, 1);
+    for (ChartCard* card : {m_throughput, m_cost, m_latency, m_fullness, m_gas})
+        card->setMinimumWidth(120);
+    m_throughput->setMinimumHeight(topChartHeight);
+    m_cost->setMinimumHeight(topChartHeight);
+    for (ChartCard* card : {m_latency, m_fullness, m_gas})
+        card->setMinimumHeight(chartHeight);
+    m_fullness->chart().setFixedMaximum(100);
+    m_cost->chart().setValueText([](double usd) { return format::usd(usd); });
+    m_latency->chart().setValueText(millisecondsText);
+    buildRangeButtons();
+    keepTranslated(this, [this] { writeTexts(); });
+    connect(&m_feed, &SeriesFeed::changed, this, &LiveCharts::refresh);
+    connect(&Appearance::instance(), &Appearance::changed, this, &LiveCharts::refresh);
+}
+
+void LiveCharts::buildRangeButtons() {
+    auto* group = new QButtonGroup(this);
+    for (const ChartRange range : {ChartRange::minute, ChartRange::fiveMinutes, ChartRange::all}) {
+        auto* button = new QToolButton;
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setProperty("look", QStringLiteral("range"));
+        button->setChecked(range == m_feed.range());
+        group->addButton(button);
+        m_throughput->addToHeader(button);
+        connect(button, &QToolButton::clicked, this, [this, range] { m_feed.setRange(range); });
+        m_ranges[static_cast<std::size_t>(range)] = button;
+    }
+}
+
+void LiveCharts::writeTexts() {
+    using Shape = SeriesShape;
+    const QString waiting = tr("The first figures come within a second of the first block.");
+    m_throughput->setTexts(tr("Throughput · tx/s"), {{tr("Throughput"), Tone::Execution, Shape::filledLine}},
+                           waiting);
+    m_cost->setTexts(tr("Cost per tx, by layer · $"),
+                     {{tr("Execution"), Tone::Execution, Shape::bar},
+                      {tr("Data"), Tone::Availability, Shape::bar},
+                      {tr("Settlement"), Tone::Settlement, Shape::bar},
+                      {tr("Security"), Tone::Security, Shape::bar}},
+                     tr("Costs appear with the first transactions."));
+    m_latency->setTexts(tr("Latency · ms"),
+                        {{tr("soft p50"), Tone::Sequencing, Shape::line},
+                         {tr("p99"), Tone::Sequencing, Shape::line, true},
+                         {tr("block p50"), Tone::Good, Shape::line},
+                         {tr("p99"), Tone::Good, Shape::line, true}},
+                        tr("Latency appears with the first transactions."));
+    m_fullness->setTexts(tr("Block fullness · %"), {{tr("Fullness"), Tone::Lifecycle, Shape::filledLine}},
+                         waiting);
+    m_gas->setTexts(tr("Gas used · Mgas/s"), {{tr("Gas used"), Tone::Availability, Shape::line}}, waiting);
+    m_throughput->chart().setValueText([](double v) { return tr("%1 tx/s").arg(format::decimal(v)); });
+    m_fullness->chart().setValueText([](double v) { return format::decimal(v) + QLatin1Char('%'); });
+    m_gas->chart().setValueText([](double v) { return tr("%1 Mgas/s").arg(format::decimal(v)); });
+    m_ranges[0]->setText(tr("1 m"));
+    m_ranges[0]->setAccessibleName(tr("Show the last minute"));
+    m_ranges[1]->setText(tr("5 m"));
+    m_ranges[1]->setAccessibleName(tr("Show the last five minutes"));
+    m_ranges[2]->setText(tr("All"));
+    m_ranges[2]->setAccessibleName(tr("Show everything since the start"));
+    refresh();
+}
+
+void LiveCharts::refresh() {
+    using api::Metric;
+    drawLines(*m_throughput, {Metric::tx_per_s});
+    drawLines(*m_latency, {Metric::soft_latency_p50_ms, Metric::soft_latency_p99_ms,
+                           Metric::block_latency_p50_ms, Metric::block_latency_p99_ms});
+    drawLines(*m_fullness, {Metric::fullness}, 100);
+    drawLines(*m_gas, {Metric::gas_per_s}, 1 / mega);
+    drawCost();
+}
+
+void LiveCharts::drawLines(ChartCard& card, const QList<api::Metric>& metrics, double factor) {
+    const TimeSpan span = m_feed.span();
+    QList<QList<QPointF>> lines;
+    for (const api::Metric metric : metrics) {
+        QList<QPointF> points = decimated(m_feed.ring(metric), span, card.chart().plotWidth());
+        if (factor != 1)
+            for (QPointF& point : points)
+                point.setY(point.y() * factor);
+        lines.append(std::move(points));
+    }
+    card.show(span, lines);
+}
+
+void LiveCharts::drawCost() {
+    using api::Metric;
+    const TimeSpan span = m_feed.span();
+    const int bars = std::clamp(m_cost->chart().plotWidth() / barPitch_px, leastBars, mostBars);
+    // Bars stand on whole multiples of their width, so that they do not change while time moves on.
+    const std::int64_t width = std::max<std::int64_t>(span.length() / bars, 1000);
+    const std::int64_t first = span.fromMs / width * width;
+    const TimeSpan whole{first, first + width * ((span.toMs - first) / width + 1)};
+    const auto count = static_cast<int>(whole.length() / width);
+    QList<QList<QPointF>> layers;
+    bool any = false;
+    for (const Metric metric : {Metric::cost_execution_usd, Metric::cost_data_usd,
+                                Metric::cost_settlement_usd, Metric::cost_security_usd}) {
+        const QList<double> means = bucketMeans(m_feed.ring(metric), whole, count);
+        QList<QPointF> middles;
+        for (int i = 0; i < count; ++i) {
+            any = any || std::isfinite(means[i]);
+            middles.append({double(first + width * i + width / 2), std::isfinite(means[i]) ? means[i] : 0.0});
+        }
+        layers.append(std::move(middles));
+    }
+    m_cost->show(span, any ? layers : QList<QList<QPointF>>(4));
+}
+
+}  // namespace studio::app

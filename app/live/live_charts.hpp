@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <array>
+#include <optional>
+#include <string>
+
+#include "series_feed.hpp"
+
+class QToolButton;
+
+namespace studio::app {
+
+class ChartCard;
+
+/// The charts of the Live page, drawn from a feed: throughput, cost by layer, latency, fullness, gas. A
+/// refresh of all of them fits one 16 ms frame (tests/bench/charts).
+class LiveCharts : public QWidget {
+    Q_OBJECT
+public:
+    explicit LiveCharts(SeriesFeed& feed, QWidget* parent = nullptr);
+
+    /// Draws what the feed holds now.
+    void refresh();
+
+private:
+    void buildRangeButtons();
+    void writeTexts();
+    void drawLines(ChartCard& card, const QList<api::Metric>& metrics, double factor = 1);
+    void drawCost();
+
+    SeriesFeed& m_feed;
+    ChartCard* m_throughput;
+    ChartCard* m_cost;
+    ChartCard* m_latency;
+    ChartCard* m_fullness;
+    ChartCard* m_gas;
+    std::array<QToolButton*, 3> m_ranges{};
+};
+
+}  // namespace studio::app

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "live_page.hpp"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <bridge/engine_bridge.hpp>
+#include <bridge/navigator.hpp>
+#include <bridge/text.hpp>
+#include <utility>
+#include <widgets/empty_state.hpp>
+#include <widgets/keep_translated.hpp>
+#include <widgets/plain_text.hpp>
+
+#include "connect_card.hpp"
+#include "event_log.hpp"
+#include "live_bar.hpp"
+#include "live_charts.hpp"
+#include "live_tiles.hpp"
+#include "load_panel.hpp"
+#include "series_feed.hpp"
+#include "stopped_banner.hpp"
+#include "test_accounts.hpp"
+
+namespace studio::app {
+namespace {
+
+constexpr int margin = 14;
+constexpr int leastLogHeight = 200;
+
+bridge::ExploreTarget parsed(const QString& target) {
+    using Kind = bridge::ExploreTarget::Kind;
+    const QString id = target.section(QLatin1Char(':'), 1);
+    if (target.startsWith(QLatin1String("tx:")))
+        return {Kind::Transaction, id};
+    if (target.startsWith(QLatin1String("account:")))
+        return {Kind::Account, id};
+    return {Kind::Block, id};
+}
+
+}  // namespace
+
+LivePage::LivePage(bridge::EngineBridge& bridge, bridge::Navigator& navigator, QWidget* parent)
+    : Page(parent),
+      m_bridge(bridge),
+      m_navigator(navigator),
+      m_feed(new SeriesFeed(bridge.queries(), this)),
+      m_bar(new LiveBar(this)) {
+    buildPage();
+    connectParts();
+    refreshRuns();
+}
+
+LivePage::~LivePage() = default;
+
+void LivePage::buildPage() {
+    m_stack = new QStackedLayout(this);
+    auto* empty = new EmptyState(QStringLiteral("live"), this);
+    keepTranslated(empty, [empty] {
+        empty->setTexts(tr("Nothing has run yet"),
+                        tr("Choose a design and press Launch. Its figures and charts appear here."));
+        empty->setActionName(tr("Choose a design"));
+    });
+    connect(empty, &EmptyState::actionRequested, &m_navigator, &bridge::Navigator::homeRequested);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(buildContent());
+    m_stack->addWidget(empty);
+    m_stack->addWidget(scroll);
+}
+
+QWidget* LivePage::buildContent() {
+    auto* content = new QWidget;
+    m_stopped = new StoppedBanner;
+    m_tiles = new LiveTiles;
+    m_charts = new LiveCharts(*m_feed);
+    m_load = new LoadPanel(m_bridge.engine().load_kinds());
+    m_connect = new ConnectCard;
+    m_log = new EventLog;
+    m_log->setMinimumHeight(leastLogHeight);
+    m_inside = wrappedLabel();
+    setTextRole(m_inside, TextRole::Faint);
+    auto* lower = new QGridLayout;
+    lower->setSpacing(space::medium);
+    lower->addWidget(m_load, 0, 0);
+    lower->addWidget(m_connect, 1, 0);
+    lower->addWidget(m_log, 0, 1, 2, 1);
+    lower->setColumnStretch(0, 5);
+    lower->setColumnStretch(1, 7);
+    lower->setRowStretch(1, 1);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(space::medium);
+    column->addWidget(m_stopped);
+    column->addWidget(m_tiles);
+    column->addWidget(m_charts, 1);
+    column->addLayout(lower);
+    column->addWidget(m_inside);
+    return content;
+}
+
+void LivePage::connectParts() {
+    connect(&m_bridge, &bridge::EngineBridge::runsChanged, this, &LivePage::refreshRuns);
+    connect(&m_bridge, &bridge::EngineBridge::snapshotChanged, this, [this](api::RunId run) {
+        if (m_run == run && m_inFront)
+            refresh();
+    });
+    connect(&m_bridge, &bridge::EngineBridge::eventsArrived, m_log, &EventLog::append);
+    connect(m_log, &EventLog::openRequested, this, &LivePage::explore);
+    connect(m_bar, &LiveBar::runChosen, this, &LivePage::showRun);
+    connect(m_bar, &LiveBar::pauseRequested, this,
+            [this] { command([run = *m_run](api::Engine& engine) { return engine.pause(run); }); });
+    connect(m_bar, &LiveBar::resumeRequested, this,
+            [this] { command([run = *m_run](api::Engine& engine) { return engine.resume(run); }); });
+    connect(m_bar, &LiveBar::stopRequested, this,
+            [this] { command([run = *m_run](api::Engine& engine) { return engine.stop(run); }); });
+    connect(m_bar, &LiveBar::reopenRequested, this,
+            [this] { command([run = *m_run](api::Engine& engine) { return engine.reopen(run, {}); }); });
+    connect(m_load, &LoadPanel::loadRequested, this, [this](const api::LoadChoice& load, bool active) {
+        if (m_run)
+            command([run = *m_run, load, active](api::Engine& engine) {
+                return engine.set_load(run, load, active);
+            });
+    });
+    connect(m_connect, &ConnectCard::accountsRequested, this, &LivePage::showAccounts);
+    keepTranslated(this, [this] { refreshRuns(); });
+}
+
+void LivePage::command(Command work) {
+    m_bridge.queries().command(this, std::move(work), [this](const api::Outcome<api::Done>& done) {
+        if (!done)
+            Q_EMIT m_navigator.noticeGiven(bridge::translated(done.failure()), true);
+        m_bridge.drain();
+    });
+}
+
+void LivePage::explore(const QString& target) {
+    if (m_run)
+        Q_EMIT m_navigator.exploreRequested(*m_run, parsed(target));
+}
+
+void LivePage::showRun(api::RunId run) {
+    if (m_bridge.run(run) == nullptr)
+        m_bridge.drain();  // it may have been launched a moment ago
+    const bool other = m_run != run;
+    m_run = run;
+    if (other) {
+        m_log->setRun(run);
+        m_log->append(m_bridge.recentEvents());
+        m_accounts.clear();
+        m_accountsAsked = false;
+        m_connect->setAccounts({});
+    }
+    refreshRuns();
+}
+
+void LivePage::chooseRun() {
+    const auto& runs = m_bridge.runs();
+    if (m_run && m_bridge.run(*m_run) == nullptr)
+        m_run.reset();
+    if (m_run || runs.empty())
+        return;
+    const auto active =
+        std::ranges::find_if(runs, [](const auto& run) { return bridge::isActive(run.state); });
+    showRun(active == runs.end() ? runs.front().id : active->id);
+}
+
+void LivePage::refreshRuns() {
+    chooseRun();
+    m_bar->setRuns(m_bridge.runs(), m_run);
+    refresh();
+}
+
+void LivePage::refresh() {
+    const api::RunSnapshot* run = m_run ? m_bridge.run(*m_run) : nullptr;
+    m_stack->setCurrentIndex(run == nullptr ? 0 : 1);
+    m_bar->showRun(run);
+    if (run == nullptr) {
+        m_feed->setRun(std::nullopt, 0);
+    } else {
+        m_feed->setRun(run->id, run->started_ms);
+        m_feed->setEnded(bridge::isActive(run->state) ? std::nullopt : run->ended_ms);
+        m_stopped->show(*run);
+        m_tiles->show(*run);
+        m_load->show(*run);
+        m_connect->show(*run);
+        showInside(*run);
+        if (run->state != api::RunState::starting && !std::exchange(m_accountsAsked, true))
+            fetchAccounts();
+    }
+    const QString name = run == nullptr ? QString() : QString::fromStdString(run->name);
+    if (std::exchange(m_shownName, name) != name)
+        Q_EMIT headingChanged();
+}
+
+void LivePage::showInside(const api::RunSnapshot& run) {
+    QStringList parts;
+    const api::Engine& engine = m_bridge.engine();
+    for (const api::LayerInfo& layer : engine.layers()) {
+        const auto chosen = run.spec.layers.find(layer.layer);
+        if (chosen == run.spec.layers.end())
+            continue;
+        const auto module = std::ranges::find_if(engine.modules(), [&](const api::ModuleInfo& info) {
+            return info.layer == layer.layer && info.id == chosen->second.module;
+        });
+        if (module != engine.modules().end())
+            parts << tr("%1: %2").arg(bridge::translated(layer.title), bridge::translated(module->title));
+    }
+    m_inside->setText(tr("All of it runs inside this program; no other computer takes part. %1.")
+                          .arg(parts.join(QStringLiteral(" · "))));
+}
+
+void LivePage::fetchAccounts() {
+    m_bridge.queries().query(
+        this, QStringLiteral("accounts"),
+        [run = *m_run](api::Engine& engine) { return engine.test_accounts(run); },
+        [this](std::vector<api::Engine::TestAccount> accounts) {
+            m_accounts = std::move(accounts);
+            m_connect->setAccounts(m_accounts);
+        });
+}
+
+void LivePage::showAccounts() {
+    auto* dialog = new TestAccountsDialog(m_accounts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+QString LivePage::title() const {
+    return tr("Live");
+}
+QString LivePage::subject() const {
+    return m_shownName;
+}
+QWidget* LivePage::bar() {
+    return m_bar;
+}
+
+void LivePage::activate() {
+    m_inFront = true;
+    m_feed->setPolling(true);
+    refresh();
+}
+
+void LivePage::deactivate() {
+    m_inFront = false;
+    m_feed->setPolling(false);
+}
+
+}  // namespace studio::app

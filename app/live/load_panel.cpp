@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "load_panel.hpp"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <bridge/text.hpp>
+#include <cmath>
+#include <widgets/buttons.hpp>
+#include <widgets/format.hpp>
+#include <widgets/keep_translated.hpp>
+#include <widgets/plain_text.hpp>
+
+namespace studio::app {
+namespace {
+
+constexpr int sliderSteps = 400;
+constexpr int settle_ms = 300;
+constexpr int defaultRate = 100;
+
+/// The slider is logarithmic: as many steps from 1 to 10 as from 1,000 to 10,000.
+int rateOf(int step) {
+    const double exponent = std::log10(double(LoadPanel::mostRate)) * step / sliderSteps;
+    const double rate = std::pow(10.0, exponent);
+    const double grain = std::pow(10.0, std::max(0.0, std::floor(std::log10(rate)) - 1));
+    return static_cast<int>(std::round(rate / grain) * grain);
+}
+
+int stepOf(int rate) {
+    return static_cast<int>(std::lround(std::log10(double(std::max(rate, 1))) /
+                                        std::log10(double(LoadPanel::mostRate)) * sliderSteps));
+}
+
+}  // namespace
+
+LoadPanel::LoadPanel(const std::vector<api::LoadKindInfo>& kinds, QWidget* parent)
+    : Card(parent),
+      m_kindInfos(kinds),
+      m_kind(new QComboBox),
+      m_kindLabel(plainLabel()),
+      m_slider(new QSlider(Qt::Horizontal)),
+      m_rate(new QSpinBox),
+      m_rateLabel(plainLabel()),
+      m_fast(new QCheckBox),
+      m_users(new QSpinBox),
+      m_usersLabel(plainLabel()),
+      m_switch(makeButton()),
+      m_achieved(plainLabel()),
+      m_share(new QProgressBar),
+      m_note(wrappedLabel()) {
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settle_ms);
+    buildFields();
+    buildStatus();
+    connectFields();
+    keepTranslated(this, [this] { writeTexts(); });
+}
+
+void LoadPanel::buildFields() {
+    for (const api::LoadKindInfo& kind : m_kindInfos)
+        m_kind->addItem(QString(), QString::fromStdString(kind.id));
+    m_slider->setRange(0, sliderSteps);
+    m_rate->setRange(1, mostRate);
+    m_rate->setValue(defaultRate);
+    m_slider->setValue(stepOf(defaultRate));
+    m_users->setRange(1, mostUsers);
+    m_users->setValue(200);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::medium);
+    grid->setVerticalSpacing(space::small);
+    grid->addWidget(m_kindLabel, 0, 0);
+    grid->addWidget(m_kind, 0, 1, 1, 2);
+    grid->addWidget(m_rateLabel, 1, 0);
+    grid->addWidget(m_slider, 1, 1);
+    grid->addWidget(m_rate, 1, 2);
+    grid->addWidget(m_fast, 2, 1, 1, 2);
+    grid->addWidget(m_usersLabel, 3, 0);
+    grid->addWidget(m_users, 3, 1);
+    grid->addWidget(m_switch, 3, 2);
+    grid->setColumnStretch(1, 1);
+    m_kindLabel->setBuddy(m_kind);
+    m_rateLabel->setBuddy(m_rate);
+    m_usersLabel->setBuddy(m_users);
+    for (QLabel* label : {m_kindLabel, m_rateLabel, m_usersLabel})
+        setTextRole(label, TextRole::Dim);
+    body()->addLayout(grid);
+}
+
+void LoadPanel::buildStatus() {
+    m_share->setTextVisible(false);
+    m_share->setFixedHeight(6);
+    m_share->setRange(0, 1000);
+    m_note->hide();
+    setTextRole(m_note, TextRole::Dim);
+    body()->addWidget(m_achieved);
+    body()->addWidget(m_share);
+    body()->addWidget(m_note);
+}
+
+void LoadPanel::connectFields() {
+    connect(m_slider, &QSlider::valueChanged, this, [this](int step) {
+        if (!m_filling && stepOf(m_rate->value()) != step)
+            m_rate->setValue(rateOf(step));
+    });
+    connect(m_rate, &QSpinBox::valueChanged, this, [this](int rate) {
+        const bool outer = std::exchange(m_filling, true);
+        m_slider->setValue(stepOf(rate));
+        m_filling = outer;
+        changed();
+    });
+    connect(m_fast, &QCheckBox::toggled, this, [this](bool fast) {
+        m_rate->setEnabled(!fast);
+        m_slider->setEnabled(!fast);
+        changed();
+    });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &LoadPanel::changed);
+    connect(m_users, &QSpinBox::valueChanged, this, &LoadPanel::changed);
+    connect(m_switch, &QPushButton::clicked, this, [this] {
+        m_settle.stop();
+        m_touched = true;
+        Q_EMIT loadRequested(choice(), !m_active);
+    });
+    connect(&m_settle, &QTimer::timeout, this, [this] { Q_EMIT loadRequested(choice(), true); });
+}
+
+void LoadPanel::writeTexts() {
+    setHeading(tr("Traffic"));
+    m_kindLabel->setText(tr("Kind"));
+    m_rateLabel->setText(tr("Rate"));
+    m_usersLabel->setText(tr("Users"));
+    m_fast->setText(tr("As fast as it goes"));
+    m_rate->setSuffix(tr(" tx/s"));
+    m_rate->setAccessibleName(tr("Transactions a second"));
+    m_slider->setAccessibleName(tr("Transactions a second, slider"));
+    m_users->setAccessibleName(tr("Users that send"));
+    m_users->setToolTip(tr("Each has a key of its own; every transaction is signed and checked."));
+    m_kind->setAccessibleName(tr("Kind of traffic"));
+    m_share->setAccessibleName(tr("Share of the asked rate that arrives"));
+    const bool outer = std::exchange(m_filling, true);
+    for (int i = 0; i < static_cast<int>(m_kindInfos.size()); ++i) {
+        m_kind->setItemText(i, bridge::translated(m_kindInfos[static_cast<std::size_t>(i)].title));
+        m_kind->setItemData(i,
+                            plainToolTip(bridge::translated(m_kindInfos[static_cast<std::size_t>(i)].plain)),
+                            Qt::ToolTipRole);
+    }
+    m_filling = outer;
+}
+
+void LoadPanel::fill(const api::LoadChoice& load) {
+    m_filling = true;
+    if (const int index = m_kind->findData(QString::fromStdString(load.kind)); index >= 0)
+        m_kind->setCurrentIndex(index);
+    m_fast->setChecked(!load.rate_tx_per_s);
+    if (load.rate_tx_per_s)
+        m_rate->setValue(static_cast<int>(std::min<std::uint32_t>(*load.rate_tx_per_s, mostRate)));
+    m_users->setValue(static_cast<int>(std::min<std::uint32_t>(load.users, mostUsers)));
+    m_filling = false;
+}
+
+api::LoadChoice LoadPanel::choice() const {
+    api::LoadChoice load;
+    load.kind = m_kind->currentData().toString().toStdString();
+    if (!m_fast->isChecked())
+        load.rate_tx_per_s = static_cast<std::uint32_t>(m_rate->value());
+    load.users = static_cast<std::uint32_t>(m_users->value());
+    return load;
+}
+
+void LoadPanel::changed() {
+    if (m_filling)
+        return;
+    m_touched = true;
+    if (m_active)
+        m_settle.start();
+}
+
+void LoadPanel::show(const api::RunSnapshot& run) {
+    if (run.id != m_run) {
+        m_run = run.id;
+        m_settle.stop();
+        m_touched = false;
+        fill(run.load.settings.kind.empty() ? run.spec.load : run.load.settings);
+    }
+    if (run.load.settings == choice() && run.load.active == m_active)
+        m_touched = m_touched && m_settle.isActive();
+    else if (!m_touched && run.load.active)
+        fill(run.load.settings);
+    m_active = run.load.active;
+    showStatus(run);
+}
+
+void LoadPanel::showStatus(const api::RunSnapshot& run) {
+    const api::LoadStatus& load = run.load;
+    const bool running = run.state == api::RunState::running || run.state == api::RunState::paused;
+    m_switch->setEnabled(running);
+    m_switch->setText(load.active ? tr("Stop traffic") : tr("Start traffic"));
+    QString achieved = tr("No traffic is being made.");
+    double share = 0;
+    if (load.preparing) {
+        achieved = tr("Preparing: deploying contracts and handing out tokens…");
+    } else if (load.active && load.settings.rate_tx_per_s) {
+        const double asked = *load.settings.rate_tx_per_s;
+        achieved = tr("%1 of %2 tx/s arrive").arg(format::rate(load.achieved_tx_per_s), format::rate(asked));
+        share = asked > 0 ? load.achieved_tx_per_s / asked : 0;
+    } else if (load.active) {
+        achieved = tr("%1 tx/s arrive, as fast as it goes").arg(format::rate(load.achieved_tx_per_s));
+        share = run.peak_tx_per_s > 0 ? load.achieved_tx_per_s / run.peak_tx_per_s : 0;
+    }
+    m_achieved->setText(achieved);
+    m_share->setValue(static_cast<int>(std::clamp(share, 0.0, 1.0) * 1000));
+    QStringList notes;
+    if (load.submitted > 0)
+        notes << tr("%1 sent, %2 refused").arg(format::number(load.submitted), format::number(load.refused));
+    if (!load.note.empty())
+        notes << bridge::translated(load.note);
+    m_note->setText(notes.join(QStringLiteral(" · ")));
+    m_note->setVisible(!notes.isEmpty());
+}
+
+}  // namespace studio::app

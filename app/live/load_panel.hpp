@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <studio/engine.hpp>
+#include <widgets/card.hpp>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSlider;
+class QSpinBox;
+
+namespace studio::app {
+
+/// Chooses the made traffic of one rollup and shows how much of it arrives. Emits what is asked for; the page
+/// asks the engine.
+class LoadPanel : public Card {
+    Q_OBJECT
+public:
+    static constexpr int mostRate = 20'000;
+    static constexpr int mostUsers = 10'000;
+
+    explicit LoadPanel(const std::vector<api::LoadKindInfo>& kinds, QWidget* parent = nullptr);
+
+    /// What the run says now. Leaves fields alone that somebody is just changing.
+    void show(const api::RunSnapshot& run);
+    using Card::show;
+
+Q_SIGNALS:
+    void loadRequested(const studio::api::LoadChoice& load, bool active);
+
+private:
+    void buildFields();
+    void buildStatus();
+    void connectFields();
+    void writeTexts();
+    void fill(const api::LoadChoice& load);
+    api::LoadChoice choice() const;
+    void changed();
+    void showStatus(const api::RunSnapshot& run);
+
+    std::vector<api::LoadKindInfo> m_kindInfos;
+    QComboBox* m_kind;
+    QLabel* m_kindLabel;
+    QSlider* m_slider;
+    QSpinBox* m_rate;
+    QLabel* m_rateLabel;
+    QCheckBox* m_fast;
+    QSpinBox* m_users;
+    QLabel* m_usersLabel;
+    QPushButton* m_switch;
+    QLabel* m_achieved;
+    QProgressBar* m_share;
+    QLabel* m_note;
+    QTimer m_settle;  // several steps of the slider are one request
+    api::RunId m_run = 0;
+    bool m_active = false;
+    bool m_filling = false;
+    bool m_touched = false;  // asked for something the engine has not confirmed yet
+};
+
+}  // namespace studio::app

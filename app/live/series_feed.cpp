@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "series_feed.hpp"
+
+#include <QDateTime>
+#include <algorithm>
+#include <bridge/query_runner.hpp>
+#include <studio/engine.hpp>
+
+namespace studio::app {
+namespace {
+
+constexpr std::int64_t minute_ms = 60'000;
+constexpr std::int64_t shortest_all_ms = 10'000;  // a run of one second would make an axis of nothing
+
+}  // namespace
+
+SeriesFeed::SeriesFeed(bridge::QueryRunner& queries, QObject* parent)
+    : QObject(parent), m_queries(queries), m_rings(metricTotal, SampleRing(ringCapacity)) {
+    m_timer.setInterval(pollInterval_ms);
+    connect(&m_timer, &QTimer::timeout, this, &SeriesFeed::poll);
+}
+
+void SeriesFeed::setRun(std::optional<api::RunId> run, std::int64_t startedMs) {
+    if (run == m_run && startedMs == m_startedMs)
+        return;
+    m_run = run;
+    m_startedMs = startedMs;
+    m_endedMs.reset();
+    load();
+}
+
+void SeriesFeed::setEnded(std::optional<std::int64_t> endedMs) {
+    if (endedMs == m_endedMs)
+        return;
+    m_endedMs = endedMs;
+    load();
+}
+
+void SeriesFeed::setRange(ChartRange range) {
+    if (range == m_range)
+        return;
+    m_range = range;
+    load();
+}
+
+void SeriesFeed::setPolling(bool on) {
+    if (on == m_timer.isActive())
+        return;
+    if (!on) {
+        m_timer.stop();
+        return;
+    }
+    m_timer.start();
+    load();
+}
+
+TimeSpan SeriesFeed::span() const {
+    const std::int64_t to = m_endedMs ? *m_endedMs : QDateTime::currentMSecsSinceEpoch();
+    switch (m_range) {
+        case ChartRange::minute:
+            return {to - minute_ms, to};
+        case ChartRange::fiveMinutes:
+            return {to - 5 * minute_ms, to};
+        case ChartRange::all:
+            break;
+    }
+    return {std::min(m_startedMs, to - shortest_all_ms), to};
+}
+
+bool SeriesFeed::hasSamples() const {
+    return std::ranges::any_of(m_rings, [](const SampleRing& ring) { return !ring.isEmpty(); });
+}
+
+void SeriesFeed::load() {
+    m_queries.cancel(this, QStringLiteral("series"));
+    for (SampleRing& ring : m_rings)
+        ring.clear();
+    Q_EMIT changed();
+    if (!m_run)
+        return;
+    m_loading = true;
+    std::array<std::int64_t, metricTotal> from{};
+    from.fill(span().fromMs);
+    ask(from, span().toMs, true);
+}
+
+void SeriesFeed::poll() {
+    if (!m_run || m_loading || m_endedMs)
+        return;
+    const bool tooFine =
+        std::ranges::any_of(m_rings, [](const SampleRing& ring) { return ring.size() > 2 * loadedBuckets; });
+    const TimeSpan shown = span();
+    std::array<std::int64_t, metricTotal> from{};
+    for (std::size_t i = 0; i < metricTotal; ++i)
+        from[i] = tooFine || m_rings[i].isEmpty() ? shown.fromMs : m_rings[i].newest().wall_ms + 1;
+    ask(from, shown.toMs, tooFine);
+}
+
+void SeriesFeed::ask(const std::array<std::int64_t, metricTotal>& from, std::int64_t to, bool replace) {
+    m_queries.query(
+        this, QStringLiteral("series"),
+        [run = *m_run, from, to](api::Engine& engine) {
+            Batch batch;
+            for (std::size_t i = 0; i < metricTotal; ++i)
+                batch[i] = engine.series(run, static_cast<api::Metric>(i), from[i], to, loadedBuckets);
+            return batch;
+        },
+        [this, replace](const Batch& batch) { take(batch, replace); });
+}
+
+void SeriesFeed::take(const Batch& batch, bool replace) {
+    m_loading = false;
+    for (std::size_t i = 0; i < metricTotal; ++i) {
+        if (replace)
+            m_rings[i].clear();
+        for (const api::Sample& sample : batch[i])
+            m_rings[i].append(sample);
+    }
+    Q_EMIT changed();
+}
+
+}  // namespace studio::app
