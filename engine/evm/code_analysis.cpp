@@ -244,8 +244,9 @@ std::optional<Address> delegation_target(BytesView code) {
 }
 
 Bytes delegation_designator(const Address& target) {
-    Bytes code{kDelegationPrefix.begin(), kDelegationPrefix.end()};
-    code.insert(code.end(), target.begin(), target.end());
+    Bytes code(kDelegationPrefix.size() + Address::size());
+    const auto behind = std::copy(kDelegationPrefix.begin(), kDelegationPrefix.end(), code.begin());
+    std::copy(target.begin(), target.end(), behind);
     return code;
 }
 

@@ -134,7 +134,8 @@ Status create(Machine& machine, Frame& frame, Uint256* top, std::int64_t& gas, C
     gas += done->gas_left;
     machine.deliver(frame, *done, true);
     const auto words_taken = kind == CallKind::create ? 3 : 4;
-    top[1 - words_taken] = Uint256{};
+    const bool made = is_success(done->status);  // with empty init code
+    top[1 - words_taken] = made ? to_word(message.recipient) : Uint256{};
     return Status::running;
 }
 

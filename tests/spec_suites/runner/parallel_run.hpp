@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <vector>
+
+#include "report.hpp"
+
+namespace studio::spec_suites {
+
+/// Every *.json at or below `folder`, sorted.
+std::vector<std::filesystem::path> fixture_files(const std::filesystem::path& folder);
+
+/// Runs `run` over the files on all cores and adds up; failures come in the order of the files.
+Report run_files(const std::vector<std::filesystem::path>& files,
+                 const std::function<Report(const std::filesystem::path&)>& run);
+
+}  // namespace studio::spec_suites
