@@ -16,18 +16,18 @@ using codec::abi::Values;
 constexpr std::uint64_t kPoolFeeBasisPoints = 30;
 
 // Gas limits; the unit test runs each call's costliest case and holds them to it.
-constexpr std::uint64_t kDeployPassGas = 2'000'000;
-constexpr std::uint64_t kDeployTokenGas = 1'300'000;
-constexpr std::uint64_t kDeployArenaGas = 1'200'000;
-constexpr std::uint64_t kDeployPoolGas = 2'000'000;
-constexpr std::uint64_t kAddLiquidityGas = 300'000;
+constexpr std::uint64_t kDeployPassGas = 1'700'000;
+constexpr std::uint64_t kDeployTokenGas = 1'050'000;
+constexpr std::uint64_t kDeployArenaGas = 970'000;
+constexpr std::uint64_t kDeployPoolGas = 1'650'000;
+constexpr std::uint64_t kAddLiquidityGas = 230'000;
 constexpr std::uint64_t kSendGas = 21'000;
-constexpr std::uint64_t kMintGas = 130'000;
-constexpr std::uint64_t kClaimGas = 95'000;
-constexpr std::uint64_t kTransferGas = 60'000;
-constexpr std::uint64_t kApproveGas = 52'000;
+constexpr std::uint64_t kMintGas = 120'000;
+constexpr std::uint64_t kClaimGas = 80'000;
+constexpr std::uint64_t kTransferGas = 55'000;
+constexpr std::uint64_t kApproveGas = 50'000;
 constexpr std::uint64_t kMoveGas = 130'000;
-constexpr std::uint64_t kSwapGas = 130'000;
+constexpr std::uint64_t kSwapGas = 100'000;
 
 /// An artifact with its ABI parsed, once for the program's life.
 class Contract {
