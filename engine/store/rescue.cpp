@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rescue.hpp"
+
+#include "chain_store_parts.hpp"
+#include "disk.hpp"
+#include "store_errors.hpp"
+
+namespace studio::store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+BlockNotes notes_of(const BlockRecord& record, std::int64_t stored_ms) {
+    BlockNotes notes;
+    notes.stored_ms = stored_ms;
+    for (std::size_t i = 0; !record.notes.empty() && i < record.transaction_count(); ++i)
+        notes.transactions.push_back(record.times(i));
+    return notes;
+}
+
+/// Copies one block; false when there is no such block.
+Result<bool> copy_block(Database& from, std::uint64_t number, ChainStore& to) {
+    STUDIO_TRY(record, read_record(from, number));
+    if (!record)
+        return false;
+    STUDIO_TRY(block, record->block());
+    STUDIO_TRY(diff, read_diff(from, number));
+    std::int64_t stored_ms = 0;
+    {
+        STUDIO_TRY(rows, from.query("SELECT stored_ms FROM blocks WHERE number = ?", number));
+        STUDIO_TRY(found, rows.next());
+        stored_ms = found ? rows.integer(0) : 0;
+    }
+    STUDIO_CHECK(to.append(block, *diff, notes_of(*record, stored_ms)));
+    return true;
+}
+
+/// Properties and samples are copied as far as they can be read; blocks matter, these do not.
+void copy_properties(Database& from, ChainStore& to) {
+    auto rows = from.query("SELECT name, value FROM properties");
+    while (rows) {
+        const auto row = rows->next();
+        if (!row || !*row)
+            return;
+        static_cast<void>(to.set_property(rows->text(0), rows->text(1)));
+    }
+}
+
+/// Whether the failure lies in the damaged file, so that the copy may end there.
+bool is_in_source(const Error& error) {
+    return error.is(errors::kDamaged) || error.is(errors::kBlockDamaged) || error.is(errors::kDatabase) ||
+           error.is(errors::kWrongParent);
+}
+
+std::optional<std::uint64_t> last_known(Database& from) {
+    const auto number = from.integer("SELECT max(number) FROM blocks");
+    return number ? std::optional{static_cast<std::uint64_t>(*number)} : std::nullopt;
+}
+
+Result<void> copy_good_blocks(Database& from, ChainStore& to) {
+    for (std::uint64_t number = 0;; ++number) {
+        const auto copied = copy_block(from, number, to);
+        if (copied && *copied)
+            continue;
+        if (copied || is_in_source(copied.error()))
+            break;
+        return fail(copied.error());
+    }
+    copy_properties(from, to);
+    return {};
+}
+
+/// A name that no file has yet.
+fs::path name_for_damaged(const fs::path& folder) {
+    for (int i = 1;; ++i) {
+        auto path = folder / ("chain.damaged-" + std::to_string(i) + ".db");
+        if (!fs::exists(path))
+            return path;
+    }
+}
+
+/// The old file and its log get another name, then the new one takes its place. Killed in between, the next
+/// open finds the same damage, or the mark of the head tells that blocks are missing.
+Result<fs::path> swap_files(const fs::path& folder, const fs::path& rescued) {
+    const auto file = folder / kDatabaseName;
+    const auto kept = name_for_damaged(folder);
+    std::error_code error;
+    fs::create_hard_link(file, kept, error);
+    if (error)
+        return fail(errors::kNotWritable, {kept.string(), error.message()});
+    if (fs::exists(file.string() + "-wal"))
+        fs::rename(file.string() + "-wal", kept.string() + "-wal", error);
+    fs::remove(file.string() + "-shm", error);
+    fs::rename(rescued, file, error);
+    if (error)
+        return fail(errors::kNotWritable, {file.string(), error.message()});
+    sync_folder(folder);
+    return kept;
+}
+
+}  // namespace
+
+Result<OpenReport> rescue(const fs::path& folder, const Error& damage, const OpenOptions& options) {
+    const auto file = folder / kDatabaseName;
+    const auto scratch = folder / "rescue";
+    std::error_code ignored;
+    fs::remove_all(scratch, ignored);
+    OpenReport report;
+    report.damaged = true;
+    report.reason = damage.english();
+    {
+        auto from = Database::open(file);
+        if (!from)
+            return fail(errors::kDamagedBeyondRepair, {file.string(), damage.english()});
+        report.last_known = last_known(**from);
+        STUDIO_TRY(to, ChainStore::open(scratch, options));
+        STUDIO_CHECK(copy_good_blocks(**from, *to));
+        report.last_good = to->head();
+    }
+    if (!report.last_good) {
+        fs::remove_all(scratch, ignored);
+        return fail(errors::kDamagedBeyondRepair, {file.string(), damage.english()});
+    }
+    STUDIO_TRY(kept, swap_files(folder, scratch / kDatabaseName));
+    fs::remove_all(scratch, ignored);
+    report.damaged_copy = kept;
+    return report;
+}
+
+}  // namespace studio::store
