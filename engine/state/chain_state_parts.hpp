@@ -3,12 +3,12 @@
 
 #include <deque>
 #include <mutex>
-#include <shared_mutex>
 #include <unordered_set>
 
 #include "chain_state.hpp"
 #include "flat_state.hpp"
 #include "state_trie.hpp"
+#include "writer_first_mutex.hpp"
 
 // What ChainState and its views share; private to the room.
 namespace studio::state {
@@ -27,7 +27,7 @@ struct ChainState::Parts {
     std::optional<StateDiff> pending;  // guarded by trie_mutex; in the trie, not yet committed
 
     /// Written by the chain thread with the lock; read by it without, by other threads with a shared one.
-    mutable std::shared_mutex mutex;
+    mutable WriterFirstMutex mutex;
     FlatState flat;              // guarded by mutex
     std::deque<DiffPtr> recent;  // guarded by mutex; the diffs of the blocks up to the head, oldest first
     std::uint64_t head = 0;      // guarded by mutex

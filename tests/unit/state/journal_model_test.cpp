@@ -245,7 +245,7 @@ private:
 };
 
 TEST(JournalModel, agrees_with_copying_the_whole_state) {
-    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 30; ++seed) {
         SCOPED_TRACE("seed " + std::to_string(seed));
         Comparison{seed}.run();
         if (::testing::Test::HasFatalFailure())
