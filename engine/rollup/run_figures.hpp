@@ -10,6 +10,7 @@ namespace studio::rollup {
 /// What a run measures of itself, over the last seconds.
 struct RunFigures {
     std::uint64_t transactions = 0;  // in all blocks
+    std::uint64_t gas_used = 0;      // since this program opened the chain
     double tx_per_s = 0;             // last 5 s
     double gas_per_s = 0;            // last 5 s
     double peak_tx_per_s = 0;        // best second

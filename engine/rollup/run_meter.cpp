@@ -40,6 +40,7 @@ void RunMeter::add_block(const chain::SealedBlock& block, const std::vector<pipe
     while (now_ns - marks_.front().at_ns > kKeptNs)
         marks_.pop_front();
     transactions_ += inclusions.size();
+    gas_used_ += header.gas_used;
     fullness_ = static_cast<double>(header.gas_used) /
                 static_cast<double>(std::max<std::uint64_t>(1, header.gas_limit));
     base_fee_gwei_ = static_cast<double>(header.base_fee_per_gas.value_or(Uint256{}).low64()) / 1e9;
@@ -77,6 +78,7 @@ RunFigures RunMeter::figures(std::int64_t now_ns) const {
     const std::lock_guard lock{mutex_};
     RunFigures figures;
     figures.transactions = transactions_;
+    figures.gas_used = gas_used_;
     const auto recent = sum_since(now_ns - kRateWindowNs);
     figures.tx_per_s = per_second(recent.transactions, kRateWindowNs);
     figures.gas_per_s = per_second(recent.gas, kRateWindowNs);

@@ -57,6 +57,7 @@ private:
     metrics::LatencyTracker soft_;           // guarded by mutex_
     metrics::LatencyTracker block_;          // guarded by mutex_
     std::uint64_t transactions_ = 0;         // guarded by mutex_
+    std::uint64_t gas_used_ = 0;             // guarded by mutex_
     double peak_tx_per_s_ = 0;               // guarded by mutex_
     double fullness_ = 0;                    // guarded by mutex_
     double base_fee_gwei_ = 0;               // guarded by mutex_; for charts only

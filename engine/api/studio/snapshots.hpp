@@ -46,8 +46,10 @@ struct RunSnapshot {
     std::string head_hash;
     std::string state_root;
     std::int64_t head_time_ms = 0;
-    std::uint64_t transactions = 0;  // in all blocks
-    double tx_per_s = 0;             // over the last 5 s
+    std::uint64_t transactions = 0;    // in all blocks
+    std::uint64_t gas_used_total = 0;  // since it was launched or reopened
+    std::int64_t running_ms = 0;       // chain time since genesis, without pauses
+    double tx_per_s = 0;               // over the last 5 s
     double gas_per_s = 0;
     double fullness = 0;  // 0–1, of the last block
     std::string base_fee_wei;

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <limits>
+#include <string_view>
+
+namespace studio::cli {
+namespace {
+
+constexpr std::array<std::string_view, 7> kCommands{"modules", "validate", "estimate", "run",
+                                                    "serve",   "help",     "version"};
+
+template <class Number>
+std::optional<Number> number(std::string_view text) {
+    Number value{};
+    const auto* end = text.data() + text.size();
+    const auto [stopped, error] = std::from_chars(text.data(), end, value);
+    return error == std::errc{} && stopped == end && !text.empty() ? std::optional{value} : std::nullopt;
+}
+
+/// "20s", "500ms", "2m", "1h"; a bare number means seconds.
+std::optional<std::int64_t> duration_ms(std::string_view text) {
+    const auto digits = static_cast<std::size_t>(
+        std::find_if(text.begin(), text.end(), [](char c) { return c < '0' || c > '9'; }) - text.begin());
+    const auto value = number<std::uint32_t>(text.substr(0, digits));
+    const auto unit = text.substr(digits);
+    if (!value || *value == 0)
+        return std::nullopt;
+    if (unit == "ms")
+        return *value;
+    if (unit == "s" || unit.empty())
+        return *value * std::int64_t{1000};
+    if (unit == "m" || unit == "min")
+        return *value * std::int64_t{60'000};
+    if (unit == "h")
+        return *value * std::int64_t{3'600'000};
+    return std::nullopt;
+}
+
+/// Reads options one after another; the first thing that is wrong ends it.
+class Reader {
+public:
+    explicit Reader(const std::vector<std::string>& words) : words_{words} {}
+
+    ParsedArguments read() {
+        for (; at_ < words_.size() && error_.empty(); ++at_)
+            words_[at_].starts_with("--") ? option(words_[at_]) : positional(words_[at_]);
+        check();
+        return {out_, error_};
+    }
+
+private:
+    void positional(const std::string& word) {
+        if (out_.command.empty())
+            out_.command = word;
+        else if (out_.design.empty())
+            out_.design = word;
+        else
+            error_ = "'" + word + "' is one word too many.";
+    }
+
+    std::string value(const std::string& name) {
+        if (at_ + 1 < words_.size())
+            return words_[++at_];
+        error_ = name + " needs a value.";
+        return {};
+    }
+
+    template <class Parse, class Target>
+    void parse(const std::string& name, const char* form, Parse parser, Target& target) {
+        const auto text = value(name);
+        if (!error_.empty())
+            return;
+        const auto parsed = parser(text);
+        if (parsed)
+            target = parsed;
+        else
+            error_ = name + " takes " + form + ", not '" + text + "'.";
+    }
+
+    void option(const std::string& name) {
+        if (name == "--json")
+            out_.json = true;
+        else if (name == "--for")
+            parse(name, "a time such as 20s, 500ms or 2m", duration_ms, out_.for_ms);
+        else if (name == "--blocks")
+            parse(name, "a number of blocks", number<std::uint64_t>, out_.blocks);
+        else if (name == "--seed")
+            parse(name, "a whole number", number<std::uint64_t>, out_.seed);
+        else if (name == "--rpc-port")
+            parse(name, "a port from 0 (none) to 65535", number<std::uint16_t>, out_.rpc_port);
+        else if (name == "--load")
+            out_.load = value(name);
+        else if (name == "--data")
+            out_.data = value(name);
+        else if (name == "--rate")
+            rate(name);
+        else if (name == "--help")
+            out_.command = "help";
+        else
+            error_ = "there is no option " + name + ".";
+    }
+
+    void rate(const std::string& name) {
+        const auto text = value(name);
+        if (!error_.empty())
+            return;
+        out_.rate_given = true;
+        out_.rate = text == "max" ? std::nullopt : number<std::uint32_t>(text);
+        if (text != "max" && (!out_.rate || *out_.rate == 0))
+            error_ = "--rate takes a number of transactions a second, or max.";
+    }
+
+    void check() {
+        if (!error_.empty())
+            return;
+        if (out_.command.empty())
+            out_.command = "help";
+        if (std::find(kCommands.begin(), kCommands.end(), out_.command) == kCommands.end())
+            error_ = "there is no command '" + out_.command + "'.";
+        const bool needs_design = out_.command == "validate" || out_.command == "estimate" ||
+                                  out_.command == "run" || out_.command == "serve";
+        if (error_.empty() && needs_design && out_.design.empty())
+            error_ = out_.command + " needs a design: a *.rollup.json file.";
+        if (error_.empty() && out_.for_ms && out_.blocks)
+            error_ = "--for runs on the wall clock and --blocks on a simulated one: give one of them.";
+    }
+
+    const std::vector<std::string>& words_;
+    std::size_t at_ = 0;
+    Arguments out_;
+    std::string error_;
+};
+
+}  // namespace
+
+ParsedArguments parse_arguments(const std::vector<std::string>& words) {
+    return Reader{words}.read();
+}
+
+const char* usage() {
+    return "rollupctl: compose, run and check rollups on this computer\n"
+           "\n"
+           "  rollupctl modules [--json]            the modules a design may choose from\n"
+           "  rollupctl validate DESIGN             every problem of a *.rollup.json file\n"
+           "  rollupctl estimate DESIGN [--json]    what the design gives, before it runs\n"
+           "  rollupctl run DESIGN                  run it with traffic, then print a summary\n"
+           "      --for 20s | --blocks N            on the wall clock, or simulated and repeatable\n"
+           "      --load KIND --rate N|max          transfers, token, mint, game or swap\n"
+           "      --rpc-port N                      0: no RPC (default)\n"
+           "      --data DIR                        keep the chain there\n"
+           "      --seed N                          of keys and traffic\n"
+           "      --json                            the summary as one JSON object on the last line\n"
+           "  rollupctl serve DESIGN                run it for wallets until Ctrl+C\n"
+           "      --rpc-port N --data DIR --seed N\n";
+}
+
+}  // namespace studio::cli

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace studio::cli {
+
+/// What was typed after `rollupctl`.
+struct Arguments {
+    std::string command;  // "modules", "validate", "estimate", "run", "serve", "help", "version"
+    std::string design;   // path of a *.rollup.json
+    bool json = false;
+    std::optional<std::int64_t> for_ms;
+    std::optional<std::uint64_t> blocks;
+    std::string load;                   // empty: the design's own
+    std::optional<std::uint32_t> rate;  // with rate_given: empty means as fast as it goes
+    bool rate_given = false;
+    std::optional<std::uint16_t> rpc_port;
+    std::string data;  // empty: a folder that is removed at the end
+    std::optional<std::uint64_t> seed;
+};
+
+/// Either the arguments, or the sentence that says what is wrong with them.
+struct ParsedArguments {
+    Arguments arguments;
+    std::string error;
+};
+
+ParsedArguments parse_arguments(const std::vector<std::string>& words);
+const char* usage();
+
+}  // namespace studio::cli

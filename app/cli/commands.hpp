@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <studio/engine.hpp>
+
+#include "arguments.hpp"
+
+/// One function a command; each gives the program's exit code.
+namespace studio::cli {
+
+int show_modules(const api::Engine& engine, const Arguments& arguments);
+int validate_design(const api::Engine& engine, const Arguments& arguments);
+int show_estimate(const api::Engine& engine, const Arguments& arguments);
+int run_design(api::Engine& engine, const Arguments& arguments);
+int serve_design(api::Engine& engine, const Arguments& arguments);
+
+}  // namespace studio::cli

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "design_file.hpp"
+
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+namespace studio::cli {
+namespace {
+
+const char* severity_word(api::Severity severity) {
+    switch (severity) {
+        case api::Severity::error:
+            return "error";
+        case api::Severity::warning:
+            return "warning";
+        case api::Severity::suggestion:
+            return "suggestion";
+    }
+    return "";
+}
+
+}  // namespace
+
+void print_problems(const api::Validation& validation) {
+    for (const auto& problem : validation.problems)
+        std::fprintf(stderr, "%s %s [%s]\n  %s\n  %s\n", severity_word(problem.severity),
+                     problem.path.empty() ? "/" : problem.path.c_str(), problem.id.c_str(),
+                     problem.what.english().c_str(), problem.mend.english().c_str());
+}
+
+bool read_design(const api::Engine& engine, const std::string& path, api::RollupSpec& out) {
+    std::ifstream file{path, std::ios::binary};
+    if (!file) {
+        std::fprintf(stderr, "rollupctl: cannot read %s. Check the path and the rights on the file.\n",
+                     path.c_str());
+        return false;
+    }
+    const std::string text{std::istreambuf_iterator<char>{file}, {}};
+    const auto validation = engine.parse_design(text, out);
+    print_problems(validation);
+    return validation.launchable();
+}
+
+DataFolder::DataFolder(const std::string& given) : path_{given} {
+    if (!given.empty())
+        return;
+    std::string pattern = (std::filesystem::temp_directory_path() / "rollupctl-XXXXXX").string();
+    if (mkdtemp(pattern.data()) != nullptr) {
+        path_ = pattern;
+        temporary_ = true;
+    }
+}
+
+DataFolder::~DataFolder() {
+    std::error_code ignored;
+    if (temporary_)
+        std::filesystem::remove_all(path_, ignored);
+}
+
+std::unique_ptr<api::Engine> open_engine(const DataFolder& folder, std::optional<std::uint64_t> seed,
+                                         bool simulated) {
+    auto engine = api::Engine::open({folder.path(), seed, simulated});
+    if (engine)
+        return std::move(*engine);
+    std::fprintf(stderr, "rollupctl: %s\n", engine.failure().text.english().c_str());
+    return nullptr;
+}
+
+}  // namespace studio::cli

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <studio/engine.hpp>
+
+namespace studio::cli {
+
+/// Reads and checks a design; prints every problem to standard error. False when it cannot be launched.
+bool read_design(const api::Engine& engine, const std::string& path, api::RollupSpec& out);
+void print_problems(const api::Validation& validation);
+
+/// A data folder: the given one, or a fresh one that goes with this object.
+class DataFolder {
+public:
+    explicit DataFolder(const std::string& given);
+    ~DataFolder();
+    DataFolder(const DataFolder&) = delete;
+    DataFolder& operator=(const DataFolder&) = delete;
+    const std::string& path() const { return path_; }
+
+private:
+    std::string path_;
+    bool temporary_ = false;
+};
+
+/// Opens the engine or says why not.
+std::unique_ptr<api::Engine> open_engine(const DataFolder& folder, std::optional<std::uint64_t> seed,
+                                         bool simulated);
+
+}  // namespace studio::cli

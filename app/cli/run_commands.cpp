@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <unistd.h>
+
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <nlohmann/json.hpp>
+#include <thread>
+
+#include "commands.hpp"
+#include "design_file.hpp"
+
+namespace studio::cli {
+namespace {
+
+using nlohmann::ordered_json;
+using SteadyTime = std::chrono::steady_clock;
+
+constexpr std::int64_t kProgressMs = 250;
+
+volatile std::sig_atomic_t interrupted = 0;
+
+void interrupt(int) {
+    interrupted = 1;
+}
+
+/// The design of a run: the file's, with the traffic that was asked for.
+bool prepare(const api::Engine& engine, const Arguments& arguments, api::RollupSpec& spec) {
+    if (!read_design(engine, arguments.design, spec))
+        return false;
+    if (!arguments.load.empty())
+        spec.load.kind = arguments.load;
+    if (arguments.rate_given)
+        spec.load.rate_tx_per_s = arguments.rate;
+    const auto validation = engine.validate(spec);
+    if (!validation.launchable())
+        print_problems(validation);
+    return validation.launchable();
+}
+
+void progress_line(const api::RunSnapshot& now) {
+    std::fprintf(stderr, "\r\033[Kblock %llu  %llu tx  %.0f tx/s  %.1f Mgas/s  %.0f %% full  %llu waiting%s",
+                 static_cast<unsigned long long>(now.head_number),
+                 static_cast<unsigned long long>(now.transactions), now.tx_per_s, now.gas_per_s / 1e6,
+                 now.fullness * 100, static_cast<unsigned long long>(now.pool_pending),
+                 now.load.preparing ? "  (deploying contracts)" : "");
+    std::fflush(stderr);
+}
+
+/// Watches until the run ends, the time is up, or Ctrl+C; gives the last snapshot.
+api::RunSnapshot watch(api::Engine& engine, api::RunId run, std::optional<std::int64_t> for_ms) {
+    const bool live_line = isatty(STDERR_FILENO) != 0;
+    std::optional<SteadyTime::time_point> deadline;
+    bool asked_to_stop = false;
+    for (;;) {
+        const bool ended = engine.wait_stopped(run, kProgressMs);
+        const auto now = engine.snapshot(run);
+        if (ended)
+            break;
+        if (!deadline && for_ms && now->state == api::RunState::running)
+            deadline = SteadyTime::now() + std::chrono::milliseconds{*for_ms};
+        if (live_line)
+            progress_line(*now);
+        const bool time_up = deadline && SteadyTime::now() >= *deadline;
+        if (!asked_to_stop && (time_up || interrupted != 0))
+            asked_to_stop = static_cast<bool>(engine.stop(run));
+    }
+    if (live_line)
+        std::fprintf(stderr, "\r\033[K");
+    return *engine.snapshot(run);
+}
+
+double per_second(std::uint64_t count, std::int64_t ms) {
+    return ms > 0 ? static_cast<double>(count) * 1000.0 / static_cast<double>(ms) : 0;
+}
+
+ordered_json summary(const api::RunSnapshot& end, double elapsed_s) {
+    ordered_json out{{"design", end.name},
+                     {"chain_id", end.chain_id},
+                     {"blocks", end.head_number},
+                     {"transactions", end.transactions},
+                     {"tx_per_s", per_second(end.transactions, end.running_ms)},
+                     {"peak_tx_per_s", end.peak_tx_per_s},
+                     {"gas_per_s", per_second(end.gas_used_total, end.running_ms)}};
+    out["latency_ms"] = {{"p50", end.block_latency.p50_ms}, {"p99", end.block_latency.p99_ms}};
+    out["soft_latency_ms"] = {{"p50", end.soft_latency.p50_ms}, {"p99", end.soft_latency.p99_ms}};
+    out["cost_per_tx"] = ordered_json::object();
+    for (const auto& cost : end.cost_per_tx)
+        out["cost_per_tx"][cost.part] = cost.usd_per_tx;
+    out["refused"] = end.load.refused;
+    out["head_hash"] = end.head_hash;
+    out["state_root"] = end.state_root;
+    out["elapsed_s"] = elapsed_s;
+    return out;
+}
+
+void print_summary(const api::RunSnapshot& end, double elapsed_s) {
+    std::printf("%s: %llu blocks, %llu transactions\n", end.name.c_str(),
+                static_cast<unsigned long long>(end.head_number),
+                static_cast<unsigned long long>(end.transactions));
+    std::printf("  throughput   %.1f tx/s (best second %.0f), %.2f Mgas/s\n",
+                per_second(end.transactions, end.running_ms), end.peak_tx_per_s,
+                per_second(end.gas_used_total, end.running_ms) / 1e6);
+    std::printf("  latency      promised %.0f ms, in a block %.0f ms (median)\n", end.soft_latency.p50_ms,
+                end.block_latency.p50_ms);
+    for (const auto& cost : end.cost_per_tx)
+        std::printf("  cost         %s $%.8f a transaction\n", cost.title.english().c_str(), cost.usd_per_tx);
+    std::printf("  state root   %s\n  took         %.1f s\n", end.state_root.c_str(), elapsed_s);
+}
+
+int failed(const api::RunSnapshot& end) {
+    if (end.state != api::RunState::failed)
+        return 0;
+    std::fprintf(stderr, "rollupctl: %s\n", end.failure.english().c_str());
+    return 1;
+}
+
+}  // namespace
+
+int run_design(api::Engine& engine, const Arguments& arguments) {
+    api::RollupSpec spec;
+    if (!prepare(engine, arguments, spec))
+        return 1;
+    std::signal(SIGINT, interrupt);
+    std::signal(SIGTERM, interrupt);
+    const auto started = SteadyTime::now();
+    const auto run = engine.launch(spec, {arguments.rpc_port.value_or(0), true, arguments.blocks});
+    if (!run) {
+        std::fprintf(stderr, "rollupctl: %s\n", run.failure().text.english().c_str());
+        return 1;
+    }
+    const auto end = watch(engine, *run, arguments.for_ms);
+    const auto elapsed_s = std::chrono::duration<double>(SteadyTime::now() - started).count();
+    if (arguments.json)
+        std::printf("%s\n", summary(end, elapsed_s).dump().c_str());
+    else
+        print_summary(end, elapsed_s);
+    return failed(end);
+}
+
+int serve_design(api::Engine& engine, const Arguments& arguments) {
+    api::RollupSpec spec;
+    if (!prepare(engine, arguments, spec))
+        return 1;
+    std::signal(SIGINT, interrupt);
+    std::signal(SIGTERM, interrupt);
+    const auto run =
+        engine.launch(spec, {arguments.rpc_port, arguments.rate_given || !arguments.load.empty(), {}});
+    if (!run) {
+        std::fprintf(stderr, "rollupctl: %s\n", run.failure().text.english().c_str());
+        return 1;
+    }
+    while (engine.snapshot(*run)->state == api::RunState::starting &&
+           !engine.wait_stopped(*run, kProgressMs)) {
+    }
+    if (const auto now = engine.snapshot(*run); now->state == api::RunState::running) {
+        std::printf("%s runs at %s, chain id %llu. Ctrl+C stops it.\n", now->name.c_str(),
+                    now->rpc_url.c_str(), static_cast<unsigned long long>(now->chain_id));
+        std::printf("Test accounts (their keys are public knowledge: never send them anything of value):\n");
+        for (const auto& account : engine.test_accounts(*run))
+            std::printf("  %s  %s\n", account.address.c_str(), account.private_key.c_str());
+        std::fflush(stdout);
+    }
+    return failed(watch(engine, *run, std::nullopt));
+}
+
+}  // namespace studio::cli

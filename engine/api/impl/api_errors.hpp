@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/result.hpp>
+
+namespace studio::api_impl::errors {
+
+inline constexpr ErrorKind kDesignInvalid{"engine.design_invalid",
+                                          STUDIO_TEXT("engine", "The design has errors: %1")};
+inline constexpr ErrorKind kNoSuchRun{"engine.no_such_run",
+                                      STUDIO_TEXT("engine", "There is no such run any more.")};
+inline constexpr ErrorKind kRunIsLive{"engine.run_is_live",
+                                      STUDIO_TEXT("engine", "This rollup is running. Stop it first.")};
+inline constexpr ErrorKind kRunNotLive{"engine.run_not_live",
+                                       STUDIO_TEXT("engine", "This rollup is not running. Reopen it first.")};
+inline constexpr ErrorKind kTooManyRuns{
+    "engine.too_many_runs",
+    STUDIO_TEXT("engine", "%1 rollups run already. Stop one before you launch another.")};
+inline constexpr ErrorKind kBadName{"engine.bad_name",
+                                    STUDIO_TEXT("engine", "\"%1\" cannot be the name of a design's file.")};
+
+}  // namespace studio::api_impl::errors

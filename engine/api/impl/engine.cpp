@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <modules/registry.hpp>
+
+#include "api_text.hpp"
+#include "engine_impl.hpp"
+
+namespace studio::api_impl {
+
+EngineImpl::EngineImpl(api::EngineOptions options, std::unique_ptr<store::Workspace> workspace)
+    : options_{std::move(options)},
+      workspace_{std::move(workspace)},
+      prices_{*workspace_},
+      resources_{clock_, workspace_->folder()} {
+    for (const auto& module : studio::modules::all())
+        module_infos_.push_back(module.info);
+    context_.system_clock = &clock_;
+    context_.events = &events_;
+    context_.simulated = options_.simulated_clock;
+    context_.on_phase = [this](api::RunId run) {
+        // On the chain's own thread: what may join that thread is left to another.
+        tasks_.run([this, run] { settle_ended(run); });
+    };
+}
+
+EngineImpl::~EngineImpl() {
+    std::vector<api::RunId> live;
+    {
+        const std::lock_guard lock{mutex_};
+        for (const auto& [id, run] : runs_)
+            if (run.live)
+                live.push_back(id);
+    }
+    for (const auto id : live)
+        [[maybe_unused]] const auto queued = stop(id);
+    std::unique_lock lock{mutex_};
+    changed_.wait(lock, [this] {
+        return std::none_of(runs_.begin(), runs_.end(), [](const auto& run) { return run.second.live; });
+    });
+}
+
+}  // namespace studio::api_impl
+
+namespace studio::api {
+
+Outcome<std::unique_ptr<Engine>> Engine::open(EngineOptions options) {
+    auto workspace = store::Workspace::open(options.data_dir);
+    if (!workspace)
+        return api_impl::failure_of(workspace.error());
+    auto engine = std::make_unique<api_impl::EngineImpl>(std::move(options), std::move(*workspace));
+    if (const auto loaded = engine->load_runs(); !loaded)
+        return api_impl::failure_of(loaded.error());
+    return std::unique_ptr<Engine>{std::move(engine)};
+}
+
+}  // namespace studio::api

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "api_errors.hpp"
+#include "api_text.hpp"
+#include "engine_impl.hpp"
+
+namespace studio::api_impl {
+namespace {
+
+/// Ended runs kept open to look inside; each holds its state in memory.
+constexpr std::size_t kMaxReaders = 3;
+
+}  // namespace
+
+void EngineImpl::close_surplus_readers() const {
+    while (readers_.size() > kMaxReaders) {
+        runs_.at(readers_.front()).session.reset();
+        readers_.erase(readers_.begin());
+    }
+}
+
+Result<EngineImpl::SessionPtr> EngineImpl::session_to_read(api::RunId id) const {
+    // One thread opens, the others wait for it: opening may take seconds and must happen once.
+    const std::lock_guard one_at_a_time{opening_};
+    SessionSettings settings;
+    {
+        const std::lock_guard lock{mutex_};
+        const auto found = runs_.find(id);
+        if (found == runs_.end())
+            return fail(errors::kNoSuchRun);
+        if (found->second.session)
+            return found->second.session;
+        if (found->second.live)
+            return fail(errors::kRunNotLive);  // it is being opened to run
+        settings = settings_of(found->second, {}, false);
+    }
+    STUDIO_TRY(opened, RunSession::open(std::move(settings), context_));
+    const SessionPtr session = std::move(opened);
+    const std::lock_guard lock{mutex_};
+    const auto found = runs_.find(id);
+    if (found == runs_.end())
+        return fail(errors::kNoSuchRun);
+    found->second.session = session;
+    readers_.push_back(id);
+    close_surplus_readers();
+    return session;
+}
+
+api::Page<api::BlockRow> EngineImpl::blocks(api::RunId run, const std::string& cursor,
+                                            std::size_t limit) const {
+    const auto session = session_to_read(run);
+    return session ? (*session)->explorer().blocks(cursor, limit) : api::Page<api::BlockRow>{};
+}
+
+api::Outcome<api::BlockDetail> EngineImpl::block(api::RunId run, std::uint64_t number) const {
+    const auto session = session_to_read(run);
+    if (!session)
+        return failure_of(session.error());
+    auto detail = (*session)->explorer().block(number);
+    if (!detail)
+        return failure_of(detail.error());
+    return std::move(*detail);
+}
+
+api::Page<api::TransactionRow> EngineImpl::transactions(api::RunId run, std::optional<std::uint64_t> block,
+                                                        const std::string& address, const std::string& cursor,
+                                                        std::size_t limit) const {
+    const auto session = session_to_read(run);
+    return session ? (*session)->explorer().transactions(block, address, cursor, limit)
+                   : api::Page<api::TransactionRow>{};
+}
+
+api::Outcome<api::TransactionDetail> EngineImpl::transaction(api::RunId run, const std::string& hash) const {
+    const auto session = session_to_read(run);
+    if (!session)
+        return failure_of(session.error());
+    auto detail = (*session)->explorer().transaction(hash);
+    if (!detail)
+        return failure_of(detail.error());
+    price(**session, *detail);
+    return std::move(*detail);
+}
+
+api::Page<api::AccountRow> EngineImpl::accounts(api::RunId run, bool contracts_only,
+                                                const std::string& cursor, std::size_t limit) const {
+    const auto session = session_to_read(run);
+    return session ? (*session)->explorer().accounts(contracts_only, cursor, limit)
+                   : api::Page<api::AccountRow>{};
+}
+
+api::Outcome<api::AccountDetail> EngineImpl::account(api::RunId run, const std::string& address,
+                                                     std::optional<std::uint64_t> as_of) const {
+    const auto session = session_to_read(run);
+    if (!session)
+        return failure_of(session.error());
+    auto detail = (*session)->explorer().account(address, as_of);
+    if (!detail)
+        return failure_of(detail.error());
+    return std::move(*detail);
+}
+
+api::Page<api::StorageRow> EngineImpl::storage(api::RunId run, const std::string& address,
+                                               std::optional<std::uint64_t> as_of, const std::string& cursor,
+                                               std::size_t limit) const {
+    const auto session = session_to_read(run);
+    return session ? (*session)->explorer().storage(address, as_of, cursor, limit)
+                   : api::Page<api::StorageRow>{};
+}
+
+api::Page<api::LogRow> EngineImpl::logs(api::RunId run, const std::string& address, const std::string& cursor,
+                                        std::size_t limit) const {
+    const auto session = session_to_read(run);
+    return session ? (*session)->explorer().logs(address, cursor, limit) : api::Page<api::LogRow>{};
+}
+
+std::vector<api::SearchHit> EngineImpl::search(api::RunId run, const std::string& text) const {
+    const auto session = session_to_read(run);
+    return session ? (*session)->explorer().search(text) : std::vector<api::SearchHit>{};
+}
+
+std::vector<api::Engine::TestAccount> EngineImpl::test_accounts(api::RunId run) const {
+    const auto session = session_to_read(run);
+    return session ? (*session)->test_accounts() : std::vector<TestAccount>{};
+}
+
+}  // namespace studio::api_impl

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <api/studio/engine.hpp>
+#include <atomic>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+#include <spec/estimate.hpp>
+#include "event_log.hpp"
+#include "price_book.hpp"
+
+#include "resource_meter.hpp"
+#include "run_session.hpp"
+#include "task_thread.hpp"
+
+namespace studio::api_impl {
+
+/// The product without a window: a workspace, its runs, and what watches them.
+class EngineImpl final : public api::Engine {
+public:
+    EngineImpl(api::EngineOptions options, std::unique_ptr<store::Workspace> workspace);
+    ~EngineImpl() override;
+    /// Reads the list of runs; those that a killed program left as running are stopped ones now.
+    Result<void> load_runs();
+
+    const std::vector<api::LayerInfo>& layers() const override;
+    const std::vector<api::ModuleInfo>& modules() const override;
+    const std::vector<api::LoadKindInfo>& load_kinds() const override;
+    std::vector<api::PresetInfo> presets() const override;
+    std::vector<api::DesignSummary> designs() const override;
+    api::Validation parse_design(const std::string& json, api::RollupSpec& out) const override;
+    std::string write_design(const api::RollupSpec& spec) const override;
+    api::Validation validate(const api::RollupSpec& spec) const override;
+    api::Estimate estimate(const api::RollupSpec& spec) const override;
+    api::Outcome<api::Done> save_design(const std::string& id, const api::RollupSpec& spec) override;
+    api::Outcome<api::Done> delete_design(const std::string& id) override;
+    std::string unused_design_id(const std::string& name) const override;
+    std::vector<api::PriceSet> price_sets() const override;
+    api::Outcome<api::Done> save_price_set(const api::PriceSet& set) override;
+
+    api::Outcome<api::RunId> launch(const api::RollupSpec& spec, const api::LaunchOptions& options) override;
+    api::Outcome<api::Done> reopen(api::RunId run, const api::LaunchOptions& options) override;
+    api::Outcome<api::Done> pause(api::RunId run) override;
+    api::Outcome<api::Done> resume(api::RunId run) override;
+    api::Outcome<api::Done> stop(api::RunId run) override;
+    api::Outcome<api::Done> set_load(api::RunId run, const api::LoadChoice& load, bool active) override;
+    api::Outcome<api::Done> delete_run(api::RunId run) override;
+    bool wait_stopped(api::RunId run, std::int64_t timeout_ms) override;
+
+    std::vector<api::RunSnapshot> runs() const override;
+    std::optional<api::RunSnapshot> snapshot(api::RunId run) const override;
+    std::vector<api::Event> events_after(std::uint64_t sequence, std::size_t limit) const override;
+    std::vector<api::Sample> series(api::RunId run, api::Metric metric, std::int64_t from_ms,
+                                    std::int64_t to_ms, std::size_t buckets) const override;
+    api::ResourceUse resources() const override;
+
+    api::Page<api::BlockRow> blocks(api::RunId run, const std::string& cursor,
+                                    std::size_t limit) const override;
+    api::Outcome<api::BlockDetail> block(api::RunId run, std::uint64_t number) const override;
+    api::Page<api::TransactionRow> transactions(api::RunId run, std::optional<std::uint64_t> block,
+                                                const std::string& address, const std::string& cursor,
+                                                std::size_t limit) const override;
+    api::Outcome<api::TransactionDetail> transaction(api::RunId run, const std::string& hash) const override;
+    api::Page<api::AccountRow> accounts(api::RunId run, bool contracts_only, const std::string& cursor,
+                                        std::size_t limit) const override;
+    api::Outcome<api::AccountDetail> account(api::RunId run, const std::string& address,
+                                             std::optional<std::uint64_t> as_of) const override;
+    api::Page<api::StorageRow> storage(api::RunId run, const std::string& address,
+                                       std::optional<std::uint64_t> as_of, const std::string& cursor,
+                                       std::size_t limit) const override;
+    api::Page<api::LogRow> logs(api::RunId run, const std::string& address, const std::string& cursor,
+                                std::size_t limit) const override;
+    std::vector<api::SearchHit> search(api::RunId run, const std::string& text) const override;
+    std::vector<TestAccount> test_accounts(api::RunId run) const override;
+
+private:
+    using SessionPtr = std::shared_ptr<RunSession>;
+    /// One run as the engine remembers it.
+    struct Run {
+        store::RunRecord record;
+        api::RunSnapshot snapshot;  // complete for ended runs, the fixed part for open ones
+        std::uint64_t seed = 0;
+        SessionPtr session;  // null: closed
+        bool live = false;   // makes blocks or is about to
+    };
+
+    SessionPtr live_session(api::RunId run) const;
+    /// Opens a closed run's chain to look inside, when it is not open.
+    Result<SessionPtr> session_to_read(api::RunId run) const;
+    void close_surplus_readers() const;  // mutex_ is held
+    SessionSettings settings_of(const Run& run, const api::LaunchOptions& options, bool live) const;
+    void open_run(SessionSettings settings);
+    void run_failed_to_open(api::RunId run, const Error& error);
+    void settle_ended(api::RunId run);
+    void remember(Run& run) const;
+    api::RunSnapshot current(const Run& run) const;
+    std::optional<spec::MachineFigures> machine_figures(const std::string& load_kind) const;
+    void keep_machine_figures(const Run& run);
+    /// Puts the cost of what it used into the detail, at the prices of the design.
+    void price(const RunSession& session, api::TransactionDetail& detail) const;
+
+    const api::EngineOptions options_;
+    SystemClock clock_;
+    std::unique_ptr<store::Workspace> workspace_;
+    std::vector<api::ModuleInfo> module_infos_;
+    PriceBook prices_;
+    EventLog events_;
+    mutable ResourceMeter resources_;
+    SessionContext context_;
+
+    mutable std::mutex mutex_;
+    mutable std::map<api::RunId, Run> runs_;   // guarded by mutex_
+    mutable std::vector<api::RunId> readers_;  // guarded by mutex_; opened to look inside, oldest first
+    mutable std::mutex opening_;               // one run is opened at a time
+    std::map<std::string, spec::MachineFigures> machine_;  // guarded by mutex_; by kind of traffic
+    mutable std::condition_variable changed_;
+    TaskThread tasks_;  // last: its tasks use everything above
+};
+
+}  // namespace studio::api_impl

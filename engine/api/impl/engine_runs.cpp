@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <chrono>
+#include <crypto/random_bytes.hpp>
+#include <nlohmann/json.hpp>
+#include <spec/design.hpp>
+
+#include "api_errors.hpp"
+#include "api_text.hpp"
+#include "engine_impl.hpp"
+
+namespace studio::api_impl {
+namespace {
+
+/// Chain ids of runs whose design leaves the choice to us: unassigned ones, a new one for each run, because
+/// wallets keep nonces by chain id.
+constexpr std::uint64_t kFirstChainId = 710'000;
+/// Rollups at once; each has threads and a copy of its state.
+constexpr std::size_t kMaxLiveRuns = 16;
+
+constexpr const char* kStateLive = "live";
+constexpr const char* kStateStopped = "stopped";
+constexpr const char* kStateFailed = "failed";
+
+std::uint64_t random_seed() {
+    std::array<std::uint8_t, 8> bytes{};
+    crypto::fill_random(bytes);
+    return std::bit_cast<std::uint64_t>(bytes);
+}
+
+api::RunSnapshot snapshot_of(const store::RunRecord& record) {
+    api::RunSnapshot snapshot;
+    snapshot.id = record.id;
+    snapshot.name = record.name;
+    snapshot.state = record.state == kStateFailed ? api::RunState::failed : api::RunState::stopped;
+    snapshot.failure = {record.failure, {}};
+    [[maybe_unused]] const auto problems = spec::read_design(record.spec_json, snapshot.spec);
+    snapshot.chain_id = record.chain_id;
+    snapshot.started_ms = record.started_ms;
+    snapshot.ended_ms = record.ended_ms;
+    snapshot.head_number = record.head_number;
+    snapshot.head_hash = record.head_hash;
+    snapshot.state_root = record.state_root;
+    snapshot.head_time_ms = record.head_time_ms;
+    snapshot.transactions = record.transactions;
+    snapshot.peak_tx_per_s = record.peak_tx_per_s;
+    snapshot.usd_per_tx = record.usd_per_tx;
+    return snapshot;
+}
+
+std::uint64_t seed_in(const std::string& details_json) {
+    const auto details = nlohmann::json::parse(details_json, nullptr, false);
+    return details.is_object() ? details.value("seed", std::uint64_t{0}) : 0;
+}
+
+}  // namespace
+
+Result<void> EngineImpl::load_runs() {
+    STUDIO_TRY(records, workspace_->runs());
+    const std::lock_guard lock{mutex_};
+    for (auto& record : records) {
+        Run run;
+        // A program that was killed leaves its runs marked as live; their chains are whole and can go on.
+        const bool was_live = record.state == kStateLive;
+        if (was_live) {
+            record.state = kStateStopped;
+            STUDIO_CHECK(workspace_->update_run(record));
+        }
+        run.snapshot = snapshot_of(record);
+        run.seed = seed_in(record.details_json);
+        run.record = std::move(record);
+        const auto id = run.record.id;
+        runs_.emplace(id, std::move(run));
+    }
+    return {};
+}
+
+api::Outcome<api::RunId> EngineImpl::launch(const api::RollupSpec& spec, const api::LaunchOptions& options) {
+    const auto validation = validate(spec);
+    for (const auto& problem : validation.problems)
+        if (problem.severity == api::Severity::error)
+            return failure(errors::kDesignInvalid, {problem.what.english() + " " + problem.mend.english()});
+    store::RunRecord record;
+    record.name = spec.name;
+    record.spec_json = spec::write_design(spec);
+    record.chain_id = spec.chain_id;
+    record.state = kStateLive;
+    record.started_ms = clock_.wall_ms();
+    const auto seed = options_.seed.value_or(random_seed());
+    record.details_json = nlohmann::json{{"seed", seed}}.dump();
+
+    const std::lock_guard lock{mutex_};
+    const auto live = std::count_if(runs_.begin(), runs_.end(), [](const auto& r) { return r.second.live; });
+    if (static_cast<std::size_t>(live) >= kMaxLiveRuns)
+        return failure(errors::kTooManyRuns, {std::to_string(live)});
+    const auto id = workspace_->insert_run(record);
+    if (!id)
+        return failure_of(id.error());
+    record.id = *id;
+    if (record.chain_id == 0)
+        record.chain_id = kFirstChainId + record.id;
+    if (const auto updated = workspace_->update_run(record); !updated)
+        return failure_of(updated.error());
+    Run run;
+    run.snapshot = snapshot_of(record);
+    run.snapshot.state = api::RunState::starting;
+    run.record = std::move(record);
+    run.seed = seed;
+    run.live = true;
+    const auto settings = settings_of(run, options, true);
+    runs_.emplace(*id, std::move(run));
+    tasks_.run([this, settings] { open_run(settings); });
+    return *id;
+}
+
+api::Outcome<api::Done> EngineImpl::reopen(api::RunId id, const api::LaunchOptions& options) {
+    const std::lock_guard lock{mutex_};
+    const auto found = runs_.find(id);
+    if (found == runs_.end())
+        return failure(errors::kNoSuchRun);
+    auto& run = found->second;
+    if (run.live)
+        return failure(errors::kRunIsLive);
+    run.session.reset();  // a reader; the chain is opened again to run
+    std::erase(readers_, id);
+    run.live = true;
+    run.record.state = kStateLive;
+    run.record.failure.clear();
+    run.record.ended_ms.reset();
+    run.snapshot = snapshot_of(run.record);
+    run.snapshot.state = api::RunState::starting;
+    const auto settings = settings_of(run, options, true);
+    tasks_.run([this, settings] { open_run(settings); });
+    return api::Done{};
+}
+
+SessionSettings EngineImpl::settings_of(const Run& run, const api::LaunchOptions& options, bool live) const {
+    return {run.record.id,
+            run.snapshot.spec,
+            run.record.chain_id,
+            run.seed,
+            workspace_->run_folder(run.record.id),
+            options,
+            live};
+}
+
+void EngineImpl::open_run(SessionSettings settings) {
+    const auto id = settings.id;
+    auto opened = [&] {
+        const std::lock_guard one_at_a_time{opening_};
+        return RunSession::open(std::move(settings), context_);
+    }();
+    if (!opened) {
+        run_failed_to_open(id, opened.error());
+        return;
+    }
+    const std::lock_guard lock{mutex_};
+    auto& run = runs_.at(id);
+    run.session = std::move(*opened);
+    remember(run);
+    changed_.notify_all();
+}
+
+void EngineImpl::run_failed_to_open(api::RunId id, const Error& error) {
+    events_.add(id, clock_.wall_ms(),
+                {api::EventKind::error, std::nullopt, text_of(error.message()), {}, {}, {}});
+    const std::lock_guard lock{mutex_};
+    auto& run = runs_.at(id);
+    run.live = false;
+    run.record.state = kStateFailed;
+    run.record.failure = error.english();
+    run.record.ended_ms = clock_.wall_ms();
+    run.snapshot = snapshot_of(run.record);
+    run.snapshot.failure = text_of(error.message());
+    [[maybe_unused]] const auto kept = workspace_->update_run(run.record);
+    changed_.notify_all();
+}
+
+api::RunSnapshot EngineImpl::current(const Run& run) const {
+    auto snapshot = run.snapshot;
+    if (run.session && run.live)
+        run.session->fill(snapshot, prices_.find(snapshot.spec.prices));
+    return snapshot;
+}
+
+void EngineImpl::remember(Run& run) const {
+    const auto now = current(run);
+    auto& record = run.record;
+    record.head_number = now.head_number;
+    record.head_hash = now.head_hash;
+    record.state_root = now.state_root;
+    record.head_time_ms = now.head_time_ms;
+    record.transactions = now.transactions;
+    record.peak_tx_per_s = std::max(record.peak_tx_per_s, now.peak_tx_per_s);
+    record.usd_per_tx = now.usd_per_tx;
+    [[maybe_unused]] const auto kept = workspace_->update_run(record);
+}
+
+void EngineImpl::settle_ended(api::RunId id) {
+    SessionPtr closing;  // its threads are joined outside the lock
+    {
+        const std::lock_guard lock{mutex_};
+        const auto found = runs_.find(id);
+        if (found == runs_.end() || !found->second.live || !found->second.session)
+            return;
+        auto& run = found->second;
+        auto last = current(run);
+        if (last.state != api::RunState::stopped && last.state != api::RunState::failed)
+            return;
+        keep_machine_figures(run);
+        run.record.state = last.state == api::RunState::failed ? kStateFailed : kStateStopped;
+        run.record.failure = last.failure.english();
+        run.record.ended_ms = clock_.wall_ms();
+        remember(run);
+        last.ended_ms = run.record.ended_ms;
+        last.rpc_url.clear();
+        last.load.active = false;
+        last.remaining_ms.reset();
+        run.snapshot = std::move(last);
+        run.live = false;
+        closing = std::move(run.session);
+    }
+    closing.reset();
+    changed_.notify_all();
+}
+
+EngineImpl::SessionPtr EngineImpl::live_session(api::RunId id) const {
+    const std::lock_guard lock{mutex_};
+    const auto found = runs_.find(id);
+    return found == runs_.end() || !found->second.live ? nullptr : found->second.session;
+}
+
+api::Outcome<api::Done> EngineImpl::pause(api::RunId id) {
+    const auto session = live_session(id);
+    if (!session)
+        return failure(errors::kRunNotLive);
+    session->rollup().pause();
+    return api::Done{};
+}
+
+api::Outcome<api::Done> EngineImpl::resume(api::RunId id) {
+    const auto session = live_session(id);
+    if (!session)
+        return failure(errors::kRunNotLive);
+    session->rollup().resume();
+    return api::Done{};
+}
+
+api::Outcome<api::Done> EngineImpl::stop(api::RunId id) {
+    // Queued behind the opening of the same run, so that a run can be stopped while it starts.
+    tasks_.run([this, id] {
+        if (const auto session = live_session(id))
+            session->stop();
+    });
+    return api::Done{};
+}
+
+api::Outcome<api::Done> EngineImpl::set_load(api::RunId id, const api::LoadChoice& load, bool active) {
+    const auto session = live_session(id);
+    if (!session)
+        return failure(errors::kRunNotLive);
+    if (const auto set = session->set_load(load, active); !set)
+        return failure_of(set.error());
+    return api::Done{};
+}
+
+api::Outcome<api::Done> EngineImpl::delete_run(api::RunId id) {
+    SessionPtr reader;
+    {
+        const std::lock_guard lock{mutex_};
+        const auto found = runs_.find(id);
+        if (found == runs_.end())
+            return failure(errors::kNoSuchRun);
+        if (found->second.live)
+            return failure(errors::kRunIsLive);
+        reader = std::move(found->second.session);
+        runs_.erase(found);
+        std::erase(readers_, id);
+    }
+    reader.reset();
+    if (const auto deleted = workspace_->delete_run(id); !deleted)
+        return failure_of(deleted.error());
+    return api::Done{};
+}
+
+bool EngineImpl::wait_stopped(api::RunId id, std::int64_t timeout_ms) {
+    std::unique_lock lock{mutex_};
+    return changed_.wait_for(lock, std::chrono::milliseconds{timeout_ms}, [&] {
+        const auto found = runs_.find(id);
+        return found == runs_.end() || !found->second.live;
+    });
+}
+
+}  // namespace studio::api_impl

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <load/load_target.hpp>
+#include <rollup/rollup.hpp>
+
+namespace studio::api_impl {
+
+/// Lets generated traffic in by the same door as a wallet's.
+class RollupLoadTarget final : public load::LoadTarget {
+public:
+    explicit RollupLoadTarget(rollup::Rollup& rollup) : rollup_{rollup} {}
+
+    Result<Hash32> submit(Bytes raw_transaction) override { return rollup_.submit(raw_transaction); }
+    std::uint64_t chain_id() const override { return rollup_.config().chain_id; }
+    std::uint64_t next_nonce(const Address& account) const override {
+        return rollup_.pool().next_nonce(account);
+    }
+    std::uint64_t executed_nonce(const Address& account) const override {
+        return head_account(account).nonce;
+    }
+    Uint256 suggested_fee_cap() const override;
+    bool has_code(const Address& account) const override;
+    std::size_t pool_room() const override;
+
+private:
+    state::Account head_account(const Address& account) const;
+
+    rollup::Rollup& rollup_;
+};
+
+}  // namespace studio::api_impl

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <api/studio/engine.hpp>
+#include <load/load_accounts.hpp>
+#include <memory>
+#include <rollup/rollup.hpp>
+#include <vector>
+
+namespace studio::api_impl {
+
+/// The accounts a run's genesis funds beside the design's own: test accounts for people's wallets, and the
+/// players of the load. All follow from the run's seed.
+class RunAccounts {
+public:
+    RunAccounts(std::uint64_t seed, std::uint32_t load_users);
+
+    const std::shared_ptr<const load::LoadAccounts>& load() const { return load_; }
+    std::vector<api::Engine::TestAccount> test_accounts() const;
+    std::vector<rollup::FundedAccount> funded() const;
+
+private:
+    std::uint64_t seed_;
+    std::shared_ptr<const load::LoadAccounts> load_;
+};
+
+/// Accounts of a load that a design with `users` users funds: enough to turn the knob up later.
+std::uint32_t funded_users(std::uint32_t users);
+
+}  // namespace studio::api_impl

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run_session.hpp"
+
+#include <base/message.hpp>
+#include <codec/hex.hpp>
+#include <rpc/server.hpp>
+#include <spec/estimate.hpp>
+
+#include "api_errors.hpp"
+#include "api_text.hpp"
+#include "run_names.hpp"
+
+namespace studio::api_impl {
+namespace {
+
+/// Where simulated time begins, the same for every run: 1 January 2026.
+constexpr std::int64_t kSimulatedStartMs = 1'767'225'600'000;
+
+constexpr std::int64_t kNoTimeoutMs = std::int64_t{1} << 40;
+
+load::LoadSettings load_settings(const api::LoadChoice& choice) {
+    return {choice.kind, choice.rate_tx_per_s, choice.users};
+}
+
+api::RunState state_of(rollup::Phase phase) {
+    switch (phase) {
+        case rollup::Phase::starting:
+            return api::RunState::starting;
+        case rollup::Phase::running:
+            return api::RunState::running;
+        case rollup::Phase::paused:
+            return api::RunState::paused;
+        case rollup::Phase::stopping:
+            return api::RunState::stopping;
+        case rollup::Phase::stopped:
+            return api::RunState::stopped;
+        case rollup::Phase::failed:
+            return api::RunState::failed;
+    }
+    return api::RunState::failed;
+}
+
+}  // namespace
+
+RunSession::RunSession(SessionSettings settings, const SessionContext& context)
+    : settings_{std::move(settings)},
+      context_{context},
+      accounts_{settings_.seed, funded_users(settings_.spec.load.users)} {}
+
+RunSession::~RunSession() {
+    stop();
+    load_thread_.reset();
+    rpc_.reset();
+    if (begun_)
+        rollup_->wait_stopped(kNoTimeoutMs);  // its thread uses the traffic until then
+    subscription_ = {};
+}
+
+Result<std::unique_ptr<RunSession>> RunSession::open(SessionSettings settings,
+                                                     const SessionContext& context) {
+    std::unique_ptr<RunSession> session{new RunSession{std::move(settings), context}};
+    STUDIO_CHECK(session->open_chain());
+    if (session->settings_.run)
+        STUDIO_CHECK(session->begin());
+    return session;
+}
+
+Result<void> RunSession::open_chain() {
+    rollup::RollupSettings chain;
+    chain.spec = settings_.spec;
+    chain.chain_id = settings_.chain_id;
+    chain.folder = settings_.folder;
+    chain.seed = settings_.seed;
+    chain.funded = accounts_.funded();
+    chain.max_blocks = settings_.launch.max_blocks;
+    chain.durability = context_.simulated ? store::Durability::fast : store::Durability::full;
+    if (context_.simulated)
+        simulated_clock_ = std::make_unique<SimulatedClock>(kSimulatedStartMs);
+    auto* clock = simulated_clock_ ? simulated_clock_.get() : context_.system_clock;
+    STUDIO_TRY(rollup, rollup::Rollup::open(std::move(chain), {clock, context_.system_clock}));
+    rollup_ = std::move(rollup);
+    explorer_ = std::make_unique<query::Explorer>(*rollup_, names_of_run(settings_.spec, accounts_));
+    report_damage();
+    return {};
+}
+
+Result<void> RunSession::begin() {
+    rollup::ChainListener listener;
+    listener.on_notice = [this](const rollup::Notice& notice) { report(notice); };
+    listener.on_phase = [this] { context_.on_phase(settings_.id); };
+    subscription_ = rollup_->feed().subscribe(std::move(listener));
+    if (settings_.launch.rpc_port != std::uint16_t{0}) {
+        STUDIO_TRY(server, rpc::Server::start(*rollup_, {settings_.launch.rpc_port, {}}));
+        rpc_ = std::move(server);
+        report({api::EventKind::rpc,
+                std::nullopt,
+                {STUDIO_TEXT("engine", "Wallets and scripts can connect to %1"), {rpc_->url()}},
+                {},
+                {},
+                {}});
+    }
+    begin_load();
+    rollup_->start();
+    begun_ = true;
+    return {};
+}
+
+void RunSession::begin_load() {
+    load_target_ = std::make_unique<RollupLoadTarget>(*rollup_);
+    if (simulated_clock_) {
+        const auto step_ns = rollup_->block_time_ms() * 1'000'000;
+        load_generator_ = std::make_unique<load::LoadGenerator>(accounts_.load(), *load_target_, step_ns);
+        rollup_->set_slice_hook([this](std::int64_t now_ns) {
+            const std::lock_guard lock{load_mutex_};
+            load_generator_->pump(now_ns);
+        });
+    } else {
+        load_thread_ =
+            std::make_unique<load::LoadThread>(accounts_.load(), *load_target_, *context_.system_clock);
+    }
+    if (!settings_.launch.start_load || settings_.spec.load.kind.empty())
+        return;
+    if (const auto set = set_load(settings_.spec.load, true); !set)
+        report({api::EventKind::warning, std::nullopt, text_of(set.error().message()), {}, {}, {}});
+}
+
+Result<void> RunSession::set_load(const api::LoadChoice& choice, bool active) {
+    if (!load_target_)
+        return fail(errors::kRunNotLive);
+    if (load_thread_) {
+        STUDIO_CHECK(load_thread_->set_settings(load_settings(choice)));
+        active ? load_thread_->start() : load_thread_->stop();
+        return {};
+    }
+    const std::lock_guard lock{load_mutex_};
+    STUDIO_CHECK(load_generator_->set_settings(load_settings(choice)));
+    if (active)
+        load_generator_->start(simulated_clock_->monotonic_ns());
+    else
+        load_generator_->stop();
+    return {};
+}
+
+void RunSession::stop() {
+    if (load_thread_)
+        load_thread_->stop();
+    if (rollup_)
+        rollup_->stop();
+}
+
+void RunSession::report(rollup::Notice notice) const {
+    context_.events->add(settings_.id, context_.system_clock->wall_ms(), notice);
+}
+
+void RunSession::report_damage() const {
+    const auto& found = rollup_->store().open_report();
+    if (found.damaged)
+        report({api::EventKind::error, std::nullopt, text_of(found.message()), found.last_good, {}, {}});
+}
+
+api::LoadStatus RunSession::load_status() const {
+    load::LoadStatus status;
+    if (load_thread_) {
+        status = load_thread_->status();
+    } else if (load_generator_) {
+        const std::lock_guard lock{load_mutex_};
+        status = load_generator_->status(simulated_clock_->monotonic_ns());
+    } else {
+        return {settings_.spec.load, false, false, 0, 0, 0, {}};
+    }
+    api::LoadStatus out;
+    out.settings = {status.settings.kind, status.settings.rate_tx_per_s, status.settings.users};
+    out.active = status.active;
+    out.preparing = status.preparing;
+    out.achieved_tx_per_s = status.achieved_tx_per_s;
+    out.submitted = status.submitted;
+    out.refused = status.refused;
+    if (status.problem)
+        out.note = text_of(status.problem->message());
+    return out;
+}
+
+void RunSession::fill(api::RunSnapshot& snapshot, const metrics::PriceSet& prices) const {
+    const auto figures = rollup_->figures();
+    const auto head = rollup_->head();
+    const auto& header = head->block.header;
+    snapshot.state = state_of(rollup_->phase());
+    snapshot.failure = rollup_->end_reason();
+    snapshot.rpc_url = rpc_ ? rpc_->url() : std::string{};
+    snapshot.head_number = header.number;
+    snapshot.head_hash = codec::to_hex(head->hash.view());
+    snapshot.state_root = codec::to_hex(header.state_root.view());
+    snapshot.head_time_ms = static_cast<std::int64_t>(header.timestamp) * 1000;
+    snapshot.transactions = figures.transactions;
+    snapshot.gas_used_total = figures.gas_used;
+    snapshot.running_ms = figures.running_ms;
+    snapshot.tx_per_s = figures.tx_per_s;
+    snapshot.gas_per_s = figures.gas_per_s;
+    snapshot.peak_tx_per_s = figures.peak_tx_per_s;
+    snapshot.fullness = figures.fullness;
+    snapshot.base_fee_wei = header.base_fee_per_gas.value_or(Uint256{}).to_decimal();
+    snapshot.pool_pending = rollup_->pool().counts().ready;
+    snapshot.soft_latency = figures.soft_latency;
+    snapshot.block_latency = figures.block_latency;
+    snapshot.cost_per_tx =
+        spec::costs_of(settings_.spec, {figures.gas_per_tx, figures.bytes_per_tx, figures.cpu_seconds_per_tx},
+                       prices.values());
+    snapshot.usd_per_tx = 0;
+    for (const auto& cost : snapshot.cost_per_tx)
+        snapshot.usd_per_tx += cost.usd_per_tx;
+    snapshot.remaining_ms = figures.remaining_ms;
+    snapshot.load = load_status();
+    snapshot.disk_bytes = rollup_->store().disk_bytes();
+}
+
+}  // namespace studio::api_impl

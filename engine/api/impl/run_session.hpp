@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <api/studio/engine.hpp>
+#include <load/load_generator.hpp>
+#include <load/load_thread.hpp>
+#include <memory>
+#include <metrics/price_set.hpp>
+#include <mutex>
+#include <query/explorer.hpp>
+#include <rollup/rollup.hpp>
+#include <rpc/server.hpp>
+#include <store/workspace.hpp>
+
+#include "event_log.hpp"
+#include "rollup_load_target.hpp"
+#include "run_accounts.hpp"
+
+namespace studio::api_impl {
+
+/// What every session of an engine shares; outlives them.
+struct SessionContext {
+    Clock* system_clock = nullptr;
+    EventLog* events = nullptr;
+    bool simulated = false;
+    /// Called from the chain's thread when a run's phase changed.
+    std::function<void(api::RunId)> on_phase;
+};
+
+/// How a run is brought up.
+struct SessionSettings {
+    api::RunId id = 0;
+    api::RollupSpec spec;
+    std::uint64_t chain_id = 0;
+    std::uint64_t seed = 0;
+    std::filesystem::path folder;
+    api::LaunchOptions launch;
+    bool run = true;  // false: only to look inside
+};
+
+/// One rollup that is open: its chain, traffic, RPC and explorer. Thread-safe once opened.
+class RunSession {
+public:
+    static Result<std::unique_ptr<RunSession>> open(SessionSettings settings, const SessionContext& context);
+    /// Stops everything in order: traffic, RPC, chain.
+    ~RunSession();
+
+    rollup::Rollup& rollup() const { return *rollup_; }
+    const query::Explorer& explorer() const { return *explorer_; }
+    const SessionSettings& settings() const { return settings_; }
+    std::vector<api::Engine::TestAccount> test_accounts() const { return accounts_.test_accounts(); }
+
+    Result<void> set_load(const api::LoadChoice& choice, bool active);
+    /// Fills what changes while it runs.
+    void fill(api::RunSnapshot& snapshot, const metrics::PriceSet& prices) const;
+    /// Stops the traffic, then the chain; returns at once.
+    void stop();
+
+private:
+    RunSession(SessionSettings settings, const SessionContext& context);
+    Result<void> open_chain();
+    Result<void> begin();
+    void begin_load();
+    api::LoadStatus load_status() const;
+    void report(rollup::Notice notice) const;
+    void report_damage() const;
+
+    SessionSettings settings_;
+    const SessionContext& context_;
+    RunAccounts accounts_;
+    std::unique_ptr<Clock> simulated_clock_;
+    std::unique_ptr<rollup::Rollup> rollup_;
+    std::unique_ptr<query::Explorer> explorer_;
+    rollup::ChainFeed::Subscription subscription_;
+    std::unique_ptr<RollupLoadTarget> load_target_;
+    std::unique_ptr<load::LoadThread> load_thread_;        // live runs
+    mutable std::mutex load_mutex_;                        // simulated runs: the chain's thread pumps
+    std::unique_ptr<load::LoadGenerator> load_generator_;  // guarded by load_mutex_
+    std::unique_ptr<rpc::Server> rpc_;
+    bool begun_ = false;
+};
+
+}  // namespace studio::api_impl

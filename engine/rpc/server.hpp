@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/result.hpp>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <rollup/rollup.hpp>
+#include <string>
+
+namespace studio::rpc {
+
+struct ServerOptions {
+    /// Empty: the first free port from 8545 on. Given: that one or the error kPortTaken.
+    std::optional<std::uint16_t> port;
+    /// Origins besides loopback pages and browser extensions that may call (facts: DNS rebinding).
+    std::vector<std::string> allowed_origins;
+};
+
+/// JSON-RPC of one rollup on the loopback interface: HTTP and WebSocket on one port. Has threads of its own;
+/// the rollup must outlive it. Limits: base/limits.hpp, section rpc.
+class Server {
+public:
+    /// Errors: kPortTaken, kCannotListen (rpc_errors.hpp).
+    static Result<std::unique_ptr<Server>> start(rollup::Rollup& rollup, ServerOptions options);
+    /// Closes every connection and waits for the threads.
+    ~Server();
+    Server(const Server&) = delete;
+    Server& operator=(const Server&) = delete;
+
+    std::uint16_t port() const;
+    std::string url() const;  // "http://127.0.0.1:8545"
+
+private:
+    struct Parts;
+    explicit Server(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace studio::rpc
