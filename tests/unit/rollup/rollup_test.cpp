@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <base/clock.hpp>
+#include <filesystem>
+#include <load/load_generator.hpp>
+#include <load/test_keys.hpp>
+#include <rollup/rollup.hpp>
+#include <spec/design.hpp>
+#include <support/temporary_folder.hpp>
+
+namespace studio::rollup {
+namespace {
+
+constexpr std::int64_t kStartMs = 1'767'225'600'000;
+constexpr std::uint32_t kUsers = 50;
+
+/// A load that enters by the same door as a wallet.
+class Door final : public load::LoadTarget {
+public:
+    explicit Door(Rollup& rollup) : rollup_{rollup} {}
+    Result<Hash32> submit(Bytes raw) override { return rollup_.submit(raw); }
+    std::uint64_t chain_id() const override { return rollup_.config().chain_id; }
+    std::uint64_t next_nonce(const Address& account) const override {
+        return rollup_.pool().next_nonce(account);
+    }
+    std::uint64_t executed_nonce(const Address& account) const override { return at_head(account).nonce; }
+    Uint256 suggested_fee_cap() const override { return Uint256{1'000'000'000}; }
+    bool has_code(const Address& account) const override {
+        return at_head(account).code_hash != chain::empty_code_hash;
+    }
+    std::size_t pool_room() const override { return rollup_.pool().room(); }
+
+private:
+    state::Account at_head(const Address& account) const {
+        return rollup_.state_at(rollup_.state().head()).value()->account(account).value_or(state::Account{});
+    }
+    Rollup& rollup_;
+};
+
+RollupSettings settings(const std::filesystem::path& folder, std::uint64_t seed, std::uint64_t blocks) {
+    RollupSettings settings;
+    settings.spec = spec::blank_design();
+    settings.chain_id = 7007;
+    settings.folder = folder;
+    settings.seed = seed;
+    settings.max_blocks = blocks;
+    settings.durability = store::Durability::fast;
+    const load::LoadAccounts accounts{seed, kUsers};
+    for (const auto& address : accounts.addresses())
+        settings.funded.push_back({address, load::genesis_funding_wei()});
+    return settings;
+}
+
+struct RunEnd {
+    chain::SealedBlockPtr head;
+    std::uint64_t transactions = 0;
+};
+
+/// Runs a chain under load in simulated time until it has so many blocks.
+RunEnd run(const std::filesystem::path& folder, std::uint64_t seed, std::uint64_t blocks,
+           const std::string& kind) {
+    SimulatedClock clock{kStartMs};
+    SystemClock stopwatch;
+    auto rollup = Rollup::open(settings(folder, seed, blocks), {&clock, &stopwatch}).value();
+    Door door{*rollup};
+    load::LoadGenerator load{std::make_shared<const load::LoadAccounts>(seed, kUsers), door, 1'000'000'000};
+    EXPECT_TRUE(load.set_settings({kind, 100, kUsers}));
+    load.start(clock.monotonic_ns());
+    rollup->set_slice_hook([&](std::int64_t now_ns) { load.pump(now_ns); });
+    rollup->start();
+    EXPECT_TRUE(rollup->wait_stopped(60'000));
+    return {rollup->head(), rollup->store().transaction_count()};
+}
+
+class RollupRuns : public testing::TestWithParam<const char*> {};
+
+TEST_P(RollupRuns, GiveTheSameChainForTheSameSeed) {
+    const test::TemporaryFolder first;
+    const test::TemporaryFolder again;
+    const test::TemporaryFolder other;
+
+    const auto a = run(first.path(), 7, 10, GetParam());
+    const auto b = run(again.path(), 7, 10, GetParam());
+    const auto c = run(other.path(), 8, 10, GetParam());
+
+    EXPECT_EQ(a.head->block.header.number, 10U);
+    EXPECT_GT(a.transactions, 300U);
+    EXPECT_EQ(a.head->hash, b.head->hash);
+    EXPECT_NE(a.head->block.header.state_root, c.head->block.header.state_root);
+}
+
+TEST_P(RollupRuns, EveryBlockRecomputesFromItsOwnBytes) {
+    const test::TemporaryFolder folder;
+
+    run(folder.path(), 7, 8, GetParam());
+    SystemClock clock;
+    const auto store = store::ChainStore::open(folder.path(), {&clock, store::Durability::fast, {}}).value();
+
+    Hash32 parent;
+    for (std::uint64_t number = 0; number <= *store->head(); ++number) {
+        const auto sealed = store->block(number).value();
+        const auto block = chain::decode_block(chain::encode_block(sealed->block)).value();
+        EXPECT_EQ(chain::header_hash(block.header), sealed->hash);
+        EXPECT_EQ(chain::transactions_root(block.transactions), block.header.transactions_root);
+        EXPECT_EQ(chain::receipts_root(sealed->receipts), block.header.receipts_root);
+        EXPECT_EQ(chain::logs_bloom(sealed->receipts), block.header.logs_bloom);
+        if (number > 0) {
+            EXPECT_EQ(block.header.parent_hash, parent);
+            for (const auto& receipt : sealed->receipts)
+                EXPECT_TRUE(receipt.success);
+        }
+        parent = sealed->hash;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(EveryKindOfTraffic, RollupRuns,
+                         testing::Values("transfers", "token", "mint", "game", "swap"),
+                         [](const auto& info) { return std::string{info.param}; });
+
+TEST(Rollup, GoesOnFromItsLastBlockWhenReopened) {
+    const test::TemporaryFolder folder;
+
+    const auto before = run(folder.path(), 7, 5, "transfers");
+    const auto after = run(folder.path(), 7, 9, "transfers");
+
+    EXPECT_EQ(before.head->block.header.number, 5U);
+    EXPECT_EQ(after.head->block.header.number, 9U);
+    EXPECT_GT(after.transactions, before.transactions);
+    EXPECT_GT(after.head->block.header.timestamp, before.head->block.header.timestamp);
+}
+
+TEST(Rollup, RefusesAFolderOfAnotherChain) {
+    const test::TemporaryFolder folder;
+    run(folder.path(), 7, 2, "transfers");
+    SystemClock clock;
+    auto other = settings(folder.path(), 7, 2);
+    other.chain_id = 1234;
+
+    const auto opened = Rollup::open(other, {&clock, &clock});
+
+    ASSERT_FALSE(opened);
+    EXPECT_STREQ(opened.error().kind->id, "rollup.other_chain");
+}
+
+TEST(Rollup, EndsByItselfWhenItsTimeIsOver) {
+    const test::TemporaryFolder folder;
+    auto timed = settings(folder.path(), 7, 1'000);
+    timed.spec.layers[api::Layer::lifecycle] = {"fixed-duration", {{"duration_min", std::int64_t{1}}}};
+    SimulatedClock clock{kStartMs};
+    SystemClock stopwatch;
+    auto rollup = Rollup::open(timed, {&clock, &stopwatch}).value();
+
+    rollup->start();
+
+    ASSERT_TRUE(rollup->wait_stopped(60'000));
+    EXPECT_EQ(rollup->phase(), Phase::stopped);
+    EXPECT_EQ(rollup->head()->block.header.number, 60U);
+    EXPECT_FALSE(rollup->end_reason().empty());
+}
+
+TEST(Rollup, PausesAndStopsOnTheWallClock) {
+    const test::TemporaryFolder folder;
+    SystemClock clock;
+    auto rollup = Rollup::open(settings(folder.path(), 7, 1'000), {&clock, &clock}).value();
+    rollup->start();
+
+    rollup->pause();
+    while (rollup->phase() != Phase::paused) {
+    }
+    const auto paused_at = rollup->head()->block.header.number;
+    rollup->resume();
+    rollup->stop();
+
+    EXPECT_TRUE(rollup->wait_stopped(10'000));
+    EXPECT_EQ(rollup->phase(), Phase::stopped);
+    EXPECT_LE(rollup->head()->block.header.number, paused_at + 1);
+}
+
+}  // namespace
+}  // namespace studio::rollup
