@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 #include "cpp_text.hpp"
 #include "rules.hpp"
@@ -43,19 +42,6 @@ constexpr std::array<BannedCall, 19> BANNED{{
 
 bool is_word(char c) {
     return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
-}
-
-/// Whether `call` stands in the line as a name of its own, not inside a longer one.
-bool stands_in(std::string_view line, std::string_view call) {
-    for (std::size_t at = line.find(call); at != std::string_view::npos; at = line.find(call, at + 1)) {
-        const std::size_t end = at + call.size();
-        const bool free_before = at == 0 || !is_word(call.front()) || !is_word(line[at - 1]);
-        const bool free_after = end == line.size() || !is_word(call.back()) || !is_word(line[end]);
-        if (free_before && free_after) {
-            return true;
-        }
-    }
-    return false;
 }
 
 bool holds_for(const BannedCall& call, std::string_view path) {

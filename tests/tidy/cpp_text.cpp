@@ -131,16 +131,6 @@ std::string_view without_template(std::string_view head) {
     return head;
 }
 
-bool has_word(std::string_view text, std::string_view word) {
-    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
-        const std::size_t end = at + word.size();
-        if ((at == 0 || !is_word(text[at - 1])) && (end >= text.size() || !is_word(text[end]))) {
-            return true;
-        }
-    }
-    return false;
-}
-
 int open_parentheses(std::string_view head) {
     return static_cast<int>(std::count(head.begin(), head.end(), '(') -
                             std::count(head.begin(), head.end(), ')'));
@@ -174,7 +164,7 @@ Scope scope_of(std::string_view raw_head) {
     const std::string_view head = without_template(trimmed(raw_head));
     const std::string_view before_call = head.substr(0, head.find('('));
     for (const char* word : {"namespace", "class", "struct", "union", "enum", "extern"}) {
-        if (has_word(before_call, word) && !is_assignment(head)) {
+        if (stands_in(before_call, word) && !is_assignment(head)) {
             return Scope::Outer;
         }
     }
@@ -254,6 +244,18 @@ private:
 };
 
 }  // namespace
+
+bool stands_in(std::string_view line, std::string_view name) {
+    for (std::size_t at = line.find(name); at != std::string_view::npos; at = line.find(name, at + 1)) {
+        const std::size_t end = at + name.size();
+        const bool free_before = at == 0 || !is_word(name.front()) || !is_word(line[at - 1]);
+        const bool free_after = end == line.size() || !is_word(name.back()) || !is_word(line[end]);
+        if (free_before && free_after) {
+            return true;
+        }
+    }
+    return false;
+}
 
 std::string code_only(std::string_view text) {
     return Blanker{text}.run();

@@ -11,6 +11,9 @@ namespace studio::tidy {
 /// Line ends stay, so that line numbers stay true.
 std::string code_only(std::string_view text);
 
+/// Whether `name` stands in the line as a name of its own, not inside a longer one.
+bool stands_in(std::string_view line, std::string_view name);
+
 struct Include {
     std::size_t line;  // from 1
     std::string_view path;

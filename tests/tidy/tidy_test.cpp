@@ -159,6 +159,9 @@ TEST(TidyText, FindsWhiteSpaceAndUnfinishedWork) {
     EXPECT_EQ(findings_in("engine/base/a.cpp", LICENCE + "\tint a;\n", "whitespace"), 1u);
     EXPECT_EQ(findings_in("engine/base/a.cpp", LICENCE + "int a;", "whitespace"), 1u);
     EXPECT_EQ(findings_in("engine/base/a.cpp", LICENCE + "// TO" + "DO: later\n", "unfinished"), 1u);
+    EXPECT_EQ(findings_in("engine/base/a.cpp", LICENCE + "mkdtemp(\"a" + std::string(6, 'X') + "\");\n",
+                          "unfinished"),
+              0u);
 }
 
 TEST(TidyNames, RefuseEmptyNamesAndNewTopLevels) {
