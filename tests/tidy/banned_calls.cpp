@@ -40,10 +40,6 @@ constexpr std::array<BannedCall, 19> BANNED{{
     {"Qt::AutoText", "app/", "", false, "text from outside is plain; use Qt::PlainText"},
 }};
 
-bool is_word(char c) {
-    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
-}
-
 bool holds_for(const BannedCall& call, std::string_view path) {
     const bool excused = (!call.not_in.empty() && path.starts_with(call.not_in)) ||
                          (call.tests_may && path.starts_with("tests/"));
