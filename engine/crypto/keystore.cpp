@@ -15,6 +15,7 @@
 #include "crypto_errors.hpp"
 #include "keccak256.hpp"
 #include "random_bytes.hpp"
+#include "scrypt.hpp"
 
 namespace studio::crypto {
 
@@ -37,12 +38,6 @@ struct SecretBytes {
     SecretBytes(SecretBytes&& other) noexcept : bytes{other.bytes} {}
     SecretBytes& operator=(const SecretBytes&) = delete;
     ~SecretBytes() { OPENSSL_cleanse(bytes.data(), bytes.size()); }
-};
-
-struct ScryptCost {
-    std::uint64_t n;
-    std::uint64_t r;
-    std::uint64_t p;
 };
 
 tl::unexpected<Error> malformed(const char* member) {
@@ -98,14 +93,9 @@ Result<void> expect_at_most(const char* name, std::uint64_t value, std::uint64_t
     return {};
 }
 
-std::uint64_t scrypt_memory(const ScryptCost& cost) {
-    return 128 * cost.r * (cost.n + cost.p + 2);
-}
-
 Result<SecretBytes> derive_by_scrypt(std::string_view password, BytesView salt, const ScryptCost& cost) {
     SecretBytes out;
-    if (EVP_PBE_scrypt(password.data(), password.size(), salt.data(), salt.size(), cost.n, cost.r, cost.p,
-                       2 * scrypt_memory(cost), out.bytes.data(), out.bytes.size()) != 1)
+    if (!derive_scrypt(password, salt, cost, out.bytes.bytes))
         return fail(errors::kKeystoreDerivationFailed);
     return out;
 }
@@ -121,7 +111,7 @@ Result<SecretBytes> derive_by_scrypt(const Json& parameters, BytesView salt, std
     if (!std::has_single_bit(n) || n < 2)
         return malformed("n");
     const ScryptCost cost{n, r, p};
-    STUDIO_CHECK(expect_at_most("memory", scrypt_memory(cost), limits::kKeystoreMaxScryptMemory));
+    STUDIO_CHECK(expect_at_most("memory", cost.memory_bytes(), limits::kKeystoreMaxScryptMemory));
     return derive_by_scrypt(password, salt, cost);
 }
 
