@@ -101,4 +101,9 @@ inline constexpr int kMaxCatchUpBlocks = 3;
 /// Events kept for readers that lag behind.
 inline constexpr std::size_t kMaxEvents = 10'000;
 
+// --- metrics -------------------------------------------------------------------------------------
+/// Prices in one set, and bytes of each of its texts.
+inline constexpr std::size_t kPriceSetMaxInputs = 100;
+inline constexpr std::size_t kPriceSetMaxText = 500;
+
 }  // namespace studio::limits

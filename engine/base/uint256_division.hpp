@@ -90,11 +90,12 @@ constexpr std::uint64_t divide_3by2(std::uint64_t u2, std::uint64_t u1, std::uin
     return q1;
 }
 
-/// u -= q * d over n words; the borrow that is left.
-constexpr std::uint64_t subtract_product(std::uint64_t* u, const std::uint64_t* d, std::size_t n,
-                                         std::uint64_t q) {
+/// u -= q * d over N words; the borrow that is left.
+template <std::size_t N>
+constexpr std::uint64_t subtract_product(std::uint64_t* u, const std::uint64_t* d, std::uint64_t q) {
     std::uint64_t carry = 0;
-    for (std::size_t i = 0; i < n; ++i) {
+#pragma GCC unroll 4
+    for (std::size_t i = 0; i < N; ++i) {
         const auto product = mul_add(q, d[i], 0, carry);
         const auto before = u[i];
         u[i] = before - product;
@@ -103,69 +104,87 @@ constexpr std::uint64_t subtract_product(std::uint64_t* u, const std::uint64_t* 
     return carry;
 }
 
-/// u += d over n words; the carry that is left.
-constexpr std::uint64_t add_back(std::uint64_t* u, const std::uint64_t* d, std::size_t n) {
+/// u += d over N words.
+template <std::size_t N>
+constexpr void add_back(std::uint64_t* u, const std::uint64_t* d) {
     std::uint64_t carry = 0;
-    for (std::size_t i = 0; i < n; ++i)
+    for (std::size_t i = 0; i < N; ++i)
         u[i] = add_with_carry(u[i], d[i], carry);
-    return carry;
 }
 
-/// One step of Algorithm D for a divisor of n >= 3 words: the quotient word of u[0 … n] by d, remainder in
+/// One step of Algorithm D for a divisor of N >= 3 words: the quotient word of u[0 … N] by d, remainder in
 /// place.
-constexpr std::uint64_t quotient_word(std::uint64_t* u, const std::uint64_t* d, std::size_t n,
-                                      std::uint64_t v) {
-    const auto top = (static_cast<__uint128_t>(d[n - 1]) << 64) | d[n - 2];
-    if (u[n] == d[n - 1] && u[n - 1] == d[n - 2]) [[unlikely]] {
-        u[n] -= subtract_product(u, d, n, ~0ULL);
+template <std::size_t N>
+constexpr std::uint64_t quotient_word(std::uint64_t* u, const std::uint64_t* d, std::uint64_t v) {
+    if (u[N] == d[N - 1] && u[N - 1] == d[N - 2]) [[unlikely]] {
+        u[N] -= subtract_product<N>(u, d, ~0ULL);
         return ~0ULL;
     }
+    const auto top = (static_cast<__uint128_t>(d[N - 1]) << 64) | d[N - 2];
     __uint128_t r = 0;
-    auto q = divide_3by2(u[n], u[n - 1], u[n - 2], top, v, r);
-    const auto borrow = subtract_product(u, d, n - 2, q);
+    auto q = divide_3by2(u[N], u[N - 1], u[N - 2], top, v, r);
+    const auto borrow = subtract_product<N - 2>(u, d, q);
     const bool too_large = r < borrow;
     r -= borrow;
-    u[n - 2] = static_cast<std::uint64_t>(r);
-    u[n - 1] = static_cast<std::uint64_t>(r >> 64);
-    u[n] = 0;
+    u[N - 2] = static_cast<std::uint64_t>(r);
+    u[N - 1] = static_cast<std::uint64_t>(r >> 64);
+    u[N] = 0;
     if (too_large) [[unlikely]] {
         --q;
-        add_back(u, d, n);
+        add_back<N>(u, d);
     }
     return q;
 }
 
-/// A dividend of N words, shifted so that the divisor's highest bit is set.
+/// `words` moved left by up to 63 bits; the bits that leave the last word in `top`.
 template <std::size_t N>
-struct Division {
-    std::array<std::uint64_t, N + 1> u{};  // the dividend, then the remainder
-    std::array<std::uint64_t, 4> d{};
-    std::array<std::uint64_t, N> quotient{};
+constexpr std::array<std::uint64_t, N> shift_left(const std::array<std::uint64_t, N>& words, unsigned shift,
+                                                  std::uint64_t& top) {
+    std::array<std::uint64_t, N> out{};
+    top = (words[N - 1] >> 1) >> (63 - shift);
+#pragma GCC unroll 8
+    for (std::size_t i = N - 1; i > 0; --i)
+        out[i] = (words[i] << shift) | ((words[i - 1] >> 1) >> (63 - shift));
+    out[0] = words[0] << shift;
+    return out;
+}
 
-    /// Divides the lowest `m` words by the lowest `n` words of d, both with a highest word that is not 0.
-    constexpr void run(std::size_t m, std::size_t n) {
-        if (n == 1) {
-            const auto v = reciprocal_2by1(d[0]);
-            auto remainder = u[m];
-            for (std::size_t j = m; j > 0; --j)
-                quotient[j - 1] = divide_2by1(remainder, u[j - 1], d[0], v);
-            u[0] = remainder;
-            return;
+/// A dividend of M words and a divisor, shifted so that the highest bit of the divisor's highest word is set.
+template <std::size_t M>
+struct Division {
+    std::array<std::uint64_t, M + 1> u{};  // the dividend, of which `m` words count; then the remainder
+    std::array<std::uint64_t, 4> d{};
+    std::array<std::uint64_t, M> quotient{};
+
+    constexpr void divide_by_one_word(std::size_t m) {
+        const auto v = reciprocal_2by1(d[0]);
+        auto remainder = u[m];
+        for (std::size_t j = m; j > 0; --j) {
+            quotient[j - 1] = divide_2by1(remainder, u[j - 1], d[0], v);
+            u[j] = 0;
         }
-        const auto v = reciprocal_3by2(d[n - 1], d[n - 2]);
-        if (n == 2) {
-            const auto divisor = (static_cast<__uint128_t>(d[1]) << 64) | d[0];
-            auto remainder = (static_cast<__uint128_t>(u[m]) << 64) | u[m - 1];
-            for (std::size_t j = m - 1; j > 0; --j)
-                quotient[j - 1] =
-                    divide_3by2(static_cast<std::uint64_t>(remainder >> 64),
-                                static_cast<std::uint64_t>(remainder), u[j - 1], divisor, v, remainder);
-            u[0] = static_cast<std::uint64_t>(remainder);
-            u[1] = static_cast<std::uint64_t>(remainder >> 64);
-            return;
+        u[0] = remainder;
+    }
+
+    constexpr void divide_by_two_words(std::size_t m) {
+        const auto v = reciprocal_3by2(d[1], d[0]);
+        const auto divisor = (static_cast<__uint128_t>(d[1]) << 64) | d[0];
+        auto remainder = (static_cast<__uint128_t>(u[m]) << 64) | u[m - 1];
+        for (std::size_t j = m - 1; j > 0; --j) {
+            quotient[j - 1] =
+                divide_3by2(static_cast<std::uint64_t>(remainder >> 64),
+                            static_cast<std::uint64_t>(remainder), u[j - 1], divisor, v, remainder);
+            u[j + 1] = 0;
         }
-        for (std::size_t j = m - n + 1; j > 0; --j)
-            quotient[j - 1] = quotient_word(&u[j - 1], d.data(), n, v);
+        u[0] = static_cast<std::uint64_t>(remainder);
+        u[1] = static_cast<std::uint64_t>(remainder >> 64);
+    }
+
+    template <std::size_t N>
+    constexpr void divide_by_words(std::size_t m) {
+        const auto v = reciprocal_3by2(d[N - 1], d[N - 2]);
+        for (std::size_t j = m - N + 1; j > 0; --j)
+            quotient[j - 1] = quotient_word<N>(&u[j - 1], d.data(), v);
     }
 };
 
@@ -177,46 +196,49 @@ constexpr std::size_t word_count(const std::array<std::uint64_t, N>& words) {
     return n;
 }
 
-template <std::size_t N>
+template <std::size_t M>
 struct DivisionResult {
-    std::array<std::uint64_t, N> quotient{};
+    std::array<std::uint64_t, M> quotient{};
     Uint256 remainder;
 };
 
 /// Both are 0 when the divisor is 0.
-template <std::size_t N>
-constexpr DivisionResult<N> divide_words(const std::array<std::uint64_t, N>& dividend,
+template <std::size_t M>
+constexpr DivisionResult<M> divide_words(const std::array<std::uint64_t, M>& dividend,
                                          const Uint256& divisor) {
-    DivisionResult<N> out;
     const auto n = word_count(divisor.word);
     const auto m = word_count(dividend);
     if (n == 0)
-        return out;
-    if (m < n) {
-        for (std::size_t i = 0; i < m; ++i)
-            out.remainder.word[i] = dividend[i];
-        return out;
-    }
+        return {};
+    if (m < n)
+        return {{}, {dividend[0], dividend[1], dividend[2], dividend[3]}};
     const auto shift = static_cast<unsigned>(std::countl_zero(divisor.word[n - 1]));
-    Division<N> division;
-    std::uint64_t below = 0;
-    for (std::size_t i = 0; i < m; ++i) {
-        division.u[i] = (dividend[i] << shift) | ((below >> 1) >> (63 - shift));
-        below = dividend[i];
+    Division<M> division;
+    std::uint64_t top = 0;
+    division.d = shift_left(divisor.word, shift, top);
+    const auto shifted = shift_left(dividend, shift, top);
+    std::copy(shifted.begin(), shifted.end(), division.u.begin());
+    division.u[M] = top;
+    switch (n) {
+        case 1:
+            division.divide_by_one_word(m);
+            break;
+        case 2:
+            division.divide_by_two_words(m);
+            break;
+        case 3:
+            division.template divide_by_words<3>(m);
+            break;
+        default:
+            division.template divide_by_words<4>(m);
+            break;
     }
-    division.u[m] = (below >> 1) >> (63 - shift);
-    below = 0;
-    for (std::size_t i = 0; i < n; ++i) {
-        division.d[i] = (divisor.word[i] << shift) | ((below >> 1) >> (63 - shift));
-        below = divisor.word[i];
-    }
-    division.run(m, n);
-    for (std::size_t i = 0; i < n; ++i) {
-        const auto above = i + 1 < n ? division.u[i + 1] : 0;
-        out.remainder.word[i] = (division.u[i] >> shift) | ((above << 1) << (63 - shift));
-    }
-    out.quotient = division.quotient;
-    return out;
+    const auto& u = division.u;  // what is left of it stands in the lowest n words, the others are 0
+    const auto moved_back = [shift, &u](std::size_t i) {
+        const auto above = i < 3 ? u[i + 1] : 0;
+        return (u[i] >> shift) | ((above << 1) << (63 - shift));
+    };
+    return {division.quotient, {moved_back(0), moved_back(1), moved_back(2), moved_back(3)}};
 }
 
 constexpr Uint256 magnitude(const Uint256& a) {
