@@ -15,14 +15,16 @@
 
 namespace studio::app {
 
-ClosingDialog::ClosingDialog(bridge::EngineBridge& bridge, QWidget* parent) : QDialog(parent), m_bridge(bridge) {
+ClosingDialog::ClosingDialog(bridge::EngineBridge& bridge, QWidget* parent)
+    : QDialog(parent), m_bridge(bridge) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Quit"));
     m_total = bridge.activeRuns();
     m_question = wrappedLabel(tr("%n rollup(s) still running.", nullptr, m_total), this);
     setTextRole(m_question, TextRole::Subtitle);
     m_detail = wrappedLabel(
-        tr("They will be stopped in good order; every block stays on disk, and you can reopen them later."), this);
+        tr("They will be stopped in good order; every block stays on disk, and you can reopen them later."),
+        this);
     setTextRole(m_detail, TextRole::Dim);
     m_detail->setMinimumWidth(360);
     m_progress = new QProgressBar(this);

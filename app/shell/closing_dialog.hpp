@@ -13,7 +13,8 @@ class EngineBridge;
 
 namespace studio::app {
 
-/// Asks before rollups that run are stopped, then stops them and shows how far that is. The window stays alive.
+/// Asks before rollups that run are stopped, then stops them and shows how far that is. The window stays
+/// alive.
 class ClosingDialog : public QDialog {
     Q_OBJECT
 public:

@@ -42,8 +42,9 @@ double Heartbeat::p99_ms() const {
 }
 
 double Heartbeat::max_ms() const {
-    return m_count == 0 ? 0
-                        : static_cast<double>(*std::max_element(m_lateness.begin(), m_lateness.begin() + m_count));
+    return m_count == 0
+               ? 0
+               : static_cast<double>(*std::max_element(m_lateness.begin(), m_lateness.begin() + m_count));
 }
 
 }  // namespace studio::app

@@ -100,7 +100,8 @@ void MainWindow::buildKeyboard() {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
     for (int place = 0; place < 9; ++place)
-        on(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)), [this, place] { showIndex(place); });
+        on(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)),
+           [this, place] { showIndex(place); });
     on(QKeySequence::New, [this] { Q_EMIT newRequested(); });
     on(QKeySequence::Open, [this] { Q_EMIT openRequested(); });
     on(QKeySequence::Save, [this] { currentPage()->save(); });

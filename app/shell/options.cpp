@@ -8,24 +8,28 @@
 namespace studio::app {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("studio::app::Options", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(studio::app::Options)
+};
 
 void declare(QCommandLineParser& parser) {
-    parser.setApplicationDescription(tr("Compose, run and inspect rollups on your own computer."));
+    parser.setApplicationDescription(Words::tr("Compose, run and inspect rollups on your own computer."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
-        {QStringLiteral("data"), tr("Folder of designs and runs."), QStringLiteral("dir")},
-        {QStringLiteral("theme"), tr("dark or light."), QStringLiteral("theme")},
-        {QStringLiteral("lang"), tr("Language of the window: en or ur."), QStringLiteral("language")},
-        {QStringLiteral("size"), tr("Size of the window, such as 1440x900."), QStringLiteral("size")},
-        {QStringLiteral("page"), tr("Page to open: home, compose, live or explore."), QStringLiteral("page")},
-        {QStringLiteral("preset"), tr("Preset to open in Compose, such as nft-drop."), QStringLiteral("preset")},
-        {QStringLiteral("launch"), tr("Launch that preset at once.")},
-        {QStringLiteral("grab"), tr("Save a picture of the window as PNG and quit."), QStringLiteral("file")},
-        {QStringLiteral("after"), tr("Milliseconds before the picture is taken."), QStringLiteral("ms")},
+        {QStringLiteral("data"), Words::tr("Folder of designs and runs."), QStringLiteral("dir")},
+        {QStringLiteral("theme"), Words::tr("dark or light."), QStringLiteral("theme")},
+        {QStringLiteral("lang"), Words::tr("Language of the window: en or ur."), QStringLiteral("language")},
+        {QStringLiteral("size"), Words::tr("Size of the window, such as 1440x900."), QStringLiteral("size")},
+        {QStringLiteral("page"), Words::tr("Page to open: home, compose, live or explore."),
+         QStringLiteral("page")},
+        {QStringLiteral("preset"), Words::tr("Preset to open in Compose, such as nft-drop."),
+         QStringLiteral("preset")},
+        {QStringLiteral("launch"), Words::tr("Launch that preset at once.")},
+        {QStringLiteral("grab"), Words::tr("Save a picture of the window as PNG and quit."),
+         QStringLiteral("file")},
+        {QStringLiteral("after"), Words::tr("Milliseconds before the picture is taken."),
+         QStringLiteral("ms")},
     });
 }
 
@@ -49,18 +53,18 @@ QString errorIn(const QCommandLineParser& parser) {
     const auto value = [&parser](const char* name) { return parser.value(QLatin1String(name)); };
     const auto set = [&parser](const char* name) { return parser.isSet(QLatin1String(name)); };
     if (set("theme") && !isOneOf(value("theme"), {"dark", "light"}))
-        return tr("--theme takes dark or light, not “%1”.").arg(value("theme"));
+        return Words::tr("--theme takes dark or light, not “%1”.").arg(value("theme"));
     if (set("lang") && !isOneOf(value("lang"), {"en", "ur"}))
-        return tr("--lang takes en or ur, not “%1”.").arg(value("lang"));
+        return Words::tr("--lang takes en or ur, not “%1”.").arg(value("lang"));
     if (set("size") && !sizeOf(value("size")))
-        return tr("--size takes width and height, such as 1440x900, not “%1”.").arg(value("size"));
+        return Words::tr("--size takes width and height, such as 1440x900, not “%1”.").arg(value("size"));
     if (set("page") && !isOneOf(value("page"), {"home", "compose", "live", "explore"}))
-        return tr("--page takes home, compose, live or explore, not “%1”.").arg(value("page"));
+        return Words::tr("--page takes home, compose, live or explore, not “%1”.").arg(value("page"));
     if (set("launch") && !set("preset"))
-        return tr("--launch needs --preset.");
+        return Words::tr("--launch needs --preset.");
     bool isNumber = true;
     if (set("after") && (value("after").toInt(&isNumber) < 0 || !isNumber))
-        return tr("--after takes milliseconds, not “%1”.").arg(value("after"));
+        return Words::tr("--after takes milliseconds, not “%1”.").arg(value("after"));
     return {};
 }
 

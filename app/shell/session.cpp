@@ -32,6 +32,8 @@ Session::Session(Options options, OpenEngine openEngine)
     : m_options(std::move(options)), m_openEngine(std::move(openEngine)) {}
 
 Session::~Session() {
+    // An engine that is still being opened reports to this object.
+    QThreadPool::globalInstance()->waitForDone();
     m_window.reset();
     m_navigator.reset();
     m_bridge.reset();
@@ -70,7 +72,8 @@ void Session::opened(Opening& opening) {
         buildWindow();
         return;
     }
-    m_failure = std::make_unique<StartFailure>(bridge::translated(opening.outcome->failure()), m_options.dataDir);
+    m_failure =
+        std::make_unique<StartFailure>(bridge::translated(opening.outcome->failure()), m_options.dataDir);
     connect(m_failure.get(), &StartFailure::retryRequested, this, [this] {
         m_failure->setEnabled(false);
         start();

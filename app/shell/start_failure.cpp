@@ -28,9 +28,10 @@ StartFailure::StartFailure(const QString& reason, const QString& dataDir, QWidge
     auto* folder = new ElidedLabel(dataDir, this);
     folder->setElideMode(Qt::ElideMiddle);
     setTextRole(folder, TextRole::MonoDim);
-    auto* help = wrappedLabel(tr("Nothing was changed. Mend what is named above and try again, or start the program "
-                                 "with another folder: rollup-studio --data FOLDER."),
-                              this);
+    auto* help =
+        wrappedLabel(tr("Nothing was changed. Mend what is named above and try again, or start the program "
+                        "with another folder: rollup-studio --data FOLDER."),
+                     this);
     setTextRole(help, TextRole::Dim);
     auto* quit = makeButton(Emphasis::Normal, this);
     quit->setText(tr("Quit"));
@@ -40,8 +41,8 @@ StartFailure::StartFailure(const QString& reason, const QString& dataDir, QWidge
     buttons->addStretch();
     buttons->addWidget(quit);
     buttons->addWidget(retry);
-    for (QWidget* part : {static_cast<QWidget*>(title), static_cast<QWidget*>(why), static_cast<QWidget*>(folder),
-                          static_cast<QWidget*>(help)})
+    for (QWidget* part : {static_cast<QWidget*>(title), static_cast<QWidget*>(why),
+                          static_cast<QWidget*>(folder), static_cast<QWidget*>(help)})
         layout->addWidget(part);
     layout->addStretch();
     layout->addLayout(buttons);

@@ -69,24 +69,25 @@ void StatusBar::writeState() {
         m_dot->setTone(m_noticeIsError ? Tone::Bad : Tone::Good);
         m_state->setFullText(m_notice);
     }
-    m_runs->setFullText(active == 0 ? tr("No rollup is running") : tr("%n rollup(s) running", nullptr, active));
+    m_runs->setFullText(active == 0 ? tr("No rollup is running")
+                                    : tr("%n rollup(s) running", nullptr, active));
 }
 
 void StatusBar::writeFigures() {
     m_window->setFullText(tr("UI %1 ms (p99)").arg(std::lround(m_heartbeat->p99_ms())));
-    m_window->setToolTip(plainToolTip(
-        tr("How late the window answers, over the last 10 seconds: 99 of 100 times within %1 ms, at worst %2 ms. "
-           "The worst since the start: %3 ms.")
-            .arg(format::decimal(m_heartbeat->p99_ms()), format::decimal(m_heartbeat->max_ms()),
-                 format::decimal(m_heartbeat->worst_ms()))));
+    m_window->setToolTip(
+        plainToolTip(tr("How late the window answers, over the last 10 seconds: 99 of 100 times within %1 "
+                        "ms, at worst %2 ms. "
+                        "The worst since the start: %3 ms.")
+                         .arg(format::decimal(m_heartbeat->p99_ms()), format::decimal(m_heartbeat->max_ms()),
+                              format::decimal(m_heartbeat->worst_ms()))));
     const auto& use = m_bridge.resources();
     m_engine->setFullText(tr("%1 of %2 cores · %3")
                               .arg(format::decimal(use.cpu_cores, 2))
                               .arg(QThread::idealThreadCount())
                               .arg(format::bytes(use.memory_bytes)));
-    m_engine->setToolTip(
-        plainToolTip(tr("Processor and memory this program uses. Free on its disk: %1.")
-                         .arg(format::bytes(use.disk_free_bytes))));
+    m_engine->setToolTip(plainToolTip(tr("Processor and memory this program uses. Free on its disk: %1.")
+                                          .arg(format::bytes(use.disk_free_bytes))));
 }
 
 }  // namespace studio::app

@@ -18,9 +18,9 @@ const QLocale& latin() {
     return locale;
 }
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("studio::app::format", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(studio::app::Format)
+};
 
 bool isDigits(const QString& text) {
     for (const QChar c : text)
@@ -79,15 +79,15 @@ QString milliseconds(double ms) {
     if (!std::isfinite(ms) || ms < 0)
         return QStringLiteral("–");
     if (ms < 1000)
-        return tr("%1 ms").arg(decimal(ms, ms < 10 ? 2 : 3));
+        return Words::tr("%1 ms").arg(decimal(ms, ms < 10 ? 2 : 3));
     const double seconds = ms / 1000;
     if (seconds < 120)
-        return tr("%1 s").arg(decimal(seconds, 2 + (seconds >= 100)));
+        return Words::tr("%1 s").arg(decimal(seconds, 2 + (seconds >= 100)));
     if (seconds < 7200)
-        return tr("%1 min").arg(decimal(seconds / 60, 2));
+        return Words::tr("%1 min").arg(decimal(seconds / 60, 2));
     if (seconds < 2 * 86400)
-        return tr("%1 h").arg(decimal(seconds / 3600, 2));
-    return tr("%1 days").arg(decimal(seconds / 86400, 2));
+        return Words::tr("%1 h").arg(decimal(seconds / 3600, 2));
+    return Words::tr("%1 days").arg(decimal(seconds / 86400, 2));
 }
 
 QString countdown(qint64 ms) {
@@ -101,12 +101,12 @@ QString countdown(qint64 ms) {
 QString bytes(quint64 count) {
     const double size = static_cast<double>(count);
     if (count < 1000)
-        return tr("%1 B").arg(count);
+        return Words::tr("%1 B").arg(count);
     if (count < 1'000'000)
-        return tr("%1 kB").arg(decimal(size / 1e3));
+        return Words::tr("%1 kB").arg(decimal(size / 1e3));
     if (count < 1'000'000'000)
-        return tr("%1 MB").arg(decimal(size / 1e6));
-    return tr("%1 GB").arg(decimal(size / 1e9));
+        return Words::tr("%1 MB").arg(decimal(size / 1e6));
+    return Words::tr("%1 GB").arg(decimal(size / 1e9));
 }
 
 QString percent(double zeroToOne) {

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run_list.hpp"
+
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <bridge/engine_bridge.hpp>
+#include <bridge/navigator.hpp>
+#include <bridge/text.hpp>
+#include <studio/engine.hpp>
+#include <widgets/confirm.hpp>
+#include <widgets/empty_state.hpp>
+#include <widgets/format.hpp>
+#include <widgets/keep_translated.hpp>
+#include <widgets/plain_text.hpp>
+
+#include "entry_row.hpp"
+
+namespace studio::app {
+namespace {
+
+constexpr qsizetype mostShown = 100;
+
+struct StateLook {
+    QString name;
+    Tone tone;
+};
+
+StateLook lookOf(api::RunState state) {
+    switch (state) {
+        case api::RunState::starting:
+            return {RunList::tr("starting"), Tone::Warning};
+        case api::RunState::running:
+            return {RunList::tr("running"), Tone::Good};
+        case api::RunState::paused:
+            return {RunList::tr("paused"), Tone::Warning};
+        case api::RunState::stopping:
+            return {RunList::tr("stopping"), Tone::Warning};
+        case api::RunState::stopped:
+            return {RunList::tr("ended"), Tone::Neutral};
+        case api::RunState::failed:
+            return {RunList::tr("failed"), Tone::Bad};
+    }
+    return {};
+}
+
+}  // namespace
+
+RunList::RunList(bridge::EngineBridge& bridge, bridge::Navigator& navigator, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge), m_navigator(navigator) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::small);
+    m_rowLayout = new QVBoxLayout;
+    m_rowLayout->setSpacing(space::small);
+    m_empty = new EmptyState(QStringLiteral("live"), this);
+    layout->addLayout(m_rowLayout);
+    layout->addWidget(m_empty);
+    layout->addStretch();
+    connect(&bridge, &bridge::EngineBridge::runsChanged, this, &RunList::rewrite);
+    connect(&bridge, &bridge::EngineBridge::snapshotChanged, this, &RunList::showFigures);
+    keepTranslated(this, [this] {
+        m_empty->setTexts(
+            tr("Nothing has run yet"),
+            tr("Open a design and press Launch. Rollups that run, and those that did, stand here."));
+        rewrite();
+    });
+}
+
+void RunList::rewrite() {
+    while (auto* item = m_rowLayout->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_rows.clear();
+    for (const auto& run : m_bridge.runs())
+        if (m_rows.size() < mostShown)
+            addRow(run);
+    m_empty->setVisible(m_rows.isEmpty());
+}
+
+void RunList::addRow(const api::RunSnapshot& run) {
+    auto* row = new EntryRow(this);
+    write(row, run);
+    addActions(row, run);
+    m_rowLayout->addWidget(row);
+    m_rows.insert(run.id, row);
+}
+
+void RunList::addActions(EntryRow* row, const api::RunSnapshot& run) {
+    const auto id = run.id;
+    const auto addExplore = [&] {
+        connect(row->addAction(tr("Explore")), &QPushButton::clicked, this,
+                [this, id] { Q_EMIT m_navigator.exploreRequested(id, {}); });
+    };
+    if (bridge::isActive(run.state)) {
+        connect(row->addAction(tr("Watch")), &QPushButton::clicked, this,
+                [this, id] { Q_EMIT m_navigator.liveRequested(id); });
+        addExplore();
+        return;
+    }
+    addExplore();
+    connect(row->addAction(tr("Reopen")), &QPushButton::clicked, this, [this, id] { reopen(id); });
+    connect(row->addIconAction(QStringLiteral("delete"), tr("Delete")), &QToolButton::clicked, this,
+            [this, id, name = shownText(run.name)] { askToDelete(id, name); });
+}
+
+void RunList::write(EntryRow* row, const api::RunSnapshot& run) {
+    QStringList remarks{tr("%1 blocks").arg(format::number(run.head_number)),
+                        tr("%1 transactions").arg(format::number(run.transactions))};
+    if (run.state == api::RunState::running)
+        remarks << tr("%1 tx/s").arg(format::rate(run.tx_per_s));
+    remarks << tr("started %1").arg(format::dateTime(run.started_ms));
+    if (run.state == api::RunState::failed)
+        remarks = QStringList{bridge::translated(run.failure)};
+    row->setTexts(QString::fromStdString(run.name), remarks.join(QStringLiteral(" · ")));
+    const auto look = lookOf(run.state);
+    row->setBadge(look.name, look.tone);
+}
+
+void RunList::showFigures(api::RunId id) {
+    const auto* run = m_bridge.run(id);
+    const auto row = m_rows.constFind(id);
+    if (run != nullptr && row != m_rows.constEnd() && isVisible())
+        write(*row, *run);
+}
+
+void RunList::reopen(api::RunId id) {
+    m_bridge.queries().command(
+        this, [id](api::Engine& engine) { return engine.reopen(id, {}); },
+        [this, id](const api::Outcome<api::Done>& outcome) {
+            tell(outcome);
+            if (outcome)
+                Q_EMIT m_navigator.liveRequested(id);
+        });
+}
+
+void RunList::askToDelete(api::RunId id, const QString& name) {
+    confirm(this,
+            {tr("Delete “%1”?").arg(name),
+             tr("Its blocks, accounts and figures go with it. This cannot be undone."), tr("Delete")},
+            [this, id] {
+                m_bridge.queries().command(
+                    this, [id](api::Engine& engine) { return engine.delete_run(id); },
+                    [this](const api::Outcome<api::Done>& outcome) { tell(outcome); });
+            });
+}
+
+void RunList::tell(const api::Outcome<api::Done>& outcome) {
+    if (!outcome)
+        Q_EMIT m_navigator.noticeGiven(bridge::translated(outcome.failure()), true);
+}
+
+}  // namespace studio::app
