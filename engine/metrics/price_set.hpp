@@ -9,33 +9,36 @@
 
 namespace studio::metrics {
 
-/// One price that costs are made of.
+/// One price that cost models use, with where it comes from.
 struct PriceInput {
-    std::string id;      // "eth_usd", "core_hour_usd": what cost models ask for
-    std::string title;   // for people
-    std::string unit;    // "USD", "gwei"
-    std::string source;  // where the figure is from
+    std::string id;     // "core_hour_usd", as modules ask for it
+    std::string title;  // "One processor core for an hour"
+    std::string unit;   // "USD"
+    std::string source;
     double value = 0;
+    friend bool operator==(const PriceInput&, const PriceInput&) = default;
 };
 
-/// Prices of one day, from a file of resources/prices or made by the user. Costs are for show and never decide
-/// what a chain does, so a double is right here.
+/// Prices of one day or of one opinion. A figure in USD always says which set it was made with.
 struct PriceSet {
-    std::string id;
+    std::string id;  // "mainnet-median"
     std::string title;
-    std::string date;    // ISO 8601
+    std::string date;  // "2026-11-01": of the prices
     std::string source;
-    bool user_made = false;
+    bool user_made = false;  // not in the file: who stores it knows
     std::vector<PriceInput> inputs;
 
-    /// By input id, as cost models take them.
+    /// By id, as cost models take them (seams::Prices).
     std::map<std::string, double> values() const;
+    friend bool operator==(const PriceSet&, const PriceSet&) = default;
 };
 
-/// Reads a file of the format that resources/prices/README.md describes. Errors: metrics_errors.hpp.
+/// The sets of resources/prices, "mainnet-median" first.
+const std::vector<PriceSet>& built_in_price_sets();
+
+/// Reads the JSON of resources/schema/prices.schema.json; unknown fields are passed over. Errors:
+/// metrics_errors.hpp, codec's JSON errors.
 Result<PriceSet> read_price_set(std::string_view json);
 std::string write_price_set(const PriceSet& set);
-/// Those the program brings along; the first is the one to fall back to.
-const std::vector<PriceSet>& built_in_price_sets();
 
 }  // namespace studio::metrics
