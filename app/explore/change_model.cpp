@@ -7,6 +7,22 @@
 #include "list_models.hpp"
 
 namespace studio::app {
+namespace {
+
+const std::string& whole(const api::StateChange& change, int column) {
+    switch (column) {
+        case ChangeModel::accountColumn:
+            return change.address;
+        case ChangeModel::whatColumn:
+            return change.what;
+        case ChangeModel::beforeColumn:
+            return change.before;
+        default:
+            return change.after;
+    }
+}
+
+}  // namespace
 
 void ChangeModel::setChanges(std::vector<api::StateChange> changes) {
     beginResetModel();
@@ -28,24 +44,12 @@ QVariant ChangeModel::data(const QModelIndex& index, int role) const {
     const api::StateChange& change = m_changes[static_cast<std::size_t>(index.row())];
     if (role == addressRole)
         return QString::fromStdString(change.address);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(QString::fromStdString(whole(change, index.column())));
+    if (role != Qt::DisplayRole)
         return {};
-    QString text;
-    switch (index.column()) {
-        case accountColumn:
-            text = role == Qt::ToolTipRole ? QString::fromStdString(change.address)
-                                           : partyText(change.address, change.address_name);
-            break;
-        case whatColumn:
-            text = leftToRight(shownText(change.what));
-            break;
-        case beforeColumn:
-            text = leftToRight(shownText(change.before));
-            break;
-        default:
-            text = leftToRight(shownText(change.after));
-    }
-    return role == Qt::ToolTipRole ? plainToolTip(text) : text;
+    return index.column() == accountColumn ? partyText(change.address, change.address_name)
+                                           : leftToRight(shownText(whole(change, index.column())));
 }
 
 QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -7,6 +7,7 @@
 #include <widgets/buttons.hpp>
 #include <widgets/elided_label.hpp>
 #include <widgets/plain_text.hpp>
+#include <widgets/theme.hpp>
 
 #include "link.hpp"
 

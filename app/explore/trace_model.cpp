@@ -76,6 +76,19 @@ QString TraceModel::text(const api::TraceFrame& frame, int column) const {
     }
 }
 
+QString TraceModel::toolTip(const api::TraceFrame& frame, int column) const {
+    switch (column) {
+        case callColumn:
+            return plainToolTip(QString::fromStdString(frame.decoded));
+        case toColumn:
+            return QString::fromStdString(frame.to);
+        case resultColumn:
+            return plainToolTip(QString::fromStdString(frame.error));
+        default:
+            return {};
+    }
+}
+
 QVariant TraceModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -84,8 +97,7 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return text(frame, index.column());
         case Qt::ToolTipRole:
-            return plainToolTip(index.column() == toColumn ? QString::fromStdString(frame.to)
-                                                           : text(frame, index.column()));
+            return toolTip(frame, index.column());
         case Qt::TextAlignmentRole:
             return index.column() == gasColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
         case failedRole:

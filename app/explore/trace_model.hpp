@@ -36,6 +36,7 @@ private:
     };
     const std::vector<int>& childrenOf(const QModelIndex& parent) const;
     QString text(const api::TraceFrame& frame, int column) const;
+    QString toolTip(const api::TraceFrame& frame, int column) const;
 
     std::vector<Node> m_nodes;
     std::vector<int> m_roots;

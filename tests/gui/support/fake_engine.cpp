@@ -321,8 +321,9 @@ Page<api::AccountRow> FakeEngine::accounts(RunId, bool contracts_only, const std
 }
 
 Outcome<api::AccountDetail> FakeEngine::account(RunId, const std::string& address,
-                                                std::optional<std::uint64_t>) const {
+                                                std::optional<std::uint64_t> as_of) const {
     dawdle();
+    note("account " + address + (as_of ? " as of " + std::to_string(*as_of) : ""));
     const std::lock_guard lock(mutex_);
     return found_in(account_details, address);
 }

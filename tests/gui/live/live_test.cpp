@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <bridge/engine_bridge.hpp>
+#include <bridge/navigator.hpp>
+#include <gui/support/fake_engine.hpp>
+#include <gui/support/hostile_text.hpp>
+#include <gui/support/sample_chain.hpp>
+#include <live/chart_card.hpp>
+#include <live/event_log.hpp>
+#include <live/event_model.hpp>
+#include <live/live_page.hpp>
+#include <live/load_panel.hpp>
+#include <live/test_accounts.hpp>
+#include <live/time_chart.hpp>
+#include <widgets/buttons.hpp>
+#include <widgets/theme.hpp>
+
+namespace studio::app {
+namespace {
+
+using gui_test::FakeEngine;
+
+SampleRing ringOf(const std::vector<double>& values) {
+    SampleRing ring(values.size());
+    std::int64_t wall = 1000;
+    for (const double value : values)
+        ring.append({wall++, value, value, value});
+    return ring;
+}
+
+api::Event eventOf(std::uint64_t sequence, api::EventKind kind, const std::string& text) {
+    api::Event event;
+    event.sequence = sequence;
+    event.run = 1;
+    event.kind = kind;
+    event.wall_ms = 1'790'000'000'000;
+    event.text = {"%1", {text}};
+    return event;
+}
+
+/// A page over a fake engine with one running rollup.
+struct Stage {
+    explicit Stage(api::RunState state = api::RunState::running) {
+        engine.run_list = {gui_test::sample_run(1, state)};
+        engine.run_list.front().started_ms = QDateTime::currentMSecsSinceEpoch() - 60'000;
+        engine.test_account_list = {{gui_test::alice, "0x" + std::string(64, '1'), "Alice"},
+                                    {gui_test::contract, "0x" + std::string(64, '2'), "Bob"}};
+        gui_test::fill_samples(engine, 60, QDateTime::currentMSecsSinceEpoch());
+        bridge = std::make_unique<bridge::EngineBridge>(engine);
+        page = std::make_unique<LivePage>(*bridge, navigator);
+        page->resize(1300, 900);
+        bar = page->bar();
+        page->show();
+        page->activate();
+    }
+    QPushButton* button(const char* name) const { return bar->findChild<QPushButton*>(QLatin1String(name)); }
+    template <class Part>
+    Part* part() const {
+        return page->findChild<Part*>();
+    }
+
+    FakeEngine engine;
+    bridge::Navigator navigator;
+    std::unique_ptr<bridge::EngineBridge> bridge;
+    std::unique_ptr<LivePage> page;
+    QWidget* bar = nullptr;
+};
+
+}  // namespace
+
+class LiveTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { Appearance::instance().setMode(Appearance::Mode::Dark); }
+
+    // pre: a ring of three; act: add five; expect: the newest three, oldest first.
+    void ringKeepsTheNewest() {
+        SampleRing ring(3);
+        for (int i = 1; i <= 5; ++i)
+            ring.append({i, double(i), double(i), double(i)});
+        ring.append({5, 9, 9, 9});  // not newer: left out
+        QCOMPARE(ring.size(), std::size_t{3});
+        QCOMPARE(ring.at(0).wall_ms, std::int64_t{3});
+        QCOMPARE(ring.newest().mean, 5.0);
+        QCOMPARE(ring.lowerBound(4), std::size_t{1});
+        QCOMPARE(ring.lowerBound(99), std::size_t{3});
+    }
+
+    // pre: 10,000 flat samples with one peak and one hole; act: decimate to 200 columns; expect: both are
+    // still there.
+    void decimationKeepsExtremes() {
+        std::vector<double> values(10'000, 50.0);
+        values[4'321] = 900.0;
+        values[7'777] = -3.0;
+        const SampleRing ring = ringOf(values);
+        const QList<QPointF> points = decimated(ring, {1000, 1000 + 9'999}, 200);
+        QVERIFY(points.size() <= 400);
+        double low = 50;
+        double high = 50;
+        for (qsizetype i = 0; i < points.size(); ++i) {
+            low = std::min(low, points[i].y());
+            high = std::max(high, points[i].y());
+            QVERIFY(i == 0 || points[i].x() >= points[i - 1].x());
+        }
+        QCOMPARE(high, 900.0);
+        QCOMPARE(low, -3.0);
+    }
+
+    void decimationShowsFewSamplesAsTheyAre() {
+        const QList<QPointF> points = decimated(ringOf({1, 5, 2}), {1000, 1002}, 300);
+        QCOMPARE(points, (QList<QPointF>{{1000, 1}, {1001, 5}, {1002, 2}}));
+        QVERIFY(decimated(ringOf({1}), {1000, 1000}, 300).isEmpty());
+    }
+
+    void meansOfEmptyBucketsAreNotZero() {
+        const QList<double> means = bucketMeans(ringOf({2, 4, 10}), {1000, 1008}, 4);
+        QCOMPARE(means[0], 3.0);
+        QCOMPARE(means[1], 10.0);
+        QVERIFY(std::isnan(means[3]));
+    }
+
+    void axesEndRound() {
+        QCOMPARE(niceCeiling(3'912), 4'000.0);
+        QCOMPARE(niceCeiling(0.0031), 0.004);
+        QCOMPARE(niceCeiling(85), 100.0);
+        QCOMPARE(niceCeiling(0), 1.0);
+    }
+
+    void eventModelIsSoundAndBounded() {
+        EventModel model;
+        EventFilter filter;
+        filter.setSourceModel(&model);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester filterTester(&filter,
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRun(1);
+        QList<api::Event> events;
+        for (std::uint64_t i = 1; i <= EventModel::capacity + 10; ++i)
+            events.append(eventOf(i, i % 2 == 0 ? api::EventKind::block : api::EventKind::warning, "x"));
+        model.append(events.mid(0, 100));
+        model.append(events);  // the first hundred again: taken once
+        QVERIFY(model.rowCount() <= static_cast<int>(EventModel::capacity));
+        filter.setKind(api::EventKind::warning);
+        QVERIFY(filter.rowCount() > 0 && filter.rowCount() < model.rowCount());
+        api::Event other = eventOf(999'999, api::EventKind::block, "y");
+        other.run = 2;
+        const int before = model.rowCount();
+        model.append({other});
+        QCOMPARE(model.rowCount(), before);
+    }
+
+    void accountModelIsSound() {
+        TestAccountModel model({{gui_test::alice, "0x11", "Alice"}}, nullptr);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.index(0, TestAccountModel::keyColumn).data().toString(), QStringLiteral("0x11"));
+    }
+
+    void showsChartsOfStoredSeries() {
+        Stage stage;
+        const auto cards = stage.page->findChildren<ChartCard*>();
+        QCOMPARE(cards.size(), 5);
+        for (ChartCard* card : cards)
+            QTRY_VERIFY(!card->isEmpty());
+        const QString said = cards.front()->chart().textAt(double(QDateTime::currentMSecsSinceEpoch()));
+        QVERIFY2(said.contains(QStringLiteral("tx/s")), qPrintable(said));
+    }
+
+    void chartAnswersToKeys() {
+        Stage stage;
+        auto* chart = stage.part<TimeChart>();
+        QTRY_VERIFY(!chart->accessibleDescription().isEmpty());
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Left);
+        QTest::keyClick(chart, Qt::Key_Left);
+        QTest::keyClick(chart, Qt::Key_Escape);
+        QVERIFY(!chart->textAt(0).isEmpty());
+    }
+
+    void saysWhatIsMissingBeforeTheFirstSample() {
+        Stage stage;
+        stage.engine.with([](FakeEngine& engine) { engine.samples.clear(); });
+        gui_test::FakeEngine empty;
+        bridge::EngineBridge bridge(empty);
+        LivePage page(bridge, stage.navigator);
+        page.show();
+        QVERIFY(page.findChildren<QPushButton*>().size() > 0);
+        QVERIFY(page.subject().isEmpty());
+    }
+
+    void pauseResumeStopReopenAskTheEngine() {
+        Stage stage;
+        QTest::mouseClick(stage.button("pause"), Qt::LeftButton);
+        QTRY_VERIFY(stage.engine.called("pause 1"));
+        QTRY_COMPARE(stage.button("pause")->text(), QStringLiteral("Resume"));
+        QTest::keyClick(stage.button("pause"), Qt::Key_Space);
+        QTRY_VERIFY(stage.engine.called("resume 1"));
+        QTest::mouseClick(stage.button("stop"), Qt::LeftButton);
+        QTRY_VERIFY(stage.engine.called("stop 1"));
+        QTRY_VERIFY(stage.button("reopen")->isVisibleTo(stage.bar));
+        QVERIFY(stage.page->findChild<QLabel*>(QStringLiteral("stoppedText"))->isVisible());
+        QTest::mouseClick(stage.button("reopen"), Qt::LeftButton);
+        QTRY_VERIFY(stage.engine.called("reopen 1"));
+    }
+
+    void refusedCommandsAreSaid() {
+        Stage stage;
+        stage.engine.with([](FakeEngine& engine) {
+            engine.failure = api::Failure{"run.busy", {"The rollup is just stopping.", {}}};
+        });
+        QSignalSpy notices(&stage.navigator, &bridge::Navigator::noticeGiven);
+        QTest::mouseClick(stage.button("pause"), Qt::LeftButton);
+        QTRY_COMPARE(notices.size(), 1);
+        QVERIFY(notices.first().at(0).toString().contains(QStringLiteral("just stopping")));
+        QVERIFY(notices.first().at(1).toBool());
+    }
+
+    void slowEngineDoesNotHoldTheWindow() {
+        Stage stage;
+        stage.engine.delay_ms = 400;
+        QElapsedTimer clock;
+        clock.start();
+        QTest::mouseClick(stage.button("pause"), Qt::LeftButton);
+        QVERIFY(clock.elapsed() < 300);
+        QTRY_VERIFY(stage.engine.called("pause 1"));
+    }
+
+    void changingTheRateAsksForIt() {
+        Stage stage;
+        stage.engine.with([](FakeEngine& engine) { engine.run_list.front().load.active = true; });
+        stage.bridge->drain();
+        auto* panel = stage.part<LoadPanel>();
+        auto* rate = panel->findChildren<QSpinBox*>().front();
+        rate->setFocus();
+        rate->selectAll();
+        QTest::keyClicks(rate, QStringLiteral("750"));
+        QTest::keyClick(rate, Qt::Key_Return);
+        const std::string kind = stage.engine.load_kind_list.empty()
+                                     ? ""
+                                     : panel->findChild<QComboBox*>()->currentData().toString().toStdString();
+        QTRY_VERIFY(stage.engine.called("set_load 1 " + kind + " 750 on"));
+    }
+
+    void logRowOpensItsBlockInExplore() {
+        Stage stage;
+        stage.engine.with([](FakeEngine& engine) {
+            api::Event event = eventOf(7, api::EventKind::block, "Block 41");
+            event.block = 41;
+            engine.event_list = {event};
+        });
+        stage.bridge->drain();
+        QListView* view = stage.part<EventLog>()->view();
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        QSignalSpy asked(&stage.navigator, &bridge::Navigator::exploreRequested);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                          view->visualRect(view->model()->index(0, 0)).center());
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().at(0).toULongLong(), qulonglong{1});
+        const auto target = asked.first().at(1).value<bridge::ExploreTarget>();
+        QCOMPARE(target.id, QStringLiteral("41"));
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(asked.size(), 2);
+    }
+
+    void logFollowsUnlessScrolledUp() {
+        EventLog log;
+        log.resize(500, 200);
+        log.show();
+        log.setRun(1);
+        QList<api::Event> events;
+        for (std::uint64_t i = 1; i <= 300; ++i)
+            events.append(eventOf(i, api::EventKind::block, "line"));
+        log.append(events);
+        QScrollBar* bar = log.view()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        QCOMPARE(bar->value(), bar->maximum());
+        bar->setValue(10);
+        log.append({eventOf(301, api::EventKind::block, "one more")});
+        QTest::qWait(20);
+        QCOMPARE(bar->value(), 10);
+    }
+
+    void hostileTextStaysPlainAndQuick() {
+        Stage stage;
+        for (const std::string& name :
+             {gui_test::nestedTags(), gui_test::markupName(), gui_test::directionTricks()}) {
+            QElapsedTimer clock;
+            clock.start();
+            stage.engine.with([&](FakeEngine& engine) {
+                engine.run_list.front().name = name;
+                engine.run_list.front().load.note = {"%1", {name}};
+                api::Event event = eventOf(engine.event_list.size() + 1, api::EventKind::contract, name);
+                engine.event_list.push_back(event);
+                engine.test_account_list.front().label = name;
+            });
+            stage.bridge->drain();
+            stage.page->grab();
+            QVERIFY(clock.elapsed() < 2'000);
+            QVERIFY(gui_test::allLabelsPlain(stage.page.get()));
+        }
+    }
+
+    void copyButtonsCopyTheWholeThing() {
+        Stage stage;
+        CopyButton* url = nullptr;
+        for (CopyButton* button : stage.page->findChildren<CopyButton*>())
+            if (button->copyText() == QStringLiteral("http://127.0.0.1:8545"))
+                url = button;
+        QVERIFY(url != nullptr);
+        QTest::mouseClick(url, Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("http://127.0.0.1:8545"));
+    }
+};
+
+}  // namespace studio::app
+
+QTEST_MAIN(studio::app::LiveTest)
+#include "live_test.moc"
