@@ -4,6 +4,7 @@
 
 #include "block.hpp"
 #include "chain_errors.hpp"
+#include "read_field.hpp"
 
 namespace studio::chain {
 namespace {
@@ -37,34 +38,25 @@ void add_optional_fields(Encoder& encoder, const Header& header) {
         encoder.add(*header.requests_hash);
 }
 
-/// Reads one field into its place.
-template <class Field, class Read>
-Result<void> read(Field& field, Read&& result) {
-    if (!result)
-        return fail(std::move(result.error()));
-    field = std::move(*result);
-    return {};
-}
-
 Result<void> read_hashes(Decoder& list, Header& header) {
-    STUDIO_CHECK(read(header.parent_hash, list.hash()));
-    STUDIO_CHECK(read(header.ommers_hash, list.hash()));
-    STUDIO_CHECK(read(header.beneficiary, list.address()));
-    STUDIO_CHECK(read(header.state_root, list.hash()));
-    STUDIO_CHECK(read(header.transactions_root, list.hash()));
-    STUDIO_CHECK(read(header.receipts_root, list.hash()));
-    return read(header.logs_bloom, list.fixed<256>());
+    STUDIO_CHECK(read_field(header.parent_hash, list.hash()));
+    STUDIO_CHECK(read_field(header.ommers_hash, list.hash()));
+    STUDIO_CHECK(read_field(header.beneficiary, list.address()));
+    STUDIO_CHECK(read_field(header.state_root, list.hash()));
+    STUDIO_CHECK(read_field(header.transactions_root, list.hash()));
+    STUDIO_CHECK(read_field(header.receipts_root, list.hash()));
+    return read_field(header.logs_bloom, list.fixed<256>());
 }
 
 Result<void> read_numbers(Decoder& list, Header& header) {
-    STUDIO_CHECK(read(header.difficulty, list.u256()));
-    STUDIO_CHECK(read(header.number, list.u64()));
-    STUDIO_CHECK(read(header.gas_limit, list.u64()));
-    STUDIO_CHECK(read(header.gas_used, list.u64()));
-    STUDIO_CHECK(read(header.timestamp, list.u64()));
+    STUDIO_CHECK(read_field(header.difficulty, list.u256()));
+    STUDIO_CHECK(read_field(header.number, list.u64()));
+    STUDIO_CHECK(read_field(header.gas_limit, list.u64()));
+    STUDIO_CHECK(read_field(header.gas_used, list.u64()));
+    STUDIO_CHECK(read_field(header.timestamp, list.u64()));
     STUDIO_TRY(extra, list.bytes());
     header.extra_data.assign(extra.begin(), extra.end());
-    STUDIO_CHECK(read(header.prev_randao, list.hash()));
+    STUDIO_CHECK(read_field(header.prev_randao, list.hash()));
     STUDIO_TRY(nonce, list.fixed<8>());
     header.nonce = nonce.bytes;
     return {};
@@ -72,16 +64,16 @@ Result<void> read_numbers(Decoder& list, Header& header) {
 
 Result<void> read_optional_fields(Decoder& list, std::size_t field_count, Header& header) {
     if (field_count >= fields_in_london)
-        STUDIO_CHECK(read(header.base_fee_per_gas, list.u256()));
+        STUDIO_CHECK(read_field(header.base_fee_per_gas, list.u256()));
     if (field_count >= fields_in_shanghai)
-        STUDIO_CHECK(read(header.withdrawals_root, list.hash()));
+        STUDIO_CHECK(read_field(header.withdrawals_root, list.hash()));
     if (field_count >= fields_in_cancun) {
-        STUDIO_CHECK(read(header.blob_gas_used, list.u64()));
-        STUDIO_CHECK(read(header.excess_blob_gas, list.u64()));
-        STUDIO_CHECK(read(header.parent_beacon_block_root, list.hash()));
+        STUDIO_CHECK(read_field(header.blob_gas_used, list.u64()));
+        STUDIO_CHECK(read_field(header.excess_blob_gas, list.u64()));
+        STUDIO_CHECK(read_field(header.parent_beacon_block_root, list.hash()));
     }
     if (field_count >= fields_in_prague)
-        STUDIO_CHECK(read(header.requests_hash, list.hash()));
+        STUDIO_CHECK(read_field(header.requests_hash, list.hash()));
     return list.expect_end();
 }
 

@@ -3,21 +3,13 @@
 #include <limits>
 
 #include "chain_errors.hpp"
+#include "read_field.hpp"
 #include "transaction.hpp"
 
 namespace studio::chain {
 namespace {
 
 using codec::rlp::Decoder;
-
-/// Reads one field into its place.
-template <class Field, class Read>
-Result<void> read(Field& field, Read&& result) {
-    if (!result)
-        return fail(std::move(result.error()));
-    field = std::move(*result);
-    return {};
-}
 
 Result<void> read_data(Decoder& list, Bytes& data) {
     STUDIO_TRY(content, list.bytes());
@@ -62,7 +54,7 @@ Result<AccessList> read_access_list(Decoder& list) {
     while (!entries.empty()) {
         STUDIO_TRY(fields, entries.list());
         auto& entry = access_list.emplace_back();
-        STUDIO_CHECK(read(entry.address, fields.address()));
+        STUDIO_CHECK(read_field(entry.address, fields.address()));
         STUDIO_TRY(keys, fields.list());
         while (!keys.empty()) {
             STUDIO_TRY(key, keys.hash());
@@ -77,14 +69,14 @@ Result<AccessList> read_access_list(Decoder& list) {
 Result<Authorization> read_authorization(Decoder& tuples) {
     Authorization authorization;
     STUDIO_TRY(fields, tuples.list());
-    STUDIO_CHECK(read(authorization.chain_id, fields.u256()));
-    STUDIO_CHECK(read(authorization.address, fields.address()));
-    STUDIO_CHECK(read(authorization.nonce, fields.u64()));
-    STUDIO_CHECK(read(authorization.y_parity, fields.u256()));
+    STUDIO_CHECK(read_field(authorization.chain_id, fields.u256()));
+    STUDIO_CHECK(read_field(authorization.address, fields.address()));
+    STUDIO_CHECK(read_field(authorization.nonce, fields.u64()));
+    STUDIO_CHECK(read_field(authorization.y_parity, fields.u256()));
     if (authorization.y_parity > Uint256{0xFF})
         return fail(errors::kSignatureBadV, {authorization.y_parity.to_decimal()});
-    STUDIO_CHECK(read(authorization.r, fields.u256()));
-    STUDIO_CHECK(read(authorization.s, fields.u256()));
+    STUDIO_CHECK(read_field(authorization.r, fields.u256()));
+    STUDIO_CHECK(read_field(authorization.s, fields.u256()));
     STUDIO_CHECK(fields.expect_end());
     return authorization;
 }
@@ -101,7 +93,7 @@ Result<void> read_authorizations(Decoder& list, Transaction& transaction) {
 }
 
 Result<void> read_blob_fields(Decoder& list, Transaction& transaction) {
-    STUDIO_CHECK(read(transaction.max_fee_per_blob_gas, list.u256()));
+    STUDIO_CHECK(read_field(transaction.max_fee_per_blob_gas, list.u256()));
     STUDIO_TRY(hashes, list.list());
     while (!hashes.empty()) {
         STUDIO_TRY(hash, hashes.hash());
@@ -146,12 +138,12 @@ Result<void> read_signature(Decoder& list, Transaction& transaction) {
 }
 
 Result<void> read_deposit(Decoder& list, Transaction& transaction) {
-    STUDIO_CHECK(read(transaction.source_hash, list.hash()));
-    STUDIO_CHECK(read(transaction.from, list.address()));
-    STUDIO_CHECK(read(transaction.to, list.optional_address()));
-    STUDIO_CHECK(read(transaction.mint, list.u256()));
-    STUDIO_CHECK(read(transaction.value, list.u256()));
-    STUDIO_CHECK(read(transaction.gas_limit, list.u64()));
+    STUDIO_CHECK(read_field(transaction.source_hash, list.hash()));
+    STUDIO_CHECK(read_field(transaction.from, list.address()));
+    STUDIO_CHECK(read_field(transaction.to, list.optional_address()));
+    STUDIO_CHECK(read_field(transaction.mint, list.u256()));
+    STUDIO_CHECK(read_field(transaction.value, list.u256()));
+    STUDIO_CHECK(read_field(transaction.gas_limit, list.u64()));
     STUDIO_TRY(is_system, list.u64());
     if (is_system > 1)
         return fail(errors::kTransactionBadFlag, {"isSystemTx"});
@@ -160,27 +152,27 @@ Result<void> read_deposit(Decoder& list, Transaction& transaction) {
 }
 
 Result<void> read_fees(Decoder& list, Transaction& transaction) {
-    STUDIO_CHECK(read(transaction.max_priority_fee_per_gas, list.u256()));
+    STUDIO_CHECK(read_field(transaction.max_priority_fee_per_gas, list.u256()));
     if (transaction.type <= TransactionType::access_list) {
         transaction.max_fee_per_gas = transaction.max_priority_fee_per_gas;  // the gas price
         return {};
     }
-    return read(transaction.max_fee_per_gas, list.u256());
+    return read_field(transaction.max_fee_per_gas, list.u256());
 }
 
 Result<void> read_fields(Decoder& list, Transaction& transaction) {
     if (transaction.type == TransactionType::deposit)
         return read_deposit(list, transaction);
     if (transaction.type != TransactionType::legacy)
-        STUDIO_CHECK(read(transaction.chain_id, list.u64()));
-    STUDIO_CHECK(read(transaction.nonce, list.u64()));
+        STUDIO_CHECK(read_field(transaction.chain_id, list.u64()));
+    STUDIO_CHECK(read_field(transaction.nonce, list.u64()));
     STUDIO_CHECK(read_fees(list, transaction));
-    STUDIO_CHECK(read(transaction.gas_limit, list.u64()));
-    STUDIO_CHECK(read(transaction.to, list.optional_address()));
-    STUDIO_CHECK(read(transaction.value, list.u256()));
+    STUDIO_CHECK(read_field(transaction.gas_limit, list.u64()));
+    STUDIO_CHECK(read_field(transaction.to, list.optional_address()));
+    STUDIO_CHECK(read_field(transaction.value, list.u256()));
     STUDIO_CHECK(read_data(list, transaction.data));
     if (transaction.type != TransactionType::legacy)
-        STUDIO_CHECK(read(transaction.access_list, read_access_list(list)));
+        STUDIO_CHECK(read_field(transaction.access_list, read_access_list(list)));
     if (transaction.type == TransactionType::blob)
         STUDIO_CHECK(read_blob_fields(list, transaction));
     if (transaction.type == TransactionType::set_code)
