@@ -108,10 +108,10 @@ QString styleSheetOf(const Theme& t, bool arabicScript) {
         {"@accentHover", (t.dark ? t.accent.lighter(112) : t.accent.darker(112)).name()},
         {"@accent", t.accent.name()},
         {"@onAccent", t.onAccent.name()},
-        {"@bad", t.color(Tone::Bad).name()},
         {"@warnLine", t.tint(Tone::Warning, 0.45).name()},
         {"@warn", t.color(Tone::Warning).name()},
         {"@badLine", t.tint(Tone::Bad, 0.45).name()},
+        {"@bad", t.color(Tone::Bad).name()},
         // Spacing between letters tears joined scripts apart.
         {"@headingSpacing", arabicScript ? QStringLiteral("0px") : QStringLiteral("0.6px")},
         {"@sizeSmall", arabicScript ? QStringLiteral("13px") : QStringLiteral("11px")},
