@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// spec_runner state|precompiles DIR [--fork F] [--filter RE]
+// spec_runner state|precompiles DIR [--fork F] [--filter RE] [--loop fast|careful]
 #include <cstdio>
 #include <string_view>
 
@@ -15,7 +15,9 @@ using namespace studio::spec_suites;
 constexpr int kBadUsage = 2;
 
 int usage() {
-    std::fputs("usage: spec_runner state|precompiles DIR [--fork NAME] [--filter REGEX]\n", stderr);
+    std::fputs(
+        "usage: spec_runner state|precompiles DIR [--fork NAME] [--filter REGEX] [--loop fast|careful]\n",
+        stderr);
     return kBadUsage;
 }
 
@@ -37,7 +39,9 @@ bool read_options(int count, char** arguments, Selection& selection) {
                 std::fprintf(stderr, "spec_runner: %s is no regular expression: %s\n", value, error.what());
                 return false;
             }
-        } else {
+        } else if (option == "--loop" && std::string_view{value} == "careful") {
+            selection.careful = true;
+        } else if (option != "--loop" || std::string_view{value} != "fast") {
             return false;
         }
     }

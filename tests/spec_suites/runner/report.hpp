@@ -15,6 +15,7 @@ namespace studio::spec_suites {
 struct Selection {
     std::optional<chain::Fork> fork;
     std::optional<std::regex> filter;  // searched in the case's name
+    bool careful = false;              // state tests: the stepping loop in place of the fast one
 
     bool takes(chain::Fork f) const { return !fork || *fork == f; }
     bool takes(const std::string& name) const { return !filter || std::regex_search(name, *filter); }

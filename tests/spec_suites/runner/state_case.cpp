@@ -6,6 +6,7 @@
 #include <codec/rlp.hpp>
 #include <crypto/keccak256.hpp>
 #include <evm/evm_errors.hpp>
+#include <evm/tracer.hpp>
 #include <state/chain_state.hpp>
 
 #include "fixture_json.hpp"
@@ -64,6 +65,12 @@ public:
     }
 };
 
+/// Makes the machine take the stepping loop.
+class StepWatcher final : public evm::Tracer {
+public:
+    bool wants_steps() const override { return true; }
+};
+
 Hash32 logs_hash(const std::vector<chain::Log>& logs) {
     Bytes out;
     codec::rlp::Encoder encoder{out};
@@ -118,21 +125,23 @@ std::optional<Failure> check_state(const StateCase& state_case, state::ChainStat
     return difference;
 }
 
-Result<evm::TransactionResult> execute(const StateCase& state_case, state::Journal& journal) {
+Result<evm::TransactionResult> execute(const StateCase& state_case, state::Journal& journal, bool careful) {
     STUDIO_TRY(transaction, chain::read_signed_transaction(state_case.transaction));
     static const NumberHashes hashes;
     auto block = state_case.block;
     block.hashes = &hashes;
-    return evm::apply_transaction(transaction, block, state_case.config, journal, block.gas_limit);
+    StepWatcher watcher;
+    return evm::apply_transaction(transaction, block, state_case.config, journal, block.gas_limit,
+                                  careful ? &watcher : nullptr);
 }
 
 }  // namespace
 
-std::optional<Failure> run_state_case(const StateCase& state_case) {
+std::optional<Failure> run_state_case(const StateCase& state_case, bool careful) {
     state::ChainState state{nullptr};
     state.load_genesis(state_case.pre);
     state::Journal journal{state.head_view()};
-    const auto result = execute(state_case, journal);
+    const auto result = execute(state_case, journal, careful);
     const auto& exception = state_case.expected_exception;
     if (!result) {
         if (!stands_for(exception, result.error()))
@@ -154,7 +163,7 @@ Report run_state_file(const std::filesystem::path& file, const Selection& select
             ++report.skipped;
             continue;
         }
-        if (auto failure = run_state_case(state_case))
+        if (auto failure = run_state_case(state_case, selection.careful))
             report.failures.push_back(std::move(*failure));
         else
             ++report.passed;

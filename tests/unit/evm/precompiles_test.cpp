@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+#include <evm/precompiles.hpp>
+
+#include "evm_world.hpp"
+
+namespace studio::evm {
+namespace {
+
+using chain::Fork;
+
+Status run(std::uint64_t number, const Bytes& input, std::int64_t& gas, Bytes& output,
+           Fork fork = Fork::prague) {
+    return run_precompile(test::numbered(number), input, rules_of(fork), gas, output);
+}
+
+TEST(Precompiles, ExistFromTheirForkOn) {
+    EXPECT_FALSE(is_precompile(test::numbered(0), rules_of(Fork::osaka)));
+    EXPECT_TRUE(is_precompile(test::numbered(1), rules_of(Fork::cancun)));
+    EXPECT_FALSE(is_precompile(test::numbered(0x0b), rules_of(Fork::cancun)));
+    EXPECT_TRUE(is_precompile(test::numbered(0x0b), rules_of(Fork::prague)));
+    EXPECT_FALSE(is_precompile(test::numbered(0x100), rules_of(Fork::prague)));
+    EXPECT_TRUE(is_precompile(test::numbered(0x100), rules_of(Fork::osaka)));
+    EXPECT_FALSE(is_precompile(test::numbered(0x10001), rules_of(Fork::osaka)));
+    Address high;
+    high[0] = 1;
+    high[19] = 1;
+    EXPECT_FALSE(is_precompile(high, rules_of(Fork::osaka)));
+}
+
+TEST(Precompiles, IdentityCopiesAndCostsByWord) {
+    std::int64_t gas = 1000;
+    Bytes output;
+
+    const auto status = run(4, Bytes(33, 7), gas, output);
+
+    EXPECT_TRUE(is_success(status));
+    EXPECT_EQ(output, Bytes(33, 7));
+    EXPECT_EQ(gas, 1000 - 15 - 2 * 3);
+}
+
+TEST(Precompiles, TooLittleGasFails) {
+    std::int64_t gas = 2999;
+    Bytes output;
+
+    EXPECT_EQ(run(1, Bytes(128), gas, output), Status::out_of_gas);
+}
+
+TEST(Precompiles, ThoseThisVersionLacksFailAndAreListed) {
+    std::size_t missing = 0;
+    for (const auto& precompile : all_precompiles()) {
+        if (precompile.run != nullptr)
+            continue;
+        ++missing;
+        std::int64_t gas = 10'000'000;
+        Bytes output;
+        EXPECT_EQ(run(precompile.number, Bytes(192), gas, output), Status::precompile_failed)
+            << precompile.name;
+        EXPECT_TRUE(output.empty());
+    }
+    EXPECT_EQ(missing, 8U);  // KZG point evaluation and BLS12-381
+}
+
+TEST(Precompiles, ACallToOneThatIsLackingTakesItsGasAndGivesZero) {
+    test::World world;
+
+    const auto outcome =
+        world.run(test::returning("PUSH0 PUSH0 PUSH0 PUSH0 PUSH1 0a PUSH3 010000 STATICCALL"));
+
+    EXPECT_EQ(test::word_of(outcome.output), Uint256{0});
+    EXPECT_GT(outcome.gas_used, 21'000U + 0x10000);
+}
+
+TEST(Precompiles, ModexpRefusesLengthsThatNobodyCanPay) {
+    Bytes input(96, 0xff);
+    std::int64_t gas = std::int64_t{1} << 60;
+    Bytes output;
+
+    EXPECT_EQ(run(5, input, gas, output), Status::out_of_gas);
+}
+
+TEST(Precompiles, ModexpOfOsakaBoundsItsLengths) {  // EIP-7823
+    Bytes input(96, 0);
+    input[62] = 0x04;
+    input[63] = 0x01;  // an exponent of 1025 bytes
+    std::int64_t gas = 1'000'000;
+    Bytes output;
+
+    EXPECT_EQ(run(5, input, gas, output, Fork::osaka), Status::precompile_failed);
+    gas = 1'000'000;
+    EXPECT_TRUE(is_success(run(5, input, gas, output, Fork::prague)));
+}
+
+}  // namespace
+}  // namespace studio::evm
