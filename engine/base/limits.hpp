@@ -78,6 +78,9 @@ inline constexpr std::uint32_t kLoadMaxRate = 100'000;
 inline constexpr std::size_t kLoadBatch = 512;
 /// How much of a rate may be owed when the pool was full; more is forgotten, not sent in a burst later.
 inline constexpr std::int64_t kLoadMaxOwedNs = 250'000'000;
+/// The users of a load wait while a wallet would have to offer more, in wei a gas. Else a chain that is full
+/// for an hour would drive its base fee up until nobody can pay (EIP-1559); so it settles, as on a real one.
+inline constexpr std::uint64_t kLoadMaxFeeCapWei = 1'000'000'000'000;
 /// Different reasons of refusal that are counted one by one; further ones count together.
 inline constexpr std::size_t kLoadMaxReasons = 32;
 
@@ -105,5 +108,51 @@ inline constexpr std::size_t kMaxEvents = 10'000;
 /// Prices in one set, and bytes of each of its texts.
 inline constexpr std::size_t kPriceSetMaxInputs = 100;
 inline constexpr std::size_t kPriceSetMaxText = 500;
+
+// --- rpc -----------------------------------------------------------------------------------------
+/// As geth and reth have them (facts: ADVERSARIAL, the node's limits).
+inline constexpr std::size_t kRpcMaxBodyBytes = 5U << 20U;
+inline constexpr std::uint32_t kRpcMaxHeaderBytes = 8U << 10U;
+inline constexpr std::size_t kRpcMaxBatchItems = 1'000;
+inline constexpr std::size_t kRpcMaxBatchReplyBytes = 25U << 20U;
+inline constexpr std::int64_t kRpcMaxBatchMs = 30'000;
+inline constexpr std::size_t kRpcMaxJsonDepth = 128;
+inline constexpr std::uint64_t kRpcMaxCallGas = 50'000'000;
+inline constexpr std::int64_t kRpcMaxCallMs = 5'000;
+inline constexpr std::size_t kRpcMaxConnections = 128;
+inline constexpr std::size_t kRpcMaxSubscriptions = 64;
+/// Bytes that wait for a reader that does not read; then it is dropped.
+inline constexpr std::size_t kRpcMaxUnsentBytes = 16U << 20U;
+inline constexpr std::int64_t kRpcFilterIdleMs = 5 * 60'000;
+inline constexpr std::size_t kRpcMaxFilters = 1'024;
+/// A request must be complete, and a kept-alive connection used again, within so many seconds.
+inline constexpr int kRpcIdleSeconds = 30;
+/// eth_feeHistory.
+inline constexpr std::uint64_t kRpcMaxFeeHistoryBlocks = 1'024;
+inline constexpr std::size_t kRpcMaxPercentiles = 100;
+/// eth_getProof.
+inline constexpr std::size_t kRpcMaxProofKeys = 1'024;
+/// Hashes of pooled transactions that filters may still ask for.
+inline constexpr std::size_t kRpcRecentPooled = 10'000;
+
+// --- query ---------------------------------------------------------------------------------------
+/// Rows of one page, whatever was asked for.
+inline constexpr std::size_t kPageMaxRows = 500;
+/// Lines of a transaction's calls, changes and logs that are shown.
+inline constexpr std::size_t kTraceRowsMax = 2000;
+/// Slots of one contract that can be paged through.
+inline constexpr std::size_t kStorageSlotsMax = 100'000;
+/// Named slots of one contract; numbers that are tried as keys of a mapping; both when mappings are nested.
+inline constexpr std::size_t kSlotNamesMax = 50'000;
+inline constexpr std::size_t kNumberKeysMax = 10'000;
+inline constexpr std::size_t kNestedKeysMax = 32;
+inline constexpr std::size_t kNestedNumbersMax = 256;
+/// Code hashes whose contract is remembered.
+inline constexpr std::size_t kCodeMatchesMax = 10'000;
+/// Bytes of a search text, hits given, and what is looked through for the beginning of a hash.
+inline constexpr std::size_t kSearchMaxText = 200;
+inline constexpr std::size_t kSearchMaxHits = 20;
+inline constexpr std::size_t kSearchRecentBlocks = 1000;
+inline constexpr std::size_t kSearchRecentTransactions = 500;
 
 }  // namespace studio::limits

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chain/chain_config.hpp>
+#include <state/chain_state.hpp>
+#include <store/chain_store.hpp>
+#include <string>
+
+namespace studio::query {
+
+/// What this room reads; all of it outlives the reader, and may grow meanwhile.
+struct ChainAccess {
+    const store::ChainStore& store;
+    const state::ChainState& state;
+    const chain::ChainConfig& config;
+    std::string token_symbol = "ETH";  // of the chain's own coin
+};
+
+}  // namespace studio::query

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <rollup/rollup.hpp>
+
+#include "explorer.hpp"
+
+/// Explorer over a rollup; in a file of its own, so that the rest of the room needs no rollup to be tested.
+namespace studio::query {
+
+Explorer::Explorer(const rollup::Rollup& rollup, NameBook names)
+    : Explorer{ChainAccess{rollup.store(), rollup.state(), rollup.config(), rollup.spec().token_symbol},
+               std::move(names)} {}
+
+}  // namespace studio::query

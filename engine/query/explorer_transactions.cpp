@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <codec/hex.hpp>
+
+#include "explorer_parts.hpp"
+#include "query_errors.hpp"
+#include "transaction_view.hpp"
+
+/// Explorer: transactions.
+namespace studio::query {
+
+namespace {
+
+/// A list may be long; a method's name is shown, its arguments are not.
+constexpr const char* kDeployment = "deploy";
+
+bool takes_part(const store::StoredTransaction& stored, const Address& address) {
+    return stored.transaction->sender == address || stored.transaction->fields.to == address ||
+           stored.receipt.contract_address == address;
+}
+
+}  // namespace
+
+std::string Explorer::Parts::name_of(const Address& address, const state::StateView& view) const {
+    return Naming{names, contracts, view, {}}.name_of(address);
+}
+
+api::TransactionRow Explorer::Parts::row_of(const store::StoredTransaction& stored,
+                                            const state::StateView& view) const {
+    const auto& transaction = *stored.transaction;
+    api::TransactionRow row;
+    row.hash = codec::to_hex(transaction.hash);
+    row.block = stored.at.block;
+    row.index = stored.at.index;
+    row.timestamp_s = static_cast<std::int64_t>(stored.timestamp);
+    row.from = codec::to_hex(transaction.sender);
+    row.from_name = name_of(transaction.sender, view);
+    row.value_wei = transaction.fields.value.to_decimal();
+    row.success = stored.receipt.success;
+    row.gas_used = stored.receipt.gas_used;
+    if (!transaction.fields.to) {
+        row.method = kDeployment;
+        return row;
+    }
+    row.to = codec::to_hex(*transaction.fields.to);
+    row.to_name = name_of(*transaction.fields.to, view);
+    row.method = contracts.method(contracts.at(*transaction.fields.to, view), transaction.fields.data);
+    return row;
+}
+
+namespace {
+
+/// Transactions of one block from place `first` on, in the block's order.
+api::Page<api::TransactionRow> rows_of_block(const Explorer::Parts& parts, std::uint64_t block,
+                                             const std::optional<Address>& address, std::uint64_t first,
+                                             std::size_t size, const state::StateView& view) {
+    api::Page<api::TransactionRow> page;
+    const auto summary = parts.chain.store.summary(block);
+    if (!summary || !*summary)
+        return page;
+    for (auto i = first; i < (*summary)->transactions; ++i) {
+        if (page.rows.size() == size) {
+            page.next = std::to_string(i);
+            return page;
+        }
+        const auto stored = parts.chain.store.transaction({block, static_cast<std::uint32_t>(i)});
+        if (stored && *stored && (!address || takes_part(**stored, *address)))
+            page.rows.push_back(parts.row_of(**stored, view));
+    }
+    return page;
+}
+
+}  // namespace
+
+api::Page<api::TransactionRow> Explorer::transactions(std::optional<std::uint64_t> block,
+                                                      const std::string& address, const std::string& cursor,
+                                                      std::size_t limit) const {
+    api::Page<api::TransactionRow> page;
+    const auto wanted = codec::fixed_from_hex<20>(address);
+    const auto view = parts_->view();
+    if (!view || (!address.empty() && !wanted))
+        return page;
+    if (block) {
+        const auto first = cursor.empty() ? std::optional<std::uint64_t>{0} : read_number(cursor);
+        return first ? rows_of_block(*parts_, *block, wanted, *first, page_size(limit), **view) : page;
+    }
+    std::optional<store::TransactionLocation> before;
+    if (!cursor.empty()) {
+        const auto place = read_cursor(cursor);
+        if (!place)
+            return page;
+        before = store::TransactionLocation{place->first, place->second};
+    }
+    const auto& store = parts_->chain.store;
+    const auto found = wanted ? store.transactions_of(*wanted, before, page_size(limit))
+                              : store.transactions(before, page_size(limit));
+    if (!found)
+        return page;
+    for (const auto& stored : found->rows)
+        page.rows.push_back(parts_->row_of(stored, **view));
+    if (found->next)
+        page.next = write_cursor(found->next->block, found->next->index);
+    return page;
+}
+
+namespace {
+
+/// What the page shows of the receipt's logs.
+std::vector<api::LogRow> log_rows(const Explorer::Parts& parts, const store::StoredTransaction& stored,
+                                  const state::StateView& view) {
+    std::vector<api::LogRow> rows;
+    for (std::uint32_t i = 0; i < stored.receipt.logs.size() && i < limits::kTraceRowsMax; ++i)
+        rows.push_back(parts.log_row({{stored.at.block, stored.first_log + i},
+                                      stored.at.index,
+                                      stored.transaction->hash,
+                                      {},
+                                      stored.timestamp,
+                                      stored.receipt.logs[i]},
+                                     view));
+    return rows;
+}
+
+/// Runs the transaction again and fills in what only that can tell.
+void add_replay(api::TransactionDetail& detail, const Explorer::Parts& parts,
+                const store::StoredTransaction& stored, const Naming& naming) {
+    evm::CallTracer tracer;
+    const auto replay = replay_transaction(parts.chain, stored.at, &tracer);
+    if (!replay) {
+        detail.error = replay.error().english();
+        return;
+    }
+    const auto& receipt = replay->result.receipt;
+    if (receipt.success != stored.receipt.success || receipt.gas_used != stored.receipt.gas_used) {
+        detail.error = Error{errors::kReplayDiffers, {detail.row.hash}}.english();
+        return;
+    }
+    const auto& to = stored.transaction->fields.to;
+    detail.error =
+        failure_text(replay->result, to ? parts.contracts.at(*to, naming.view) : nullptr, parts.contracts);
+    detail.trace = trace_lines(tracer.root(), naming);
+    detail.changes = change_lines(replay->diff, naming);
+}
+
+}  // namespace
+
+Result<api::TransactionDetail> Explorer::transaction(const std::string& hash) const {
+    const auto wanted = codec::fixed_from_hex<32>(hash);
+    if (!wanted)
+        return fail(errors::kBadHash, {hash.substr(0, limits::kSearchMaxText)});
+    STUDIO_TRY(at, parts_->chain.store.find_transaction(*wanted));
+    if (!at)
+        return fail(errors::kNoSuchTransaction, {hash});
+    STUDIO_TRY(stored, parts_->chain.store.transaction(*at));
+    // The state after the block, so that contracts which it made have their names.
+    STUDIO_TRY(view, parts_->chain.state.view_at(at->block));
+    const Naming naming{parts_->names, parts_->contracts, *view, parts_->chain.token_symbol};
+
+    api::TransactionDetail detail;
+    detail.row = parts_->row_of(*stored, *view);
+    detail.plain_words = in_plain_words(*stored, naming);
+    const auto& fields = stored->transaction->fields;
+    if (fields.to)
+        detail.decoded_call = parts_->contracts.call(parts_->contracts.at(*fields.to, *view), fields.data);
+    detail.fields = transaction_fields(*stored);
+    detail.logs = log_rows(*parts_, *stored, *view);
+    detail.received_ms = stored->times.received_ms;
+    detail.preconfirmed_ms = stored->times.preconfirmed_ms;
+    detail.stored_ms = stored->stored_ms;
+    detail.raw = codec::to_hex(stored->transaction->encoded);
+    add_replay(detail, *parts_, *stored, naming);
+    return detail;
+}
+
+}  // namespace studio::query
