@@ -96,7 +96,8 @@ std::size_t LoadGenerator::pump(std::int64_t now_ns, std::size_t limit) {
 }
 
 std::size_t LoadGenerator::most_now(std::int64_t now_ns) {
-    const std::size_t room = target_.pool_room();
+    waits_for_fees_ = target_.suggested_fee_cap() > Uint256{limits::kLoadMaxFeeCapWei};
+    const std::size_t room = waits_for_fees_ ? 0 : target_.pool_room();
     return settings_.rate_tx_per_s ? std::min(room, pacer_.due(now_ns, *settings_.rate_tx_per_s)) : room;
 }
 
@@ -183,6 +184,7 @@ LoadStatus LoadGenerator::status(std::int64_t now_ns) {
     return {settings_,
             active_ && !problem_,
             active_ && !prepared_ && !problem_,
+            active_ && waits_for_fees_,
             rate_.per_second(now_ns),
             submitted_,
             refused_,

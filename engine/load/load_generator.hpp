@@ -62,6 +62,7 @@ private:
     Kind kind_ = Kind::transfers;
     bool active_ = false;
     bool prepared_ = false;
+    bool waits_for_fees_ = false;
     std::optional<Error> problem_;
     std::vector<Call> setup_;
     TrafficSource source_;

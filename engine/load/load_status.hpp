@@ -16,6 +16,7 @@ struct LoadStatus {
     LoadSettings settings;
     bool active = false;
     bool preparing = false;        // its contracts are not all there yet
+    bool waits_for_fees = false;   // gas costs more than limits::kLoadMaxFeeCapWei just now
     double achieved_tx_per_s = 0;  // accepted, over the last seconds
     std::uint64_t submitted = 0;   // accepted by the mempool, the setup included
     std::uint64_t refused = 0;

@@ -45,7 +45,7 @@ public:
         const auto found = executed_.find(account);
         return found == executed_.end() ? 0 : found->second;
     }
-    Uint256 suggested_fee_cap() const override { return Uint256{2'000'000'000}; }
+    Uint256 suggested_fee_cap() const override { return fee_cap; }
     bool has_code(const Address& account) const override {
         const std::lock_guard lock{mutex_};
         return code_.contains(account);
@@ -70,6 +70,7 @@ public:
         return pooled_.size();
     }
 
+    Uint256 fee_cap{2'000'000'000};
     std::size_t capacity = 1'000'000;
     bool deploys_work = true;
     std::set<Address> unwanted_senders;

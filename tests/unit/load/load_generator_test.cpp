@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
+#include <base/limits.hpp>
 #include <load/load_contracts.hpp>
 #include <load/load_errors.hpp>
 #include <load/load_generator.hpp>
@@ -139,6 +140,18 @@ TEST_F(LoadGeneratorTest, a_limit_cuts_a_pump_short) {
     begin("transfers", std::nullopt);
     slice();
     EXPECT_EQ(load.pump(now_ns, 30), 30U);
+}
+
+TEST_F(LoadGeneratorTest, users_wait_while_gas_is_too_expensive) {
+    begin("transfers", 100);
+    slice();
+    target.fee_cap = Uint256{limits::kLoadMaxFeeCapWei + 1};
+    EXPECT_EQ(slice(), 0U);
+    EXPECT_TRUE(status().waits_for_fees);
+
+    target.fee_cap = Uint256{limits::kLoadMaxFeeCapWei};
+    EXPECT_GT(slice(), 0U);
+    EXPECT_FALSE(status().waits_for_fees);
 }
 
 TEST_F(LoadGeneratorTest, counts_refusals_by_reason_and_goes_on) {
