@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "methods.hpp"
+
+#include <unordered_map>
+
+namespace studio::rpc {
+
+Method find_method(std::string_view name) {
+    static const auto table = [] {
+        std::unordered_map<std::string_view, Method> all;
+        for (const auto group : {chain_methods(), account_methods(), transaction_methods(), call_methods(),
+                                 fee_methods(), filter_methods(), client_methods()})
+            for (const auto& entry : group)
+                all.emplace(entry.name, entry.method);
+        return all;
+    }();
+    const auto found = table.find(name);
+    return found == table.end() ? nullptr : found->second;
+}
+
+}  // namespace studio::rpc

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/limits.hpp>
+
+#include "methods.hpp"
+
+namespace studio::rpc {
+namespace {
+
+using codec::json::Writer;
+
+RpcResult<state::Account> account_at(const Node& node, const Params& params) {
+    RPC_TRY(address, params.address(0, "address"));
+    RPC_TRY(tag, params.block(1));
+    RPC_TRY(state, state_of(node, tag));
+    return state->account(address).value_or(state::Account{});
+}
+
+RpcResult<void> get_balance(Node& node, const Params& params, Writer& out) {
+    RPC_TRY(account, account_at(node, params));
+    out.quantity(account.balance);
+    return {};
+}
+
+RpcResult<void> get_transaction_count(Node& node, const Params& params, Writer& out) {
+    RPC_TRY(tag, params.block(1));
+    if (is_pending(tag)) {
+        RPC_TRY(address, params.address(0, "address"));
+        out.quantity(node.rollup.pool().next_nonce(address));
+        return {};
+    }
+    RPC_TRY(account, account_at(node, params));
+    out.quantity(account.nonce);
+    return {};
+}
+
+RpcResult<void> get_code(Node& node, const Params& params, Writer& out) {
+    RPC_TRY(address, params.address(0, "address"));
+    RPC_TRY(tag, params.block(1));
+    RPC_TRY(state, state_of(node, tag));
+    const auto account = state->account(address);
+    out.hex(account ? BytesView{*state->code(account->code_hash)} : BytesView{});
+    return {};
+}
+
+RpcResult<void> get_storage_at(Node& node, const Params& params, Writer& out) {
+    RPC_TRY(address, params.address(0, "address"));
+    if (!params.has(1))
+        return invalid_params("missing value for required argument 1: storage key");
+    RPC_TRY(key, read_storage_key(params.at(1)));
+    RPC_TRY(tag, params.block(2));
+    RPC_TRY(state, state_of(node, tag));
+    out.hex(state->storage(address, key).to_hash().view());
+    return {};
+}
+
+/// cast run asks for the three at once.
+RpcResult<void> get_account_info(Node& node, const Params& params, Writer& out) {
+    RPC_TRY(address, params.address(0, "address"));
+    RPC_TRY(tag, params.block(1));
+    RPC_TRY(state, state_of(node, tag));
+    const auto account = state->account(address).value_or(state::Account{});
+    out.begin_object().key("balance").quantity(account.balance).key("nonce").quantity(account.nonce);
+    out.key("code").hex(*state->code(account.code_hash)).end_object();
+    return {};
+}
+
+void write_nodes(Writer& out, const std::vector<Bytes>& nodes) {
+    out.begin_array();
+    for (const auto& node : nodes)
+        out.hex(node);
+    out.end_array();
+}
+
+RpcResult<void> get_proof(Node& node, const Params& params, Writer& out) {
+    RPC_TRY(address, params.address(0, "address"));
+    simdjson::dom::array list;
+    if (!params.has(1) || params.at(1).get(list) != simdjson::SUCCESS)
+        return invalid_params("missing value for required argument 1: storage keys");
+    if (list.size() > limits::kRpcMaxProofKeys)
+        return invalid_params("too many storage keys");
+    std::vector<Uint256> keys;
+    for (const Json item : list) {
+        RPC_TRY(key, read_storage_key(item));
+        keys.push_back(key);
+    }
+    RPC_TRY(tag, params.block(2));
+    RPC_TRY(number, block_number(node, tag));
+    RPC_TRY(proof, node.rollup.state().prove(number, address, keys));
+    out.begin_object().key("address").hex(address.view()).key("accountProof");
+    write_nodes(out, proof.nodes);
+    out.key("balance").quantity(proof.account.balance).key("nonce").quantity(proof.account.nonce);
+    out.key("codeHash").hex(proof.account.code_hash.view()).key("storageHash").hex(proof.storage_root.view());
+    out.key("storageProof").begin_array();
+    for (const auto& slot : proof.storage) {
+        out.begin_object().key("key").quantity(slot.key).key("value").quantity(slot.value).key("proof");
+        write_nodes(out, slot.nodes);
+        out.end_object();
+    }
+    out.end_array().end_object();
+    return {};
+}
+
+RpcResult<void> accounts(Node&, const Params&, Writer& out) {
+    out.begin_array().end_array();  // keys stay with the wallets
+    return {};
+}
+
+constexpr MethodEntry kMethods[] = {
+    {"eth_getBalance", get_balance},
+    {"eth_getTransactionCount", get_transaction_count},
+    {"eth_getCode", get_code},
+    {"eth_getStorageAt", get_storage_at},
+    {"eth_getAccountInfo", get_account_info},
+    {"eth_getProof", get_proof},
+    {"eth_accounts", accounts},
+};
+
+}  // namespace
+
+std::span<const MethodEntry> account_methods() {
+    return kMethods;
+}
+
+}  // namespace studio::rpc

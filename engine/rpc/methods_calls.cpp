@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <base/limits.hpp>
+#include <codec/hex.hpp>
+
+#include "methods.hpp"
+
+namespace studio::rpc {
+namespace {
+
+using codec::json::Writer;
+
+/// Looks block hashes up in the store for BLOCKHASH.
+class StoredHashes final : public evm::BlockHashes {
+public:
+    explicit StoredHashes(const rollup::Rollup& rollup) : rollup_{rollup} {}
+    Hash32 block_hash(std::uint64_t number) const override { return rollup_.block_hash(number); }
+
+private:
+    const rollup::Rollup& rollup_;
+};
+
+/// The reason in a revert's data, when it is Error(string) (Solidity, "Panic via assert and Error via
+/// require").
+std::string revert_reason(BytesView output) {
+    static const Bytes selector{0x08, 0xc3, 0x79, 0xa0};
+    if (output.size() < 68 || !std::equal(selector.begin(), selector.end(), output.begin()))
+        return {};
+    const auto length = Uint256::from_big_endian(output.subspan(36, 32));
+    const auto text = output.subspan(68);
+    if (!length.fits_u64() || length.low64() > text.size())
+        return {};
+    return {text.begin(), text.begin() + static_cast<std::ptrdiff_t>(length.low64())};
+}
+
+RpcError error_of(const evm::CallOutcome& outcome) {
+    if (outcome.status != evm::CallStatus::revert)
+        return {RpcError::kServerError, outcome.failure};
+    const auto reason = revert_reason(outcome.output);
+    return {RpcError::kReverted, reason.empty() ? "execution reverted" : "execution reverted: " + reason,
+            codec::to_hex(outcome.output)};
+}
+
+RpcResult<evm::CallRequest> read_request(const Node& node, const Params& params) {
+    if (!params.has(0))
+        return invalid_params("missing value for required argument 0: call");
+    if (params.has(2))
+        return invalid_params(
+            "state and block overrides are not in this version: leave the third parameter out");
+    RPC_TRY(request, read_call(params.at(0)));
+    request.deadline_monotonic_ns = node.clock.monotonic_ns() + limits::kRpcMaxCallMs * 1'000'000;
+    return std::move(request);
+}
+
+RpcResult<evm::CallOutcome> run_call(const Node& node, const evm::CallRequest& request,
+                                     const CallSite& site) {
+    const StoredHashes hashes{node.rollup};
+    state::Journal journal{*site.state};
+    const auto environment = evm::environment_of(site.header, node.rollup.config(), &hashes);
+    RPC_TRY(outcome, evm::call(request, environment, node.rollup.config(), journal, &node.clock));
+    return std::move(outcome);
+}
+
+RpcResult<void> call(Node& node, const Params& params, Writer& out) {
+    RPC_TRY(request, read_request(node, params));
+    RPC_TRY(tag, params.block(1));
+    RPC_TRY(site, call_site(node, tag));
+    RPC_TRY(outcome, run_call(node, request, site));
+    if (outcome.status != evm::CallStatus::success)
+        return rpc_fail(error_of(outcome));
+    out.hex(outcome.output);
+    return {};
+}
+
+RpcResult<void> estimate(Node& node, const Params& params, Writer& out) {
+    RPC_TRY(request, read_request(node, params));
+    BlockTag tag{BlockTag::Name::pending};
+    if (params.has(1)) {
+        RPC_TRY(asked, params.block(1));
+        tag = asked;
+    }
+    RPC_TRY(site, call_site(node, tag));
+    request.gas = std::min(request.gas, node.rollup.block_gas_limit());
+    RPC_TRY(outcome, run_call(node, request, site));
+    if (outcome.status != evm::CallStatus::success)
+        return rpc_fail(error_of(outcome));
+    const StoredHashes hashes{node.rollup};
+    const auto environment = evm::environment_of(site.header, node.rollup.config(), &hashes);
+    RPC_TRY(gas, evm::estimate_gas(request, environment, node.rollup.config(), *site.state, &node.clock));
+    out.quantity(gas);
+    return {};
+}
+
+RpcResult<void> create_access_list(Node& node, const Params& params, Writer& out) {
+    RPC_TRY(request, read_request(node, params));
+    RPC_TRY(tag, params.block(1));
+    RPC_TRY(site, call_site(node, tag));
+    RPC_TRY(outcome, run_call(node, request, site));
+    out.begin_object().key("accessList").begin_array();
+    for (const auto& entry : outcome.touched) {
+        out.begin_object().key("address").hex(entry.address.view()).key("storageKeys").begin_array();
+        for (const auto& key : entry.storage_keys)
+            out.hex(key.view());
+        out.end_array().end_object();
+    }
+    out.end_array().key("gasUsed").quantity(outcome.gas_used);
+    if (outcome.status != evm::CallStatus::success)
+        out.key("error").string(error_of(outcome).message);
+    out.end_object();
+    return {};
+}
+
+constexpr MethodEntry kMethods[] = {
+    {"eth_call", call},
+    {"eth_estimateGas", estimate},
+    {"eth_createAccessList", create_access_list},
+};
+
+}  // namespace
+
+std::span<const MethodEntry> call_methods() {
+    return kMethods;
+}
+
+}  // namespace studio::rpc

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <codec/hex.hpp>
+#include <crypto/keccak256.hpp>
+#include <map>
+
+#include "methods.hpp"
+#include "render.hpp"
+
+namespace studio::rpc {
+namespace {
+
+using codec::json::Writer;
+
+constexpr std::size_t kMaxContent = 4'096;
+
+RpcResult<void> client_version(Node&, const Params&, Writer& out) {
+    out.string("RollupStudio/v" STUDIO_VERSION "/c++20");
+    return {};
+}
+
+RpcResult<void> sha3(Node&, const Params& params, Writer& out) {
+    RPC_TRY(bytes, params.bytes(0, "data"));
+    out.hex(crypto::keccak256(bytes).view());
+    return {};
+}
+
+RpcResult<void> net_version(Node& node, const Params&, Writer& out) {
+    out.string(std::to_string(node.rollup.config().chain_id));
+    return {};
+}
+
+RpcResult<void> listening(Node&, const Params&, Writer& out) {
+    out.boolean(true);
+    return {};
+}
+
+RpcResult<void> peer_count(Node&, const Params&, Writer& out) {
+    out.quantity(std::uint64_t{0});  // one sequencer in this process
+    return {};
+}
+
+RpcResult<void> syncing(Node&, const Params&, Writer& out) {
+    out.boolean(false);
+    return {};
+}
+
+RpcResult<void> pool_status(Node& node, const Params&, Writer& out) {
+    const auto counts = node.rollup.pool().counts();
+    out.begin_object().key("pending").quantity(std::uint64_t{counts.ready});
+    out.key("queued").quantity(std::uint64_t{counts.queued}).end_object();
+    return {};
+}
+
+/// By sender, then by nonce, as geth lists them.
+void write_content(Writer& out, const std::vector<chain::TransactionPtr>& list, const Uint256& base_fee) {
+    std::map<Address, std::vector<chain::TransactionPtr>> by_sender;
+    for (const auto& transaction : list)
+        by_sender[transaction->sender].push_back(transaction);
+    out.begin_object();
+    for (const auto& [sender, transactions] : by_sender) {
+        out.key(codec::to_hex(sender.view())).begin_object();
+        for (const auto& transaction : transactions) {
+            out.key(std::to_string(transaction->fields.nonce));
+            write_transaction(out, *transaction, {std::nullopt, std::nullopt, std::nullopt, base_fee});
+        }
+        out.end_object();
+    }
+    out.end_object();
+}
+
+RpcResult<void> pool_content(Node& node, const Params&, Writer& out) {
+    const auto content = node.rollup.pool().content(kMaxContent);
+    const auto base_fee = node.rollup.next_draft().base_fee_per_gas.value_or(Uint256{});
+    out.begin_object().key("pending");
+    write_content(out, content.ready, base_fee);
+    out.key("queued");
+    write_content(out, content.queued, base_fee);
+    out.end_object();
+    return {};
+}
+
+constexpr MethodEntry kMethods[] = {
+    {"web3_clientVersion", client_version}, {"web3_sha3", sha3},
+    {"net_version", net_version},           {"net_listening", listening},
+    {"net_peerCount", peer_count},          {"eth_syncing", syncing},
+    {"txpool_status", pool_status},         {"txpool_content", pool_content},
+};
+
+}  // namespace
+
+std::span<const MethodEntry> client_methods() {
+    return kMethods;
+}
+
+}  // namespace studio::rpc

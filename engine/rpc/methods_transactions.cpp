@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "methods.hpp"
+#include "render.hpp"
+
+namespace studio::rpc {
+namespace {
+
+using codec::json::Writer;
+
+RpcResult<void> send_raw(Node& node, const Params& params, Writer& out) {
+    RPC_TRY(raw, params.bytes(0, "transaction"));
+    RPC_TRY(hash, node.rollup.submit(raw));
+    out.hex(hash.view());
+    return {};
+}
+
+/// A transaction that is promised or waits.
+chain::TransactionPtr find_unstored(const Node& node, const Hash32& hash) {
+    if (const auto pending = node.rollup.pending())
+        for (const auto& slice : pending->slices)
+            for (const auto& transaction : slice->transactions)
+                if (transaction->hash == hash)
+                    return transaction;
+    return node.rollup.pool().find(hash);
+}
+
+RpcResult<void> by_hash(Node& node, const Params& params, Writer& out) {
+    RPC_TRY(hash, params.hash(0, "transaction hash"));
+    RPC_TRY(place, node.rollup.store().find_transaction(hash));
+    if (place) {
+        RPC_TRY(block, node.rollup.store().block(place->block));
+        const auto& header = block->block.header;
+        write_transaction(
+            out, *block->block.transactions[place->index],
+            {block->hash, header.number, place->index, header.base_fee_per_gas.value_or(Uint256{})});
+        return {};
+    }
+    if (const auto transaction = find_unstored(node, hash))
+        write_transaction(out, *transaction,
+                          {std::nullopt, std::nullopt, std::nullopt,
+                           node.rollup.next_draft().base_fee_per_gas.value_or(Uint256{})});
+    else
+        out.null();
+    return {};
+}
+
+RpcResult<void> raw_by_hash(Node& node, const Params& params, Writer& out) {
+    RPC_TRY(hash, params.hash(0, "transaction hash"));
+    RPC_TRY(place, node.rollup.store().find_transaction(hash));
+    chain::TransactionPtr transaction;
+    if (place) {
+        RPC_TRY(block, node.rollup.store().block(place->block));
+        transaction = block->block.transactions[place->index];
+    } else {
+        transaction = find_unstored(node, hash);
+    }
+    if (transaction)
+        out.hex(transaction->encoded);
+    else
+        out.null();
+    return {};
+}
+
+RpcResult<void> receipt(Node& node, const Params& params, Writer& out) {
+    RPC_TRY(hash, params.hash(0, "transaction hash"));
+    RPC_TRY(place, node.rollup.store().find_transaction(hash));
+    if (!place) {
+        out.null();
+        return {};
+    }
+    RPC_TRY(block, node.rollup.store().block(place->block));
+    write_receipt(out, *block, place->index, logs_of(*block));
+    return {};
+}
+
+constexpr MethodEntry kMethods[] = {
+    {"eth_sendRawTransaction", send_raw},
+    {"eth_getTransactionByHash", by_hash},
+    {"eth_getRawTransactionByHash", raw_by_hash},
+    {"eth_getTransactionReceipt", receipt},
+};
+
+}  // namespace
+
+std::span<const MethodEntry> transaction_methods() {
+    return kMethods;
+}
+
+}  // namespace studio::rpc

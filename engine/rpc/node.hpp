@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <rollup/rollup.hpp>
+
+#include "filters.hpp"
+#include "params.hpp"
+
+namespace studio::rpc {
+
+/// What methods work on: one rollup, and the filters its clients made.
+struct Node {
+    rollup::Rollup& rollup;
+    FilterBook& filters;
+    const Clock& clock;
+};
+
+/// A stored block's number; error when the tag names none. `pending` gives the head.
+RpcResult<std::uint64_t> block_number(const Node& node, const BlockTag& tag);
+/// A stored block, or null when there is none.
+RpcResult<chain::SealedBlockPtr> find_block(const Node& node, const BlockTag& tag);
+bool is_pending(const BlockTag& tag);
+
+/// The state and the block environment that a call sees.
+struct CallSite {
+    std::shared_ptr<const state::StateView> state;
+    chain::Header header;
+};
+RpcResult<CallSite> call_site(const Node& node, const BlockTag& tag);
+/// The state alone.
+RpcResult<std::shared_ptr<const state::StateView>> state_of(const Node& node, const BlockTag& tag);
+
+}  // namespace studio::rpc

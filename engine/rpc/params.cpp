@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "params.hpp"
+
+#include <base/limits.hpp>
+#include <codec/hex.hpp>
+
+namespace studio::rpc {
+namespace {
+
+RpcResult<std::string_view> text(Json value, std::string_view what) {
+    std::string_view out;
+    if (value.get(out) != simdjson::SUCCESS)
+        return invalid_params("invalid " + std::string{what} + ": expected a string");
+    return out;
+}
+
+tl::unexpected<RpcError> wrong(std::string_view what, std::string_view text, const char* form) {
+    constexpr std::size_t shown = 80;
+    return invalid_params("invalid " + std::string{what} + " \"" + std::string{text.substr(0, shown)} +
+                          "\": expected " + form);
+}
+
+RpcResult<chain::AccessList> read_access_list(Json value) {
+    simdjson::dom::array entries;
+    if (value.get(entries) != simdjson::SUCCESS)
+        return invalid_params("invalid accessList: expected a list");
+    chain::AccessList list;
+    for (const Json entry : entries) {
+        chain::AccessListEntry item;
+        RPC_TRY(address, read_address(entry["address"].is_string() ? entry["address"].value() : Json{},
+                                      "accessList address"));
+        item.address = address;
+        simdjson::dom::array keys;
+        if (entry["storageKeys"].get(keys) == simdjson::SUCCESS)
+            for (const Json key : keys) {
+                RPC_TRY(hash, read_hash(key, "accessList storage key"));
+                item.storage_keys.push_back(hash);
+            }
+        list.push_back(std::move(item));
+    }
+    return list;
+}
+
+/// The member of an object, unless absent or null.
+std::optional<Json> member(const simdjson::dom::object& object, std::string_view key) {
+    Json value;
+    if (object.at_key(key).get(value) != simdjson::SUCCESS || value.is_null())
+        return std::nullopt;
+    return value;
+}
+
+/// Input under either name; cast sends both, which must then be the same.
+RpcResult<Bytes> read_input(const simdjson::dom::object& object) {
+    const auto input = member(object, "input");
+    const auto data = member(object, "data");
+    if (!input && !data)
+        return Bytes{};
+    RPC_TRY(bytes, read_bytes(input ? *input : *data, "input"));
+    if (input && data) {
+        RPC_TRY(other, read_bytes(*data, "data"));
+        if (other != bytes)
+            return invalid_params("invalid call: \"data\" and \"input\" are both set and not equal");
+    }
+    return std::move(bytes);
+}
+
+}  // namespace
+
+RpcResult<std::uint64_t> read_u64(Json value, std::string_view what) {
+    std::uint64_t number = 0;
+    if (value.is_uint64() && value.get(number) == simdjson::SUCCESS)
+        return number;  // a plain JSON number, which some scripts send
+    RPC_TRY(digits, text(value, what));
+    const auto parsed = codec::parse_quantity_u64(digits);
+    if (!parsed)
+        return wrong(what, digits, "a quantity such as \"0x1a\"");
+    return *parsed;
+}
+
+RpcResult<Uint256> read_uint256(Json value, std::string_view what) {
+    RPC_TRY(digits, text(value, what));
+    const auto parsed = codec::parse_quantity(digits);
+    if (!parsed)
+        return wrong(what, digits, "a quantity such as \"0x1a\"");
+    return *parsed;
+}
+
+RpcResult<Address> read_address(Json value, std::string_view what) {
+    RPC_TRY(digits, text(value, what));
+    const auto parsed = digits.starts_with("0x") ? codec::fixed_from_hex<20>(digits) : std::nullopt;
+    if (!parsed)
+        return wrong(what, digits, "an address: 0x and 40 hex digits");
+    return *parsed;
+}
+
+RpcResult<Hash32> read_hash(Json value, std::string_view what) {
+    RPC_TRY(digits, text(value, what));
+    const auto parsed = digits.starts_with("0x") ? codec::fixed_from_hex<32>(digits) : std::nullopt;
+    if (!parsed)
+        return wrong(what, digits, "a hash: 0x and 64 hex digits");
+    return *parsed;
+}
+
+RpcResult<Bytes> read_bytes(Json value, std::string_view what) {
+    RPC_TRY(digits, text(value, what));
+    auto parsed = digits.starts_with("0x") ? codec::from_hex(digits) : std::nullopt;
+    if (!parsed)
+        return wrong(what, digits, "bytes: 0x and an even number of hex digits");
+    return std::move(*parsed);
+}
+
+RpcResult<Uint256> read_storage_key(Json value) {
+    RPC_TRY(digits, text(value, "storage key"));
+    if (const auto quantity = codec::parse_quantity(digits))
+        return *quantity;
+    const auto bytes = digits.starts_with("0x") ? codec::from_hex(digits) : std::nullopt;
+    if (!bytes || bytes->empty() || bytes->size() > 32)
+        return wrong("storage key", digits, "0x and at most 64 hex digits");
+    return Uint256::from_big_endian(*bytes);
+}
+
+RpcResult<BlockTag> read_block_tag(Json value) {
+    using Name = BlockTag::Name;
+    simdjson::dom::object object;
+    if (value.get(object) == simdjson::SUCCESS) {  // EIP-1898
+        if (const auto hash = member(object, "blockHash")) {
+            RPC_TRY(parsed, read_hash(*hash, "blockHash"));
+            return BlockTag{parsed};
+        }
+        if (const auto number = member(object, "blockNumber")) {
+            RPC_TRY(parsed, read_u64(*number, "blockNumber"));
+            return BlockTag{parsed};
+        }
+        return invalid_params("invalid block: expected blockHash or blockNumber");
+    }
+    if (std::uint64_t number = 0; value.get(number) == simdjson::SUCCESS)
+        return BlockTag{number};
+    RPC_TRY(word, text(value, "block"));
+    static constexpr std::pair<std::string_view, Name> names[] = {{"latest", Name::latest},
+                                                                  {"pending", Name::pending},
+                                                                  {"earliest", Name::earliest},
+                                                                  {"safe", Name::safe},
+                                                                  {"finalized", Name::finalized}};
+    for (const auto& [name, tag] : names)
+        if (word == name)
+            return BlockTag{tag};
+    if (const auto hash = codec::fixed_from_hex<32>(word); hash && word.starts_with("0x"))
+        return BlockTag{*hash};
+    const auto number = codec::parse_quantity_u64(word);
+    if (!number)
+        return wrong("block", word,
+                     "a number such as \"0x1a\", a hash, or latest, pending, earliest, safe, finalized");
+    return BlockTag{*number};
+}
+
+RpcResult<evm::CallRequest> read_call(Json value) {
+    simdjson::dom::object object;
+    if (value.get(object) != simdjson::SUCCESS)
+        return invalid_params("invalid call: expected an object");
+    evm::CallRequest call;
+    call.gas = limits::kRpcMaxCallGas;
+    if (const auto from = member(object, "from")) {
+        RPC_TRY(address, read_address(*from, "from"));
+        call.from = address;
+    }
+    if (const auto to = member(object, "to")) {
+        RPC_TRY(address, read_address(*to, "to"));
+        call.to = address;
+    }
+    if (const auto gas = member(object, "gas")) {
+        RPC_TRY(limit, read_u64(*gas, "gas"));
+        call.gas = std::min(limit, limits::kRpcMaxCallGas);
+    }
+    for (const auto* key : {"maxFeePerGas", "gasPrice"})
+        if (const auto price = member(object, key)) {
+            RPC_TRY(wei, read_uint256(*price, key));
+            call.gas_price = wei;
+        }
+    if (const auto wei = member(object, "value")) {
+        RPC_TRY(amount, read_uint256(*wei, "value"));
+        call.value = amount;
+    }
+    if (const auto list = member(object, "accessList")) {
+        RPC_TRY(entries, read_access_list(*list));
+        call.access_list = std::move(entries);
+    }
+    RPC_TRY(input, read_input(object));
+    call.data = std::move(input);
+    return call;
+}
+
+Params::Params(simdjson::dom::array values) : values_{values}, count_{values.size()} {}
+
+Json Params::at(std::size_t index) const {
+    return values_.at(index).value();
+}
+bool Params::has(std::size_t index) const {
+    return index < count_ && !at(index).is_null();
+}
+
+bool Params::flag(std::size_t index) const {
+    bool value = false;
+    return has(index) && at(index).get(value) == simdjson::SUCCESS && value;
+}
+
+RpcResult<Json> Params::require(std::size_t index, std::string_view what) const {
+    if (!has(index))
+        return invalid_params("missing value for required argument " + std::to_string(index) + ": " +
+                              std::string{what});
+    return at(index);
+}
+
+RpcResult<Address> Params::address(std::size_t index, std::string_view what) const {
+    RPC_TRY(value, require(index, what));
+    return read_address(value, what);
+}
+
+RpcResult<Hash32> Params::hash(std::size_t index, std::string_view what) const {
+    RPC_TRY(value, require(index, what));
+    return read_hash(value, what);
+}
+
+RpcResult<Bytes> Params::bytes(std::size_t index, std::string_view what) const {
+    RPC_TRY(value, require(index, what));
+    return read_bytes(value, what);
+}
+
+RpcResult<std::uint64_t> Params::u64(std::size_t index, std::string_view what) const {
+    RPC_TRY(value, require(index, what));
+    return read_u64(value, what);
+}
+
+RpcResult<BlockTag> Params::block(std::size_t index) const {
+    if (!has(index))
+        return BlockTag{};
+    return read_block_tag(at(index));
+}
+
+}  // namespace studio::rpc

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chain/block.hpp>
+#include <codec/json.hpp>
+#include <store/chain_store.hpp>
+
+/// The execution-apis' JSON of blocks, transactions, receipts and logs.
+namespace studio::rpc {
+
+/// Where a transaction stands; empty fields of a pending one are null.
+struct TransactionPlace {
+    std::optional<Hash32> block_hash;
+    std::optional<std::uint64_t> block_number;
+    std::optional<std::uint32_t> index;
+    Uint256 base_fee;  // for gasPrice
+};
+
+enum class BlockForm : std::uint8_t { hashes, full };
+
+void write_block(codec::json::Writer& out, const chain::SealedBlock& block, BlockForm form);
+/// A header alone, as eth_subscribe's newHeads sends it.
+void write_head(codec::json::Writer& out, const chain::SealedBlock& block);
+/// The block that preconfirmations promise: no hash, no roots.
+void write_pending_block(codec::json::Writer& out, const chain::Header& draft,
+                         const std::vector<chain::TransactionPtr>& transactions, BlockForm form);
+void write_transaction(codec::json::Writer& out, const chain::SignedTransaction& transaction,
+                       const TransactionPlace& place);
+void write_log(codec::json::Writer& out, const store::FoundLog& log);
+/// The logs of a block as eth_getLogs numbers them.
+std::vector<store::FoundLog> logs_of(const chain::SealedBlock& block);
+/// `logs` are those of the whole block.
+void write_receipt(codec::json::Writer& out, const chain::SealedBlock& block, std::size_t index,
+                   const std::vector<store::FoundLog>& logs);
+
+}  // namespace studio::rpc
