@@ -64,6 +64,18 @@ Result<void> make_folder(const fs::path& path) {
     return {};
 }
 
+Result<void> sync_file(const fs::path& path) {
+    const int descriptor = ::open(path.c_str(), O_RDWR | O_CLOEXEC);
+    if (descriptor < 0)
+        return fail(system_error(path, errno));
+    const int code = ::fsync(descriptor);
+    const int error_number = errno;
+    ::close(descriptor);
+    if (code != 0)
+        return fail(system_error(path, error_number));
+    return {};
+}
+
 void sync_folder(const fs::path& folder) {
     const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)

@@ -23,6 +23,9 @@ Result<void> write_file_atomically(const std::filesystem::path& path, BytesView 
 /// The whole file. Errors: kReadFailed, kFileTooLarge.
 Result<Bytes> read_file(const std::filesystem::path& path, std::size_t max_size);
 
+/// Brings a file's content to the disk. Errors: kInputOutput and the like.
+Result<void> sync_file(const std::filesystem::path& path);
+
 /// Syncs a folder, so that names made or changed in it survive lost power.
 void sync_folder(const std::filesystem::path& folder);
 

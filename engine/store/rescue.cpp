@@ -114,7 +114,10 @@ Result<OpenReport> rescue(const fs::path& folder, const Error& damage, const Ope
         if (!from)
             return fail(errors::kDamagedBeyondRepair, {file.string(), damage.english()});
         report.last_known = last_known(**from);
-        STUDIO_TRY(to, ChainStore::open(scratch, options));
+        // The copy is synced once, when it is whole.
+        auto how = options;
+        how.durability = Durability::fast;
+        STUDIO_TRY(to, ChainStore::open(scratch, how));
         STUDIO_CHECK(copy_good_blocks(**from, *to));
         report.last_good = to->head();
     }
@@ -122,6 +125,7 @@ Result<OpenReport> rescue(const fs::path& folder, const Error& damage, const Ope
         fs::remove_all(scratch, ignored);
         return fail(errors::kDamagedBeyondRepair, {file.string(), damage.english()});
     }
+    STUDIO_CHECK(sync_file(scratch / kDatabaseName));
     STUDIO_TRY(kept, swap_files(folder, scratch / kDatabaseName));
     fs::remove_all(scratch, ignored);
     report.damaged_copy = kept;

@@ -218,11 +218,6 @@ TEST_F(ChainStoreTest, LogsAreFilteredAsAPlainWalkFiltersThem) {
     }
 }
 
-TEST_F(ChainStoreTest, RefusesARangeOfTooManyBlocks) {
-    // The chain is short, so that only blocks which exist count.
-    EXPECT_TRUE(store->logs({0, ~std::uint64_t{0}, {}, {}}));
-}
-
 TEST_F(ChainStoreTest, HistoryTellsEveryPastValue) {
     reopen();
     for (std::uint64_t number = 0; number < kBlocks; number += 3) {

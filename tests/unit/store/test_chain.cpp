@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_chain.hpp"
 
-#include <stdlib.h>
-
 #include <crypto/keccak256.hpp>
-#include <string>
 
 namespace studio::store::test {
 
@@ -21,16 +18,6 @@ crypto::SecretKey key_number(std::uint64_t number) {
 }
 
 }  // namespace
-
-TemporaryFolder::TemporaryFolder() {
-    auto name = (std::filesystem::temp_directory_path() / "studio-store-XXXXXX").string();
-    path_ = ::mkdtemp(name.data());
-}
-
-TemporaryFolder::~TemporaryFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(path_, ignored);
-}
 
 TestChain::TestChain(std::uint64_t seed, std::size_t transactions_a_block)
     : random_{seed}, transactions_a_block_{transactions_a_block} {

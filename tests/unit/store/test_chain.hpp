@@ -4,27 +4,16 @@
 #include <base/random.hpp>
 #include <chain/block.hpp>
 #include <chain/chain_config.hpp>
-#include <filesystem>
 #include <map>
 #include <state/chain_state.hpp>
 #include <store/chain_store.hpp>
+#include <support/temporary_folder.hpp>
 #include <utility>
 #include <vector>
 
 namespace studio::store::test {
 
-/// A folder of its own, gone at the end.
-class TemporaryFolder {
-public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    const std::filesystem::path& path() const { return path_; }
-
-private:
-    std::filesystem::path path_;
-};
+using studio::test::TemporaryFolder;
 
 /// Everything there is at the end of one block.
 struct Model {
