@@ -23,18 +23,6 @@ namespace {
 
 constexpr std::size_t axes = 5;
 
-QString sourceName(api::FigureSource source) {
-    switch (source) {
-        case api::FigureSource::measured:
-            return EstimatePanel::tr("measured");
-        case api::FigureSource::computed:
-            return EstimatePanel::tr("computed");
-        case api::FigureSource::estimated:
-            return EstimatePanel::tr("estimated");
-    }
-    return {};
-}
-
 }  // namespace
 
 EstimatePanel::EstimatePanel(DesignDocument& document, QWidget* parent)
@@ -126,6 +114,18 @@ void EstimatePanel::showEstimate() {
                tr("to be final"), tr("Nobody but the sequencer can vouch for a block of this design."));
     showCosts(estimate, kind);
     showRisks(estimate.risks);
+}
+
+QString EstimatePanel::sourceName(api::FigureSource source) {
+    switch (source) {
+        case api::FigureSource::measured:
+            return tr("measured");
+        case api::FigureSource::computed:
+            return tr("computed");
+        case api::FigureSource::estimated:
+            return tr("estimated");
+    }
+    return {};
 }
 
 void EstimatePanel::showFigure(const FigureView& view, const std::optional<api::Figure>& figure,

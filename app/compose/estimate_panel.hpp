@@ -39,6 +39,7 @@ private:
     void buildFigures();
     void buildRisks();
     FigureView addFigure(QGridLayout* grid, int index);
+    static QString sourceName(api::FigureSource source);
     void showEstimate();
     void showFigure(const FigureView& view, const std::optional<api::Figure>& figure, const QString& value,
                     const QString& what, const QString& absence);

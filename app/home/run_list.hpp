@@ -3,15 +3,10 @@
 
 #include <QHash>
 #include <QWidget>
+#include <studio/outcome.hpp>
 #include <studio/snapshots.hpp>
 
 class QVBoxLayout;
-
-namespace studio::api {
-struct Done;
-template <class T>
-class Outcome;
-}  // namespace studio::api
 
 namespace studio::app::bridge {
 class EngineBridge;

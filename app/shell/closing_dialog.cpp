@@ -12,6 +12,7 @@
 #include <studio/engine.hpp>
 #include <widgets/buttons.hpp>
 #include <widgets/plain_text.hpp>
+#include <widgets/theme.hpp>
 
 namespace studio::app {
 

@@ -16,14 +16,17 @@ QString shortHash(const std::string& hash) {
     return leftToRight(format::shortHex(QString::fromStdString(hash)));
 }
 
-QString shortName(const std::string& name, qsizetype most) {
-    QString shown = shownText(name);
+QString clipped(QString shown, qsizetype most) {
     if (shown.size() <= most)
         return shown;
     shown.truncate(most);
     if (shown.back().isHighSurrogate())
         shown.chop(1);
     return shown + QChar(0x2026);
+}
+
+QString shortName(const std::string& name, qsizetype most) {
+    return clipped(shownText(name), most);
 }
 
 QString tokenAmount(const std::string& wei, const std::string& symbol) {

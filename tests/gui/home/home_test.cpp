@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <bridge/engine_bridge.hpp>
+#include <bridge/navigator.hpp>
+#include <home/design_list.hpp>
+#include <home/entry_row.hpp>
+#include <home/home_page.hpp>
+#include <home/run_list.hpp>
+#include <memory>
+#include <widgets/empty_state.hpp>
+
+#include <gui/support/fake_engine.hpp>
+#include <gui/support/hostile_text.hpp>
+
+using namespace studio;
+using namespace studio::app;
+using gui_test::FakeEngine;
+
+class HomeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_engine = std::make_unique<FakeEngine>();
+        m_engine->design_list = {{"old", gui_test::sample_design("Old"), 1'000},
+                                 {"new", gui_test::sample_design("New"), 2'000}};
+        m_engine->run_list = {gui_test::sample_run(2, api::RunState::running, "Runs"),
+                              gui_test::sample_run(1, api::RunState::stopped, "Ran")};
+        open();
+    }
+
+    void cleanup() {
+        m_page.reset();
+        m_navigator.reset();
+        m_bridge.reset();
+        m_engine.reset();
+    }
+
+    void a_preset_is_used_with_the_mouse() {
+        QSignalSpy asked(m_navigator.get(), &bridge::Navigator::presetRequested);
+        QTest::mouseClick(buttonNamed(m_page.get(), QStringLiteral("Use NFT drop")), Qt::LeftButton);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().toString(), QStringLiteral("nft-drop"));
+    }
+
+    void designs_stand_newest_first_and_open_with_enter() {
+        QTRY_COMPARE(rows<DesignList>().size(), 2);
+        auto* first = rows<DesignList>().first();
+        QCOMPARE(first->accessibleName(), QStringLiteral("New"));
+        QSignalSpy asked(m_navigator.get(), &bridge::Navigator::designRequested);
+        QTest::keyClick(first, Qt::Key_Return);
+        QCOMPARE(asked.count(), 1);
+    }
+
+    void a_deleted_design_comes_back() {
+        QTRY_COMPARE(rows<DesignList>().size(), 2);
+        QTest::mouseClick(rows<DesignList>().first()->findChild<QToolButton*>(), Qt::LeftButton);
+        QTRY_COMPARE(rows<DesignList>().size(), 1);
+        QVERIFY(m_engine->called("delete_design new"));
+
+        QTest::mouseClick(buttonNamed(m_page->findChild<DesignList*>(), QStringLiteral("Undo")),
+                          Qt::LeftButton);
+        QTRY_COMPARE(rows<DesignList>().size(), 2);
+        QVERIFY(m_engine->called("save_design new"));
+    }
+
+    void a_run_is_deleted_only_after_a_yes() {
+        auto* past = rows<RunList>().last();
+        QTest::mouseClick(past->findChild<QToolButton*>(), Qt::LeftButton);
+        auto* dialog = m_page->findChild<QDialog*>();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(!m_engine->called("delete_run 1"));
+        QTest::mouseClick(buttonNamed(dialog, QStringLiteral("Delete")), Qt::LeftButton);
+        QTRY_VERIFY(m_engine->called("delete_run 1"));
+        QTRY_COMPARE(rows<RunList>().size(), 1);
+    }
+
+    void a_past_run_is_reopened() {
+        QSignalSpy live(m_navigator.get(), &bridge::Navigator::liveRequested);
+        QTest::mouseClick(buttonNamed(rows<RunList>().last(), QStringLiteral("Reopen")), Qt::LeftButton);
+        QTRY_COMPARE(live.count(), 1);
+        QVERIFY(m_engine->called("reopen 1"));
+    }
+
+    void the_row_of_a_running_rollup_moves() {
+        auto* row = rows<RunList>().first();
+        const QString before = row->accessibleDescription();
+        m_engine->with([](FakeEngine& e) { e.run_list.front().head_number = 4'711; });
+        QTRY_VERIFY(row->accessibleDescription() != before);
+        QVERIFY(row->accessibleDescription().contains(QStringLiteral("4,711")));
+    }
+
+    void empty_lists_say_what_to_do() {
+        m_page.reset();
+        m_engine->with([](FakeEngine& e) {
+            e.design_list.clear();
+            e.run_list.clear();
+        });
+        m_bridge->drain();
+        open();
+        QTRY_COMPARE(m_page->findChildren<EmptyState*>().size(), 2);
+        for (const auto* empty : m_page->findChildren<EmptyState*>())
+            QTRY_VERIFY(empty->isVisible());
+    }
+
+    void hostile_names_are_shown_as_plain_text() {
+        for (const auto& name :
+             {gui_test::nestedTags(), gui_test::markupName(), gui_test::directionTricks()}) {
+            m_engine->with([&](FakeEngine& e) {
+                e.design_list = {{"x", gui_test::sample_design(name), 1}};
+                e.run_list = {gui_test::sample_run(7, api::RunState::stopped, name)};
+            });
+            m_bridge->drain();
+            m_page->activate();
+            QTRY_COMPARE(rows<DesignList>().size(), 1);
+            QVERIFY(!m_page->grab().isNull());
+            QVERIFY(gui_test::allLabelsPlain(m_page.get()));
+            for (const auto* label : m_page->findChildren<QLabel*>())
+                QVERIFY(!Qt::mightBeRichText(label->toolTip()) ||
+                        label->toolTip().contains(QStringLiteral("&lt;")));
+        }
+    }
+
+private:
+    void open() {
+        if (!m_bridge)
+            m_bridge = std::make_unique<bridge::EngineBridge>(*m_engine);
+        if (!m_navigator)
+            m_navigator = std::make_unique<bridge::Navigator>();
+        m_page = std::make_unique<HomePage>(*m_bridge, *m_navigator);
+        m_page->resize(1'200, 800);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_page->activate();
+    }
+
+    template <class List>
+    QList<EntryRow*> rows() {
+        QList<EntryRow*> visible;
+        for (auto* row : m_page->findChild<List*>()->template findChildren<EntryRow*>())
+            if (row->isVisible())
+                visible << row;
+        return visible;
+    }
+
+    QPushButton* buttonNamed(QWidget* root, const QString& name) {
+        for (auto* button : root->findChildren<QPushButton*>())
+            if (button->accessibleName() == name || button->text() == name)
+                return button;
+        qFatal("no such button");
+    }
+
+    std::unique_ptr<FakeEngine> m_engine;
+    std::unique_ptr<bridge::EngineBridge> m_bridge;
+    std::unique_ptr<bridge::Navigator> m_navigator;
+    std::unique_ptr<HomePage> m_page;
+};
+
+QTEST_MAIN(HomeTest)
+#include "home_test.moc"

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole window over the double of the engine: places, keyboard, looks, start and end.
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+#include <QToolButton>
+#include <bridge/engine_bridge.hpp>
+#include <memory>
+#include <shell/closing_dialog.hpp>
+#include <shell/heartbeat.hpp>
+#include <shell/language.hpp>
+#include <shell/main_window.hpp>
+#include <shell/nav_bar.hpp>
+#include <shell/session.hpp>
+#include <shell/start_failure.hpp>
+#include <widgets/page.hpp>
+#include <widgets/theme.hpp>
+
+#include <gui/support/fake_engine.hpp>
+
+using namespace studio;
+using namespace studio::app;
+using gui_test::FakeEngine;
+
+class ShellTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() {
+        m_session.reset();
+        m_engine = nullptr;
+        setLanguage(QStringLiteral("en"));
+    }
+
+    void the_places_are_reached_with_the_keyboard() {
+        open();
+        QTest::keyClick(window(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(window()->currentPage()->title(), QStringLiteral("Compose"));
+        QTest::keyClick(window(), Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(window()->currentPage()->title(), QStringLiteral("Live"));
+        QTest::keyClick(window(), Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(window()->currentPage()->title(), QStringLiteral("Home"));
+    }
+
+    void the_places_are_reached_with_the_mouse() {
+        open();
+        const auto buttons = window()->findChild<NavBar*>()->findChildren<QToolButton*>();
+        QCOMPARE(buttons.size(), 4);
+        QTest::mouseClick(buttons[3], Qt::LeftButton);
+        QCOMPARE(window()->currentPage()->title(), QStringLiteral("Explore"));
+    }
+
+    void a_new_design_launches_and_is_watched() {
+        open();
+        QTest::keyClick(window(), Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(window()->currentPage()->subject(), QStringLiteral("New rollup"));
+        QTest::keyClick(window(), Qt::Key_F5);
+        QTRY_COMPARE(window()->currentPage()->title(), QStringLiteral("Live"));
+        QVERIFY(m_engine->called("launch New rollup"));
+    }
+
+    void urdu_turns_the_window_around_and_back() {
+        open();
+        setLanguage(QStringLiteral("ur"));
+        QCOMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
+        QVERIFY(!window()->grab().isNull());
+        setLanguage(QStringLiteral("en"));
+        QCOMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
+        QCOMPARE(window()->currentPage()->title(), QStringLiteral("Home"));
+    }
+
+    void the_theme_is_remembered() {
+        QTemporaryDir folder;
+        Options options;
+        options.dataDir = folder.path();
+        options.theme = Appearance::Mode::Dark;
+        open(options);
+        QTest::mouseClick(buttonNamed<QToolButton>(window(), QStringLiteral("Light colours")),
+                          Qt::LeftButton);
+        QVERIFY(!theme().dark);
+        options.theme.reset();
+        m_session.reset();
+        Appearance::instance().setMode(Appearance::Mode::Dark);
+        open(options);
+        QVERIFY(!theme().dark);
+    }
+
+    void closing_with_nothing_running_asks_nothing() {
+        open();
+        QSignalSpy closed(window(), &MainWindow::closed);
+        window()->close();
+        QCOMPARE(closed.count(), 1);
+    }
+
+    void closing_while_rollups_run_asks_and_can_be_cancelled() {
+        open({}, 2);
+        window()->close();
+        auto* dialog = window()->findChild<ClosingDialog*>();
+        QVERIFY(dialog != nullptr);
+        QTest::mouseClick(buttonNamed<QPushButton>(dialog, QStringLiteral("Cancel")), Qt::LeftButton);
+        QVERIFY(window()->isVisible());
+        QVERIFY(m_engine->calls().empty());
+    }
+
+    void closing_stops_every_rollup_while_the_window_stays_alive() {
+        open({}, 2);
+        m_engine->delay_ms = 150;
+        QSignalSpy closed(window(), &MainWindow::closed);
+        window()->close();
+        auto* dialog = window()->findChild<ClosingDialog*>();
+        QTest::mouseClick(buttonNamed<QPushButton>(dialog, QStringLiteral("Stop and quit")), Qt::LeftButton);
+        QCOMPARE(closed.count(), 0);  // it stops them elsewhere, and the click is over
+        QTRY_COMPARE(closed.count(), 1);
+        QVERIFY(m_engine->called("stop 1") && m_engine->called("stop 2"));
+    }
+
+    void a_folder_that_cannot_be_opened_is_explained() {
+        Options options;
+        options.dataDir = QStringLiteral("/nowhere/at/all");
+        int tries = 0;
+        m_session = std::make_unique<Session>(
+            options, [&tries](const std::string&) -> api::Outcome<std::unique_ptr<api::Engine>> {
+                ++tries;
+                return api::Failure{"store.not_writable", {"The folder %1 cannot be written.", {"/nowhere"}}};
+            });
+        m_session->start();
+        StartFailure* shown = nullptr;
+        QTRY_VERIFY((shown = failureWindow()) != nullptr);
+        bool said = false;
+        for (const auto* label : shown->findChildren<QLabel*>()) {
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            said = said || label->text() == QStringLiteral("The folder /nowhere cannot be written.");
+        }
+        QVERIFY(said);
+        QTest::mouseClick(buttonNamed<QPushButton>(shown, QStringLiteral("Try again")), Qt::LeftButton);
+        QTRY_COMPARE(tries, 2);
+    }
+
+    void the_heartbeat_notices_a_busy_window() {
+        Heartbeat heartbeat;
+        QTest::qWait(100);
+        QThread::msleep(200);
+        QTRY_VERIFY(heartbeat.worst_ms() >= 150);
+    }
+
+    void the_heartbeat_counts_the_last_thousand() {
+        Heartbeat heartbeat;
+        for (int i = 0; i < Heartbeat::kept; ++i)
+            heartbeat.record(i < 20 ? 90 : 1);
+        QCOMPARE(heartbeat.p99_ms(), 90.0);
+        for (int i = 0; i < Heartbeat::kept; ++i)
+            heartbeat.record(2);
+        QCOMPARE(heartbeat.p99_ms(), 2.0);
+        QCOMPARE(heartbeat.worst_ms(), 90.0);
+    }
+
+    void the_command_line_is_checked() {
+        const QString program = QStringLiteral("rollup-studio");
+        QVERIFY(parseOptions({program}).error.isEmpty());
+        const auto size = parseOptions({program, QStringLiteral("--size"), QStringLiteral("800x600")});
+        QCOMPARE(size.options.size, std::optional(QSize(800, 600)));
+        for (const auto& [option, value] :
+             std::initializer_list<std::pair<const char*, const char*>>{{"--theme", "blue"},
+                                                                        {"--lang", "fr"},
+                                                                        {"--size", "wide"},
+                                                                        {"--page", "nowhere"},
+                                                                        {"--after", "-1"}})
+            QVERIFY(!parseOptions({program, QLatin1String(option), QLatin1String(value)}).error.isEmpty());
+        QVERIFY(!parseOptions({program, QStringLiteral("--launch")}).error.isEmpty());
+        QVERIFY(!parseOptions({program, QStringLiteral("--help")}).helpText.isEmpty());
+    }
+
+private:
+    void open(Options options = {}, int running = 0) {
+        if (options.dataDir.isEmpty())
+            options.dataDir = m_folder.path();
+        m_session = std::make_unique<Session>(
+            options, [this, running](const std::string&) -> api::Outcome<std::unique_ptr<api::Engine>> {
+                auto engine = std::make_unique<FakeEngine>();
+                for (int i = 1; i <= running; ++i)
+                    engine->run_list.push_back(
+                        gui_test::sample_run(static_cast<api::RunId>(i), api::RunState::running));
+                m_engine = engine.get();
+                return std::unique_ptr<api::Engine>(std::move(engine));
+            });
+        m_session->start();
+        QTRY_VERIFY(window() != nullptr);
+        QVERIFY(QTest::qWaitForWindowExposed(window()));
+    }
+
+    MainWindow* window() { return m_session->window(); }
+
+    static StartFailure* failureWindow() {
+        for (auto* widget : QApplication::topLevelWidgets())
+            if (auto* failure = qobject_cast<StartFailure*>(widget);
+                failure != nullptr && failure->isVisible())
+                return failure;
+        return nullptr;
+    }
+
+    template <class Button>
+    Button* buttonNamed(QWidget* root, const QString& name) {
+        for (auto* button : root->findChildren<Button*>())
+            if (button->accessibleName() == name || button->text() == name)
+                return button;
+        qFatal("no such button");
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Session> m_session;
+    FakeEngine* m_engine = nullptr;
+};
+
+QTEST_MAIN(ShellTest)
+#include "shell_test.moc"
