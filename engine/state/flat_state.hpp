@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "flat_map.hpp"
+#include "key_hash.hpp"
 #include "state_view.hpp"
 
 namespace studio::state {
@@ -25,7 +26,7 @@ public:
     /// Null when the code is not known.
     Code find_code(const Hash32& code_hash) const;
     /// Slots of the account in no particular order; null when it has none.
-    using Slots = FlatMap<Uint256, Uint256>;
+    using Slots = FlatMap<Uint256, Uint256, KeyHash>;
     const Slots* slots_of(const Address& address) const { return storage_.find(address); }
 
     void set_account(const Address& address, const std::optional<Account>& account);
@@ -49,7 +50,7 @@ private:
         std::array<std::uint32_t, 2> nonce{};
         std::array<std::uint32_t, 8> balance{};
     };
-    using Accounts = FlatMap<Address, PackedAccount>;
+    using Accounts = FlatMap<Address, PackedAccount, KeyHash>;
 
     PackedAccount pack(const Account& account) const;
     Account unpack(const PackedAccount& packed) const;
@@ -58,12 +59,10 @@ private:
     /// Many maps instead of one: each grows on its own, so that no single block waits for millions of moves.
     static constexpr std::size_t shard_count = 256;
     /// By bits of the hash that the maps themselves do not look at first.
-    static std::size_t shard_of(const Address& address) {
-        return std::hash<Address>{}(address) >> 24U & 0xFFU;
-    }
+    static std::size_t shard_of(const Address& address) { return KeyHash{}(address) >> 24U & 0xFFU; }
 
     std::vector<Accounts> accounts_;
-    FlatMap<Address, Slots> storage_;
+    FlatMap<Address, Slots, KeyHash> storage_;
     FlatMap<Hash32, std::uint32_t> code_numbers_;
     std::vector<std::pair<Hash32, Code>>
         codes_;  // number 0 is the empty code; null while it has not been brought

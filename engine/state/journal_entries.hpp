@@ -5,6 +5,7 @@
 
 #include "flat_map.hpp"
 #include "journal.hpp"
+#include "key_hash.hpp"
 #include "stable_list.hpp"
 
 // What a Journal is made of; private to the room.
@@ -51,8 +52,7 @@ struct SlotPlace {
 };
 struct SlotPlaceHash {
     std::size_t operator()(const SlotPlace& place) const noexcept {
-        const auto hash = std::hash<Uint256>{}(place.key) ^ (place.account * 0xFF51AFD7ED558CCDULL);
-        return hash * 0x9E3779B97F4A7C15ULL;
+        return KeyHash::fold(KeyHash{}(place.key) ^ place.account, key_hash_secret()[0] | 1U);
     }
 };
 
@@ -83,7 +83,7 @@ struct Journal::Parts {
 
     const StateView& base;
     StableList<AccountEntry> accounts;
-    FlatMap<Address, std::uint32_t> account_numbers;
+    FlatMap<Address, std::uint32_t, KeyHash> account_numbers;
     StableList<SlotEntry> slots;
     FlatMap<SlotPlace, std::uint32_t, SlotPlaceHash> slot_numbers;
     FlatMap<SlotPlace, std::uint32_t, SlotPlaceHash> transient_numbers;

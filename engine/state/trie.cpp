@@ -80,6 +80,10 @@ private:
 
     BuiltNode apply_to_leaf(NodePool::Reference leaf, std::size_t depth, Changes changes) {
         const auto key = load_node<StoredLeaf>(pool_, leaf).key;
+        if (changes.size() == 1 && changes[0].key == key && !changes[0].value.empty()) {
+            release_leaf(leaf);  // a new value at an old key, by far the most frequent case
+            return make_leaf(changes[0], depth);
+        }
         const auto old_value = leaf_value(pool_, leaf);
         release_leaf(leaf);
         auto entries = without_removals(changes);

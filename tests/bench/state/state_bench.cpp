@@ -64,7 +64,13 @@ void trie_update(benchmark::State& bench) {
     }
     bench.counters["accounts"] = static_cast<double>(diff.accounts.size());
 }
-BENCHMARK(trie_update)->Arg(100)->Arg(1000)->Arg(10'000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(trie_update)
+    ->Arg(100)
+    ->Arg(1000)
+    ->Arg(10'000)
+    ->Unit(benchmark::kMillisecond)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime();
 
 void journal_transfers(benchmark::State& bench) {
     auto& state = million_accounts();
@@ -105,7 +111,7 @@ void commit_transfers(benchmark::State& bench) {
     }
     bench.SetItemsProcessed(bench.iterations() * 1000);
 }
-BENCHMARK(commit_transfers)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(commit_transfers)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
 
 }  // namespace
 }  // namespace studio::state
