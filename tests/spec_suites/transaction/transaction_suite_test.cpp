@@ -18,6 +18,9 @@ namespace {
 /// no chain of ours runs.
 const std::set<std::string> tested_forks{"Shanghai", "Cancun"};
 
+/// No header may allow more gas than this (execution specs: gas limits are signed 64-bit numbers).
+constexpr std::uint64_t most_block_gas = (std::uint64_t{1} << 63U) - 1;
+
 /// A state in which the sender can pay for anything and its nonce is the transaction's.
 class RichSender final : public state::StateView {
 public:
@@ -41,6 +44,8 @@ private:
 
 Result<chain::SignedTransaction> accept(BytesView encoded, chain::Fork fork) {
     STUDIO_TRY(transaction, chain::read_signed_transaction(encoded));
+    if (transaction.fields.gas_limit > most_block_gas)
+        return std::move(transaction);  // could never run, so only its encoding is asked about
     const RichSender view{transaction.sender, transaction.fields.nonce};
     const state::Journal journal{view};
     evm::BlockEnvironment block;
