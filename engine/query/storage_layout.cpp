@@ -109,7 +109,7 @@ struct StorageLayout::Naming {
                 place(type.value, mapping_slot(word_of(known.address), slot), name + "[" + known.text + "]",
                       depth + 1);
         else if (key->label.starts_with("uint"))
-            for (std::uint64_t number = 0; number < number_limit(nested); ++number)
+            for (std::uint64_t number = 0; number < number_limit(nested, depth); ++number)
                 place(type.value, mapping_slot(Uint256{number}, slot),
                       name + "[" + std::to_string(number) + "]", depth + 1);
     }
@@ -117,8 +117,10 @@ struct StorageLayout::Naming {
     static std::size_t address_limit(bool nested) {
         return nested ? limits::kNestedKeysMax : limits::kSlotNamesMax;
     }
-    static std::uint64_t number_limit(bool nested) {
-        return nested ? limits::kNestedNumbersMax : limits::kNumberKeysMax;
+    static std::uint64_t number_limit(bool nested, int depth) {
+        if (depth > 0)
+            return limits::kNestedNumbersMax;
+        return nested ? limits::kNestedKeysMax : limits::kNumberKeysMax;
     }
 };
 

@@ -83,6 +83,7 @@ BlockRecord BlockRecord::encode(const chain::SealedBlock& sealed, const BlockNot
     STUDIO_ASSERT(notes.transactions.empty() || notes.transactions.size() == sealed.receipts.size());
     BlockRecord record;
     record.number = sealed.block.header.number;
+    record.stored_ms = notes.stored_ms;
     record.hash = sealed.hash;
     record.header = chain::encode_header(sealed.block.header);
     record.body = chain::encode_block(sealed.block);
@@ -106,6 +107,7 @@ BlockRecord BlockRecord::encode(const chain::SealedBlock& sealed, const BlockNot
 std::uint32_t BlockRecord::compute_checksum() const {
     Bytes numbers;
     append_number(numbers, number);
+    append_number(numbers, stored_ms);
     return checksum({numbers, hash, header, body, places, receipts, notes});
 }
 
@@ -190,6 +192,13 @@ TransactionTimes BlockRecord::times(std::size_t index) const {
     times.preconfirmed_ms = wait < 0 ? 0 : times.received_ms + wait;
     times.execution_ns = number_at<std::uint32_t>(notes, at + 12);
     return times;
+}
+
+BlockNotes BlockRecord::all_notes() const {
+    BlockNotes out{stored_ms, {}};
+    for (std::size_t i = 0; !notes.empty() && i < transaction_count(); ++i)
+        out.transactions.push_back(times(i));
+    return out;
 }
 
 Result<chain::SealedBlockPtr> BlockRecord::block() const {

@@ -12,6 +12,7 @@ namespace studio::store {
 class BlockRecord {
 public:
     std::uint64_t number = 0;
+    std::int64_t stored_ms = 0;
     Hash32 hash;
     Bytes header;    // RLP
     Bytes body;      // RLP of the whole block
@@ -37,6 +38,8 @@ public:
     Result<std::vector<chain::Log>> logs(std::size_t index) const;
     std::uint32_t first_log(std::size_t index) const;
     TransactionTimes times(std::size_t index) const;
+    /// As they were given to append().
+    BlockNotes all_notes() const;
 
 private:
     static constexpr std::size_t kPlaceSize = 32;

@@ -27,6 +27,22 @@ Result<BlockSummary> read_summary(const Rows& rows) {
     return summary;
 }
 
+struct BlockCount {
+    std::uint64_t number;
+    std::uint32_t count;
+};
+
+/// The newest block up to `from` that has transactions.
+Result<std::optional<BlockCount>> newest_with_transactions(Database& database, std::uint64_t from) {
+    STUDIO_TRY(rows, database.query("SELECT number, transactions FROM blocks WHERE number <= ?"
+                                    " AND transactions > 0 ORDER BY number DESC LIMIT 1",
+                                    from));
+    STUDIO_TRY(found, rows.next());
+    if (!found)
+        return std::nullopt;
+    return std::optional{BlockCount{rows.u64(0), static_cast<std::uint32_t>(rows.integer(1))}};
+}
+
 bool takes_part(const StoredTransaction& stored, const Address& address) {
     const auto& transaction = *stored.transaction;
     return transaction.sender == address || transaction.fields.to == address ||
@@ -47,9 +63,10 @@ bool is_start(const std::optional<TransactionLocation>& before) {
 }  // namespace
 
 Result<BlockRecordPtr> read_record(Database& database, std::uint64_t number) {
-    STUDIO_TRY(rows, database.query("SELECT hash, header, checksum, places, notes, receipts, body FROM blocks"
-                                    " WHERE number = ?",
-                                    number));
+    STUDIO_TRY(rows, database.query(
+                         "SELECT hash, header, checksum, places, notes, receipts, body, stored_ms FROM blocks"
+                         " WHERE number = ?",
+                         number));
     STUDIO_TRY(found, rows.next());
     if (!found)
         return BlockRecordPtr{};
@@ -61,6 +78,7 @@ Result<BlockRecordPtr> read_record(Database& database, std::uint64_t number) {
     record->notes = rows.bytes(4);
     record->receipts = rows.bytes(5);
     record->body = rows.bytes(6);
+    record->stored_ms = rows.integer(7);
     if (rows.integer(2) != std::int64_t{record->compute_checksum()})
         return fail(errors::kBlockDamaged, {std::to_string(number), "it has another checksum"});
     return BlockRecordPtr{std::move(record)};
@@ -168,15 +186,8 @@ Result<std::optional<state::StateDiff>> ChainStore::diff(std::uint64_t number) c
 }
 
 Result<BlockNotes> ChainStore::notes(std::uint64_t number) const {
-    BlockNotes notes;
     STUDIO_TRY(record, parts_->record(number));
-    STUDIO_TRY(found, summary(number));
-    if (!record || !found)
-        return notes;
-    notes.stored_ms = found->stored_ms;
-    for (std::size_t i = 0; !record->notes.empty() && i < record->transaction_count(); ++i)
-        notes.transactions.push_back(record->times(i));
-    return notes;
+    return record ? record->all_notes() : BlockNotes{};
 }
 
 // --- transactions ----------------------------------------------------------------------------------------
@@ -197,8 +208,7 @@ Result<std::optional<TransactionLocation>> ChainStore::find_transaction(const Ha
     return std::nullopt;
 }
 
-Result<StoredTransaction> ChainStore::Parts::transaction(const BlockRecord& record, std::uint32_t place,
-                                                         std::int64_t stored_ms) {
+Result<StoredTransaction> ChainStore::Parts::transaction(const BlockRecord& record, std::uint32_t place) {
     StoredTransaction out;
     out.at = {record.number, place};
     STUDIO_TRY(transaction, record.transaction(place));
@@ -207,7 +217,7 @@ Result<StoredTransaction> ChainStore::Parts::transaction(const BlockRecord& reco
     out.receipt = std::move(receipt);
     out.first_log = record.first_log(place);
     out.times = record.times(place);
-    out.stored_ms = stored_ms;
+    out.stored_ms = record.stored_ms;
     STUDIO_TRY(header, record.read_header());
     out.timestamp = header.timestamp;
     return out;
@@ -217,8 +227,7 @@ Result<std::optional<StoredTransaction>> ChainStore::transaction(const Transacti
     STUDIO_TRY(record, parts_->record(at.block));
     if (!record || at.index >= record->transaction_count())
         return std::nullopt;
-    STUDIO_TRY(block, summary(at.block));
-    STUDIO_TRY(stored, parts_->transaction(*record, at.index, block ? block->stored_ms : 0));
+    STUDIO_TRY(stored, parts_->transaction(*record, at.index));
     return std::optional{std::move(stored)};
 }
 
@@ -228,29 +237,25 @@ Result<ChainStore::TransactionPage> ChainStore::transactions(std::optional<Trans
     const auto end = head();
     if (!end || is_start(before))
         return page;
-    auto block = before ? std::min(before->block, *end) : *end;
-    std::optional<std::uint32_t> below;  // within the first block only
-    if (before && before->block <= *end)
-        below = before->index;
-    for (std::uint64_t looked = 0; looked < limits::kLogsMaxBlocks; ++looked) {
-        STUDIO_TRY(rows, summaries(block, 1));
-        const auto count = rows.empty() ? 0 : rows.front().transactions;
-        for (auto i = std::min(below.value_or(count), count); i > 0; --i) {
+    STUDIO_TRY(reader, parts_->readers.lease());
+    for (auto from = before ? std::min(before->block, *end) : *end;;) {
+        STUDIO_TRY(block, newest_with_transactions(*reader, from));
+        if (!block)
+            return page;
+        const bool is_first = before && before->block == block->number;
+        for (auto i = is_first ? std::min(before->index, block->count) : block->count; i > 0; --i) {
             if (page.rows.size() == limit) {
-                page.next = TransactionLocation{block, i};  // the one below place i comes next
+                page.next = TransactionLocation{block->number, i};  // the one below place i comes next
                 return page;
             }
-            STUDIO_TRY(stored, transaction({block, i - 1}));
+            STUDIO_TRY(stored, transaction({block->number, i - 1}));
             if (stored)
                 page.rows.push_back(std::move(*stored));
         }
-        below.reset();
-        if (block == 0)
+        if (block->number == 0)
             return page;
-        --block;
+        from = block->number - 1;
     }
-    page.next = TransactionLocation{block + 1, 0};  // a very long stretch of empty blocks
-    return page;
 }
 
 Result<ChainStore::TransactionPage> ChainStore::transactions_of(const Address& address,

@@ -72,8 +72,7 @@ struct ChainStore::Parts {
     /// Null when there is no such block. Checked against its checksum.
     Result<BlockRecordPtr> record(std::uint64_t number);
     Result<DiffPtr> diff(std::uint64_t number);
-    Result<StoredTransaction> transaction(const BlockRecord& record, std::uint32_t index,
-                                          std::int64_t stored_ms);
+    Result<StoredTransaction> transaction(const BlockRecord& record, std::uint32_t place);
     /// The block's matching logs, oldest first; its bloom is asked before anything else is read.
     Result<std::vector<FoundLog>> logs_of_block(std::uint64_t number, const LogFilter& filter,
                                                 Database& reader);

@@ -11,14 +11,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-BlockNotes notes_of(const BlockRecord& record, std::int64_t stored_ms) {
-    BlockNotes notes;
-    notes.stored_ms = stored_ms;
-    for (std::size_t i = 0; !record.notes.empty() && i < record.transaction_count(); ++i)
-        notes.transactions.push_back(record.times(i));
-    return notes;
-}
-
 /// Copies one block; false when there is no such block.
 Result<bool> copy_block(Database& from, std::uint64_t number, ChainStore& to) {
     STUDIO_TRY(record, read_record(from, number));
@@ -26,13 +18,7 @@ Result<bool> copy_block(Database& from, std::uint64_t number, ChainStore& to) {
         return false;
     STUDIO_TRY(block, record->block());
     STUDIO_TRY(diff, read_diff(from, number));
-    std::int64_t stored_ms = 0;
-    {
-        STUDIO_TRY(rows, from.query("SELECT stored_ms FROM blocks WHERE number = ?", number));
-        STUDIO_TRY(found, rows.next());
-        stored_ms = found ? rows.integer(0) : 0;
-    }
-    STUDIO_CHECK(to.append(block, *diff, notes_of(*record, stored_ms)));
+    STUDIO_CHECK(to.append(block, *diff, record->all_notes()));
     return true;
 }
 

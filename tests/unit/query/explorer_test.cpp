@@ -108,7 +108,7 @@ TEST_F(ExplorerTest, AMintInFull) {
 TEST_F(ExplorerTest, AFailureTellsItsReason) {
     const auto detail = explorer->transaction(to_hex(refused));
     ASSERT_TRUE(detail);
-    EXPECT_NE(detail->error.find("WrongPayment(sent = 1, wanted = 1000)"), std::string::npos)
+    EXPECT_NE(detail->error.find("WrongPayment(uint256 sent = 1, uint256 wanted = 1000)"), std::string::npos)
         << detail->error;
     EXPECT_NE(detail->trace.at(0).error.find("WrongPayment"), std::string::npos);
     EXPECT_TRUE(detail->logs.empty());

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <base/clock.hpp>
+#include <csignal>
 #include <fstream>
 #include <store/chain_store.hpp>
 #include <store/migrations.hpp>
@@ -133,6 +135,46 @@ TEST_F(DamageTest, AFileThatIsNoDatabaseIsLeftAlone) {
     ASSERT_FALSE(store);
     EXPECT_TRUE(store.error().is(errors::kDamagedBeyondRepair)) << store.error().english();
     EXPECT_EQ(content_of(source.path() / "chain.db"), garbage);
+}
+
+/// Files that may not grow behave as on a full disk.
+class NoRoomToGrow {
+public:
+    explicit NoRoomToGrow(std::uintmax_t bytes) {
+        ::getrlimit(RLIMIT_FSIZE, &before_);
+        handler_ = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{static_cast<rlim_t>(bytes), before_.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~NoRoomToGrow() {
+        ::setrlimit(RLIMIT_FSIZE, &before_);
+        std::signal(SIGXFSZ, handler_);
+    }
+    NoRoomToGrow(const NoRoomToGrow&) = delete;
+    NoRoomToGrow& operator=(const NoRoomToGrow&) = delete;
+
+private:
+    rlimit before_{};
+    void (*handler_)(int) = SIG_DFL;
+};
+
+TEST_F(DamageTest, AFailedWriteLosesNothingAndCanBeRepeated) {
+    auto store = std::move(*ChainStore::open(source.path(), fast()));
+    auto step = chain.next();
+    {
+        const NoRoomToGrow full{100};
+        const auto refused = store->append(step.block, step.diff, step.notes);
+        ASSERT_FALSE(refused);
+        EXPECT_TRUE(refused.error().is(errors::kDiskFull) || refused.error().is(errors::kInputOutput))
+            << refused.error().english();
+    }
+    EXPECT_EQ(store->head(), kBlocks);
+    ASSERT_TRUE(store->append(step.block, step.diff, step.notes));
+    ASSERT_TRUE(chain.fill(*store, kBlocks + 20));
+    store.reset();
+    store = std::move(*ChainStore::open(source.path(), fast()));
+    EXPECT_FALSE(store->open_report().damaged);
+    EXPECT_EQ(store->head(), kBlocks + 20);
 }
 
 TEST_F(DamageTest, AFolderThatCannotBeWritten) {
