@@ -17,7 +17,7 @@ chain::Transaction transaction_for(const CallRequest& request) {
     fields.type = request.authorizations.empty() ? chain::TransactionType::fee_market
                                                  : chain::TransactionType::set_code;
     fields.max_fee_per_gas = fields.max_priority_fee_per_gas = request.gas_price;
-    fields.gas_limit = request.gas;
+    fields.gas_limit = std::min(request.gas, kMostGas);
     fields.to = request.to;
     fields.value = request.value;
     fields.data = request.data;
@@ -141,8 +141,9 @@ Result<CallOutcome> call(const CallRequest& request, const BlockEnvironment& blo
     outcome.status = call_status(run.status);
     outcome.failure = failure_text(run.status);
     outcome.output = std::move(run.output);
-    outcome.gas_needed = std::max(request.gas - run.gas_left, intrinsic.floor);
-    outcome.gas_used = gas_to_pay(request.gas - run.gas_left, state.refund(), intrinsic.floor, rules);
+    const auto gas_spent = fields.gas_limit - run.gas_left;
+    outcome.gas_needed = std::max(gas_spent, intrinsic.floor);
+    outcome.gas_used = gas_to_pay(gas_spent, state.refund(), intrinsic.floor, rules);
     outcome.logs = state.logs();
     outcome.touched = merged(touches);
     state.finish_transaction();

@@ -73,6 +73,7 @@ public:
         end_block();
         out_.instructions.shrink_to_fit();
         resolve_static_jumps();
+        join_empty_blocks();
     }
 
 private:
@@ -84,7 +85,7 @@ private:
     }
 
     Instruction& emit(Handler handler, std::uint64_t argument = 0) {
-        return out_.instructions.emplace_back(Instruction{handler, 0, 0, argument});
+        return out_.instructions.emplace_back(Instruction{handler, 0, 0, 1, argument});
     }
 
     void begin_block() {
@@ -206,6 +207,21 @@ private:
             if (target == 0 && instruction.handler == Handler::jump_to)
                 instruction.handler = Handler::fail_jump;
             instruction.argument = target;
+        }
+    }
+
+    /// A block without instructions takes the next one's needs over, and its beginning leads behind both.
+    void join_empty_blocks() {
+        auto& all = out_.instructions;
+        for (std::size_t i = all.size() - 1; i-- > 0;) {
+            const auto& next = all[i + 1];
+            if (all[i].handler != Handler::begin_block || next.handler != Handler::begin_block ||
+                next.length == std::numeric_limits<std::uint16_t>::max())
+                continue;
+            all[i].argument += next.argument;
+            all[i].stack_needed = next.stack_needed;
+            all[i].stack_growth = next.stack_growth;
+            all[i].length = static_cast<std::uint16_t>(next.length + 1);
         }
     }
 

@@ -33,7 +33,8 @@ struct Instruction {
     Handler handler = Handler::undefined;
     std::uint16_t stack_needed = 0;  // of begin_block: words that must be on the stack
     std::uint16_t stack_growth = 0;  // of begin_block: highest level above the level at the start
-    std::uint64_t argument = 0;      // of begin_block: base gas of the block
+    std::uint16_t length = 1;  // of begin_block: instructions to go on by; more than 1 in a run of JUMPDESTs
+    std::uint64_t argument = 0;  // of begin_block: base gas of the block
 };
 
 /// Bytecode made ready to run under one fork; made once and shared (code_cache.hpp). Immutable.

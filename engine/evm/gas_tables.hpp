@@ -63,6 +63,8 @@ struct Rules {
     bool has_new_modexp_rules = false;  // EIP-7823, EIP-7883
 };
 
+/// Gas is counted in signed 64-bit numbers; no transaction can have more.
+inline constexpr std::uint64_t kMostGas = (std::uint64_t{1} << 63U) - 1;
 inline constexpr std::uint64_t kGasPerBlob = 131'072;  // EIP-4844
 
 /// Limitations: forks before Cancun have their instructions and base costs here, but run with Cancun's Rules.

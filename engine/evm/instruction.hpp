@@ -49,7 +49,12 @@ constexpr std::int64_t words_for(std::uint64_t bytes) {
     if (!offset.fits_u64() || offset.low64() > limits::kEvmMaxMemoryBytes)
         return false;
     const auto end = offset.low64() + size;
-    return end <= frame.memory_size || expand_memory(machine, frame, end, gas);
+    if (end <= frame.memory_size)
+        return true;
+    auto gas_left = gas;  // a copy, so that the loop may keep its own in a register
+    const bool paid = expand_memory(machine, frame, end, gas_left);
+    gas = gas_left;
+    return paid;
 }
 [[nodiscard]] inline bool reach_memory(Machine& machine, Frame& frame, const Uint256& offset,
                                        const Uint256& size, std::int64_t& gas) {

@@ -6,10 +6,23 @@
 /// Arithmetic, comparison, bits, DUP and SWAP: functions of the stack alone.
 namespace studio::evm {
 
+/// Word by word: a 16-byte load from a place that two 8-byte stores have just written waits for both of them
+/// to leave the store buffer, which made DUP and SWAP a third of all time.
+[[gnu::always_inline]] inline void copy_word(Uint256& to, const Uint256& from) {
+    const auto w0 = from.word[0];
+    const auto w1 = from.word[1];
+    const auto w2 = from.word[2];
+    const auto w3 = from.word[3];
+    to.word[0] = w0;
+    to.word[1] = w1;
+    to.word[2] = w2;
+    to.word[3] = w3;
+}
+
 template <Opcode opcode>
 [[gnu::always_inline]] inline Status duplicate(Uint256* top) {
     constexpr auto distance = static_cast<std::ptrdiff_t>(opcode) - static_cast<std::ptrdiff_t>(Opcode::DUP1);
-    top[1] = top[-distance];
+    copy_word(top[1], top[-distance]);
     return Status::running;
 }
 
@@ -17,9 +30,11 @@ template <Opcode opcode>
 [[gnu::always_inline]] inline Status swap_words(Uint256* top) {
     constexpr auto distance =
         static_cast<std::ptrdiff_t>(opcode) - static_cast<std::ptrdiff_t>(Opcode::SWAP1) + 1;
-    const Uint256 word = top[0];
-    top[0] = top[-distance];
-    top[-distance] = word;
+    for (std::size_t i = 0; i < 4; ++i) {
+        const auto word = top[0].word[i];
+        top[0].word[i] = top[-distance].word[i];
+        top[-distance].word[i] = word;
+    }
     return Status::running;
 }
 

@@ -107,7 +107,7 @@ Status run_threaded(Machine& machine, Frame& frame) {
                 STUDIO_EVM_LEAVE(Status::stack_underflow);
             if (height + next->stack_growth > kMaxStackHeight)
                 STUDIO_EVM_LEAVE(Status::stack_overflow);
-            ++next;
+            next += next->length;
             STUDIO_EVM_NEXT();
         }
         STUDIO_EVM_TARGET(push_word) {

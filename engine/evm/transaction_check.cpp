@@ -40,6 +40,8 @@ Result<void> check_kind(const Subject& s) {
 
 Result<void> check_gas_limit(const Subject& s, std::uint64_t gas_left) {
     const auto limit = s.fields.gas_limit;
+    if (limit > kMostGas)
+        return fail(errors::kGasLimitTooHigh, {std::to_string(limit), std::to_string(kMostGas)});
     if (s.rules.max_transaction_gas != 0 && limit > s.rules.max_transaction_gas)
         return fail(errors::kGasLimitTooHigh,
                     {std::to_string(limit), std::to_string(s.rules.max_transaction_gas)});

@@ -15,6 +15,13 @@ constexpr std::size_t kFirstArenaBytes = 64U << 10U;
 /// A workspace that grew beyond this in one transaction gives the memory back.
 constexpr std::size_t kKeptArenaBytes = 16U << 20U;
 
+constexpr std::size_t kKeptBufferBytes = 64U << 10U;
+
+void give_back(Bytes& buffer) {
+    if (buffer.capacity() > kKeptBufferBytes)
+        buffer = Bytes{};
+}
+
 /// Workspaces of this thread that are free; more than one only when a tracer runs another transaction.
 thread_local std::vector<std::unique_ptr<Workspace>> free_workspaces;
 
@@ -42,6 +49,7 @@ Frame& Workspace::push() {
     frame.output_offset = frame.output_size = 0;
     frame.return_data.clear();
     ++depth_;
+    deepest_ = std::max(deepest_, index + 1);
     return frame;
 }
 
@@ -52,6 +60,9 @@ void Workspace::pop() {
 
 void Workspace::release_surplus() {
     STUDIO_ASSERT(depth_ == 0);
+    for (; deepest_ > 0; --deepest_)
+        give_back(frames_[deepest_ - 1]->return_data);
+    give_back(scratch);
     if (arena_size_ <= kKeptArenaBytes)
         return;
     std::free(arena_);

@@ -52,6 +52,7 @@ private:
     std::size_t arena_size_ = 0;
     std::vector<std::unique_ptr<Frame>> frames_;
     int depth_ = 0;
+    std::size_t deepest_ = 0;  // since the last release_surplus()
     std::array<RecentCode, 64> recent_;
 };
 
