@@ -127,6 +127,11 @@ inline constexpr std::int64_t kRpcFilterIdleMs = 5 * 60'000;
 inline constexpr std::size_t kRpcMaxFilters = 1'024;
 /// A request must be complete, and a kept-alive connection used again, within so many seconds.
 inline constexpr int kRpcIdleSeconds = 30;
+/// A WebSocket connection that gives no sign of life for so long is closed; longer than a batch may take.
+inline constexpr int kRpcWebSocketIdleSeconds = 120;
+/// Ports that are tried when none is asked for.
+inline constexpr std::uint16_t kRpcFirstPort = 8545;
+inline constexpr std::uint16_t kRpcLastPort = 8645;
 /// eth_feeHistory.
 inline constexpr std::uint64_t kRpcMaxFeeHistoryBlocks = 1'024;
 inline constexpr std::size_t kRpcMaxPercentiles = 100;

@@ -11,7 +11,8 @@
 namespace studio::rpc {
 
 struct ServerOptions {
-    /// Empty: the first free port from 8545 on. Given: that one or the error kPortTaken.
+    /// Empty: the first free port from 8545 on. Given: that one or the error kPortTaken;
+    /// 0 is any that the system has free.
     std::optional<std::uint16_t> port;
     /// Origins besides loopback pages and browser extensions that may call (facts: DNS rebinding).
     std::vector<std::string> allowed_origins;

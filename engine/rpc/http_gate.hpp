@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/result.hpp>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Who may talk to the server. A page of any web site can make the user's browser send requests to
+/// 127.0.0.1, and a name that its owner points there (DNS rebinding) even makes the browser believe they are
+/// of one origin; so the Host and the Origin are checked on every request, the WebSocket handshake too.
+namespace studio::rpc {
+
+struct GateRules {
+    std::uint16_t port = 0;
+    std::vector<std::string> allowed_origins;  // beside loopback pages and browser extensions
+};
+
+/// The parts of a request's head that decide.
+struct RequestHead {
+    std::string_view method;
+    std::size_t host_count = 0;  // Host lines
+    std::string_view host;
+    std::optional<std::string_view> origin;
+    std::string_view content_type;
+    bool websocket = false;  // asks for an upgrade to WebSocket
+};
+
+enum class Passage : std::uint8_t { call, websocket, preflight, help };
+
+struct Refusal {
+    unsigned status = 0;  // HTTP
+    std::string reason;   // for the person who reads the reply
+};
+
+Result<Passage, Refusal> pass_gate(const RequestHead& head, const GateRules& rules);
+
+/// Exactly 127.0.0.1, localhost or [::1], with the port.
+bool host_is_ours(std::string_view host, std::uint16_t port);
+/// Pages on this computer at any port, browser extensions, and those of the list.
+bool origin_may_call(std::string_view origin, const GateRules& rules);
+
+struct HeaderLine {
+    std::string_view name;
+    std::string value;
+};
+/// What tells the browser that the page may read the reply: it echoes the origin, never "*".
+std::vector<HeaderLine> cors_headers(std::string_view origin, Passage passage);
+
+}  // namespace studio::rpc
