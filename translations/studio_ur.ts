@@ -5,1811 +5,1811 @@
     <name>RunNames</name>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع ہو رہا ہے</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>چل رہا ہے</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>رکا ہوا</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>بند ہو رہا ہے</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>بند</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ناکام</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message>
         <source>The design has errors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیزائن میں غلطیاں ہیں: %1</translation>
     </message>
     <message>
         <source>There is no such run any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسا کوئی رن اب موجود نہیں۔</translation>
     </message>
     <message>
         <source>This rollup is running. Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ رول اپ چل رہا ہے۔ پہلے اسے بند کریں۔</translation>
     </message>
     <message>
         <source>This rollup is not running. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ رول اپ نہیں چل رہا۔ پہلے اسے دوبارہ کھولیں۔</translation>
     </message>
     <message>
         <source>%1 rollups run already. Stop one before you launch another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 رول اپ پہلے سے چل رہے ہیں۔ نیا شروع کرنے سے پہلے کوئی ایک بند کریں۔</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be the name of a design&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" cannot be the name of a design's file.</source>
+        <translation>”%1“ ڈیزائن کی فائل کا نام نہیں ہو سکتا۔</translation>
     </message>
     <message>
         <source>Wallets and scripts can connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>والٹ اور اسکرپٹ %1 سے جڑ سکتے ہیں</translation>
     </message>
     <message>
         <source>NFT drop</source>
-        <translation type="unfinished"></translation>
+        <translation>این ایف ٹی ڈراپ</translation>
     </message>
     <message>
         <source>A limited series is minted within an hour: many buyers at once, then it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک محدود سلسلہ ایک گھنٹے میں منٹ ہوتا ہے: ایک ساتھ بہت سے خریدار، پھر ختم۔</translation>
     </message>
     <message>
         <source>Game tournament</source>
-        <translation type="unfinished"></translation>
+        <translation>گیم ٹورنامنٹ</translation>
     </message>
     <message>
         <source>Every move is a transaction; players see theirs confirmed in a tenth of a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر چال ایک ٹرانزیکشن ہے؛ کھلاڑی سیکنڈ کے دسویں حصے میں اپنی چال کی تصدیق دیکھ لیتے ہیں۔</translation>
     </message>
     <message>
         <source>Token launch</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹوکن کا اجرا</translation>
     </message>
     <message>
         <source>A trading pool opens and everybody wants in first: tips decide the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجارت کا پول کھلتا ہے اور ہر کوئی پہلے اندر آنا چاہتا ہے: ترتیب ٹِپ طے کرتی ہے۔</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگیاں</translation>
     </message>
     <message>
         <source>Small amounts between many people, all day long, at the lowest cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>بہت سے لوگوں کے درمیان چھوٹی رقمیں، سارا دن، کم سے کم لاگت پر۔</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی</translation>
     </message>
     <message>
         <source>The simplest rollup that runs. Choose everything else yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>سب سے سادہ رول اپ جو چلتا ہے۔ باقی سب کچھ خود چنیں۔</translation>
     </message>
     <message>
         <source>The transaction has no bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرانزیکشن میں کوئی بائٹ نہیں۔</translation>
     </message>
     <message>
         <source>Transactions of type %1 are not known; use type 0, 1, 2, 3 or 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم %1 کی ٹرانزیکشنیں معلوم نہیں؛ قسم 0، 1، 2، 3 یا 4 استعمال کریں۔</translation>
     </message>
     <message>
         <source>The transaction has %1 fields instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرانزیکشن میں %2 کے بجائے %1 خانے ہیں۔</translation>
     </message>
     <message>
-        <source>The transaction&apos;s nonce is 2^64 - 1, which no account may use (EIP-2681).</source>
-        <translation type="unfinished"></translation>
+        <source>The transaction's nonce is 2^64 - 1, which no account may use (EIP-2681).</source>
+        <translation>ٹرانزیکشن کا نانس 2^64 - 1 ہے، جو کوئی اکاؤنٹ استعمال نہیں کر سکتا (EIP-2681)۔</translation>
     </message>
     <message>
         <source>A transaction of type %1 cannot create a contract; give it a recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم %1 کی ٹرانزیکشن کنٹریکٹ نہیں بنا سکتی؛ اسے وصول کنندہ دیں۔</translation>
     </message>
     <message>
         <source>A transaction of type 4 needs at least one authorization (EIP-7702).</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم 4 کی ٹرانزیکشن کو کم از کم ایک اجازت نامہ چاہیے (EIP-7702)۔</translation>
     </message>
     <message>
         <source>A transaction of type 3 needs at least one blob hash (EIP-4844).</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم 3 کی ٹرانزیکشن کو کم از کم ایک بلاب ہیش چاہیے (EIP-4844)۔</translation>
     </message>
     <message>
-        <source>The transaction&apos;s gas limit times its highest gas price does not fit in 256 bits.</source>
-        <translation type="unfinished"></translation>
+        <source>The transaction's gas limit times its highest gas price does not fit in 256 bits.</source>
+        <translation>ٹرانزیکشن کی گیس حد اور اس کی سب سے زیادہ گیس قیمت کا حاصلِ ضرب 256 بِٹ میں نہیں سماتا۔</translation>
     </message>
     <message>
-        <source>The transaction&apos;s priority fee is above its highest fee a gas; lower it (EIP-1559).</source>
-        <translation type="unfinished"></translation>
+        <source>The transaction's priority fee is above its highest fee a gas; lower it (EIP-1559).</source>
+        <translation>ٹرانزیکشن کی ترجیحی فیس فی گیس اس کی سب سے زیادہ فیس سے اوپر ہے؛ اسے کم کریں (EIP-1559)۔</translation>
     </message>
     <message>
         <source>The field %1 of the transaction must be 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرانزیکشن کا خانہ %1 لازماً 0 یا 1 ہو۔</translation>
     </message>
     <message>
-        <source>The signature&apos;s v or y parity is %1, which no signature of this type has.</source>
-        <translation type="unfinished"></translation>
+        <source>The signature's v or y parity is %1, which no signature of this type has.</source>
+        <translation>دستخط کا v یا y پیریٹی %1 ہے، جو اس قسم کے کسی دستخط میں نہیں ہوتا۔</translation>
     </message>
     <message>
-        <source>The chain id inside the signature&apos;s v does not fit in 64 bits.</source>
-        <translation type="unfinished"></translation>
+        <source>The chain id inside the signature's v does not fit in 64 bits.</source>
+        <translation>دستخط کے v کے اندر کی چین آئی ڈی 64 بِٹ میں نہیں سماتی۔</translation>
     </message>
     <message>
-        <source>The signature&apos;s s is in the upper half of the curve&apos;s order; it must be low (EIP-2).</source>
-        <translation type="unfinished"></translation>
+        <source>The signature's s is in the upper half of the curve's order; it must be low (EIP-2).</source>
+        <translation>دستخط کا s منحنی کے درجے کے اوپری نصف میں ہے؛ اسے نچلا ہونا چاہیے (EIP-2)۔</translation>
     </message>
     <message>
         <source>The signature is not valid: no key can have made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط درست نہیں: کوئی کلید اسے نہیں بنا سکتی تھی۔</translation>
     </message>
     <message>
-        <source>The receipt&apos;s status must be 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <source>The receipt's status must be 0 or 1.</source>
+        <translation>رسید کی حیثیت لازماً 0 یا 1 ہو۔</translation>
     </message>
     <message>
         <source>A log of the receipt has more than 4 topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید کے ایک لاگ میں 4 سے زیادہ موضوع ہیں۔</translation>
     </message>
     <message>
-        <source>The block header has %1 fields; no fork&apos;s header has that many.</source>
-        <translation type="unfinished"></translation>
+        <source>The block header has %1 fields; no fork's header has that many.</source>
+        <translation>بلاک ہیڈر میں %1 خانے ہیں؛ کسی فورک کے ہیڈر میں اتنے نہیں ہوتے۔</translation>
     </message>
     <message>
         <source>The block has ommers, which no block has since the Merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک میں اومرز ہیں، جو مرج کے بعد کسی بلاک میں نہیں ہوتے۔</translation>
     </message>
     <message>
         <source>The block has %1 parts instead of 3 or 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک کے 3 یا 4 کے بجائے %1 حصے ہیں۔</translation>
     </message>
     <message>
         <source>The RLP data end where another item was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>RLP ڈیٹا وہاں ختم ہو گیا جہاں ایک اور جزو متوقع تھا۔</translation>
     </message>
     <message>
         <source>An RLP item says it is longer than the data that follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>RLP کا ایک جزو اپنی لمبائی اپنے بعد آنے والے ڈیٹا سے زیادہ بتاتا ہے۔</translation>
     </message>
     <message>
         <source>A single byte below 128 is RLP-encoded with a length; it must stand for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>128 سے کم کی ایک بائٹ لمبائی کے ساتھ RLP میں لکھی گئی ہے؛ اسے اکیلا ہونا چاہیے۔</translation>
     </message>
     <message>
         <source>An RLP length is not written in its shortest form.</source>
-        <translation type="unfinished"></translation>
+        <translation>RLP کی لمبائی اپنی مختصر ترین شکل میں نہیں لکھی گئی۔</translation>
     </message>
     <message>
         <source>An RLP list stands where a byte string was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>جہاں بائٹس کی لڑی متوقع تھی وہاں RLP فہرست ہے۔</translation>
     </message>
     <message>
         <source>An RLP byte string stands where a list was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>جہاں فہرست متوقع تھی وہاں RLP بائٹس کی لڑی ہے۔</translation>
     </message>
     <message>
         <source>An RLP number has leading zero bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>RLP عدد کے شروع میں صفر بائٹس ہیں۔</translation>
     </message>
     <message>
         <source>An RLP number has %1 bytes; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>RLP عدد میں %1 بائٹس ہیں؛ زیادہ سے زیادہ %2 کی اجازت ہے۔</translation>
     </message>
     <message>
         <source>An RLP byte string has %1 bytes instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>RLP بائٹس کی لڑی میں %2 کے بجائے %1 بائٹس ہیں۔</translation>
     </message>
     <message>
         <source>%1 bytes follow the end of the RLP item.</source>
-        <translation type="unfinished"></translation>
+        <translation>RLP جزو کے اختتام کے بعد %1 بائٹس اور ہیں۔</translation>
     </message>
     <message>
         <source>RLP lists are nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>RLP فہرستیں %1 سے زیادہ درجے گہری ہیں۔</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a Solidity ABI type.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a Solidity ABI type.</source>
+        <translation>”%1“ سولیڈیٹی ABI کی قسم نہیں۔</translation>
     </message>
     <message>
         <source>The ABI type nests arrays and tuples more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>ABI قسم میں ارے اور ٹپل %1 سے زیادہ درجے گہرے ہیں۔</translation>
     </message>
     <message>
         <source>The ABI type has more than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ABI قسم میں %1 سے زیادہ حروف ہیں۔</translation>
     </message>
     <message>
         <source>A value of the ABI type takes more than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ABI قسم کی ایک قدر %1 بائٹس سے زیادہ لیتی ہے۔</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a signature such as transfer(address,uint256).</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a signature such as transfer(address,uint256).</source>
+        <translation>”%1“ ایسا دستخط نہیں جیسے transfer(address,uint256)۔</translation>
     </message>
     <message>
         <source>%1 values were given where the ABI type needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 قدریں دی گئیں جبکہ ABI قسم کو %2 چاہییں۔</translation>
     </message>
     <message>
         <source>A value does not fit its ABI type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک قدر اپنی ABI قسم %1 میں نہیں سماتی۔</translation>
     </message>
     <message>
         <source>The ABI data end inside a value of type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ABI ڈیٹا قسم %1 کی قدر کے بیچ میں ختم ہو گیا۔</translation>
     </message>
     <message>
         <source>The ABI data hold a value outside the range of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ABI ڈیٹا میں %1 کی حد سے باہر کی قدر ہے۔</translation>
     </message>
     <message>
         <source>The ABI data unfold to more than %1 values or %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ABI ڈیٹا کھل کر %1 قدروں یا %2 بائٹس سے زیادہ ہو جاتا ہے۔</translation>
     </message>
     <message>
-        <source>The contract&apos;s ABI has no function for this call data.</source>
-        <translation type="unfinished"></translation>
+        <source>The contract's ABI has no function for this call data.</source>
+        <translation>کنٹریکٹ کے ABI میں اس کال ڈیٹا کا کوئی فنکشن نہیں۔</translation>
     </message>
     <message>
-        <source>The contract&apos;s ABI has no event for this log.</source>
-        <translation type="unfinished"></translation>
+        <source>The contract's ABI has no event for this log.</source>
+        <translation>کنٹریکٹ کے ABI میں اس لاگ کا کوئی واقعہ نہیں۔</translation>
     </message>
     <message>
         <source>The JSON ABI is not valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ABI درست نہیں: %1</translation>
     </message>
     <message>
         <source>The text is not valid JSON (line %1, column %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>متن درست JSON نہیں (سطر %1، کالم %2): %3</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; stands twice in one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <source>The key "%1" stands twice in one JSON object.</source>
+        <translation>کلید ”%1“ ایک ہی JSON آبجیکٹ میں دو بار ہے۔</translation>
     </message>
     <message>
         <source>The JSON text is nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON متن %1 سے زیادہ درجے گہرا ہے۔</translation>
     </message>
     <message>
         <source>The JSON number %1 does not fit in 64 bits; write it as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON عدد %1 64 بِٹ میں نہیں سماتا؛ اسے متن کے طور پر لکھیں۔</translation>
     </message>
     <message>
         <source>The compressed data are damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>دبایا ہوا ڈیٹا خراب ہے یا کٹا ہوا ہے۔</translation>
     </message>
     <message>
         <source>The compressed data unfold to more than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>دبایا ہوا ڈیٹا کھل کر %1 بائٹس سے زیادہ ہو جاتا ہے۔</translation>
     </message>
     <message>
         <source>%1 bytes follow the end of the compressed data.</source>
-        <translation type="unfinished"></translation>
+        <translation>دبائے ہوئے ڈیٹا کے اختتام کے بعد %1 بائٹس اور ہیں۔</translation>
     </message>
     <message>
         <source>The key file is not valid: %1 is missing or malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید کی فائل درست نہیں: %1 غائب ہے یا بگڑا ہوا ہے۔</translation>
     </message>
     <message>
-        <source>The key file uses %1 &quot;%2&quot;, which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <source>The key file uses %1 "%2", which is not supported.</source>
+        <translation>کلید کی فائل %1 ”%2“ استعمال کرتی ہے، جس کی یہاں گنجائش نہیں۔</translation>
     </message>
     <message>
         <source>The key file asks for more work than is allowed (%1 = %2, at most %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید کی فائل اجازت سے زیادہ کام مانگتی ہے (%1 = %2، زیادہ سے زیادہ %3)۔</translation>
     </message>
     <message>
         <source>The password is wrong, or the key file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاس ورڈ غلط ہے، یا کلید کی فائل خراب ہے۔</translation>
     </message>
     <message>
         <source>The key file holds a number that is no secp256k1 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید کی فائل میں ایسا عدد ہے جو secp256k1 کی کلید نہیں۔</translation>
     </message>
     <message>
-        <source>The key file&apos;s address is not that of the key in it.</source>
-        <translation type="unfinished"></translation>
+        <source>The key file's address is not that of the key in it.</source>
+        <translation>کلید کی فائل میں لکھا پتہ اس کے اندر کی کلید کا نہیں۔</translation>
     </message>
     <message>
         <source>The key could not be derived from the password; is there enough memory?</source>
-        <translation type="unfinished"></translation>
+        <translation>پاس ورڈ سے کلید نہ بن سکی؛ کیا میموری کافی ہے؟</translation>
     </message>
     <message>
         <source>This chain does not take transactions of type %1; send a type 2 transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ چین قسم %1 کی ٹرانزیکشنیں نہیں لیتی؛ قسم 2 کی ٹرانزیکشن بھیجیں۔</translation>
     </message>
     <message>
         <source>The transaction is signed for chain %1, this is chain %2; choose the right network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرانزیکشن پر چین %1 کے لیے دستخط ہیں، یہ چین %2 ہے؛ درست نیٹ ورک چنیں۔</translation>
     </message>
     <message>
-        <source>The nonce %1 is used already; the account&apos;s next nonce is %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The nonce %1 is used already; the account's next nonce is %2.</source>
+        <translation>نانس %1 استعمال ہو چکا ہے؛ اکاؤنٹ کا اگلا نانس %2 ہے۔</translation>
     </message>
     <message>
-        <source>The nonce %1 is too high; the account&apos;s next nonce is %2. Send the ones between first.</source>
-        <translation type="unfinished"></translation>
+        <source>The nonce %1 is too high; the account's next nonce is %2. Send the ones between first.</source>
+        <translation>نانس %1 بہت آگے ہے؛ اکاؤنٹ کا اگلا نانس %2 ہے۔ پہلے بیچ والی ٹرانزیکشنیں بھیجیں۔</translation>
     </message>
     <message>
         <source>The account has used its last nonce (EIP-2681); use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکاؤنٹ اپنا آخری نانس استعمال کر چکا ہے (EIP-2681)؛ دوسرا اکاؤنٹ استعمال کریں۔</translation>
     </message>
     <message>
         <source>The sender %1 is a contract and cannot send transactions (EIP-3607).</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجنے والا %1 ایک کنٹریکٹ ہے اور ٹرانزیکشن نہیں بھیج سکتا (EIP-3607)۔</translation>
     </message>
     <message>
         <source>The transaction pays at most %1 wei a gas, the block asks %2; raise the fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرانزیکشن فی گیس زیادہ سے زیادہ %1 wei دیتی ہے، بلاک %2 مانگتا ہے؛ فیس بڑھائیں۔</translation>
     </message>
     <message>
         <source>The priority fee %1 is above the highest fee %2; lower it or raise the fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجیحی فیس %1 سب سے زیادہ فیس %2 سے اوپر ہے؛ اسے کم کریں یا فیس بڑھائیں۔</translation>
     </message>
     <message>
         <source>The transaction pays at most %1 wei a blob gas, the block asks %2; raise the blob fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرانزیکشن فی بلاب گیس زیادہ سے زیادہ %1 wei دیتی ہے، بلاک %2 مانگتا ہے؛ بلاب فیس بڑھائیں۔</translation>
     </message>
     <message>
         <source>The gas limit %1 is below the %2 that the transaction costs before it runs; raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>گیس حد %1 اس %2 سے کم ہے جو ٹرانزیکشن چلنے سے پہلے ہی لیتی ہے؛ اسے بڑھائیں۔</translation>
     </message>
     <message>
         <source>The gas limit %1 is below the %2 that its data costs at least (EIP-7623); raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>گیس حد %1 اس %2 سے کم ہے جو اس کے ڈیٹا کی کم از کم لاگت ہے (EIP-7623)؛ اسے بڑھائیں۔</translation>
     </message>
     <message>
         <source>The gas limit %1 is above the %2 that one transaction may have (EIP-7825); lower it.</source>
-        <translation type="unfinished"></translation>
+        <translation>گیس حد %1 اس %2 سے زیادہ ہے جو ایک ٹرانزیکشن لے سکتی ہے (EIP-7825)؛ اسے کم کریں۔</translation>
     </message>
     <message>
         <source>The gas limit %1 is more than the %2 that the block has left; lower it or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>گیس حد %1 اس %2 سے زیادہ ہے جو بلاک میں باقی ہے؛ اسے کم کریں یا انتظار کریں۔</translation>
     </message>
     <message>
-        <source>The contract&apos;s creation code has %1 bytes, at most %2 are allowed (EIP-3860).</source>
-        <translation type="unfinished"></translation>
+        <source>The contract's creation code has %1 bytes, at most %2 are allowed (EIP-3860).</source>
+        <translation>کنٹریکٹ بنانے والے کوڈ میں %1 بائٹس ہیں، زیادہ سے زیادہ %2 کی اجازت ہے (EIP-3860)۔</translation>
     </message>
     <message>
         <source>The account has %1 wei but needs %2 for value and gas; fund it or lower the amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکاؤنٹ میں %1 wei ہیں مگر رقم اور گیس کے لیے %2 چاہییں؛ اس میں رقم ڈالیں یا مقدار کم کریں۔</translation>
     </message>
     <message>
         <source>A blob transaction cannot create a contract; give it a recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاب ٹرانزیکشن کنٹریکٹ نہیں بنا سکتی؛ اسے وصول کنندہ دیں۔</translation>
     </message>
     <message>
         <source>A blob transaction needs at least one blob.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاب ٹرانزیکشن کو کم از کم ایک بلاب چاہیے۔</translation>
     </message>
     <message>
         <source>The transaction has %1 blobs, at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرانزیکشن میں %1 بلاب ہیں، زیادہ سے زیادہ %2 کی اجازت ہے۔</translation>
     </message>
     <message>
         <source>The blob hash %1 does not begin with version 01 (EIP-4844).</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاب ہیش %1 ورژن 01 سے شروع نہیں ہوتا (EIP-4844)۔</translation>
     </message>
     <message>
         <source>A set-code transaction cannot create a contract; give it a recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ مقرر کرنے والی ٹرانزیکشن کنٹریکٹ نہیں بنا سکتی؛ اسے وصول کنندہ دیں۔</translation>
     </message>
     <message>
         <source>A set-code transaction needs at least one authorization.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ مقرر کرنے والی ٹرانزیکشن کو کم از کم ایک اجازت نامہ چاہیے۔</translation>
     </message>
     <message>
         <source>Deposits with free gas are not allowed since Regolith; clear the system flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفت گیس والے ڈپازٹ ریگولتھ کے بعد سے منع ہیں؛ سسٹم کا نشان ہٹائیں۔</translation>
     </message>
     <message>
         <source>The contract refused the call (it reverted). Its data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کنٹریکٹ نے کال رد کر دی (revert)۔ اس کا ڈیٹا: %1</translation>
     </message>
     <message>
         <source>The call failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>کال ناکام ہوئی: %1۔</translation>
     </message>
     <message>
         <source>The call does not succeed with %1 gas, the most it may use; raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>کال %1 گیس سے بھی کامیاب نہیں ہوتی، جو اس کی انتہا ہے؛ حد بڑھائیں۔</translation>
     </message>
     <message>
         <source>Game token</source>
-        <translation type="unfinished"></translation>
+        <translation>گیم ٹوکن</translation>
     </message>
     <message>
         <source>Event pass</source>
-        <translation type="unfinished"></translation>
+        <translation>تقریب کا پاس</translation>
     </message>
     <message>
         <source>Arena</source>
-        <translation type="unfinished"></translation>
+        <translation>اکھاڑا</translation>
     </message>
     <message>
         <source>Gold token</source>
-        <translation type="unfinished"></translation>
+        <translation>سونے کا ٹوکن</translation>
     </message>
     <message>
         <source>Wood token</source>
-        <translation type="unfinished"></translation>
+        <translation>لکڑی کا ٹوکن</translation>
     </message>
     <message>
         <source>Gold and wood pool</source>
-        <translation type="unfinished"></translation>
+        <translation>سونے اور لکڑی کا پول</translation>
     </message>
     <message>
-        <source>There is no load called &quot;%1&quot;. Choose transfers, token, mint, game or swap.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no load called "%1". Choose transfers, token, mint, game or swap.</source>
+        <translation>”%1“ نام کی کوئی ٹریفک نہیں۔ transfers، token، mint، game یا swap چنیں۔</translation>
     </message>
     <message>
         <source>A load of %1 transactions a second is not possible; choose 1 to %2, or max.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک سیکنڈ میں %1 ٹرانزیکشنوں کی ٹریفک ممکن نہیں؛ 1 سے %2 یا max چنیں۔</translation>
     </message>
     <message>
         <source>A load needs at least %1 users, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹریفک کو کم از کم %1 صارف چاہییں، %2 نہیں۔</translation>
     </message>
     <message>
         <source>This chain was started with %1 funded users; %2 are too many. Use fewer, or start the rollup anew with more users in its design.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ چین %1 صارفوں کو رقم دے کر شروع کی گئی تھی؛ %2 بہت زیادہ ہیں۔ کم صارف رکھیں، یا ڈیزائن میں زیادہ صارف رکھ کر رول اپ نئے سرے سے شروع کریں۔</translation>
     </message>
     <message>
-        <source>The contracts of the load &quot;%1&quot; could not be deployed: there is no code at %2. Start the rollup anew, with at least %3 gas a block.</source>
-        <translation type="unfinished"></translation>
+        <source>The contracts of the load "%1" could not be deployed: there is no code at %2. Start the rollup anew, with at least %3 gas a block.</source>
+        <translation>ٹریفک ”%1“ کے کنٹریکٹ نصب نہ ہو سکے: %2 پر کوئی کوڈ نہیں۔ فی بلاک کم از کم %3 گیس کے ساتھ رول اپ نئے سرے سے شروع کریں۔</translation>
     </message>
     <message>
-        <source>People send small amounts of the chain&apos;s own coin to each other.</source>
-        <translation type="unfinished"></translation>
+        <source>People send small amounts of the chain's own coin to each other.</source>
+        <translation>لوگ ایک دوسرے کو چین کے اپنے سکے کی چھوٹی رقمیں بھیجتے ہیں۔</translation>
     </message>
     <message>
         <source>transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>منتقلی</translation>
     </message>
     <message>
         <source>Token transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹوکن کی منتقلیاں</translation>
     </message>
     <message>
         <source>People claim a token once and then pass it on to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوگ ایک بار ٹوکن لیتے ہیں اور پھر ایک دوسرے کو دیتے رہتے ہیں۔</translation>
     </message>
     <message>
         <source>token transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹوکن کی منتقلی</translation>
     </message>
     <message>
         <source>NFT mint</source>
-        <translation type="unfinished"></translation>
+        <translation>این ایف ٹی منٹ</translation>
     </message>
     <message>
         <source>People buy passes of one drop, each a token of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوگ ایک ڈراپ کے پاس خریدتے ہیں، ہر ایک اپنا الگ ٹوکن۔</translation>
     </message>
     <message>
         <source>mint</source>
-        <translation type="unfinished"></translation>
+        <translation>منٹ</translation>
     </message>
     <message>
         <source>Game moves</source>
-        <translation type="unfinished"></translation>
+        <translation>گیم کی چالیں</translation>
     </message>
     <message>
         <source>Players walk over a board on the chain and collect gems.</source>
-        <translation type="unfinished"></translation>
+        <translation>کھلاڑی چین پر بنے تختے پر چلتے اور موتی جمع کرتے ہیں۔</translation>
     </message>
     <message>
         <source>game move</source>
-        <translation type="unfinished"></translation>
+        <translation>گیم کی چال</translation>
     </message>
     <message>
         <source>Swaps</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادلے</translation>
     </message>
     <message>
         <source>People trade two tokens with a pool whose price follows the trades.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوگ ایک پول سے دو ٹوکن بدلتے ہیں جس کی قیمت سودوں کے ساتھ چلتی ہے۔</translation>
     </message>
     <message>
         <source>swap</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادلہ</translation>
     </message>
     <message>
-        <source>The price set&apos;s field %1 is missing or not %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The price set's field %1 is missing or not %2.</source>
+        <translation>قیمتوں کے مجموعے کا خانہ %1 غائب ہے یا %2 نہیں۔</translation>
     </message>
     <message>
-        <source>The price &quot;%1&quot; must be a number of at least 0 and below 10^15.</source>
-        <translation type="unfinished"></translation>
+        <source>The price "%1" must be a number of at least 0 and below 10^15.</source>
+        <translation>قیمت ”%1“ کم از کم 0 اور 10^15 سے کم عدد ہونی چاہیے۔</translation>
     </message>
     <message>
-        <source>The price &quot;%1&quot; stands twice in the set.</source>
-        <translation type="unfinished"></translation>
+        <source>The price "%1" stands twice in the set.</source>
+        <translation>قیمت ”%1“ مجموعے میں دو بار ہے۔</translation>
     </message>
     <message>
         <source>A price set has at most %1 prices and texts of %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>قیمتوں کے مجموعے میں زیادہ سے زیادہ %1 قیمتیں اور %2 حروف کے متن ہو سکتے ہیں۔</translation>
     </message>
     <message>
         <source>The sequencer does not have the data of block %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سیکوینسر کے پاس بلاک %1 کا ڈیٹا نہیں۔</translation>
     </message>
     <message>
         <source>The data kept for block %1 does not match its commitment: the store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک %1 کا محفوظ ڈیٹا اس کی کمٹمنٹ سے نہیں ملتا: ذخیرہ خراب ہے۔</translation>
     </message>
     <message>
         <source>Sequencer only</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف سیکوینسر</translation>
     </message>
     <message>
         <source>Only the sequencer keeps the data. Free, and you have to take its word.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹا صرف سیکوینسر کے پاس رہتا ہے۔ مفت، مگر آپ کو اس کی بات ماننی پڑتی ہے۔</translation>
     </message>
     <message>
-        <source>The data is on the sequencer&apos;s disk alone: if it is lost or withheld, nobody can rebuild the chain.</source>
-        <translation type="unfinished"></translation>
+        <source>The data is on the sequencer's disk alone: if it is lost or withheld, nobody can rebuild the chain.</source>
+        <translation>ڈیٹا صرف سیکوینسر کی ڈسک پر ہے: اگر کھو جائے یا روک لیا جائے تو کوئی چین دوبارہ نہیں بنا سکتا۔</translation>
     </message>
     <message>
         <source>Nothing is posted anywhere, so nothing is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>کہیں کچھ شائع نہیں ہوتا، اس لیے کچھ ادا نہیں کرنا پڑتا۔</translation>
     </message>
     <message>
         <source>Nobody but the sequencer can check the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>سیکوینسر کے سوا کوئی چین کی جانچ نہیں کر سکتا۔</translation>
     </message>
     <message>
         <source>A lost disk is a lost chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈسک گئی تو چین گئی۔</translation>
     </message>
     <message>
         <source>Block gas limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک کی گیس حد</translation>
     </message>
     <message>
         <source>How much work fits into one block, in millions of gas. A plain transfer takes 0.021.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک بلاک میں کتنا کام سماتا ہے، ملین گیس میں۔ ایک سادہ منتقلی 0.021 لیتی ہے۔</translation>
     </message>
     <message>
         <source>M gas</source>
-        <translation type="unfinished"></translation>
+        <translation>ملین گیس</translation>
     </message>
     <message>
         <source>First base fee</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلی بنیادی فیس</translation>
     </message>
     <message>
         <source>What a unit of gas costs in the first block. It then rises when blocks are over half full and falls when they are emptier (EIP-1559).</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے بلاک میں گیس کی ایک اکائی کی قیمت۔ پھر بلاک آدھے سے زیادہ بھرے ہوں تو بڑھتی ہے اور خالی ہوں تو گھٹتی ہے (EIP-1559)۔</translation>
     </message>
     <message>
         <source>wei</source>
-        <translation type="unfinished"></translation>
+        <translation>wei</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد</translation>
     </message>
     <message>
-        <source>Which of Ethereum&apos;s rule sets contracts run under. Today&apos;s Solidity compiles for Prague.</source>
-        <translation type="unfinished"></translation>
+        <source>Which of Ethereum's rule sets contracts run under. Today's Solidity compiles for Prague.</source>
+        <translation>کنٹریکٹ ایتھیریم کے کن قواعد کے تحت چلتے ہیں۔ آج کا سولیڈیٹی Prague کے لیے کمپائل ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Prague (May 2025)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prague (مئی 2025)</translation>
     </message>
     <message>
         <source>Cancun (March 2024)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancun (مارچ 2024)</translation>
     </message>
     <message>
         <source>Elasticity</source>
-        <translation type="unfinished"></translation>
+        <translation>لچک</translation>
     </message>
     <message>
         <source>The block gas limit divided by the use at which the base fee stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک کی گیس حد تقسیم اس استعمال پر جس پر بنیادی فیس جوں کی توں رہتی ہے۔</translation>
     </message>
     <message>
         <source>Base fee denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>بنیادی فیس کا مقسوم علیہ</translation>
     </message>
     <message>
         <source>The base fee changes by at most one part in so many from block to block.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنیادی فیس ایک بلاک سے دوسرے تک زیادہ سے زیادہ اتنے میں سے ایک حصہ بدلتی ہے۔</translation>
     </message>
     <message>
         <source>EVM</source>
-        <translation type="unfinished"></translation>
+        <translation>EVM</translation>
     </message>
     <message>
-        <source>Runs Ethereum&apos;s own machine: Solidity contracts, wallets and tools work unchanged.</source>
-        <translation type="unfinished"></translation>
+        <source>Runs Ethereum's own machine: Solidity contracts, wallets and tools work unchanged.</source>
+        <translation>ایتھیریم کی اپنی مشین چلاتا ہے: سولیڈیٹی کنٹریکٹ، والٹ اور اوزار بغیر تبدیلی کے کام کرتے ہیں۔</translation>
     </message>
     <message>
-        <source>The processor time its transactions take on this computer, at the price set&apos;s price of a core.</source>
-        <translation type="unfinished"></translation>
+        <source>The processor time its transactions take on this computer, at the price set's price of a core.</source>
+        <translation>اس کمپیوٹر پر اس کی ٹرانزیکشنوں کا پروسیسر وقت، قیمتوں کے مجموعے میں لکھی ایک کور کی قیمت پر۔</translation>
     </message>
     <message>
         <source>Transactions run one after another on one core.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرانزیکشنیں ایک کور پر یکے بعد دیگرے چلتی ہیں۔</translation>
     </message>
     <message>
         <source>The point evaluation and BLS12-381 precompiles are not in this version: a call to them fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوائنٹ ایویلیوایشن اور BLS12-381 پری کمپائل اس ورژن میں نہیں: ان کی کال ناکام ہوتی ہے۔</translation>
     </message>
     <message>
         <source>Blob transactions are refused, as on every OP Stack chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاب ٹرانزیکشنیں رد کی جاتی ہیں، جیسے ہر OP Stack چین پر۔</translation>
     </message>
     <message>
         <source>Lifecycle</source>
-        <translation type="unfinished"></translation>
+        <translation>دورانیۂ حیات</translation>
     </message>
     <message>
         <source>When the rollup begins and when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>رول اپ کب شروع ہوتا ہے اور کب ختم۔</translation>
     </message>
     <message>
         <source>Execution</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل درآمد</translation>
     </message>
     <message>
         <source>The rules by which transactions change balances and contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ قواعد جن سے ٹرانزیکشنیں بیلنس اور کنٹریکٹ بدلتی ہیں۔</translation>
     </message>
     <message>
         <source>Sequencing</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب بندی</translation>
     </message>
     <message>
         <source>Who puts transactions in order and makes the blocks, and how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرانزیکشنوں کو کون ترتیب دیتا اور بلاک بناتا ہے، اور کتنی بار۔</translation>
     </message>
     <message>
         <source>Data availability</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹا کی دستیابی</translation>
     </message>
     <message>
         <source>Where the data is kept from which anybody could rebuild the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ ڈیٹا کہاں رکھا جاتا ہے جس سے کوئی بھی چین دوبارہ بنا سکے۔</translation>
     </message>
     <message>
         <source>Settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفیہ</translation>
     </message>
     <message>
         <source>Where the result of the chain becomes binding.</source>
-        <translation type="unfinished"></translation>
+        <translation>چین کا نتیجہ کہاں حتمی بنتا ہے۔</translation>
     </message>
     <message>
         <source>Its time of %1 minutes is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے %1 منٹ پورے ہو گئے۔</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>دورانیہ</translation>
     </message>
     <message>
         <source>How long the chain takes transactions, in chain time. Pauses do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>چین کتنی دیر ٹرانزیکشنیں لیتی ہے، چین کے وقت میں۔ وقفے شمار نہیں ہوتے۔</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>منٹ</translation>
     </message>
     <message>
         <source>Fixed duration</source>
-        <translation type="unfinished"></translation>
+        <translation>مقررہ دورانیہ</translation>
     </message>
     <message>
         <source>Ends by itself after a set time, for an event with a closing hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقررہ وقت کے بعد خود ختم ہو جاتا ہے، ایسی تقریب کے لیے جس کے بند ہونے کا وقت طے ہو۔</translation>
     </message>
     <message>
         <source>Costs nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>بذاتِ خود اس کی کوئی لاگت نہیں۔</translation>
     </message>
     <message>
         <source>At the end the chain stops and stays readable; it does not pay its balances out elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر میں چین رک جاتی ہے اور پڑھی جا سکتی ہے؛ اپنے بیلنس کہیں اور ادا نہیں کرتی۔</translation>
     </message>
     <message>
         <source>Persistent</source>
-        <translation type="unfinished"></translation>
+        <translation>مستقل</translation>
     </message>
     <message>
         <source>Runs until you stop it, and can be reopened where it left off.</source>
-        <translation type="unfinished"></translation>
+        <translation>چلتا رہتا ہے جب تک آپ نہ روکیں، اور جہاں چھوڑا تھا وہیں سے دوبارہ کھولا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>While the studio is closed, no blocks are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسٹوڈیو بند ہو تو کوئی بلاک نہیں بنتا۔</translation>
     </message>
     <message>
         <source>Block time</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک کا وقفہ</translation>
     </message>
     <message>
-        <source>Seconds from one block to the next. Ethereum&apos;s time stamps are whole seconds.</source>
-        <translation type="unfinished"></translation>
+        <source>Seconds from one block to the next. Ethereum's time stamps are whole seconds.</source>
+        <translation>ایک بلاک سے دوسرے تک کے سیکنڈ۔ ایتھیریم کے وقت کے نشان پورے سیکنڈ ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>سیکنڈ</translation>
     </message>
     <message>
         <source>Preconfirmation every</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشگی تصدیق ہر</translation>
     </message>
     <message>
-        <source>Between blocks the sequencer promises a place to what it has taken so far; wallets see it as &quot;pending&quot;. 0 turns this off.</source>
-        <translation type="unfinished"></translation>
+        <source>Between blocks the sequencer promises a place to what it has taken so far; wallets see it as "pending". 0 turns this off.</source>
+        <translation>بلاکوں کے بیچ سیکوینسر اب تک لی گئی ٹرانزیکشنوں کو جگہ کا وعدہ دیتا ہے؛ والٹ اسے ”pending“ دکھاتے ہیں۔ 0 اسے بند کر دیتا ہے۔</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ملی سیکنڈ</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب</translation>
     </message>
     <message>
         <source>Who gets in first when there is more demand than room.</source>
-        <translation type="unfinished"></translation>
+        <translation>جب مانگ جگہ سے زیادہ ہو تو پہلے کون اندر آتا ہے۔</translation>
     </message>
     <message>
         <source>First come, first served</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے آئیں، پہلے پائیں</translation>
     </message>
     <message>
         <source>Highest tip first</source>
-        <translation type="unfinished"></translation>
+        <translation>سب سے زیادہ ٹِپ پہلے</translation>
     </message>
     <message>
         <source>Make empty blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی بلاک بنائیں</translation>
     </message>
     <message>
         <source>When off, a block is made only when there is a transaction for it. Saves disk on a quiet chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>بند ہو تو بلاک تبھی بنتا ہے جب اس کے لیے کوئی ٹرانزیکشن ہو۔ خاموش چین پر ڈسک بچتی ہے۔</translation>
     </message>
     <message>
         <source>Blocks of %1 ms cannot be divided into preconfirmations every %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ملی سیکنڈ کے بلاک ہر %2 ملی سیکنڈ کی پیشگی تصدیقوں میں پورے تقسیم نہیں ہوتے۔</translation>
     </message>
     <message>
         <source>Choose a span that divides the block time, or 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسا وقفہ چنیں جو بلاک کے وقفے کو پورا تقسیم کرے، یا 0۔</translation>
     </message>
     <message>
         <source>Single sequencer</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد سیکوینسر</translation>
     </message>
     <message>
         <source>One operator orders every transaction and promises each its place within a fraction of a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ہی آپریٹر ہر ٹرانزیکشن کو ترتیب دیتا ہے اور سیکنڈ کے ایک حصے میں ہر ایک کو اس کی جگہ کا وعدہ دیتا ہے۔</translation>
     </message>
     <message>
         <source>If the one sequencer stops or refuses you, there is no other way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر یہ ایک سیکوینسر رک جائے یا آپ کو انکار کر دے تو اندر آنے کا کوئی اور راستہ نہیں۔</translation>
     </message>
     <message>
         <source>The computer it runs on; counted under execution.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ کمپیوٹر جس پر یہ چلتا ہے؛ عمل درآمد میں شمار ہے۔</translation>
     </message>
     <message>
         <source>The sequencer runs inside this program, on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سیکوینسر اسی پروگرام کے اندر، آپ کے کمپیوٹر پر چلتا ہے۔</translation>
     </message>
     <message>
-        <source>A preconfirmation is the sequencer&apos;s word: nothing punishes it for breaking it.</source>
-        <translation type="unfinished"></translation>
+        <source>A preconfirmation is the sequencer's word: nothing punishes it for breaking it.</source>
+        <translation>پیشگی تصدیق سیکوینسر کا زبانی وعدہ ہے: توڑنے پر کوئی سزا نہیں۔</translation>
     </message>
     <message>
         <source>Sovereign</source>
-        <translation type="unfinished"></translation>
+        <translation>خود مختار</translation>
     </message>
     <message>
         <source>The chain settles nowhere else: what its sequencer stores is the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>چین کہیں اور تصفیہ نہیں کرتی: جو اس کا سیکوینسر محفوظ کرے وہی نتیجہ ہے۔</translation>
     </message>
     <message>
         <source>No contract and no outsider checks that the balances are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی کنٹریکٹ اور کوئی باہر والا نہیں جانچتا کہ بیلنس درست ہیں۔</translation>
     </message>
     <message>
         <source>There is no L1 to leave to.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی L1 نہیں جس کی طرف نکلا جا سکے۔</translation>
     </message>
     <message>
         <source>Nothing is proposed to an L1, so nobody can step in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 کو کچھ پیش نہیں کیا جاتا، اس لیے کوئی بیچ میں نہیں آ سکتا۔</translation>
     </message>
     <message>
         <source>Nothing is sent to an L1, so nothing is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 کو کچھ نہیں بھیجا جاتا، اس لیے کچھ ادا نہیں کرنا پڑتا۔</translation>
     </message>
     <message>
         <source>Assets cannot be bridged in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثاثے نہ اندر لائے جا سکتے ہیں نہ باہر لے جائے جا سکتے ہیں۔</translation>
     </message>
     <message>
-        <source>&quot;safe&quot; and &quot;finalized&quot; mean stored on the sequencer&apos;s disk, no more.</source>
-        <translation type="unfinished"></translation>
+        <source>"safe" and "finalized" mean stored on the sequencer's disk, no more.</source>
+        <translation>”safe“ اور ”finalized“ کا مطلب صرف سیکوینسر کی ڈسک پر محفوظ ہونا ہے، اس سے زیادہ کچھ نہیں۔</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر</translation>
     </message>
     <message>
-        <source>The block&apos;s place in the chain; the first one is 0.</source>
-        <translation type="unfinished"></translation>
+        <source>The block's place in the chain; the first one is 0.</source>
+        <translation>چین میں بلاک کی جگہ؛ پہلا 0 ہے۔</translation>
     </message>
     <message>
         <source>Parent hash</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلے بلاک کا ہیش</translation>
     </message>
     <message>
         <source>The hash of the block before. It ties every block to all earlier ones: none of them can be changed without changing this.</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلے بلاک کا ہیش۔ یہ ہر بلاک کو تمام پہلے بلاکوں سے باندھتا ہے: ان میں سے کوئی اسے بدلے بغیر نہیں بدلا جا سکتا۔</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت</translation>
     </message>
     <message>
         <source>When the block was made, in seconds since 1970. It rises with every block.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک کب بنا، 1970 سے سیکنڈوں میں۔ ہر بلاک کے ساتھ بڑھتا ہے۔</translation>
     </message>
     <message>
         <source>Fee recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>فیس وصول کنندہ</translation>
     </message>
     <message>
-        <source>The account that receives the tips of the block&apos;s transactions.</source>
-        <translation type="unfinished"></translation>
+        <source>The account that receives the tips of the block's transactions.</source>
+        <translation>وہ اکاؤنٹ جو بلاک کی ٹرانزیکشنوں کی ٹِپ وصول کرتا ہے۔</translation>
     </message>
     <message>
         <source>State root</source>
-        <translation type="unfinished"></translation>
+        <translation>اسٹیٹ روٹ</translation>
     </message>
     <message>
         <source>A fingerprint of all accounts and storage after this block. Two computers with the same root agree on every balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس بلاک کے بعد تمام اکاؤنٹس اور اسٹوریج کا نشان۔ جن دو کمپیوٹروں کا روٹ ایک ہو وہ ہر بیلنس پر متفق ہیں۔</translation>
     </message>
     <message>
         <source>Transactions root</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرانزیکشنوں کا روٹ</translation>
     </message>
     <message>
-        <source>A fingerprint of the block&apos;s transactions in their order.</source>
-        <translation type="unfinished"></translation>
+        <source>A fingerprint of the block's transactions in their order.</source>
+        <translation>بلاک کی ٹرانزیکشنوں کا ان کی ترتیب میں نشان۔</translation>
     </message>
     <message>
         <source>Receipts root</source>
-        <translation type="unfinished"></translation>
+        <translation>رسیدوں کا روٹ</translation>
     </message>
     <message>
         <source>A fingerprint of what came of each transaction: success, gas and logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر ٹرانزیکشن کے نتیجے کا نشان: کامیابی، گیس اور لاگ۔</translation>
     </message>
     <message>
         <source>Logs bloom</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگ بلوم</translation>
     </message>
     <message>
         <source>A filter of 2,048 bits that tells quickly which contracts surely wrote no log in this block.</source>
-        <translation type="unfinished"></translation>
+        <translation>2,048 بِٹ کی چھلنی جو فوراً بتاتی ہے کہ کن کنٹریکٹس نے اس بلاک میں یقیناً کوئی لاگ نہیں لکھا۔</translation>
     </message>
     <message>
         <source>Gas limit</source>
-        <translation type="unfinished"></translation>
+        <translation>گیس حد</translation>
     </message>
     <message>
         <source>The most work that the block may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ سے زیادہ کام جو بلاک میں سما سکتا ہے۔</translation>
     </message>
     <message>
         <source>Gas used</source>
-        <translation type="unfinished"></translation>
+        <translation>خرچ شدہ گیس</translation>
     </message>
     <message>
         <source>The work that its transactions did.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ کام جو اس کی ٹرانزیکشنوں نے کیا۔</translation>
     </message>
     <message>
         <source>Base fee</source>
-        <translation type="unfinished"></translation>
+        <translation>بنیادی فیس</translation>
     </message>
     <message>
         <source>What each unit of gas costs at least in this block. It rises after full blocks and falls after empty ones (EIP-1559).</source>
-        <translation type="unfinished"></translation>
+        <translation>اس بلاک میں گیس کی ہر اکائی کی کم از کم قیمت۔ بھرے بلاکوں کے بعد بڑھتی ہے اور خالی کے بعد گھٹتی ہے (EIP-1559)۔</translation>
     </message>
     <message>
         <source>Blob gas used</source>
-        <translation type="unfinished"></translation>
+        <translation>خرچ شدہ بلاب گیس</translation>
     </message>
     <message>
-        <source>Room that blobs took (EIP-4844). A rollup&apos;s own blocks carry none.</source>
-        <translation type="unfinished"></translation>
+        <source>Room that blobs took (EIP-4844). A rollup's own blocks carry none.</source>
+        <translation>بلاب نے جو جگہ لی (EIP-4844)۔ رول اپ کے اپنے بلاکوں میں کوئی بلاب نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>Excess blob gas</source>
-        <translation type="unfinished"></translation>
+        <translation>زائد بلاب گیس</translation>
     </message>
     <message>
         <source>How far recent blobs were above their target; it sets the price of blobs (EIP-4844).</source>
-        <translation type="unfinished"></translation>
+        <translation>حالیہ بلاب اپنے ہدف سے کتنے اوپر تھے؛ بلاب کی قیمت اسی سے طے ہوتی ہے (EIP-4844)۔</translation>
     </message>
     <message>
         <source>Extra data</source>
-        <translation type="unfinished"></translation>
+        <translation>اضافی ڈیٹا</translation>
     </message>
     <message>
-        <source>Up to 32 bytes in which the block&apos;s maker may write what it likes.</source>
-        <translation type="unfinished"></translation>
+        <source>Up to 32 bytes in which the block's maker may write what it likes.</source>
+        <translation>32 بائٹس تک جن میں بلاک بنانے والا جو چاہے لکھ سکتا ہے۔</translation>
     </message>
     <message>
         <source>Randomness</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاقی عدد</translation>
     </message>
     <message>
         <source>A number that contracts can read as PREVRANDAO. With a single sequencer it is no secret: do not draw lots with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک عدد جسے کنٹریکٹ PREVRANDAO کے طور پر پڑھ سکتے ہیں۔ واحد سیکوینسر کے ساتھ یہ راز نہیں: اس سے قرعہ نہ نکالیں۔</translation>
     </message>
     <message>
         <source>Ommers hash</source>
-        <translation type="unfinished"></translation>
+        <translation>اومرز ہیش</translation>
     </message>
     <message>
         <source>Left from the time of mining; always the hash of an empty list.</source>
-        <translation type="unfinished"></translation>
+        <translation>مائننگ کے زمانے کی باقیات؛ ہمیشہ خالی فہرست کا ہیش۔</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>دشواری</translation>
     </message>
     <message>
         <source>Left from the time of mining; always 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>مائننگ کے زمانے کی باقیات؛ ہمیشہ 0۔</translation>
     </message>
     <message>
         <source>Nonce</source>
-        <translation type="unfinished"></translation>
+        <translation>نانس</translation>
     </message>
     <message>
         <source>Withdrawals root</source>
-        <translation type="unfinished"></translation>
+        <translation>نکاسیوں کا روٹ</translation>
     </message>
     <message>
         <source>A fingerprint of withdrawals; on this chain the list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>نکاسیوں کا نشان؛ اس چین پر فہرست خالی ہے۔</translation>
     </message>
     <message>
         <source>Parent beacon block root</source>
-        <translation type="unfinished"></translation>
+        <translation>پیرنٹ بیکن بلاک روٹ</translation>
     </message>
     <message>
         <source>On the L1 it names a block of the consensus layer (EIP-4788).</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 پر یہ کنسینسس لیئر کے بلاک کا نام ہے (EIP-4788)۔</translation>
     </message>
     <message>
         <source>Requests hash</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواستوں کا ہیش</translation>
     </message>
     <message>
         <source>A fingerprint of requests to the consensus layer (EIP-7685); here there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنسینسس لیئر سے درخواستوں کا نشان (EIP-7685)؛ یہاں کوئی نہیں۔</translation>
     </message>
     <message>
         <source>soft</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتدائی</translation>
     </message>
     <message>
         <source>Block %1 does not exist; the newest block is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک %1 موجود نہیں؛ سب سے نیا بلاک %2 ہے۔</translation>
     </message>
     <message>
         <source>No block of this rollup holds the transaction %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس رول اپ کے کسی بلاک میں ٹرانزیکشن %1 نہیں۔</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a hash: it needs 0x and 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a hash: it needs 0x and 64 hexadecimal digits.</source>
+        <translation>”%1“ ہیش نہیں: 0x اور 64 ہیکساڈیسیمل ہندسے چاہییں۔</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an address: it needs 0x and 40 hexadecimal digits, in one case or with a right checksum.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not an address: it needs 0x and 40 hexadecimal digits, in one case or with a right checksum.</source>
+        <translation>”%1“ پتہ نہیں: 0x اور 40 ہیکساڈیسیمل ہندسے چاہییں، ایک ہی صورت میں یا درست چیک سم کے ساتھ۔</translation>
     </message>
     <message>
         <source>Transaction %1 gave another result when it was run again; its calls are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرانزیکشن %1 نے دوبارہ چلانے پر مختلف نتیجہ دیا؛ اس کی کالیں نہیں دکھائی جا رہیں۔</translation>
     </message>
     <message>
         <source>%1 minted %5 of %2 and paid %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نے %2 میں سے %5 منٹ کیا اور %3 ادا کیے</translation>
     </message>
     <message>
         <source>%1 claimed tokens of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نے %2 کے ٹوکن لیے</translation>
     </message>
     <message>
         <source>%1 sent %5 units of %2 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نے %4 کو %2 کی %5 اکائیاں بھیجیں</translation>
     </message>
     <message>
         <source>%1 made a move in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نے %2 میں چال چلی</translation>
     </message>
     <message>
         <source>%1 sold %5 units of %4 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نے %2 کو %4 کی %5 اکائیاں بیچیں</translation>
     </message>
     <message>
         <source>%1 withdrew what %2 had earned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نے %2 کی کمائی نکالی</translation>
     </message>
     <message>
         <source>%1 deployed the contract %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نے کنٹریکٹ %2 نصب کیا</translation>
     </message>
     <message>
         <source>%1 sent %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نے %3 کو %2 بھیجے</translation>
     </message>
     <message>
         <source>%1 called %2 of %3 and sent %4 along</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نے %3 کا %2 بلایا اور ساتھ %4 بھیجے</translation>
     </message>
     <message>
         <source>This failed and was undone, though its gas was paid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ناکام ہوئی اور واپس پلٹ دی گئی، اگرچہ گیس کی ادائیگی ہو گئی: %1</translation>
     </message>
     <message>
         <source>The most work that the sender was ready to pay for.</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ سے زیادہ کام جس کی قیمت بھیجنے والا دینے کو تیار تھا۔</translation>
     </message>
     <message>
         <source>The work that was done; the rest was not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو کام ہوا؛ باقی کی رقم نہیں لی گئی۔</translation>
     </message>
     <message>
         <source>Gas price paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ادا شدہ گیس قیمت</translation>
     </message>
     <message>
-        <source>What each unit of gas cost: the block&apos;s base fee and the tip.</source>
-        <translation type="unfinished"></translation>
+        <source>What each unit of gas cost: the block's base fee and the tip.</source>
+        <translation>گیس کی ہر اکائی کی قیمت: بلاک کی بنیادی فیس اور ٹِپ۔</translation>
     </message>
     <message>
         <source>Highest gas price</source>
-        <translation type="unfinished"></translation>
+        <translation>سب سے زیادہ گیس قیمت</translation>
     </message>
     <message>
         <source>The most the sender would have paid for a unit of gas.</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجنے والا گیس کی ایک اکائی کے لیے زیادہ سے زیادہ اتنا دیتا۔</translation>
     </message>
     <message>
         <source>Highest tip</source>
-        <translation type="unfinished"></translation>
+        <translation>سب سے زیادہ ٹِپ</translation>
     </message>
     <message>
-        <source>The most of it that may go to the block&apos;s maker.</source>
-        <translation type="unfinished"></translation>
+        <source>The most of it that may go to the block's maker.</source>
+        <translation>اس میں سے زیادہ سے زیادہ جو بلاک بنانے والے کو جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>فیس</translation>
     </message>
     <message>
         <source>Gas used times the price paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرچ شدہ گیس ضرب ادا شدہ قیمت۔</translation>
     </message>
     <message>
         <source>Access list</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائی کی فہرست</translation>
     </message>
     <message>
         <source>Accounts that the transaction announced it would use (EIP-2930).</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ اکاؤنٹ جن کے استعمال کا ٹرانزیکشن نے پہلے سے بتایا (EIP-2930)۔</translation>
     </message>
     <message>
         <source>Authorizations</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازت نامے</translation>
     </message>
     <message>
-        <source>Accounts that let a contract&apos;s code run in their name (EIP-7702).</source>
-        <translation type="unfinished"></translation>
+        <source>Accounts that let a contract's code run in their name (EIP-7702).</source>
+        <translation>وہ اکاؤنٹ جو کسی کنٹریکٹ کا کوڈ اپنے نام سے چلنے دیتے ہیں (EIP-7702)۔</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم</translation>
     </message>
     <message>
-        <source>Which of Ethereum&apos;s formats the transaction has (EIP-2718).</source>
-        <translation type="unfinished"></translation>
+        <source>Which of Ethereum's formats the transaction has (EIP-2718).</source>
+        <translation>ٹرانزیکشن ایتھیریم کی کس شکل میں ہے (EIP-2718)۔</translation>
     </message>
     <message>
         <source>How many transactions the sender had sent before. Each number counts once, so that nobody can repeat a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجنے والے نے اس سے پہلے کتنی ٹرانزیکشنیں بھیجی تھیں۔ ہر نمبر ایک ہی بار چلتا ہے، تاکہ کوئی ٹرانزیکشن دہرائی نہ جا سکے۔</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>Coins sent along.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساتھ بھیجے گئے سکے۔</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>چین</translation>
     </message>
     <message>
         <source>The only chain on which the signature is valid (EIP-155).</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد چین جس پر یہ دستخط درست ہے (EIP-155)۔</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>اِن پُٹ</translation>
     </message>
     <message>
         <source>The call as the contract received it: four bytes that choose the function, then its arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>کال جیسی کنٹریکٹ کو ملی: چار بائٹس جو فنکشن چنتی ہیں، پھر اس کے دلائل۔</translation>
     </message>
     <message>
         <source>Signature r</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط r</translation>
     </message>
     <message>
         <source>First half of the signature. From both halves and the transaction anybody can work out who signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کا پہلا نصف۔ دونوں نصف اور ٹرانزیکشن سے کوئی بھی جان سکتا ہے کہ دستخط کس نے کیے۔</translation>
     </message>
     <message>
         <source>Signature s</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط s</translation>
     </message>
     <message>
         <source>Second half of the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کا دوسرا نصف۔</translation>
     </message>
     <message>
         <source>A waiting transaction was dropped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر ٹرانزیکشن ہٹا دی گئی: %1</translation>
     </message>
     <message>
         <source>Contract deployed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کنٹریکٹ %1 پر نصب ہوا</translation>
     </message>
     <message>
         <source>The first block is made and stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلا بلاک بن کر محفوظ ہو گیا۔</translation>
     </message>
     <message>
         <source>This folder holds chain %1, not chain %2. Choose another folder, or reopen that run.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فولڈر میں چین %1 ہے، چین %2 نہیں۔ دوسرا فولڈر چنیں، یا وہی رن دوبارہ کھولیں۔</translation>
     </message>
     <message>
-        <source>The stored state does not give the state root of block %1: the data is damaged. Restore a copy of the run&apos;s folder, or start the design again.</source>
-        <translation type="unfinished"></translation>
+        <source>The stored state does not give the state root of block %1: the data is damaged. Restore a copy of the run's folder, or start the design again.</source>
+        <translation>محفوظ اسٹیٹ سے بلاک %1 کا اسٹیٹ روٹ نہیں بنتا: ڈیٹا خراب ہے۔ رن کے فولڈر کی نقل واپس رکھیں، یا ڈیزائن نئے سرے سے شروع کریں۔</translation>
     </message>
     <message>
         <source>There is no block %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک %1 موجود نہیں۔</translation>
     </message>
     <message>
         <source>The design names the module %1 for %2, which this version does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیزائن %2 کے لیے ماڈیول %1 کا نام لیتا ہے، جو اس ورژن میں نہیں۔</translation>
     </message>
     <message>
         <source>The rollup is not running: it takes no transactions. Resume or reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>رول اپ نہیں چل رہا: ٹرانزیکشنیں نہیں لیتا۔ پہلے اسے جاری کریں یا دوبارہ کھولیں۔</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program. Choose another port, or close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>پورٹ %1 کسی دوسرے پروگرام کے پاس ہے۔ دوسرا پورٹ چنیں، یا وہ پروگرام بند کریں۔</translation>
     </message>
     <message>
         <source>The ports from %1 to %2 are all taken. Choose a port yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سے %2 تک کے سب پورٹ مصروف ہیں۔ خود کوئی پورٹ چنیں۔</translation>
     </message>
     <message>
         <source>The RPC server cannot listen on port %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>RPC سرور پورٹ %1 پر نہیں سن سکتا: %2</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>پورا عدد</translation>
     </message>
     <message>
         <source>an object { }</source>
-        <translation type="unfinished"></translation>
+        <translation>آبجیکٹ { }</translation>
     </message>
     <message>
         <source>a list [ ]</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست [ ]</translation>
     </message>
     <message>
         <source>a whole number, a text, true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>پورا عدد، متن، true یا false</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹا</translation>
     </message>
     <message>
-        <source>What one core of this computer managed in &quot;%1&quot;. Blocks would take %2 a second.</source>
-        <translation type="unfinished"></translation>
+        <source>What one core of this computer managed in "%1". Blocks would take %2 a second.</source>
+        <translation>”%1“ میں اس کمپیوٹر کی ایک کور نے جتنا کیا۔ بلاک فی سیکنڈ %2 لے سکتے ہیں۔</translation>
     </message>
     <message>
         <source>What fits into the blocks: %1 gas each %2 ms, %3 gas a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>جتنا بلاکوں میں سماتا ہے: ہر %2 ملی سیکنڈ میں %1 گیس، فی ٹرانزیکشن %3 گیس۔</translation>
     </message>
     <message>
         <source>Half of the %1 ms between two promises of the sequencer, on average, when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>سیکوینسر کے دو وعدوں کے بیچ کے %1 ملی سیکنڈ کا آدھا، اوسطاً، جب جگہ ہو۔</translation>
     </message>
     <message>
-        <source>Processor time measured in &quot;%1&quot;, at the prices of &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Processor time measured in "%1", at the prices of "%2".</source>
+        <translation>”%1“ میں ناپا گیا پروسیسر وقت، ”%2“ کی قیمتوں پر۔</translation>
     </message>
     <message>
-        <source>With 90 µs of processor time assumed, at the prices of &quot;%1&quot;. Run the design once to have it measured.</source>
-        <translation type="unfinished"></translation>
+        <source>With 90 µs of processor time assumed, at the prices of "%1". Run the design once to have it measured.</source>
+        <translation>90 مائیکرو سیکنڈ پروسیسر وقت فرض کر کے، ”%1“ کی قیمتوں پر۔ ڈیزائن ایک بار چلائیں تو یہ ناپ لیا جائے گا۔</translation>
     </message>
     <message>
         <source>This is not a design file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ڈیزائن کی فائل نہیں: %1</translation>
     </message>
     <message>
         <source>Open a *.rollup.json file that the studio wrote, or mend the JSON at that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ *.rollup.json فائل کھولیں جو اسٹوڈیو نے لکھی ہو، یا اس جگہ JSON درست کریں۔</translation>
     </message>
     <message>
         <source>The file has %1 bytes; a design has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل میں %1 بائٹس ہیں؛ ڈیزائن میں زیادہ سے زیادہ %2 ہوتی ہیں۔</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیکھیں کہ یہ درست فائل ہے۔</translation>
     </message>
     <message>
         <source>The design is of version %1; this program reads versions up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیزائن ورژن %1 کا ہے؛ یہ پروگرام %2 تک کے ورژن پڑھتا ہے۔</translation>
     </message>
     <message>
         <source>Update Rollup Studio, or save the design from the older program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رول اپ اسٹوڈیو اپ ڈیٹ کریں، یا پرانے پروگرام سے ڈیزائن دوبارہ محفوظ کریں۔</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is missing.</source>
+        <translation>”%1“ غائب ہے۔</translation>
     </message>
     <message>
         <source>Add it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے شامل کریں: %2۔</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be %2.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" must be %2.</source>
+        <translation>”%1“ لازماً %2 ہو۔</translation>
     </message>
     <message>
         <source>Write %2 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہاں %2 لکھیں۔</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not something a design has.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not something a design has.</source>
+        <translation>”%1“ ڈیزائن میں نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>Remove it, or check its spelling. Known here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے ہٹائیں، یا ہجے دیکھیں۔ یہاں معلوم ہیں: %2۔</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has %2 characters; it must have %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" has %2 characters; it must have %3 to %4.</source>
+        <translation>”%1“ میں %2 حروف ہیں؛ %3 سے %4 ہونے چاہییں۔</translation>
     </message>
     <message>
         <source>Shorten or lengthen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے چھوٹا یا لمبا کریں۔</translation>
     </message>
     <message>
-        <source>The token symbol &quot;%1&quot; must be 2 to 6 letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <source>The token symbol "%1" must be 2 to 6 letters or digits.</source>
+        <translation>ٹوکن کی علامت ”%1“ میں 2 سے 6 حروف یا ہندسے ہونے چاہییں۔</translation>
     </message>
     <message>
         <source>Use a short symbol, such as ETH.</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوٹی علامت رکھیں، جیسے ETH۔</translation>
     </message>
     <message>
         <source>%1 is not a chain id that wallets take.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ایسی چین آئی ڈی نہیں جو والٹ لیتے ہوں۔</translation>
     </message>
     <message>
         <source>Use 0 to let the studio choose, or a number from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 رکھیں تو اسٹوڈیو خود چنے گا، یا 1 سے %2 تک کا عدد لکھیں۔</translation>
     </message>
     <message>
         <source>Chain id %1 belongs to %2: wallets would mistake your rollup for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>چین آئی ڈی %1 پہلے سے %2 کی ہے: والٹ آپ کے رول اپ کو وہی سمجھیں گے۔</translation>
     </message>
     <message>
         <source>Use 0 to let the studio choose a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 رکھیں تو اسٹوڈیو خود کوئی خالی آئی ڈی چنے گا۔</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an address, or its checksum is wrong.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not an address, or its checksum is wrong.</source>
+        <translation>”%1“ پتہ نہیں، یا اس کا چیک سم غلط ہے۔</translation>
     </message>
     <message>
         <source>Copy it again: 0x and 40 digits, with the capitals as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے دوبارہ نقل کریں: 0x اور 40 ہندسے، بڑے حروف جیسے تھے ویسے ہی۔</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an amount of wei.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not an amount of wei.</source>
+        <translation>”%1“ wei کی مقدار نہیں۔</translation>
     </message>
     <message>
-        <source>Write a whole number without sign, as text: &quot;1000000000000000000&quot; is 1 ETH.</source>
-        <translation type="unfinished"></translation>
+        <source>Write a whole number without sign, as text: "1000000000000000000" is 1 ETH.</source>
+        <translation>بغیر علامت کے پورا عدد متن کے طور پر لکھیں: "1000000000000000000" ایک ETH ہے۔</translation>
     </message>
     <message>
         <source>The genesis balances add up to more than fits (2^128 wei).</source>
-        <translation type="unfinished"></translation>
+        <translation>جینیسس کے بیلنس مل کر گنجائش سے بڑھ جاتے ہیں (2^128 wei)۔</translation>
     </message>
     <message>
         <source>Lower them.</source>
-        <translation type="unfinished"></translation>
+        <translation>انہیں کم کریں۔</translation>
     </message>
     <message>
         <source>The address %1 stands in the genesis twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>پتہ %1 جینیسس میں دو بار ہے۔</translation>
     </message>
     <message>
         <source>Keep one line with the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعے کے ساتھ ایک ہی سطر رکھیں۔</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has %2 entries; at most %3 are taken.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" has %2 entries; at most %3 are taken.</source>
+        <translation>”%1“ میں %2 اندراجات ہیں؛ زیادہ سے زیادہ %3 لیے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ ہٹائیں۔</translation>
     </message>
     <message>
-        <source>There is no layer &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no layer "%1".</source>
+        <translation>”%1“ نام کی کوئی پرت نہیں۔</translation>
     </message>
     <message>
         <source>The layers are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرتیں یہ ہیں: %2۔</translation>
     </message>
     <message>
         <source>The design chooses nothing for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیزائن %1 کے لیے کچھ نہیں چنتا۔</translation>
     </message>
     <message>
         <source>Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان میں سے ایک چنیں: %2۔</translation>
     </message>
     <message>
-        <source>There is no module &quot;%1&quot; for %2.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no module "%1" for %2.</source>
+        <translation>%2 کے لیے ”%1“ نام کا کوئی ماڈیول نہیں۔</translation>
     </message>
     <message>
         <source>Choose one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان میں سے ایک چنیں: %3۔</translation>
     </message>
     <message>
-        <source>%1 has no setting &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 has no setting "%2".</source>
+        <translation>%1 کی کوئی ترتیب ”%2“ نہیں۔</translation>
     </message>
     <message>
         <source>Remove it, or check its spelling. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے ہٹائیں، یا ہجے دیکھیں۔ اس کی ترتیبات: %3۔</translation>
     </message>
     <message>
         <source>%1 is %2; it must be from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کی قدر %2 ہے؛ %3 سے %4 تک ہونی چاہیے۔</translation>
     </message>
     <message>
         <source>Set it within the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے حد کے اندر رکھیں۔</translation>
     </message>
     <message>
-        <source>%1 cannot be &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 cannot be "%2".</source>
+        <translation>%1 کی قدر ”%2“ نہیں ہو سکتی۔</translation>
     </message>
     <message>
-        <source>%1 needs &quot;%2&quot;, which no chosen module provides.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 needs "%2", which no chosen module provides.</source>
+        <translation>%1 کو ”%2“ چاہیے، جو کوئی چنا ہوا ماڈیول نہیں دیتا۔</translation>
     </message>
     <message>
         <source>Choose a module that provides it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسا ماڈیول چنیں جو یہ دیتا ہو: %3۔</translation>
     </message>
     <message>
-        <source>There is no traffic &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no traffic "%1".</source>
+        <translation>”%1“ نام کی کوئی ٹریفک نہیں۔</translation>
     </message>
     <message>
         <source>Choose one of: %2; or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان میں سے ایک چنیں: %2؛ یا کوئی نہیں۔</translation>
     </message>
     <message>
-        <source>There is no price set &quot;%1&quot;; costs are shown at &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no price set "%1"; costs are shown at "%2".</source>
+        <translation>”%1“ نام کا قیمتوں کا مجموعہ نہیں؛ لاگت ”%2“ پر دکھائی جا رہی ہے۔</translation>
     </message>
     <message>
         <source>Choose a price set that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسا قیمتوں کا مجموعہ چنیں جو یہاں موجود ہو۔</translation>
     </message>
     <message>
         <source>The traffic asks for %1 transactions a second; blocks of this size take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹریفک فی سیکنڈ %1 ٹرانزیکشنیں مانگتی ہے؛ اس حجم کے بلاک %2 لیتے ہیں۔</translation>
     </message>
     <message>
         <source>Set the block gas limit to %3 M, or lower the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک کی گیس حد %3 ملین کریں، یا رفتار کم کریں۔</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true یا false</translation>
     </message>
     <message>
         <source>Block %1 does not exist yet; the newest block is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک %1 ابھی موجود نہیں؛ سب سے نیا بلاک %2 ہے۔</translation>
     </message>
     <message>
         <source>The state of block %1 is not kept; the oldest state that is, is that of block %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک %1 کی اسٹیٹ محفوظ نہیں؛ سب سے پرانی محفوظ اسٹیٹ بلاک %2 کی ہے۔</translation>
     </message>
     <message>
         <source>Proofs are made for the newest block only, which is block %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبوت صرف سب سے نئے بلاک کے لیے بنتے ہیں، جو بلاک %1 ہے۔</translation>
     </message>
     <message>
         <source>The stored state change has format version %1, which this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ اسٹیٹ تبدیلی کا فارمیٹ ورژن %1 ہے، جسے یہ پروگرام نہیں جانتا۔</translation>
     </message>
     <message>
         <source>A stored state change ends too early; the database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ اسٹیٹ تبدیلی وقت سے پہلے ختم ہو گئی؛ ڈیٹا بیس خراب ہے۔</translation>
     </message>
     <message>
         <source>A stored state change is malformed (%1); the database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ اسٹیٹ تبدیلی بگڑی ہوئی ہے (%1)؛ ڈیٹا بیس خراب ہے۔</translation>
     </message>
     <message>
-        <source>The proof ends before the key&apos;s place in the trie is reached.</source>
-        <translation type="unfinished"></translation>
+        <source>The proof ends before the key's place in the trie is reached.</source>
+        <translation>ثبوت ٹرائی میں کلید کی جگہ تک پہنچنے سے پہلے ختم ہو گیا۔</translation>
     </message>
     <message>
         <source>Node %1 of the proof does not have the hash that the node above it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبوت کے نوڈ %1 کا ہیش وہ نہیں جو اس سے اوپر کا نوڈ بتاتا ہے۔</translation>
     </message>
     <message>
         <source>Node %1 of the proof is not a trie node.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبوت کا نوڈ %1 ٹرائی نوڈ نہیں۔</translation>
     </message>
     <message>
         <source>The proof holds %1 nodes too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبوت میں %1 نوڈ زائد ہیں۔</translation>
     </message>
     <message>
-        <source>The chain&apos;s database was damaged (%1), and none of its blocks was left.</source>
-        <translation type="unfinished"></translation>
+        <source>The chain's database was damaged (%1), and none of its blocks was left.</source>
+        <translation>چین کا ڈیٹا بیس خراب تھا (%1)، اور اس کا کوئی بلاک نہیں بچا۔</translation>
     </message>
     <message>
-        <source>The chain&apos;s database was damaged (%1). Its blocks up to %2 are intact and the chain goes on from there; the last one known was block %3. The damaged file was kept as %4.</source>
-        <translation type="unfinished"></translation>
+        <source>The chain's database was damaged (%1). Its blocks up to %2 are intact and the chain goes on from there; the last one known was block %3. The damaged file was kept as %4.</source>
+        <translation>چین کا ڈیٹا بیس خراب تھا (%1)۔ %2 تک کے بلاک سلامت ہیں اور چین وہیں سے آگے چلتی ہے؛ آخری معلوم بلاک %3 تھا۔ خراب فائل %4 کے نام سے رکھ لی گئی۔</translation>
     </message>
     <message>
         <source>The disk is full: %1 could not be written. Free some space, then go on; everything acknowledged so far is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈسک بھر گئی ہے: %1 لکھا نہ جا سکا۔ کچھ جگہ خالی کریں، پھر جاری رکھیں؛ اب تک جس کی تصدیق ہوئی وہ محفوظ ہے۔</translation>
     </message>
     <message>
         <source>Only %1 MB are left on the disk that holds %2. The engine stops below %3 MB so that nothing is lost; free some space and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس ڈسک پر %2 ہے اس پر صرف %1 MB باقی ہیں۔ %3 MB سے نیچے انجن رک جاتا ہے تاکہ کچھ ضائع نہ ہو؛ کچھ جگہ خالی کر کے جاری رکھیں۔</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2). Choose another data folder, or give yourself the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 میں لکھا نہیں جا سکتا (%2)۔ دوسرا ڈیٹا فولڈر چنیں، یا اپنے آپ کو وہاں لکھنے کی اجازت دیں۔</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2). Check that the disk is attached and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 پڑھا نہیں جا سکتا (%2)۔ دیکھیں کہ ڈسک جڑی ہوئی ہے اور کام کر رہی ہے۔</translation>
     </message>
     <message>
         <source>%1 is larger than the %2 bytes that are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ان %2 بائٹس سے بڑا ہے جو قبول کی جاتی ہیں۔</translation>
     </message>
     <message>
         <source>The disk reported an error while %1 was used (%2). Check the disk, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے استعمال کے دوران ڈسک نے خرابی بتائی (%2)۔ ڈسک جانچیں، پھر اسے دوبارہ کھولیں۔</translation>
     </message>
     <message>
         <source>The data folder %1 is in use by another program (process %2). Close it, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹا فولڈر %1 کسی دوسرے پروگرام کے استعمال میں ہے (پروسیس %2)۔ اسے بند کریں، یا --data سے دوسرا فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>%1 is in use by another program; close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کسی دوسرے پروگرام کے استعمال میں ہے؛ اسے بند کر کے دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program (format %2; this one knows up to %3). Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 اس پروگرام کے نئے ورژن نے لکھا ہے (فارمیٹ %2؛ یہ %3 تک جانتا ہے)۔ کھولنے کے لیے نیا ورژن نصب کریں۔</translation>
     </message>
     <message>
-        <source>%1 is not a file of this program&apos;s; nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is not a file of this program's; nothing was changed in it.</source>
+        <translation>%1 اس پروگرام کی فائل نہیں؛ اس میں کچھ نہیں بدلا گیا۔</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). Keep a copy of it, and open the run again: what is undamaged is kept, and what is lost is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 خراب ہے (%2)۔ اس کی نقل رکھ لیں اور رن دوبارہ کھولیں: جو سلامت ہے وہ رہے گا، اور جو ضائع ہوا وہ بتا دیا جائے گا۔</translation>
     </message>
     <message>
         <source>%1 is damaged (%2) and not even its first block can be read. Put a copy of the file in its place, or delete the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 خراب ہے (%2) اور اس کا پہلا بلاک بھی نہیں پڑھا جا سکتا۔ اس کی جگہ فائل کی نقل رکھیں، یا رن حذف کریں۔</translation>
     </message>
     <message>
         <source>Block %1 in the database is damaged: %2. Open the run again to go back to the last good block.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹا بیس میں بلاک %1 خراب ہے: %2۔ آخری درست بلاک پر واپس جانے کے لیے رن دوبارہ کھولیں۔</translation>
     </message>
     <message>
         <source>The database %1 refused a command (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹا بیس %1 نے حکم رد کر دیا (%2)۔</translation>
     </message>
     <message>
         <source>Block %1 cannot be stored: the next one must be block %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک %1 محفوظ نہیں ہو سکتا: اگلا بلاک %2 ہونا چاہیے۔</translation>
     </message>
     <message>
         <source>Block %1 cannot be stored: it does not follow the newest block.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک %1 محفوظ نہیں ہو سکتا: یہ سب سے نئے بلاک کے بعد نہیں آتا۔</translation>
     </message>
     <message>
         <source>The question covers %1 blocks; at most %2 are searched at once. Ask for a shorter range.</source>
-        <translation type="unfinished"></translation>
+        <translation>سوال %1 بلاکوں پر پھیلا ہے؛ ایک وقت میں زیادہ سے زیادہ %2 میں تلاش ہوتی ہے۔ چھوٹی حد پوچھیں۔</translation>
     </message>
     <message>
         <source>More than %1 logs match; ask for a shorter range of blocks, or name an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سے زیادہ لاگ ملتے ہیں؛ بلاکوں کی چھوٹی حد پوچھیں، یا کوئی پتہ دیں۔</translation>
     </message>
     <message>
         <source>The search took more than %1 s and was stopped; ask for a shorter range of blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش نے %1 سیکنڈ سے زیادہ لیے اور روک دی گئی؛ بلاکوں کی چھوٹی حد پوچھیں۔</translation>
     </message>
     <message>
         <source>There is no run number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>رن نمبر %1 موجود نہیں۔</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be a file name of a design; use letters, digits, &quot;-&quot; and &quot;_&quot;, at most 64 of them.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" cannot be a file name of a design; use letters, digits, "-" and "_", at most 64 of them.</source>
+        <translation>”%1“ ڈیزائن کی فائل کا نام نہیں ہو سکتا؛ حروف، ہندسے، ”-“ اور ”_“ استعمال کریں، زیادہ سے زیادہ 64۔</translation>
     </message>
     <message>
         <source>The saved state %1 is damaged (%2); an older one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ اسٹیٹ %1 خراب ہے (%2)؛ پرانی استعمال ہو رہی ہے۔</translation>
     </message>
     <message>
         <source>already known: the pool has this transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے سے معلوم: یہ ٹرانزیکشن پول میں موجود ہے</translation>
     </message>
     <message>
         <source>invalid chain id: the transaction is signed for chain %1, this is chain %2</source>
-        <translation type="unfinished"></translation>
+        <translation>غلط چین آئی ڈی: ٹرانزیکشن پر چین %1 کے لیے دستخط ہیں، یہ چین %2 ہے</translation>
     </message>
     <message>
         <source>transaction type not supported: type %1 is not taken from wallets on this chain</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرانزیکشن کی قسم کی گنجائش نہیں: اس چین پر والٹ سے قسم %1 نہیں لی جاتی</translation>
     </message>
     <message>
         <source>oversized data: the transaction has %1 bytes, at most %2 are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>بہت بڑا ڈیٹا: ٹرانزیکشن میں %1 بائٹس ہیں، زیادہ سے زیادہ %2 لی جاتی ہیں</translation>
     </message>
     <message>
         <source>exceeds block gas limit: the transaction asks for %1 gas, a block has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک کی گیس حد سے زیادہ: ٹرانزیکشن %1 گیس مانگتی ہے، بلاک میں %2 ہے</translation>
     </message>
     <message>
         <source>intrinsic gas too low: the transaction has %1 gas and needs at least %2 to start</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتدائی گیس بہت کم: ٹرانزیکشن میں %1 گیس ہے اور شروع ہونے کو کم از کم %2 چاہیے</translation>
     </message>
     <message>
         <source>nonce too low: next nonce %2, tx nonce %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نانس بہت پیچھے: اگلا نانس %2، ٹرانزیکشن کا نانس %1</translation>
     </message>
     <message>
-        <source>nonce too high: tx nonce %1 is more than %3 ahead of the account&apos;s next nonce %2; send the ones between first</source>
-        <translation type="unfinished"></translation>
+        <source>nonce too high: tx nonce %1 is more than %3 ahead of the account's next nonce %2; send the ones between first</source>
+        <translation>نانس بہت آگے: ٹرانزیکشن کا نانس %1 اکاؤنٹ کے اگلے نانس %2 سے %3 سے بھی زیادہ آگے ہے؛ پہلے بیچ والی بھیجیں</translation>
     </message>
     <message>
         <source>insufficient funds for gas * price + value: the account has %1 wei and needs %2 wei</source>
-        <translation type="unfinished"></translation>
+        <translation>گیس * قیمت + رقم کے لیے بیلنس ناکافی: اکاؤنٹ میں %1 wei ہیں اور %2 wei چاہییں</translation>
     </message>
     <message>
         <source>replacement transaction underpriced: raise both fees by at least %1 % above the waiting one</source>
-        <translation type="unfinished"></translation>
+        <translation>بدل ٹرانزیکشن کی قیمت کم: دونوں فیسیں منتظر ٹرانزیکشن سے کم از کم %1 % اوپر کریں</translation>
     </message>
     <message>
-        <source>transaction underpriced: the highest fee of %1 wei a gas is below the chain&apos;s least base fee of %2 wei</source>
-        <translation type="unfinished"></translation>
+        <source>transaction underpriced: the highest fee of %1 wei a gas is below the chain's least base fee of %2 wei</source>
+        <translation>ٹرانزیکشن کی قیمت کم: سب سے زیادہ فیس %1 wei فی گیس چین کی کم از کم بنیادی فیس %2 wei سے نیچے ہے</translation>
     </message>
     <message>
         <source>txpool is full: %1 transactions wait; try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرانزیکشن پول بھرا ہے: %1 ٹرانزیکشنیں منتظر ہیں؛ ذرا دیر میں دوبارہ کوشش کریں</translation>
     </message>
     <message>
         <source>txpool is full for this account: %1 of its transactions wait already</source>
-        <translation type="unfinished"></translation>
+        <translation>اس اکاؤنٹ کے لیے ٹرانزیکشن پول بھرا ہے: اس کی %1 ٹرانزیکشنیں پہلے سے منتظر ہیں</translation>
     </message>
 </context>
 <context>
     <name>studio::app::AccountListModel</name>
     <message>
         <source>has sent nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>نے کچھ نہیں بھیجا</translation>
     </message>
     <message numerus="yes">
         <source>%n sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بھیجی</numerusform>
+            <numerusform>%n بھیجیں</numerusform>
         </translation>
     </message>
     <message>
         <source>Account %1, balance %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>اکاؤنٹ %1، بیلنس %2، %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>contract</source>
-        <translation type="unfinished"></translation>
+        <translation>کنٹریکٹ</translation>
     </message>
 </context>
 <context>
     <name>studio::app::AccountView</name>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرانزیکشنیں</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگ</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>اسٹوریج</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے پاس کیا ہے</translation>
     </message>
     <message>
         <source>Transactions of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>اس اکاؤنٹ کی ٹرانزیکشنیں</translation>
     </message>
     <message>
         <source>No transactions from or to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی نہ اس سے کوئی ٹرانزیکشن آئی نہ اسے گئی۔</translation>
     </message>
     <message>
         <source>Logs of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>اس اکاؤنٹ کے لاگ</translation>
     </message>
     <message>
         <source>It has written no logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس نے کوئی لاگ نہیں لکھا۔</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>کنٹریکٹ</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>اکاؤنٹ</translation>
     </message>
     <message>
         <source>contract</source>
-        <translation type="unfinished"></translation>
+        <translation>کنٹریکٹ</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>اکاؤنٹ</translation>
     </message>
     <message>
         <source>as of block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک %1 تک</translation>
     </message>
     <message>
         <source>As of block %1. Slots whose variable is known carry its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک %1 تک۔ جن خانوں کا متغیر معلوم ہے ان پر اس کا نام ہے۔</translation>
     </message>
     <message>
         <source>An account of a person has no storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی شخص کے اکاؤنٹ میں اسٹوریج نہیں ہوتی۔</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>بیلنس</translation>
     </message>
     <message>
         <source>Exact. Copy takes it in wei.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالکل درست۔ کاپی اسے wei میں لیتی ہے۔</translation>
     </message>
     <message>
         <source>Nonce</source>
-        <translation type="unfinished"></translation>
+        <translation>نانس</translation>
     </message>
     <message>
         <source>How many contracts it has made, plus one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس نے کتنے کنٹریکٹ بنائے، جمع ایک۔</translation>
     </message>
     <message>
         <source>How many transactions it has sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس نے کتنی ٹرانزیکشنیں بھیجی ہیں۔</translation>
     </message>
     <message>
         <source>Code of</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کا کوڈ</translation>
     </message>
     <message>
         <source>Known by its code, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے کوڈ سے پہچانا گیا، ہر بائٹ کے ساتھ۔</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>کس نے بنایا</translation>
     </message>
     <message>
         <source>Made in</source>
-        <translation type="unfinished"></translation>
+        <translation>کہاں بنا</translation>
     </message>
 </context>
 <context>
     <name>studio::app::BlockListModel</name>
     <message numerus="yes">
         <source>Block %1, %n transactions, %2 percent full, %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلاک %1، %n ٹرانزیکشن، %2 فیصد بھرا، %3</numerusform>
+            <numerusform>بلاک %1، %n ٹرانزیکشنیں، %2 فیصد بھرا، %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tx · %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ٹرانزیکشن · %1</numerusform>
+            <numerusform>%n ٹرانزیکشنیں · %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1817,1367 +1817,1371 @@
     <name>studio::app::BlockView</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصہ</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرانزیکشنیں</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>خام</translation>
     </message>
     <message>
         <source>Transactions of this block</source>
-        <translation type="unfinished"></translation>
+        <translation>اس بلاک کی ٹرانزیکشنیں</translation>
     </message>
     <message>
         <source>This block has no transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس بلاک میں کوئی ٹرانزیکشن نہیں۔</translation>
     </message>
     <message>
         <source>Block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک %1</translation>
     </message>
     <message>
         <source>Transactions %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرانزیکشنیں %1</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>بھراؤ</translation>
     </message>
     <message>
         <source>%1 of %2 gas, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 میں سے %1 گیس، %3</translation>
     </message>
     <message>
         <source>How much of the room for work in this block was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس بلاک میں کام کی کتنی گنجائش استعمال ہوئی۔</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم</translation>
     </message>
     <message>
         <source>The block as stored and sent, in bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک جیسا محفوظ اور بھیجا جاتا ہے، بائٹس میں۔</translation>
     </message>
     <message>
         <source>Parent block</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا بلاک</translation>
     </message>
     <message>
         <source>The block this one builds on.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ بلاک جس پر یہ بنا ہے۔</translation>
     </message>
 </context>
 <context>
     <name>studio::app::ChangeModel</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>اکاؤنٹ</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد میں</translation>
     </message>
 </context>
 <context>
     <name>studio::app::ClosingDialog</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>باہر نکلیں</translation>
     </message>
     <message numerus="yes">
         <source>%n rollup(s) still running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رول اپ ابھی چل رہا ہے۔</numerusform>
+            <numerusform>%n رول اپ ابھی چل رہے ہیں۔</numerusform>
         </translation>
     </message>
     <message>
         <source>They will be stopped in good order; every block stays on disk, and you can reopen them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>انہیں ترتیب سے روکا جائے گا؛ ہر بلاک ڈسک پر رہے گا، اور آپ انہیں بعد میں دوبارہ کھول سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>روک کر باہر نکلیں</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ</translation>
     </message>
     <message>
         <source>Stopping: %1 of %2 done.</source>
-        <translation type="unfinished"></translation>
+        <translation>روکا جا رہا ہے: %2 میں سے %1 ہو گئے۔</translation>
     </message>
 </context>
 <context>
     <name>studio::app::ComposePage</name>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>درآمد…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>برآمد…</translation>
     </message>
     <message>
         <source>Launch</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع کریں</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لیں</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>پھر کریں</translation>
     </message>
     <message>
         <source>Design settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیزائن کی ترتیبات</translation>
     </message>
     <message>
         <source>No design is open</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی ڈیزائن کھلا نہیں</translation>
     </message>
     <message>
         <source>Choose one of the ready-made designs on the Home page, or open one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہوم صفحے پر کوئی تیار ڈیزائن چنیں، یا اپنا کوئی ڈیزائن کھولیں۔</translation>
     </message>
     <message>
         <source>Go to Home</source>
-        <translation type="unfinished"></translation>
+        <translation>ہوم پر جائیں</translation>
     </message>
     <message>
         <source>There is no preset %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نام کا کوئی تیار ڈیزائن نہیں۔</translation>
     </message>
     <message>
         <source>The design is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیزائن اب وہاں نہیں۔</translation>
     </message>
     <message>
         <source>Import a design</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیزائن درآمد کریں</translation>
     </message>
     <message>
         <source>Designs (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیزائن (*%1)</translation>
     </message>
     <message>
         <source>Export the design</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیزائن برآمد کریں</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 میں برآمد ہو گیا</translation>
     </message>
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لیں: %1 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo: %1 (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>پھر کریں: %1 (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>Open a design first.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے کوئی ڈیزائن کھولیں۔</translation>
     </message>
     <message>
         <source>Mend the problems on the right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے ساتھ والے مسائل درست کریں۔</translation>
     </message>
     <message>
         <source>Run this rollup on this computer (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ رول اپ اسی کمپیوٹر پر چلائیں (F5)</translation>
     </message>
     <message>
         <source>Settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کی ترتیبات</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>ترکیب</translation>
     </message>
     <message>
         <source>not changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی بدلا نہیں گیا</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ ہو رہا ہے…</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ نہ ہوا: %1</translation>
     </message>
 </context>
 <context>
     <name>studio::app::Confirm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ</translation>
     </message>
 </context>
 <context>
     <name>studio::app::ConnectCard</name>
     <message>
         <source>Join with a wallet or a script</source>
-        <translation type="unfinished"></translation>
+        <translation>والٹ یا اسکرپٹ سے جڑیں</translation>
     </message>
     <message>
         <source>RPC</source>
-        <translation type="unfinished"></translation>
+        <translation>RPC</translation>
     </message>
     <message>
         <source>Chain id</source>
-        <translation type="unfinished"></translation>
+        <translation>چین آئی ڈی</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمائیں</translation>
     </message>
     <message>
         <source>Test accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمائشی اکاؤنٹ…</translation>
     </message>
     <message>
         <source>Copy the RPC address</source>
-        <translation type="unfinished"></translation>
+        <translation>RPC پتہ کاپی کریں</translation>
     </message>
     <message>
         <source>Copy the chain id</source>
-        <translation type="unfinished"></translation>
+        <translation>چین آئی ڈی کاپی کریں</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>حکم کاپی کریں</translation>
     </message>
     <message>
         <source>Not served now: nothing outside this program can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس وقت دستیاب نہیں: اس پروگرام سے باہر کوئی اس تک نہیں پہنچ سکتا۔</translation>
     </message>
     <message>
         <source>Only programs on this computer can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف اسی کمپیوٹر کے پروگرام اس تک پہنچ سکتے ہیں۔</translation>
     </message>
 </context>
 <context>
     <name>studio::app::CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی ہو گیا</translation>
     </message>
 </context>
 <context>
     <name>studio::app::DesignDocument</name>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 چننا</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بدلنا</translation>
     </message>
 </context>
 <context>
     <name>studio::app::DesignFiles</name>
     <message>
         <source>The file could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل پڑھی نہ جا سکی: %1</translation>
     </message>
     <message>
         <source>The file is larger than 1 MB; no design is. Choose a *.rollup.json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل 1 MB سے بڑی ہے؛ کوئی ڈیزائن اتنا بڑا نہیں ہوتا۔ *.rollup.json فائل چنیں۔</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل لکھی نہ جا سکی: %1</translation>
     </message>
 </context>
 <context>
     <name>studio::app::DesignForm</name>
     <message>
         <source>Change the design</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیزائن بدلنا</translation>
     </message>
     <message>
         <source>Change the description</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصیل بدلنا</translation>
     </message>
     <message>
         <source>Change the chain id</source>
-        <translation type="unfinished"></translation>
+        <translation>چین آئی ڈی بدلنا</translation>
     </message>
     <message>
         <source>Change the traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹریفک بدلنا</translation>
     </message>
     <message>
         <source>Change the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>قیمتیں بدلنا</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>اکاؤنٹ شامل کریں</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>ہٹائیں</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصیل</translation>
     </message>
     <message>
         <source>Chain id</source>
-        <translation type="unfinished"></translation>
+        <translation>چین آئی ڈی</translation>
     </message>
     <message>
         <source>The number wallets tell chains apart by.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ نمبر جس سے والٹ چینوں میں فرق کرتے ہیں۔</translation>
     </message>
     <message>
         <source>Symbol of the coin</source>
-        <translation type="unfinished"></translation>
+        <translation>سکے کی علامت</translation>
     </message>
     <message>
         <source>What fees are paid in, as wallets show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیس جس میں ادا ہوتی ہے، جیسا والٹ دکھاتے ہیں۔</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹریفک</translation>
     </message>
     <message>
         <source>What simulated users do on the rollup while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>رول اپ کے چلتے ہوئے فرضی صارف اس پر کیا کرتے ہیں۔</translation>
     </message>
     <message>
         <source>Transactions a second</source>
-        <translation type="unfinished"></translation>
+        <translation>فی سیکنڈ ٹرانزیکشنیں</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>صارفین</translation>
     </message>
     <message>
         <source>Each has keys and signs transactions of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر ایک کی اپنی کلیدیں ہیں اور وہ خود اپنی ٹرانزیکشنوں پر دستخط کرتا ہے۔</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>قیمتیں</translation>
     </message>
     <message>
         <source>What gas and data would cost on a public chain; costs are reckoned with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی عوامی چین پر گیس اور ڈیٹا کی جو قیمت ہوتی؛ لاگت انہی سے نکالی جاتی ہے۔</translation>
     </message>
     <message>
         <source>Accounts with funds</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم والے اکاؤنٹ</translation>
     </message>
     <message>
         <source>They own coins from the first block on. Double-click to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے بلاک سے ان کے پاس سکے ہیں۔ بدلنے کے لیے دو بار کلک کریں۔</translation>
     </message>
     <message>
         <source>As fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>جتنا تیز ہو سکے</translation>
     </message>
     <message>
         <source>chosen at launch</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع کرتے وقت چنی جائے گی</translation>
     </message>
     <message>
         <source>tx/s</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرانزیکشن/سیکنڈ</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نہیں</translation>
     </message>
 </context>
 <context>
     <name>studio::app::DesignList</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لیں</translation>
     </message>
     <message>
         <source>No designs of your own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی آپ کا اپنا کوئی ڈیزائن نہیں</translation>
     </message>
     <message>
         <source>Use one of the designs above: as soon as you change something, it is saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر والے ڈیزائنوں میں سے ایک استعمال کریں: جیسے ہی آپ کچھ بدلیں گے، وہ یہاں محفوظ ہو جائے گا۔</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ حذف ہو گیا۔</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کو محفوظ ہوا</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>کھولیں</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف کریں</translation>
     </message>
 </context>
 <context>
     <name>studio::app::DetailPane</name>
     <message>
         <source>Choose something on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>ساتھ کی فہرست سے کچھ چنیں</translation>
     </message>
     <message>
         <source>A block, a transaction, an account: here it is taken apart. Or search above.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک، ٹرانزیکشن، اکاؤنٹ: یہاں ہر ایک کھول کر دکھایا جاتا ہے۔ یا اوپر تلاش کریں۔</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ کے لیے کچھ نہ ملا</translation>
     </message>
     <message>
-        <source>Search takes a block number, a transaction hash or an address (both begin with 0x), or part of a contract&apos;s or account&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>Search takes a block number, a transaction hash or an address (both begin with 0x), or part of a contract's or account's name.</source>
+        <translation>تلاش بلاک نمبر، ٹرانزیکشن ہیش یا پتہ (دونوں 0x سے شروع ہوتے ہیں)، یا کسی کنٹریکٹ یا اکاؤنٹ کے نام کا حصہ لیتی ہے۔</translation>
     </message>
     <message>
         <source>This cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ دکھایا نہیں جا سکتا</translation>
     </message>
 </context>
 <context>
     <name>studio::app::ElidedLabel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی</translation>
     </message>
 </context>
 <context>
     <name>studio::app::EstimatePanel</name>
     <message>
         <source>transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرانزیکشن</translation>
     </message>
     <message>
         <source>What this design gives you</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ڈیزائن آپ کو کیا دیتا ہے</translation>
     </message>
     <message>
         <source>transactions a second</source>
-        <translation type="unfinished"></translation>
+        <translation>فی سیکنڈ ٹرانزیکشنیں</translation>
     </message>
     <message>
         <source>Not known yet: launch it once, and the figure is measured on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی معلوم نہیں: ایک بار چلائیں تو یہ اسی کمپیوٹر پر ناپا جائے گا۔</translation>
     </message>
     <message>
         <source>per %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فی %1</translation>
     </message>
     <message>
         <source>Not known for this design.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ڈیزائن کے لیے معلوم نہیں۔</translation>
     </message>
     <message>
         <source>to soft confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتدائی تصدیق تک</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>کبھی نہیں</translation>
     </message>
     <message>
         <source>to be final</source>
-        <translation type="unfinished"></translation>
+        <translation>حتمی ہونے تک</translation>
     </message>
     <message>
         <source>Nobody but the sequencer can vouch for a block of this design.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ڈیزائن میں سیکوینسر کے سوا کوئی بلاک کی ضمانت نہیں دے سکتا۔</translation>
     </message>
     <message>
         <source>Cost of one %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک %1 کی لاگت</translation>
     </message>
     <message>
         <source>This design pays nobody: no data is posted anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ڈیزائن کسی کو ادائیگی نہیں کرتا: ڈیٹا کہیں شائع نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>Who must be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>کس پر بھروسا کرنا ہو گا</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>ناپا ہوا</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب سے</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>تخمینہ</translation>
     </message>
 </context>
 <context>
     <name>studio::app::EventLog</name>
     <message>
         <source>What is happening</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا ہو رہا ہے</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>تازہ ترین</translation>
     </message>
     <message>
         <source>Show which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>کون سی سطریں دکھائی جائیں</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کچھ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی</translation>
     </message>
     <message>
         <source>Open in Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>ایکسپلور میں کھولیں</translation>
     </message>
 </context>
 <context>
     <name>studio::app::EventModel</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: %3</translation>
     </message>
     <message>
         <source>Lifecycle</source>
-        <translation type="unfinished"></translation>
+        <translation>دورانیۂ حیات</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>کنٹریکٹ</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹریفک</translation>
     </message>
     <message>
         <source>Wallets and scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>والٹ اور اسکرپٹ</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>انتباہات</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>غلطیاں</translation>
     </message>
 </context>
 <context>
     <name>studio::app::ExploreBar</name>
     <message>
         <source>Search block, transaction, address, contract name…</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک، ٹرانزیکشن، پتہ، کنٹریکٹ کا نام تلاش کریں…</translation>
     </message>
     <message>
         <source>Search this rollup</source>
-        <translation type="unfinished"></translation>
+        <translation>اس رول اپ میں تلاش</translation>
     </message>
     <message>
         <source>As of block</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک تک</translation>
     </message>
     <message>
         <source>newest</source>
-        <translation type="unfinished"></translation>
+        <translation>تازہ ترین</translation>
     </message>
     <message>
         <source>Show accounts and storage as of this block</source>
-        <translation type="unfinished"></translation>
+        <translation>اس بلاک تک کے اکاؤنٹ اور اسٹوریج دکھائیں</translation>
     </message>
     <message>
         <source>Lists follow the newest rows while this is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ چالو ہو تو فہرستیں تازہ ترین سطروں کے ساتھ چلتی ہیں۔</translation>
     </message>
     <message>
         <source>Live ●</source>
-        <translation type="unfinished"></translation>
+        <translation>براہِ راست ●</translation>
     </message>
     <message>
         <source>Live ○</source>
-        <translation type="unfinished"></translation>
+        <translation>براہِ راست ○</translation>
     </message>
 </context>
 <context>
     <name>studio::app::ExploreLists</name>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرانزیکشنیں</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>اکاؤنٹس</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>کنٹریکٹ</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگ</translation>
     </message>
     <message>
         <source>No block yet. The first comes within a block time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی بلاک نہیں۔ پہلا ایک بلاک کے وقفے میں آ جائے گا۔</translation>
     </message>
     <message>
         <source>No transaction yet. Start traffic on the Live page, or send one with a wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی ٹرانزیکشن نہیں۔ لائیو صفحے پر ٹریفک شروع کریں، یا والٹ سے ایک بھیجیں۔</translation>
     </message>
     <message>
         <source>No account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی اکاؤنٹ نہیں۔</translation>
     </message>
     <message>
         <source>No contract yet. Traffic deploys its own; so can you, with forge create.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی کنٹریکٹ نہیں۔ ٹریفک اپنے کنٹریکٹ نصب کرتی ہے؛ آپ بھی forge create سے کر سکتے ہیں۔</translation>
     </message>
     <message>
         <source>No log yet. Contracts write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی لاگ نہیں۔ لاگ کنٹریکٹ لکھتے ہیں۔</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرستیں</translation>
     </message>
 </context>
 <context>
     <name>studio::app::ExplorePage</name>
     <message>
         <source>Nothing to look into yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی دیکھنے کو کچھ نہیں</translation>
     </message>
     <message>
         <source>Launch a design: every block, transaction and account of it can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی ڈیزائن شروع کریں: اس کا ہر بلاک، ٹرانزیکشن اور اکاؤنٹ یہاں کھولا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Choose a design</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیزائن چنیں</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>پیچھے (Alt+Left)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے (Alt+Right)</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>ایکسپلور</translation>
     </message>
 </context>
 <context>
     <name>studio::app::FieldGrid</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کاپی کریں</translation>
     </message>
 </context>
 <context>
     <name>studio::app::FormRow</name>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>طے شدہ قدر پر واپس</translation>
     </message>
 </context>
 <context>
     <name>studio::app::Format</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ملی سیکنڈ</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سیکنڈ</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 منٹ</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 گھنٹے</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 دن</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
 </context>
 <context>
     <name>studio::app::GenesisModel</name>
     <message>
         <source>%1 wei</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wei</translation>
     </message>
     <message>
         <source>Change an account</source>
-        <translation type="unfinished"></translation>
+        <translation>اکاؤنٹ بدلنا</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>پتہ</translation>
     </message>
     <message>
         <source>ETH</source>
-        <translation type="unfinished"></translation>
+        <translation>ETH</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>اکاؤنٹ شامل کرنا</translation>
     </message>
     <message>
         <source>Remove an account</source>
-        <translation type="unfinished"></translation>
+        <translation>اکاؤنٹ ہٹانا</translation>
     </message>
 </context>
 <context>
     <name>studio::app::HomePage</name>
     <message>
         <source>What shall your rollup do?</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا رول اپ کیا کرے؟</translation>
     </message>
     <message>
         <source>Start from a ready-made design. It runs for real on this computer: real contracts, real signatures, real blocks. Everything can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی تیار ڈیزائن سے شروع کریں۔ یہ اسی کمپیوٹر پر سچ مچ چلتا ہے: اصلی کنٹریکٹ، اصلی دستخط، اصلی بلاک۔ سب کچھ بدلا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Your designs</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے ڈیزائن</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>رن</translation>
     </message>
     <message>
         <source>Import a design…</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیزائن درآمد کریں…</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ استعمال کریں</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 استعمال کریں</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>ہوم</translation>
     </message>
 </context>
 <context>
     <name>studio::app::ImportProblems</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>درآمد</translation>
     </message>
     <message numerus="yes">
         <source>This design cannot be opened: %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>یہ ڈیزائن نہیں کھولا جا سکتا: %n مسئلہ</numerusform>
+            <numerusform>یہ ڈیزائن نہیں کھولا جا سکتا: %n مسائل</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں</translation>
     </message>
 </context>
 <context>
     <name>studio::app::LayerPlate</name>
     <message>
         <source>Has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں مسئلہ ہے۔</translation>
     </message>
     <message>
         <source>Press Enter to choose a module.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماڈیول چننے کے لیے Enter دبائیں۔</translation>
     </message>
 </context>
 <context>
     <name>studio::app::LayerStack</name>
     <message>
         <source>This module belongs to the layer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ماڈیول پرت %1 کا ہے۔</translation>
     </message>
     <message>
         <source>Drag a module onto its layer, or pick a layer and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماڈیول کو اس کی پرت پر کھینچ لائیں، یا پرت چن کر Enter دبائیں۔</translation>
     </message>
     <message>
         <source>Design settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیزائن کی ترتیبات</translation>
     </message>
     <message>
         <source>Name, chain id, traffic, prices and accounts with funds.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، چین آئی ڈی، ٹریفک، قیمتیں اور رقم والے اکاؤنٹ۔</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں چنا گیا</translation>
     </message>
 </context>
 <context>
     <name>studio::app::Link</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی</translation>
     </message>
 </context>
 <context>
     <name>studio::app::ListPane</name>
     <message>
         <source>Newer ones have come: show them</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی سطریں آ گئی ہیں: دکھائیں</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>آ رہا ہے…</translation>
     </message>
 </context>
 <context>
     <name>studio::app::LiveBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>روکیں</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کھولیں</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>جاری کریں</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>وقفہ</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 باقی</translation>
     </message>
 </context>
 <context>
     <name>studio::app::LiveCharts</name>
     <message>
         <source>The first figures come within a second of the first block.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے اعداد پہلے بلاک کے ایک سیکنڈ کے اندر آتے ہیں۔</translation>
     </message>
     <message>
         <source>Throughput · tx/s</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتارِ کار · ٹرانزیکشن/سیکنڈ</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتارِ کار</translation>
     </message>
     <message>
         <source>Cost per tx, by layer · $</source>
-        <translation type="unfinished"></translation>
+        <translation>فی ٹرانزیکشن لاگت، پرت وار · $</translation>
     </message>
     <message>
         <source>Execution</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل درآمد</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹا</translation>
     </message>
     <message>
         <source>Settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفیہ</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ</translation>
     </message>
     <message>
         <source>Costs appear with the first transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگت پہلی ٹرانزیکشنوں کے ساتھ ظاہر ہوتی ہے۔</translation>
     </message>
     <message>
         <source>Latency · ms</source>
-        <translation type="unfinished"></translation>
+        <translation>تاخیر · ملی سیکنڈ</translation>
     </message>
     <message>
         <source>soft p50</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتدائی p50</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>block p50</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک p50</translation>
     </message>
     <message>
         <source>Latency appears with the first transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاخیر پہلی ٹرانزیکشنوں کے ساتھ ظاہر ہوتی ہے۔</translation>
     </message>
     <message>
         <source>Block fullness · %</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک کا بھراؤ · %</translation>
     </message>
     <message>
         <source>Fullness</source>
-        <translation type="unfinished"></translation>
+        <translation>بھراؤ</translation>
     </message>
     <message>
         <source>Gas used · Mgas/s</source>
-        <translation type="unfinished"></translation>
+        <translation>خرچ شدہ گیس · Mgas/s</translation>
     </message>
     <message>
         <source>Gas used</source>
-        <translation type="unfinished"></translation>
+        <translation>خرچ شدہ گیس</translation>
     </message>
     <message>
         <source>%1 tx/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ٹرانزیکشن/سیکنڈ</translation>
     </message>
     <message>
         <source>%1 Mgas/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mgas/s</translation>
     </message>
     <message>
         <source>1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>1 منٹ</translation>
     </message>
     <message>
         <source>Show the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری منٹ دکھائیں</translation>
     </message>
     <message>
         <source>5 m</source>
-        <translation type="unfinished"></translation>
+        <translation>5 منٹ</translation>
     </message>
     <message>
         <source>Show the last five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری پانچ منٹ دکھائیں</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>سب</translation>
     </message>
     <message>
         <source>Show everything since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع سے سب کچھ دکھائیں</translation>
     </message>
 </context>
 <context>
     <name>studio::app::LivePage</name>
     <message>
         <source>Nothing has run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کچھ نہیں چلا</translation>
     </message>
     <message>
         <source>Choose a design and press Launch. Its figures and charts appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیزائن چن کر ”شروع کریں“ دبائیں۔ اس کے اعداد اور چارٹ یہاں آئیں گے۔</translation>
     </message>
     <message>
         <source>Choose a design</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیزائن چنیں</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>All of it runs inside this program; no other computer takes part. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ سب اسی پروگرام کے اندر چلتا ہے؛ کوئی دوسرا کمپیوٹر شریک نہیں۔ %1۔</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>لائیو</translation>
     </message>
 </context>
 <context>
     <name>studio::app::LiveTiles</name>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتارِ کار</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک</translation>
     </message>
     <message>
         <source>Cost per tx</source>
-        <translation type="unfinished"></translation>
+        <translation>فی ٹرانزیکشن لاگت</translation>
     </message>
     <message>
         <source>Soft confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتدائی تصدیق</translation>
     </message>
     <message>
         <source>Base fee</source>
-        <translation type="unfinished"></translation>
+        <translation>بنیادی فیس</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر</translation>
     </message>
     <message>
         <source>%1 tx/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ٹرانزیکشن/سیکنڈ</translation>
     </message>
     <message>
         <source>best second %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بہترین سیکنڈ %1</translation>
     </message>
     <message>
         <source>no block yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی بلاک نہیں</translation>
     </message>
     <message>
         <source>%1 · %2 full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 بھرا</translation>
     </message>
     <message>
         <source>p99 %1 · in a block %2</source>
-        <translation type="unfinished"></translation>
+        <translation>p99 %1 · بلاک میں %2</translation>
     </message>
     <message>
         <source>no transaction yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی ٹرانزیکشن نہیں</translation>
     </message>
     <message>
         <source>%1 gwei</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Mgas/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gwei</translation>
     </message>
     <message>
         <source>%1 in blocks so far</source>
-        <translation type="unfinished"></translation>
+        <translation>اب تک %1 بلاکوں میں</translation>
     </message>
     <message>
         <source>last minute, prices “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری منٹ، قیمتیں ”%1“</translation>
+    </message>
+    <message>
+        <source>%1 wei</source>
+        <translation>%1 wei</translation>
+    </message>
+    <message>
+        <source>for one unit of gas</source>
+        <translation>گیس کی ایک اکائی کے لیے</translation>
     </message>
 </context>
 <context>
     <name>studio::app::LoadPanel</name>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹریفک</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتار</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>صارفین</translation>
     </message>
     <message>
         <source>As fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>جتنا تیز ہو سکے</translation>
     </message>
     <message>
         <source> tx/s</source>
-        <translation type="unfinished"></translation>
+        <translation> ٹرانزیکشن/سیکنڈ</translation>
     </message>
     <message>
         <source>Transactions a second</source>
-        <translation type="unfinished"></translation>
+        <translation>فی سیکنڈ ٹرانزیکشنیں</translation>
     </message>
     <message>
         <source>Transactions a second, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>فی سیکنڈ ٹرانزیکشنیں، سلائیڈر</translation>
     </message>
     <message>
         <source>Users that send</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجنے والے صارف</translation>
     </message>
     <message>
         <source>Each has a key of its own; every transaction is signed and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر ایک کی اپنی کلید ہے؛ ہر ٹرانزیکشن پر دستخط ہوتے اور جانچے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Kind of traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹریفک کی قسم</translation>
     </message>
     <message>
         <source>Share of the asked rate that arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>مانگی گئی رفتار میں سے جتنی پہنچتی ہے</translation>
     </message>
     <message>
         <source>Stop traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹریفک روکیں</translation>
     </message>
     <message>
         <source>Start traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹریفک شروع کریں</translation>
     </message>
     <message>
         <source>No traffic is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی ٹریفک نہیں بن رہی۔</translation>
     </message>
     <message>
         <source>Preparing: deploying contracts and handing out tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation>تیاری: کنٹریکٹ نصب اور ٹوکن تقسیم ہو رہے ہیں…</translation>
     </message>
     <message>
         <source>%1 of %2 tx/s arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 میں سے %1 ٹرانزیکشن/سیکنڈ پہنچ رہی ہیں</translation>
     </message>
     <message>
         <source>%1 tx/s arrive, as fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ٹرانزیکشن/سیکنڈ پہنچ رہی ہیں، جتنا تیز ہو سکے</translation>
     </message>
     <message>
         <source>%1 sent, %2 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بھیجی گئیں، %2 رد ہوئیں</translation>
     </message>
 </context>
 <context>
     <name>studio::app::LogListModel</name>
     <message>
         <source>Log without a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>بغیر موضوع کا لاگ</translation>
     </message>
     <message>
         <source>Unknown event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نامعلوم واقعہ %1</translation>
     </message>
     <message>
         <source>%1, by %2, in block %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، از %2، بلاک %3 میں</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>از %1</translation>
     </message>
 </context>
 <context>
     <name>studio::app::LogView</name>
     <message>
         <source>Logs of this transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ٹرانزیکشن کے لاگ</translation>
     </message>
     <message>
         <source>This transaction wrote no logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ٹرانزیکشن نے کوئی لاگ نہیں لکھا۔</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعہ</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>کنٹریکٹ</translation>
     </message>
     <message>
         <source>Topic %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع %1</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹا</translation>
     </message>
 </context>
 <context>
     <name>studio::app::ModuleForm</name>
     <message>
         <source>What it does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کیا نہیں کرتا</translation>
     </message>
     <message>
         <source>Fewer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>کم ترتیبات</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>مزید ترتیبات</translation>
     </message>
 </context>
 <context>
     <name>studio::app::ModuleModel</name>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرِ استعمال</translation>
     </message>
 </context>
 <context>
     <name>studio::app::NavBar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>مقامات</translation>
     </message>
 </context>
 <context>
     <name>studio::app::Options</name>
     <message>
         <source>Compose, run and inspect rollups on your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے کمپیوٹر پر رول اپ بنائیں، چلائیں اور جانچیں۔</translation>
     </message>
     <message>
         <source>Folder of designs and runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیزائنوں اور رن کا فولڈر۔</translation>
     </message>
     <message>
         <source>dark or light.</source>
-        <translation type="unfinished"></translation>
+        <translation>dark یا light۔</translation>
     </message>
     <message>
         <source>Language of the window: en or ur.</source>
-        <translation type="unfinished"></translation>
+        <translation>ونڈو کی زبان: en یا ur۔</translation>
     </message>
     <message>
         <source>Size of the window, such as 1440x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>ونڈو کا حجم، جیسے 1440x900۔</translation>
     </message>
     <message>
         <source>Page to open: home, compose, live or explore.</source>
-        <translation type="unfinished"></translation>
+        <translation>کون سا صفحہ کھلے: home، compose، live یا explore۔</translation>
     </message>
     <message>
         <source>Preset to open in Compose, such as nft-drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترکیب میں کھولنے کے لیے تیار ڈیزائن، جیسے nft-drop۔</translation>
     </message>
     <message>
         <source>Launch that preset at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ڈیزائن کو فوراً شروع کریں۔</translation>
     </message>
     <message>
         <source>Save a picture of the window as PNG and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ونڈو کی تصویر PNG میں محفوظ کر کے بند ہو جائیں۔</translation>
     </message>
     <message>
         <source>Milliseconds before the picture is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر سے پہلے کے ملی سیکنڈ۔</translation>
     </message>
     <message>
         <source>--theme takes dark or light, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme میں dark یا light لکھیں، ”%1“ نہیں۔</translation>
     </message>
     <message>
         <source>--lang takes en or ur, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang میں en یا ur لکھیں، ”%1“ نہیں۔</translation>
     </message>
     <message>
         <source>--size takes width and height, such as 1440x900, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size میں چوڑائی اور اونچائی لکھیں، جیسے 1440x900، ”%1“ نہیں۔</translation>
     </message>
     <message>
         <source>--page takes home, compose, live or explore, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--page میں home، compose، live یا explore لکھیں، ”%1“ نہیں۔</translation>
     </message>
     <message>
         <source>--launch needs --preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>--launch کے ساتھ --preset چاہیے۔</translation>
     </message>
     <message>
         <source>--after takes milliseconds, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--after میں ملی سیکنڈ لکھیں، ”%1“ نہیں۔</translation>
     </message>
 </context>
 <context>
     <name>studio::app::PalettePanel</name>
     <message>
         <source>Search modules…</source>
-        <translation type="unfinished"></translation>
+        <translation>ماڈیول تلاش کریں…</translation>
     </message>
     <message>
         <source>Search modules</source>
-        <translation type="unfinished"></translation>
+        <translation>ماڈیول تلاش کریں</translation>
     </message>
     <message>
         <source>No module of this layer has these words. Empty the search with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پرت کے کسی ماڈیول میں یہ الفاظ نہیں۔ Esc سے تلاش خالی کریں۔</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>ماڈیول</translation>
     </message>
     <message numerus="yes">
         <source>%1 — %n module(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 — %n ماڈیول</numerusform>
+            <numerusform>%1 — %n ماڈیول</numerusform>
         </translation>
     </message>
 </context>
@@ -3185,58 +3189,58 @@
     <name>studio::app::ParameterEditor</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>چالو</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>بند</translation>
     </message>
     <message>
         <source>This is no amount of ETH; write it like 0.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ETH کی مقدار نہیں؛ یوں لکھیں: 0.25۔</translation>
     </message>
     <message>
         <source>%1 wei</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wei</translation>
     </message>
 </context>
 <context>
     <name>studio::app::ProblemRow</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>دکھائیں</translation>
     </message>
     <message>
         <source>Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>درست کریں</translation>
     </message>
 </context>
 <context>
     <name>studio::app::ProblemsPanel</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئلہ</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>انتباہ</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>تجویز</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مسئلہ</numerusform>
+            <numerusform>%n مسائل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تجویز</numerusform>
+            <numerusform>%n تجاویز</numerusform>
         </translation>
     </message>
 </context>
@@ -3244,168 +3248,168 @@
     <name>studio::app::RawView</name>
     <message>
         <source>Raw bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>خام بائٹس</translation>
     </message>
     <message>
         <source>%1 in all. The first %2 are shown; Copy takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>کل %1۔ پہلی %2 دکھائی گئی ہیں؛ کاپی سب لیتی ہے۔</translation>
     </message>
 </context>
 <context>
     <name>studio::app::RiskRose</name>
     <message>
         <source>State check</source>
-        <translation type="unfinished"></translation>
+        <translation>اسٹیٹ کی جانچ</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹا</translation>
     </message>
     <message>
         <source>Exit window</source>
-        <translation type="unfinished"></translation>
+        <translation>نکلنے کی مہلت</translation>
     </message>
     <message>
         <source>Sequencer</source>
-        <translation type="unfinished"></translation>
+        <translation>سیکوینسر</translation>
     </message>
     <message>
         <source>Proposer</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش کنندہ</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>اچھا</translation>
     </message>
     <message>
         <source>care</source>
-        <translation type="unfinished"></translation>
+        <translation>احتیاط</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>کمزور</translation>
     </message>
     <message>
         <source>Who must be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>کس پر بھروسا کرنا ہو گا</translation>
     </message>
 </context>
 <context>
     <name>studio::app::RunList</name>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع ہو رہا ہے</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>چل رہا ہے</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>رکا ہوا</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>بند ہو رہا ہے</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ناکام</translation>
     </message>
     <message>
         <source>Nothing has run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کچھ نہیں چلا</translation>
     </message>
     <message>
         <source>Open a design and press Launch. Rollups that run, and those that did, stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی ڈیزائن کھول کر ”شروع کریں“ دبائیں۔ چلتے ہوئے اور چل چکے رول اپ یہاں ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>ایکسپلور</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>دیکھیں</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کھولیں</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف کریں</translation>
     </message>
     <message>
         <source>%1 blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بلاک</translation>
     </message>
     <message>
         <source>%1 transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ٹرانزیکشنیں</translation>
     </message>
     <message>
         <source>%1 tx/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ٹرانزیکشن/سیکنڈ</translation>
     </message>
     <message>
         <source>started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کو شروع ہوا</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“ حذف کریں؟</translation>
     </message>
     <message>
         <source>Its blocks, accounts and figures go with it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے بلاک، اکاؤنٹ اور اعداد بھی ساتھ جائیں گے۔ یہ واپس نہیں ہو سکتا۔</translation>
     </message>
 </context>
 <context>
     <name>studio::app::RunPicker</name>
     <message>
         <source>Which rollup</source>
-        <translation type="unfinished"></translation>
+        <translation>کون سا رول اپ</translation>
     </message>
 </context>
 <context>
     <name>studio::app::SearchModel</name>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک</translation>
     </message>
     <message>
         <source>transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرانزیکشن</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>اکاؤنٹ</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>studio::app::SearchResults</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش کے نتائج</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہ ملا۔</translation>
     </message>
     <message numerus="yes">
         <source>%n found for “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>”%1“ کے لیے %n ملا</numerusform>
+            <numerusform>”%1“ کے لیے %n ملے</numerusform>
         </translation>
     </message>
 </context>
@@ -3413,343 +3417,347 @@
     <name>studio::app::StartFailure</name>
     <message>
         <source>Rollup Studio cannot open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>رول اپ اسٹوڈیو اپنا فولڈر نہیں کھول سکتا</translation>
     </message>
     <message>
         <source>Nothing was changed. Mend what is named above and try again, or start the program with another folder: rollup-studio --data FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں بدلا گیا۔ اوپر بتائی گئی بات درست کر کے دوبارہ کوشش کریں، یا پروگرام دوسرے فولڈر کے ساتھ شروع کریں: rollup-studio --data FOLDER</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>باہر نکلیں</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کوشش کریں</translation>
     </message>
 </context>
 <context>
     <name>studio::app::StatusBar</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>چل رہا ہے</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>تیار</translation>
     </message>
     <message>
         <source>No rollup is running</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی رول اپ نہیں چل رہا</translation>
     </message>
     <message numerus="yes">
         <source>%n rollup(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رول اپ چل رہا ہے</numerusform>
+            <numerusform>%n رول اپ چل رہے ہیں</numerusform>
         </translation>
     </message>
     <message>
         <source>UI %1 ms (p99)</source>
-        <translation type="unfinished"></translation>
+        <translation>ونڈو %1 ms (p99)</translation>
     </message>
     <message>
         <source>How late the window answers, over the last 10 seconds: 99 of 100 times within %1 ms, at worst %2 ms. The worst since the start: %3 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>ونڈو کتنی دیر سے جواب دیتی ہے، پچھلے 10 سیکنڈ میں: 100 میں سے 99 بار %1 ملی سیکنڈ کے اندر، بدترین %2 ملی سیکنڈ۔ شروع سے اب تک بدترین: %3 ملی سیکنڈ۔</translation>
     </message>
     <message>
         <source>%1 of %2 cores · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 میں سے %1 کور · %3</translation>
     </message>
     <message>
         <source>Processor and memory this program uses. Free on its disk: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروسیسر اور میموری جو یہ پروگرام استعمال کرتا ہے۔ اس کی ڈسک پر خالی: %1۔</translation>
     </message>
 </context>
 <context>
     <name>studio::app::StoppedBanner</name>
     <message>
         <source>This rollup failed: %1 Its chain is kept up to the last stored block; Reopen goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ رول اپ ناکام ہوا: %1 اس کی چین آخری محفوظ بلاک تک موجود ہے؛ ”دوبارہ کھولیں“ وہیں سے آگے چلتا ہے۔</translation>
     </message>
     <message>
         <source>This rollup has stopped. Its chain and its charts are kept; Reopen goes on from the last block.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ رول اپ رک چکا ہے۔ اس کی چین اور چارٹ محفوظ ہیں؛ ”دوبارہ کھولیں“ آخری بلاک سے آگے چلتا ہے۔</translation>
     </message>
     <message>
         <source>This rollup stopped on %1. Its chain and its charts are kept; Reopen goes on from the last block.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ رول اپ %1 کو رکا۔ اس کی چین اور چارٹ محفوظ ہیں؛ ”دوبارہ کھولیں“ آخری بلاک سے آگے چلتا ہے۔</translation>
     </message>
 </context>
 <context>
     <name>studio::app::StorageModel</name>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>متغیر</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>خانہ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
 </context>
 <context>
     <name>studio::app::TestAccountModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>پتہ</translation>
     </message>
     <message>
         <source>Private test key</source>
-        <translation type="unfinished"></translation>
+        <translation>نجی آزمائشی کلید</translation>
     </message>
 </context>
 <context>
     <name>studio::app::TestAccountsDialog</name>
     <message>
         <source>Test accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمائشی اکاؤنٹ</translation>
     </message>
     <message>
         <source>Test keys, made for this rollup. They are unsafe: anybody who sees them can spend what they hold. Never use them on another network, and never send them anything of value.</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمائشی کلیدیں، اسی رول اپ کے لیے بنی ہیں۔ یہ محفوظ نہیں: جو انہیں دیکھ لے وہ ان کی رقم خرچ کر سکتا ہے۔ انہیں کبھی کسی اور نیٹ ورک پر استعمال نہ کریں، اور کبھی کوئی قیمتی چیز نہ بھیجیں۔</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>پتہ کاپی کریں</translation>
     </message>
     <message>
         <source>Copy test key</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمائشی کلید کاپی کریں</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں</translation>
     </message>
 </context>
 <context>
     <name>studio::app::TimeChart</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>studio::app::TopBar</name>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن رنگ</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>گہرے رنگ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
 </context>
 <context>
     <name>studio::app::TraceModel</name>
     <message>
         <source>success</source>
-        <translation type="unfinished"></translation>
+        <translation>کامیاب</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>کال</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>کسے</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>Gas used</source>
-        <translation type="unfinished"></translation>
+        <translation>خرچ شدہ گیس</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجہ</translation>
     </message>
 </context>
 <context>
     <name>studio::app::TransactionListModel</name>
     <message>
         <source>new contract</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا کنٹریکٹ</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ← %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>منتقلی</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Transaction %1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرانزیکشن %1، %2، %3، %4</translation>
     </message>
     <message>
         <source>success</source>
-        <translation type="unfinished"></translation>
+        <translation>کامیاب</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ناکام</translation>
     </message>
 </context>
 <context>
     <name>studio::app::TransactionView</name>
     <message>
         <source>In plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>سادہ الفاظ میں</translation>
     </message>
     <message>
         <source>Its path</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا راستہ</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>خانے</translation>
     </message>
     <message>
         <source>Cost by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>پرت وار لاگت</translation>
     </message>
     <message>
         <source>Path of the transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرانزیکشن کا راستہ</translation>
     </message>
     <message>
         <source>Call trace</source>
-        <translation type="unfinished"></translation>
+        <translation>کالوں کا سلسلہ</translation>
     </message>
     <message>
         <source>State changes</source>
-        <translation type="unfinished"></translation>
+        <translation>اسٹیٹ کی تبدیلیاں</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرانزیکشن</translation>
     </message>
     <message>
         <source>success</source>
-        <translation type="unfinished"></translation>
+        <translation>کامیاب</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ناکام</translation>
     </message>
     <message>
         <source>block %1 · index %2</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک %1 · نمبر %2</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصہ</translation>
     </message>
     <message>
         <source>Call trace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کالوں کا سلسلہ %1</translation>
     </message>
     <message>
         <source>Logs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگ %1</translation>
     </message>
     <message>
         <source>State changes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اسٹیٹ کی تبدیلیاں %1</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>خام</translation>
     </message>
     <message>
         <source>It failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ناکام ہوئی: %1</translation>
     </message>
     <message>
         <source>What it cost · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی لاگت · %1</translation>
     </message>
     <message>
         <source>%1 gas used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 گیس خرچ ہوئی</translation>
     </message>
     <message>
         <source>time not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت محفوظ نہیں</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>موصول</translation>
     </message>
     <message>
         <source>Preconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشگی تصدیق</translation>
     </message>
     <message>
         <source>In block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک %1 میں</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاک</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>کس سے</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>کسے</translation>
     </message>
     <message>
         <source>nobody: it makes a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی کو نہیں: یہ کنٹریکٹ بناتی ہے</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>Sent along, exact. Copy takes it in wei.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساتھ بھیجی گئی، بالکل درست۔ کاپی اسے wei میں لیتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Copy the call</source>
+        <translation>کال کاپی کریں</translation>
     </message>
 </context>
 <context>
     <name>studio::app::ValueText</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نہیں</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>چالو</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>بند</translation>
     </message>
 </context>
 </TS>

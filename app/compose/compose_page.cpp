@@ -35,6 +35,9 @@ namespace {
 
 constexpr int startWidth = 296;
 constexpr int endWidth = 316;
+constexpr int narrowPage = 1'150;  // below this the columns give way to the stack
+constexpr int narrowStartWidth = 244;
+constexpr int narrowEndWidth = 276;
 constexpr char fileSuffix[] = ".rollup.json";
 
 QScrollArea* makeColumn(QWidget* content, int width, QWidget* parent) {
@@ -138,7 +141,7 @@ QWidget* ComposePage::buildStart() {
     designLayout->addWidget(m_designForm);
     layout->addWidget(m_layerSide);
     layout->addWidget(m_designSide);
-    layout->addStretch();
+    layout->addStretch(1);
     m_startScroll = makeColumn(content, startWidth, this);
     return m_startScroll;
 }
@@ -162,9 +165,10 @@ QWidget* ComposePage::buildEnd() {
     m_estimate = new EstimatePanel(*m_document, content);
     layout->addWidget(m_problems);
     layout->addWidget(m_estimate);
-    layout->addStretch();
+    layout->addStretch(1);
     connect(m_problems, &ProblemsPanel::showRequested, this, &ComposePage::showProblem);
-    return makeColumn(content, endWidth, this);
+    m_endScroll = makeColumn(content, endWidth, this);
+    return m_endScroll;
 }
 
 QWidget* ComposePage::buildEmpty() {
@@ -365,6 +369,13 @@ void ComposePage::launched(const api::Outcome<api::RunId>& outcome) {
     }
     m_bridge.drain();
     Q_EMIT m_navigator.liveRequested(*outcome);
+}
+
+void ComposePage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const bool narrow = width() < narrowPage;
+    m_startScroll->setFixedWidth(narrow ? narrowStartWidth : startWidth);
+    m_endScroll->setFixedWidth(narrow ? narrowEndWidth : endWidth);
 }
 
 bool ComposePage::escape() {

@@ -53,6 +53,9 @@ public:
     bool launch() override;
     bool escape() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildBar();
     QWidget* buildStart();
@@ -76,6 +79,7 @@ private:
     QPushButton* m_launch;
     QStackedLayout* m_pages;
     QScrollArea* m_startScroll;
+    QScrollArea* m_endScroll;
     QWidget* m_layerSide;
     QLabel* m_settingsHeading;
     PalettePanel* m_palette;

@@ -20,7 +20,23 @@ constexpr double widestHalf = 176;  // of the plate
 constexpr double slope = 0.284;     // half height to half width
 constexpr double thickness = 22;
 constexpr int margin = 18;
+constexpr int lineGap = 3;    // between the lines of words
 constexpr int wordsGap = 34;  // from the plate's corner to the words
+
+QFont layerFont() {
+    QFont font = uiFont(isArabicScript() ? 13 : 11, QFont::DemiBold);
+    if (!isArabicScript())
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
+    return font;
+}
+
+QFont moduleFont(bool selected) {
+    return uiFont(isArabicScript() ? 15 : 13, selected ? QFont::DemiBold : QFont::Normal);
+}
+
+QFont summaryFont() {
+    return uiFont(isArabicScript() ? 13 : 12);
+}
 
 QColor faded(QColor color, double opacity) {
     color.setAlphaF(static_cast<float>(opacity));
@@ -78,6 +94,11 @@ void LayerPlate::describe() {
     setAccessibleDescription(state + QLatin1Char(' ') + tr("Press Enter to choose a module."));
 }
 
+int LayerPlate::wordsHeight() const {
+    const int two = QFontMetrics(layerFont()).height() + lineGap + QFontMetrics(moduleFont(true)).height();
+    return m_summary.isEmpty() ? two : two + lineGap + QFontMetrics(summaryFont()).height();
+}
+
 LayerPlate::Shape LayerPlate::shape() const {
     const double roomWide = (width() - m_labelWidth - wordsGap - 2 * margin) / 2.0;
     const double roomHigh = (height() + 8 - thickness) / 2.0 / slope;
@@ -96,8 +117,8 @@ LayerPlate::Shape LayerPlate::shape() const {
         QPolygonF({at(cx + w, cy), at(cx, cy + h), at(cx, cy + h + thickness), at(cx + w, cy + thickness)});
     s.corner = at(cx + w, cy);
     s.lineEnd = at(cx + w + wordsGap - 8, cy);
-    const int wordsHigh = 76;
-    const QRect logical(static_cast<int>(cx + w) + wordsGap, static_cast<int>(cy) - wordsHigh / 2 + 8,
+    const int wordsHigh = wordsHeight();
+    const QRect logical(static_cast<int>(cx + w) + wordsGap, static_cast<int>(cy) - wordsHigh / 2,
                         std::min(m_labelWidth, width() - static_cast<int>(cx + w) - wordsGap - 6), wordsHigh);
     s.words = QStyle::visualRect(layoutDirection(), rect(), logical);
     return s;
@@ -127,7 +148,7 @@ void LayerPlate::paintPlate(QPainter& painter, const Shape& s) const {
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme().text, 2, Qt::DotLine));
-        painter.drawRoundedRect(QRectF(s.words).adjusted(-8, -2, 2, 2), 6, 6);
+        painter.drawRoundedRect(QRectF(s.words).adjusted(-8, -5, 4, 4), 6, 6);
     }
 }
 
@@ -141,20 +162,16 @@ void LayerPlate::paintWords(QPainter& painter, const Shape& s) const {
         painter.drawText(QRect(line.left(), line.top(), line.width(), high),
                          Qt::AlignLeading | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
-        line.setTop(line.top() + high + 3);
+        line.setTop(line.top() + high + lineGap);
     };
-    const bool joined = layoutDirection() == Qt::RightToLeft;
-    QFont small = uiFont(joined ? 13 : 11, QFont::DemiBold);
-    if (!joined)
-        small.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
-    QString title = joined ? m_layerTitle : m_layerTitle.toUpper();
+    QString title = isArabicScript() ? m_layerTitle : m_layerTitle.toUpper();
     if (m_severity && *m_severity != api::Severity::suggestion)
         title += QStringLiteral("  ⚠");
     const bool bad = m_severity == api::Severity::error;
-    write(title, small, bad ? theme().color(Tone::Bad) : theme().color(m_tone));
-    write(m_moduleTitle, uiFont(joined ? 15 : 13, isChecked() ? QFont::DemiBold : QFont::Normal),
-          theme().text);
-    write(m_summary, uiFont(joined ? 13 : 12), theme().dim);
+    write(title, layerFont(), bad ? theme().color(Tone::Bad) : theme().color(m_tone));
+    write(m_moduleTitle, moduleFont(isChecked()), theme().text);
+    if (!m_summary.isEmpty())
+        write(m_summary, summaryFont(), theme().dim);
 }
 
 bool LayerPlate::hitButton(const QPoint& position) const {

@@ -46,6 +46,7 @@ protected:
 private:
     struct Shape;
     Shape shape() const;
+    int wordsHeight() const;
     void paintPlate(QPainter& painter, const Shape& shape) const;
     void paintWords(QPainter& painter, const Shape& shape) const;
     void describe();

@@ -23,7 +23,7 @@
 namespace studio::app {
 namespace {
 
-constexpr int headHeight = 56;
+constexpr int headTop = 12;
 constexpr int overlap = 10;  // of a plate with the one below
 constexpr int tallest = 150;
 constexpr std::size_t summarySettings = 2;
@@ -142,18 +142,20 @@ void LayerStack::resizeEvent(QResizeEvent* event) {
 
 void LayerStack::arrange() {
     const QSize button = m_design->sizeHint();
-    const QRect head(18, 12, width() - 36, headHeight - 12);
-    const QRect buttonBox(head.right() - button.width(), head.top(), button.width(), button.height());
+    const int hintWidth = width() - 2 * 18 - button.width() - 16;
+    const int headHeight = qMax(button.height(), m_hint->heightForWidth(hintWidth));
+    const QRect buttonBox(width() - 18 - button.width(), headTop, button.width(), button.height());
     m_design->setGeometry(QStyle::visualRect(layoutDirection(), rect(), buttonBox));
-    const QRect hintBox(head.left(), head.top(), head.width() - button.width() - 16, head.height());
+    const QRect hintBox(18, headTop, hintWidth, headHeight);
     m_hint->setGeometry(QStyle::visualRect(layoutDirection(), rect(), hintBox));
     m_hint->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     if (m_plates.isEmpty())
         return;
     const int count = static_cast<int>(m_plates.size());
-    const int room = height() - headHeight - 16;
+    const int firstTop = headTop + headHeight + 8;
+    const int room = height() - firstTop - 12;
     const int step = std::min(tallest, (room - overlap) / count);
-    const int top = headHeight + std::max(0, (room - step * count - overlap) / 2);
+    const int top = firstTop + std::max(0, (room - step * count - overlap) / 2);
     const int labelWidth = std::clamp(width() * 38 / 100, 130, 260);
     for (int i = 0; i < count; ++i) {
         m_plates[i]->setGeometry(0, top + i * step, width(), step + overlap);

@@ -16,11 +16,11 @@ constexpr int iconSide = 18;
 constexpr int textFlags = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap;
 
 QFont titleFont() {
-    return uiFont(QFontMetrics(uiFont(13)).height() > 18 ? 15 : 13, QFont::DemiBold);
+    return uiFont(isArabicScript() ? 15 : 13, QFont::DemiBold);
 }
 
 QFont plainFont() {
-    return uiFont(QFontMetrics(uiFont(13)).height() > 18 ? 14 : 12);
+    return uiFont(isArabicScript() ? 14 : 12);
 }
 
 int plainHeight(int cardWidth, const QString& text) {

@@ -114,7 +114,7 @@ void RiskRose::paintEvent(QPaintEvent*) {
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double radius = (height() - 2 * labelRoom) / 1.9;
+    const double radius = (height() - 2 * labelRoom) / 2.15;
     const QPointF middle(width() / 2.0, labelRoom + radius);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(theme().line);
@@ -132,7 +132,7 @@ void RiskRose::paintEvent(QPaintEvent*) {
     fill.setAlphaF(0.26F);
     painter.setBrush(fill);
     painter.drawPolygon(rose);
-    painter.setFont(uiFont(layoutDirection() == Qt::RightToLeft ? 13 : 11));
+    painter.setFont(uiFont(isArabicScript() ? 13 : 11));
     for (std::size_t i = 0; i < count; ++i) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme().color(bridge::toneOf(m_risks[i].level)));

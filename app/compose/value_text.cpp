@@ -21,7 +21,7 @@ QString integerText(const api::ParameterInfo& info, std::int64_t value) {
 
 QString stringText(const api::ParameterInfo& info, const std::string& value) {
     if (info.type == api::ParameterType::wei)
-        return format::weiAsEth(value) + QStringLiteral(" ETH");
+        return format::coins(value);
     for (const auto& choice : info.choices)
         if (choice.value == value)
             return bridge::translated(choice.title);

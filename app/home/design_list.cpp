@@ -43,7 +43,7 @@ DesignList::DesignList(bridge::EngineBridge& bridge, bridge::Navigator& navigato
     layout->addWidget(m_undo);
     layout->addLayout(m_rows);
     layout->addWidget(m_empty);
-    layout->addStretch();
+    layout->addStretch(1);
     keepTranslated(this, [this, undo] {
         undo->setText(tr("Undo"));
         m_empty->setTexts(

@@ -56,7 +56,7 @@ RunList::RunList(bridge::EngineBridge& bridge, bridge::Navigator& navigator, QWi
     m_empty = new EmptyState(QStringLiteral("live"), this);
     layout->addLayout(m_rowLayout);
     layout->addWidget(m_empty);
-    layout->addStretch();
+    layout->addStretch(1);
     connect(&bridge, &bridge::EngineBridge::runsChanged, this, &RunList::rewrite);
     connect(&bridge, &bridge::EngineBridge::snapshotChanged, this, &RunList::showFigures);
     keepTranslated(this, [this] {

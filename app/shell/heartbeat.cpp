@@ -12,6 +12,9 @@ Heartbeat::Heartbeat(QObject* parent) : QObject(parent) {
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Heartbeat::beat);
+}
+
+void Heartbeat::start() {
     m_clock.start();
     m_expected_ns = interval_ns;
     m_timer.start(interval_ms);

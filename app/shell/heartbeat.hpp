@@ -17,11 +17,13 @@ public:
     static constexpr int kept = 1'000;  // beats, about 10 s
 
     explicit Heartbeat(QObject* parent = nullptr);
+    /// Begins to measure.
+    void start();
 
     /// Lateness in ms over the beats kept.
     double p99_ms() const;
     double max_ms() const;
-    /// The worst since the probe started.
+    /// The worst since start().
     double worst_ms() const { return m_worst; }
     /// Writes one beat down; the timer does it otherwise.
     void record(double lateness_ms);

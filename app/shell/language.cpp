@@ -10,7 +10,7 @@ namespace studio::app {
 namespace {
 
 QString& chosen() {
-    static QString code = QStringLiteral("en");
+    static QString code;  // empty before the first choice
     return code;
 }
 
@@ -29,18 +29,16 @@ QString languageName(const QString& code) {
     return code == QLatin1String("ur") ? QStringLiteral("اردو") : QStringLiteral("English");
 }
 
-QString currentLanguage() {
-    return chosen();
-}
-
 void setLanguage(const QString& code) {
-    if (code == chosen() || !languageCodes().contains(code))
+    const QString wanted = languageCodes().contains(code) ? code : QStringLiteral("en");
+    if (wanted == chosen())
         return;
-    chosen() = code;
-    const bool urdu = code == QLatin1String("ur");
+    chosen() = wanted;
+    const bool urdu = wanted == QLatin1String("ur");
     QLocale::setDefault(QLocale(urdu ? QLocale::Urdu : QLocale::English));
     QCoreApplication::removeTranslator(&translator());
-    if (code != QLatin1String("en") && translator().load(QStringLiteral(":/i18n/studio_%1.qm").arg(code)))
+    // English too has a file: it holds the plurals.
+    if (translator().load(QStringLiteral(":/i18n/studio_%1.qm").arg(wanted)))
         QCoreApplication::installTranslator(&translator());
     QApplication::setLayoutDirection(urdu ? Qt::RightToLeft : Qt::LeftToRight);
     Appearance::instance().setArabicScript(urdu);

@@ -10,8 +10,8 @@ namespace studio::app {
 QStringList languageCodes();
 /// The language's own name for itself.
 QString languageName(const QString& code);
-/// Switches text, fonts and writing direction of the whole program, also while it runs.
+/// Switches text, fonts and writing direction of the whole program, also while it runs. An unknown code:
+/// English.
 void setLanguage(const QString& code);
-QString currentLanguage();
 
 }  // namespace studio::app

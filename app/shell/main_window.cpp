@@ -6,13 +6,16 @@
 #include <QKeyEvent>
 #include <QSettings>
 #include <QShortcut>
+#include <QShowEvent>
 #include <QStackedWidget>
+#include <QTimer>
 #include <bridge/engine_bridge.hpp>
 #include <bridge/navigator.hpp>
 #include <widgets/page.hpp>
 #include <widgets/theme.hpp>
 
 #include "closing_dialog.hpp"
+#include "heartbeat.hpp"
 #include "language.hpp"
 #include "nav_bar.hpp"
 #include "status_bar.hpp"
@@ -146,6 +149,15 @@ void MainWindow::chooseLanguage(const QString& code) {
 void MainWindow::restoreLooks() {
     resize(usualSize);
     restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (event->spontaneous())
+        return;  // restored by the desktop: everything is as it was
+    m_stack->setFocus(Qt::OtherFocusReason);
+    // Measured from the first turn of the event loop on: before it there is nothing to click.
+    QTimer::singleShot(0, m_status, [this] { m_status->heartbeat().start(); });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -6,10 +6,10 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <widgets/buttons.hpp>
-#include <widgets/theme.hpp>
 #include <widgets/elided_label.hpp>
 #include <widgets/icons.hpp>
 #include <widgets/plain_text.hpp>
+#include <widgets/theme.hpp>
 
 namespace studio::app {
 namespace {

@@ -21,7 +21,7 @@ public:
     StatusBar(bridge::EngineBridge& bridge, QWidget* parent = nullptr);
     /// Shows what just happened for a while in place of the state.
     void showNotice(const QString& sentence, bool isError);
-    const Heartbeat& heartbeat() const { return *m_heartbeat; }
+    Heartbeat& heartbeat() { return *m_heartbeat; }
 
 private:
     void writeState();

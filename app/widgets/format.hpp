@@ -21,6 +21,8 @@ QString dateTime(qint64 wallMs);                   // 21 Nov 2026 12:04
 /// Wei as decimal text becomes ETH without ever passing through a double: "1.25", at most `digits` after the
 /// point (cut, with an ellipsis, when there are more). What is not decimal text comes back as it was.
 QString weiAsEth(const std::string& wei, int digits = 6);
+/// In the unit that reads best: "0.25 ETH", "1 gwei", "7 wei".
+QString coins(const std::string& wei);
 /// The way back: "1.25" → "1250000000000000000"; empty when it is no amount or has over 18 digits.
 QString ethAsWei(const QString& eth);
 

@@ -208,6 +208,10 @@ void setTextRole(QWidget* widget, TextRole role) {
     widget->style()->polish(widget);
 }
 
+bool isArabicScript() {
+    return Appearance::instance().arabicScript();
+}
+
 QFont monoFont(int pixelSize) {
     QFont font;
     font.setFamilies(

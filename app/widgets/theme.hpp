@@ -65,6 +65,7 @@ public:
     Mode mode() const { return m_mode; }
     /// Urdu takes Noto Naskh Arabic and more height to a line.
     void setArabicScript(bool arabic);
+    bool arabicScript() const { return m_arabicScript; }
 
 Q_SIGNALS:
     void changed();
@@ -89,6 +90,9 @@ enum class TextRole {
     Error,
 };
 void setTextRole(QWidget* widget, TextRole role);
+
+/// True while the interface is written in a joined script, which needs larger letters and no spacing.
+bool isArabicScript();
 
 QFont monoFont(int pixelSize = 12);
 /// The interface font at another size, for painted text.

@@ -141,6 +141,7 @@ private Q_SLOTS:
 
     void the_heartbeat_notices_a_busy_window() {
         Heartbeat heartbeat;
+        heartbeat.start();
         QTest::qWait(100);
         QThread::msleep(200);
         QTRY_VERIFY(heartbeat.worst_ms() >= 150);

@@ -45,6 +45,9 @@ private Q_SLOTS:
         QCOMPARE(format::weiAsEth("1", 18), QStringLiteral("0.000000000000000001"));
         QCOMPARE(format::weiAsEth("1234567000000000000000000"), QStringLiteral("1,234,567"));
         QCOMPARE(format::weiAsEth("not a number"), QStringLiteral("not a number"));
+        QCOMPARE(format::coins("1000000000"), QStringLiteral("1 gwei"));
+        QCOMPARE(format::coins("250000000000000000"), QStringLiteral("0.25 ETH"));
+        QCOMPARE(format::coins("7"), QStringLiteral("7 wei"));
         QCOMPARE(format::ethAsWei(QStringLiteral("1.25")), QStringLiteral("1250000000000000000"));
         QCOMPARE(format::ethAsWei(QStringLiteral("0.0000000000000000001")), QString());
         QCOMPARE(format::ethAsWei(QStringLiteral("1e5")), QString());
