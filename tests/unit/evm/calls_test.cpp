@@ -30,6 +30,18 @@ TEST(Calls, ACallIsFreeWithoutAPrice) {
     EXPECT_EQ(test::word_of(outcome->output), Uint256{42});
 }
 
+TEST(Calls, MoreGasThanCanBeCountedIsTheMostThatCan) {
+    World world;
+    auto request = request_to(World::contract);
+    request.gas = ~std::uint64_t{0};
+    world.with_code(World::contract, returning("PUSH1 2a"));
+
+    const auto outcome = call(request, world.block, world.config, world.journal());
+
+    EXPECT_EQ(outcome->status, CallStatus::success);
+    EXPECT_LT(outcome->gas_used, 22'000U);
+}
+
 TEST(Calls, ValueMustBeThere) {
     World world;
     auto request = request_to(World::bob);

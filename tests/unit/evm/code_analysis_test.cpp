@@ -60,6 +60,18 @@ TEST(CodeAnalysis, ATruncatedPushIsFilledWithZeros) {
     EXPECT_EQ(code->instructions[1].argument, 0x01020000U);
 }
 
+TEST(CodeAnalysis, ARunOfJumpdestsIsEnteredInOneStepFromAnyOfThem) {
+    const auto code = analysed("JUMPDEST JUMPDEST JUMPDEST ADD STOP");
+
+    const auto& first = code->instructions[code->target(Uint256{0})];
+    const auto& last = code->instructions[code->target(Uint256{2})];
+    EXPECT_EQ(first.argument, 3U + 3);  // three JUMPDESTs and ADD
+    EXPECT_EQ(first.length, 3);
+    EXPECT_EQ(first.stack_needed, 2);
+    EXPECT_EQ(last.argument, 1U + 3);
+    EXPECT_EQ(last.length, 1);
+}
+
 TEST(CodeAnalysis, EmptyCodeStops) {
     const auto code = analysed("");
 

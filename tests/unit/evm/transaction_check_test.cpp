@@ -64,6 +64,7 @@ TEST(TransactionCheck, Gas) {
         f.gas_limit = 21'000 + 100 * 16;
     });
     expect_refused(errors::kBlockGasExceeded, [](auto& f) { f.gas_limit = 30'000'001; });
+    expect_refused(errors::kGasLimitTooHigh, [](auto& f) { f.gas_limit = ~std::uint64_t{0}; });
     expect_refused(
         errors::kGasLimitTooHigh, [](auto& f) { f.gas_limit = (1U << 24) + 1; },
         [](World& world) { world.config.fork = chain::Fork::osaka; });
