@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <codec/hex.hpp>
 
 #include "api_errors.hpp"
 #include "api_text.hpp"
@@ -11,7 +12,32 @@ namespace {
 /// Ended runs kept open to look inside; each holds its state in memory.
 constexpr std::size_t kMaxReaders = 3;
 
+/// What the transaction itself used, as measured when its block was built.
+seams::Footprint footprint_of(const store::StoredTransaction& stored) {
+    return {static_cast<double>(stored.receipt.gas_used),
+            static_cast<double>(stored.transaction->encoded.size()),
+            static_cast<double>(stored.times.execution_ns) / 1e9};
+}
+
 }  // namespace
+
+void EngineImpl::price(const RunSession& session, api::TransactionDetail& detail) const {
+    const auto& store = session.rollup().store();
+    const auto hash = codec::fixed_from_hex<32>(detail.row.hash);
+    if (!hash)
+        return;
+    const auto place = store.find_transaction(*hash);
+    if (!place || !*place)
+        return;
+    const auto stored = store.transaction(**place);
+    if (!stored || !*stored)
+        return;
+    const auto& spec = session.settings().spec;
+    detail.cost = spec::costs_of(spec, footprint_of(**stored), prices_.find(spec.prices).values());
+    detail.usd = 0;
+    for (const auto& cost : detail.cost)
+        detail.usd += cost.usd_per_tx;
+}
 
 void EngineImpl::close_surplus_readers() const {
     while (readers_.size() > kMaxReaders) {

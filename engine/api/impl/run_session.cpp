@@ -177,6 +177,9 @@ api::LoadStatus RunSession::load_status() const {
     out.refused = status.refused;
     if (status.problem)
         out.note = text_of(status.problem->message());
+    else if (status.waits_for_fees)
+        out.note = {
+            STUDIO_TEXT("engine", "Gas is dearer than its users would pay: they wait until it falls."), {}};
     return out;
 }
 

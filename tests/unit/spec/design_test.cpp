@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <embedded/preset_files.hpp>
+#include <spec/design.hpp>
+#include <spec/estimate.hpp>
+
+namespace studio::spec {
+namespace {
+
+const PriceSetIds kPrices{"mainnet-median"};
+
+std::string preset(std::string_view name) {
+    for (const auto& file : presets::files())
+        if (file.name == name)
+            return std::string{file.text};
+    ADD_FAILURE() << name;
+    return {};
+}
+
+/// A valid design with one place changed.
+std::string with(const std::string& from, const std::string& to) {
+    auto text = preset("nft-drop.rollup.json");
+    const auto at = text.find(from);
+    EXPECT_NE(at, std::string::npos) << from;
+    return text.replace(at, from.size(), to);
+}
+
+std::vector<api::Problem> problems_of(const std::string& json) {
+    api::RollupSpec spec;
+    auto problems = read_design(json, spec);
+    if (problems.empty())
+        problems = validate(spec, kPrices).problems;
+    return problems;
+}
+
+TEST(Design, EveryPresetIsValidAndSurvivesWritingAndReading) {
+    for (const auto& file : presets::files()) {
+        api::RollupSpec spec;
+        EXPECT_TRUE(read_design(file.text, spec).empty()) << file.name;
+        EXPECT_TRUE(validate(spec, kPrices).problems.empty()) << file.name;
+
+        api::RollupSpec again;
+        EXPECT_TRUE(read_design(write_design(spec), again).empty());
+        EXPECT_EQ(spec, again) << file.name;
+    }
+}
+
+struct Malformed {
+    const char* name;
+    std::string json;
+    const char* problem;
+    const char* path;
+};
+
+class MalformedDesign : public testing::TestWithParam<Malformed> {};
+
+TEST_P(MalformedDesign, IsRejectedWithItsPlaceAndItsMending) {
+    const auto problems = problems_of(GetParam().json);
+
+    const auto found = std::find_if(problems.begin(), problems.end(), [](const auto& p) {
+        return p.id == GetParam().problem && p.path == GetParam().path;
+    });
+    ASSERT_NE(found, problems.end()) << (problems.empty() ? "no problem"
+                                                          : problems.front().id + problems.front().path);
+    EXPECT_FALSE(found->what.english().empty());
+    EXPECT_FALSE(found->mend.english().empty());
+    EXPECT_EQ(found->what.english().find('%'), std::string::npos);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    EveryKind, MalformedDesign,
+    testing::Values(
+        Malformed{"empty", "", "design.syntax", ""},
+        Malformed{"cut", preset("blank.rollup.json").substr(0, 40), "design.syntax", ""},
+        Malformed{"not_json", "hello", "design.syntax", ""},
+        Malformed{"a_list", "[]", "design.wrong_type", ""},
+        Malformed{"duplicate_key", R"({"version":1,"version":1})", "design.syntax", ""},
+        Malformed{"too_deep", std::string(200, '[') + std::string(200, ']'), "design.syntax", ""},
+        Malformed{"huge", std::string(std::size_t{5} << 20U, ' '), "design.too_large", ""},
+        Malformed{"newer", with("\"version\": 1", "\"version\": 2"), "design.newer_version", "/version"},
+        Malformed{"no_version", with("\"version\": 1,", ""), "design.missing", "/version"},
+        Malformed{"no_name", with("\"name\": \"NFT drop\",", ""), "design.missing", "/name"},
+        Malformed{"empty_name", with("NFT drop", ""), "design.bad_length", "/name"},
+        Malformed{"number_as_name", with("\"NFT drop\"", "7"), "design.wrong_type", "/name"},
+        Malformed{"unknown_key", with("\"chain_id\"", "\"chainid\""), "design.unknown_key", "/chainid"},
+        Malformed{"negative_chain_id", with("\"chain_id\": 0", "\"chain_id\": -1"), "design.wrong_type",
+                  "/chain_id"},
+        Malformed{"chain_id_too_large", with("\"chain_id\": 0", "\"chain_id\": 9007199254740993"),
+                  "design.bad_chain_id", "/chain_id"},
+        Malformed{"known_chain", with("\"chain_id\": 0", "\"chain_id\": 1"), "design.known_chain_id",
+                  "/chain_id"},
+        Malformed{"bad_symbol", with("\"ETH\"", "\"E T H\""), "design.bad_symbol", "/token_symbol"},
+        Malformed{"unknown_layer", with("\"execution\"", "\"execute\""), "design.unknown_layer",
+                  "/layers/execute"},
+        Malformed{"missing_layer", with("\"execution\": {", "\"settlement\": {"), "design.syntax", ""},
+        Malformed{"unknown_module", with("\"sovereign\"", "\"mainnet\""), "design.unknown_module",
+                  "/layers/settlement/module"},
+        Malformed{"unknown_parameter", with("\"duration_min\"", "\"hours\""), "design.unknown_parameter",
+                  "/layers/lifecycle/parameters/hours"},
+        Malformed{"out_of_range", with("\"duration_min\": 60", "\"duration_min\": 0"), "design.out_of_range",
+                  "/layers/lifecycle/parameters/duration_min"},
+        Malformed{"wrong_type", with("\"duration_min\": 60", "\"duration_min\": \"60\""), "design.wrong_type",
+                  "/layers/lifecycle/parameters/duration_min"},
+        Malformed{"fraction", with("\"duration_min\": 60", "\"duration_min\": 1.5"), "design.wrong_type",
+                  "/layers/lifecycle/parameters/duration_min"},
+        Malformed{"bad_choice", with("\"arrival\"", "\"random\""), "design.bad_choice",
+                  "/layers/sequencing/parameters/ordering"},
+        Malformed{"clash", with("\"slice_ms\": 200", "\"slice_ms\": 300"), "design.clash",
+                  "/layers/sequencing/parameters/slice_ms"},
+        Malformed{"bad_address",
+                  with("\"genesis\": []", R"("genesis": [{"address":"0x12","balance_wei":"1"}])"),
+                  "design.bad_address", "/genesis/0/address"},
+        Malformed{
+            "bad_checksum",
+            with(
+                "\"genesis\": []",
+                R"("genesis": [{"address":"0x5AAeb6053F3E94C9b9A09f33669435E7Ef1BeAed","balance_wei":"1"}])"),
+            "design.bad_address", "/genesis/0/address"},
+        Malformed{
+            "bad_amount",
+            with(
+                "\"genesis\": []",
+                R"("genesis": [{"address":"0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed","balance_wei":"1.5"}])"),
+            "design.bad_amount", "/genesis/0/balance_wei"},
+        Malformed{
+            "amount_as_number",
+            with("\"genesis\": []",
+                 R"("genesis": [{"address":"0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed","balance_wei":1}])"),
+            "design.wrong_type", "/genesis/0/balance_wei"},
+        Malformed{"unknown_load", with("\"kind\": \"mint\"", "\"kind\": \"mine\""), "design.unknown_load",
+                  "/load/kind"},
+        Malformed{"rate_zero", with("\"rate_tx_per_s\": 200", "\"rate_tx_per_s\": 0"), "design.out_of_range",
+                  "/load/rate_tx_per_s"}),
+    [](const auto& malformed) { return std::string{malformed.param.name}; });
+
+TEST(Design, NamesEveryProblemAtOnce) {
+    auto text = with("\"name\": \"NFT drop\"", "\"name\": \"\"");
+    text.replace(text.find("\"ETH\""), 5, "\"?\"");
+    text.replace(text.find("\"arrival\""), 9, "\"luck\"");
+
+    EXPECT_EQ(problems_of(text).size(), 3U);
+}
+
+TEST(Design, OffersALargerBlockWhenTheTrafficDoesNotFit) {
+    const auto problems = problems_of(with("\"rate_tx_per_s\": 200", "\"rate_tx_per_s\": 5000"));
+
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems.front().id, "design.rate_above_limit");
+    EXPECT_EQ(problems.front().severity, api::Severity::suggestion);
+    ASSERT_TRUE(problems.front().fix);
+    EXPECT_GT(std::get<std::int64_t>(*problems.front().fix), 60);
+}
+
+TEST(Estimate, IsMarkedByWhereItComesFrom) {
+    api::RollupSpec spec;
+    ASSERT_TRUE(read_design(preset("nft-drop.rollup.json"), spec).empty());
+
+    const auto before = estimate(spec, {{{"core_hour_usd", 0.05}}, "Test prices", std::nullopt});
+    const auto after =
+        estimate(spec, {{{"core_hour_usd", 0.05}}, "Test prices", MachineFigures{0.002, "first run"}});
+
+    EXPECT_EQ(before.usd_per_tx->source, api::FigureSource::estimated);
+    EXPECT_EQ(after.usd_per_tx->source, api::FigureSource::measured);
+    EXPECT_DOUBLE_EQ(after.usd_per_tx->value, 0.002 / 3600 * 0.05);
+    EXPECT_EQ(before.tx_per_s->source, api::FigureSource::computed);
+    EXPECT_EQ(after.tx_per_s->source, api::FigureSource::measured);
+    EXPECT_DOUBLE_EQ(after.tx_per_s->value, 500);
+    EXPECT_FALSE(before.final_ms);
+    EXPECT_EQ(before.risks.size(), 5U);
+}
+
+}  // namespace
+}  // namespace studio::spec
