@@ -90,7 +90,7 @@ bool BlockProducer::fill_slices(const Slot& slot, const chain::Header& draft, se
             });
         if (slice_ms > 0)
             publish_slice(draft, builder);
-        core_.meter.tick(clock, core_.pool->counts().ready, *core_.store);
+        core_.meter.tick(clock, core_.pool->counts().ready, core_.cost_hook, *core_.store);
         if (at >= slot.end_ns)
             return true;
     }

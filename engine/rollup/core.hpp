@@ -37,6 +37,7 @@ struct Core {
     ChainFeed feed;
     RunMeter meter;
     Rollup::SliceHook slice_hook;
+    Rollup::CostHook cost_hook;
     Checkpoints checkpoints;  // after the store: it must be finished before the store goes
 
     mutable std::mutex mutex;

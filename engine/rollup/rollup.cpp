@@ -63,6 +63,9 @@ Result<std::unique_ptr<Rollup>> Rollup::open(RollupSettings settings, RollupCloc
 void Rollup::set_slice_hook(SliceHook hook) {
     parts_->core.slice_hook = std::move(hook);
 }
+void Rollup::set_cost_hook(CostHook hook) {
+    parts_->core.cost_hook = std::move(hook);
+}
 void Rollup::start() {
     parts_->thread->start();
 }

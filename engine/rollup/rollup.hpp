@@ -2,6 +2,7 @@
 #pragma once
 
 #include <api/studio/rollup_spec.hpp>
+#include <array>
 #include <base/clock.hpp>
 #include <base/result.hpp>
 #include <chain/chain_config.hpp>
@@ -10,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <seams/execution.hpp>
+#include <seams/module.hpp>
 #include <seams/settlement.hpp>
 #include <state/chain_state.hpp>
 #include <store/chain_store.hpp>
@@ -66,6 +68,10 @@ public:
     /// Called by the chain's thread at each slice, before it is filled: simulated load enters here.
     using SliceHook = std::function<void(std::int64_t now_ns)>;
     void set_slice_hook(SliceHook hook);  // before start()
+    /// USD of a transaction by layer, for the series of the cost chart; in the order of api::Metric's cost
+    /// series. Called once a second by the chain's thread.
+    using CostHook = std::function<std::array<double, 3>(const seams::Footprint&)>;
+    void set_cost_hook(CostHook hook);  // before start()
 
     void start();
     void pause();

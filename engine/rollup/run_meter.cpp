@@ -98,7 +98,8 @@ RunFigures RunMeter::figures(std::int64_t now_ns) const {
     return figures;
 }
 
-std::vector<store::MetricSample> RunMeter::samples(const Clock& clock, std::size_t pool_ready) const {
+std::vector<store::MetricSample> RunMeter::samples(const Clock& clock, std::size_t pool_ready,
+                                                   const CostOfFootprint& cost) const {
     using api::Metric;
     const auto now = figures(clock.monotonic_ns());
     const std::lock_guard lock{mutex_};
@@ -118,15 +119,22 @@ std::vector<store::MetricSample> RunMeter::samples(const Clock& clock, std::size
     add(Metric::block_latency_p99_ms, now.block_latency.p99_ms);
     add(Metric::pool_pending, static_cast<double>(pool_ready));
     add(Metric::block_time_ms, block_ms_);
+    if (cost) {
+        const auto usd = cost({now.gas_per_tx, now.bytes_per_tx, now.cpu_seconds_per_tx});
+        add(Metric::cost_execution_usd, usd[0]);
+        add(Metric::cost_data_usd, usd[1]);
+        add(Metric::cost_settlement_usd, usd[2]);
+    }
     return list;
 }
 
-void RunMeter::tick(const Clock& clock, std::size_t pool_ready, store::ChainStore& store) {
+void RunMeter::tick(const Clock& clock, std::size_t pool_ready, const CostOfFootprint& cost,
+                    store::ChainStore& store) {
     const auto now_ns = clock.monotonic_ns();
     if (now_ns < next_tick_ns_)
         return;
     next_tick_ns_ = now_ns + kNsPerSecond;
-    store.add_samples(samples(clock, pool_ready));
+    store.add_samples(samples(clock, pool_ready, cost));
 }
 
 void RunMeter::save(store::ChainStore& store) const {

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <atomic>
 #include <base/clock.hpp>
 #include <chain/block.hpp>
 #include <deque>
+#include <functional>
 #include <metrics/latency_tracker.hpp>
 #include <mutex>
 #include <pipeline/fill_block.hpp>
+#include <seams/module.hpp>
 #include <store/chain_store.hpp>
 
 #include "run_figures.hpp"
@@ -19,6 +22,9 @@ struct BlockEffort {
     std::int64_t seal_ns = 0;  // roots, hash, store; measured
     std::uint64_t bytes = 0;   // of the block's data
 };
+
+/// USD by layer: execution, data, settlement. May be empty.
+using CostOfFootprint = std::function<std::array<double, 3>(const seams::Footprint&)>;
 
 /// Measures one run. The chain's thread feeds it; anybody reads figures().
 class RunMeter {
@@ -33,7 +39,8 @@ public:
     std::int64_t running_ms() const;
 
     /// Once a second: hands a sample of each series to the store.
-    void tick(const Clock& clock, std::size_t pool_ready, store::ChainStore& store);
+    void tick(const Clock& clock, std::size_t pool_ready, const CostOfFootprint& cost,
+              store::ChainStore& store);
     /// The running time outlives the program.
     void save(store::ChainStore& store) const;
     void restore(const store::ChainStore& store);
@@ -50,7 +57,8 @@ private:
     };
     /// Sums over the blocks stored in the last `seconds`.
     BlockMark sum_since(std::int64_t from_ns) const;
-    std::vector<store::MetricSample> samples(const Clock& clock, std::size_t pool_ready) const;
+    std::vector<store::MetricSample> samples(const Clock& clock, std::size_t pool_ready,
+                                             const CostOfFootprint& cost) const;
 
     mutable std::mutex mutex_;
     std::deque<BlockMark> marks_;            // guarded by mutex_; the last 60 s

@@ -17,6 +17,7 @@ EngineImpl::EngineImpl(api::EngineOptions options, std::unique_ptr<store::Worksp
     context_.system_clock = &clock_;
     context_.events = &events_;
     context_.simulated = options_.simulated_clock;
+    context_.prices = [this](const std::string& id) { return prices_.find(id).values(); };
     context_.on_phase = [this](api::RunId run) {
         // On the chain's own thread: what may join that thread is left to another.
         tasks_.run([this, run] { settle_ended(run); });

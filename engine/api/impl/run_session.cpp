@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_session.hpp"
 
+#include <algorithm>
 #include <base/message.hpp>
 #include <codec/hex.hpp>
 #include <rpc/server.hpp>
@@ -99,6 +100,13 @@ Result<void> RunSession::begin() {
                 {},
                 {}});
     }
+    rollup_->set_cost_hook([this](const seams::Footprint& footprint) {
+        std::array<double, 3> usd{};
+        const auto costs = spec::costs_of(settings_.spec, footprint, context_.prices(settings_.spec.prices));
+        for (std::size_t i = 0; i < std::min(costs.size(), usd.size()); ++i)
+            usd[i] = costs[i].usd_per_tx;
+        return usd;
+    });
     begin_load();
     rollup_->start();
     begun_ = true;
