@@ -47,6 +47,11 @@ DesignDocument::DesignDocument(bridge::EngineBridge& bridge, QObject* parent)
     connect(&m_autosave, &QTimer::timeout, this, &DesignDocument::saveNow);
 }
 
+DesignDocument::~DesignDocument() {
+    // The stack tells its listeners that it empties itself, and they are half gone already.
+    m_undo.disconnect();
+}
+
 void DesignDocument::begin(api::RollupSpec spec, const QString& id) {
     saveNow();
     ++m_generation;

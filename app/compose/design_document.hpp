@@ -27,6 +27,7 @@ public:
     static constexpr int autosaveDelay_ms = 800;
 
     explicit DesignDocument(bridge::EngineBridge& bridge, QObject* parent = nullptr);
+    ~DesignDocument() override;
 
     /// Begins work on a design; `id` empty: not saved yet, and it is not before the first change.
     void begin(api::RollupSpec spec, const QString& id);

@@ -79,8 +79,8 @@ QVariant ModuleModel::data(const QModelIndex& at, int role) const {
 }
 
 Qt::ItemFlags ModuleModel::flags(const QModelIndex& at) const {
-    const auto flags = QAbstractListModel::flags(at) | Qt::ItemNeverHasChildren;
-    return at.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+    const auto flags = QAbstractListModel::flags(at);
+    return at.isValid() ? flags | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren : flags;
 }
 
 QStringList ModuleModel::mimeTypes() const {

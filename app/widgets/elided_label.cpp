@@ -19,6 +19,7 @@ constexpr qsizetype measuredCharacters = 400;  // no line is wider than this man
 ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent) {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    alignToLayout();
 }
 
 ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : ElidedLabel(parent) {
@@ -61,8 +62,16 @@ void ElidedLabel::resizeEvent(QResizeEvent* event) {
     elide();
 }
 
+void ElidedLabel::alignToLayout() {
+    // A label would follow the direction of its text: a Latin name in an Urdu window belongs to the right.
+    const auto side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
 void ElidedLabel::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignToLayout();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         elide();
 }

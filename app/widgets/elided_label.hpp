@@ -31,6 +31,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void alignToLayout();
     void elide();
     void copy() const;
     QString copyable() const;

@@ -137,6 +137,8 @@ private:
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
         m_page->activate();
+        QTRY_COMPARE(rows<DesignList>().size(), static_cast<qsizetype>(m_engine->design_list.size()));
+        QTRY_COMPARE(rows<RunList>().size(), static_cast<qsizetype>(m_engine->run_list.size()));
     }
 
     template <class List>
