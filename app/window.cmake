@@ -19,7 +19,5 @@ function(studio_app_library name)
 endfunction()
 
 foreach(room widgets bridge home compose live explore shell)
-  if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${room}/CMakeLists.txt)
-    add_subdirectory(${room})
-  endif()
+  add_subdirectory(${room})
 endforeach()

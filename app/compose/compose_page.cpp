@@ -4,7 +4,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <algorithm>
@@ -12,13 +11,12 @@
 #include <bridge/navigator.hpp>
 #include <bridge/text.hpp>
 #include <studio/engine.hpp>
-#include <widgets/buttons.hpp>
 #include <widgets/empty_state.hpp>
-#include <widgets/icons.hpp>
 #include <widgets/keep_translated.hpp>
 #include <widgets/plain_text.hpp>
 #include <widgets/search_field.hpp>
 
+#include "compose_bar.hpp"
 #include "design_document.hpp"
 #include "design_files.hpp"
 #include "design_form.hpp"
@@ -77,40 +75,21 @@ ComposePage::ComposePage(bridge::EngineBridge& bridge, bridge::Navigator& naviga
     connect(m_document, &DesignDocument::opened, this, &ComposePage::showOpened);
     connect(m_document, &DesignDocument::changed, this, &ComposePage::showState);
     connect(m_document, &DesignDocument::saveStateChanged, this, &ComposePage::showState);
-    connect(&m_document->undoStack(), &QUndoStack::indexChanged, this, &ComposePage::showState);
     showState();
 }
 
 void ComposePage::buildBar() {
-    m_bar = new QWidget;
-    auto* layout = new QHBoxLayout(m_bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::small);
-    layout->addStretch();
-    const auto add = [this, layout](const QString& iconName, Emphasis emphasis) {
-        auto* button = makeButton(emphasis, m_bar);
-        if (!iconName.isEmpty())
-            button->setIcon(themedIcon(iconName));
-        layout->addWidget(button);
-        return button;
-    };
-    m_undo = add(QStringLiteral("undo"), Emphasis::Normal);
-    m_redo = add(QStringLiteral("redo"), Emphasis::Normal);
-    m_import = add({}, Emphasis::Normal);
-    m_export = add({}, Emphasis::Normal);
-    m_launch = add({}, Emphasis::Primary);
-    connect(m_undo, &QPushButton::clicked, this, &ComposePage::undo);
-    connect(m_redo, &QPushButton::clicked, this, &ComposePage::redo);
-    connect(m_import, &QPushButton::clicked, this, &ComposePage::importFile);
-    connect(m_export, &QPushButton::clicked, this, &ComposePage::exportFile);
-    connect(m_launch, &QPushButton::clicked, this, &ComposePage::launch);
-    keepTranslated(m_bar, [this] {
-        m_import->setText(tr("Import…"));
-        m_export->setText(tr("Export…"));
-        m_launch->setText(tr("Launch"));
-        m_undo->setAccessibleName(tr("Undo"));
-        m_redo->setAccessibleName(tr("Redo"));
-    });
+    m_bar = new ComposeBar(*m_document, this);
+    m_bar->hide();  // until the shell puts it into the top bar
+    connect(m_bar, &ComposeBar::undoRequested, this, &ComposePage::undo);
+    connect(m_bar, &ComposeBar::redoRequested, this, &ComposePage::redo);
+    connect(m_bar, &ComposeBar::importRequested, this, &ComposePage::importFile);
+    connect(m_bar, &ComposeBar::exportRequested, this, &ComposePage::exportFile);
+    connect(m_bar, &ComposeBar::launchRequested, this, &ComposePage::launch);
+}
+
+QWidget* ComposePage::bar() {
+    return m_bar;
 }
 
 QWidget* ComposePage::buildStart() {
@@ -270,20 +249,6 @@ void ComposePage::showSelection() {
 }
 
 void ComposePage::showState() {
-    const bool open = m_document->isOpen();
-    auto& undo = m_document->undoStack();
-    m_undo->setEnabled(open && undo.canUndo());
-    m_redo->setEnabled(open && undo.canRedo());
-    m_undo->setToolTip(plainToolTip(tr("Undo: %1 (Ctrl+Z)").arg(undo.undoText())));
-    m_redo->setToolTip(plainToolTip(tr("Redo: %1 (Ctrl+Shift+Z)").arg(undo.redoText())));
-    m_export->setEnabled(open);
-    const bool launchable = open && m_document->validation().launchable();
-    m_launch->setEnabled(launchable && !m_launching);
-    const QString reason = !open         ? tr("Open a design first.")
-                           : !launchable ? tr("Mend the problems on the right first.")
-                                         : tr("Run this rollup on this computer (F5)");
-    m_launch->setToolTip(plainToolTip(reason));
-    m_launch->setAccessibleDescription(reason);
     if (const auto layer = m_stack->selected()) {
         const auto* module = m_document->moduleOf(*layer);
         m_settingsHeading->setText(
@@ -351,8 +316,7 @@ bool ComposePage::redo() {
 bool ComposePage::launch() {
     if (!m_document->isOpen() || m_launching || !m_document->validation().launchable())
         return false;
-    m_launching = true;
-    showState();
+    setLaunching(true);
     m_document->saveNow();
     m_bridge.queries().command(
         this, [spec = m_document->spec()](api::Engine& engine) { return engine.launch(spec, {}); },
@@ -360,9 +324,13 @@ bool ComposePage::launch() {
     return true;
 }
 
+void ComposePage::setLaunching(bool launching) {
+    m_launching = launching;
+    m_bar->setLaunching(launching);
+}
+
 void ComposePage::launched(const api::Outcome<api::RunId>& outcome) {
-    m_launching = false;
-    showState();
+    setLaunching(false);
     if (!outcome) {
         Q_EMIT m_navigator.noticeGiven(bridge::translated(outcome.failure()), true);
         return;

@@ -7,7 +7,6 @@
 #include <widgets/page.hpp>
 
 class QLabel;
-class QPushButton;
 class QScrollArea;
 class QStackedLayout;
 
@@ -18,6 +17,7 @@ class Navigator;
 
 namespace studio::app {
 
+class ComposeBar;
 class DesignDocument;
 class DesignForm;
 class EstimatePanel;
@@ -45,7 +45,7 @@ public:
     QString title() const override;
     QString subject() const override;
     QString remark() const override;
-    QWidget* bar() override { return m_bar; }
+    QWidget* bar() override;
     QWidget* searchField() override;
     bool save() override;
     bool undo() override;
@@ -66,17 +66,13 @@ private:
     void showSelection();
     void showState();
     void showProblem(const api::Problem& problem);
+    void setLaunching(bool launching);
     void launched(const api::Outcome<api::RunId>& outcome);
 
     bridge::EngineBridge& m_bridge;
     bridge::Navigator& m_navigator;
     DesignDocument* m_document;
-    QWidget* m_bar;
-    QPushButton* m_undo;
-    QPushButton* m_redo;
-    QPushButton* m_import;
-    QPushButton* m_export;
-    QPushButton* m_launch;
+    ComposeBar* m_bar;
     QStackedLayout* m_pages;
     QScrollArea* m_startScroll;
     QScrollArea* m_endScroll;

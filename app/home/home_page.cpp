@@ -102,7 +102,8 @@ HomePage::HomePage(bridge::EngineBridge& bridge, bridge::Navigator& navigator, Q
 }
 
 void HomePage::buildBar() {
-    m_bar = new QWidget;
+    m_bar = new QWidget(this);
+    m_bar->hide();  // until the shell puts it into the top bar
     auto* layout = new QHBoxLayout(m_bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addStretch();

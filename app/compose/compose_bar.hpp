@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace studio::app {
+
+class DesignDocument;
+
+/// What Compose puts into the top bar: undo, redo, import, export, launch. A button that cannot be pressed
+/// says why in its tooltip.
+class ComposeBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit ComposeBar(DesignDocument& document, QWidget* parent = nullptr);
+    /// While a launch is under way the button waits.
+    void setLaunching(bool launching);
+    void follow();
+
+Q_SIGNALS:
+    void undoRequested();
+    void redoRequested();
+    void importRequested();
+    void exportRequested();
+    void launchRequested();
+
+private:
+    void writeTexts();
+    void writeLaunch();
+
+    DesignDocument& m_document;
+    QPushButton* m_undo;
+    QPushButton* m_redo;
+    QPushButton* m_import;
+    QPushButton* m_export;
+    QPushButton* m_launch;
+    bool m_launching = false;
+};
+
+}  // namespace studio::app
