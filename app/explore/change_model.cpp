@@ -48,8 +48,9 @@ QVariant ChangeModel::data(const QModelIndex& index, int role) const {
         return plainToolTip(QString::fromStdString(whole(change, index.column())));
     if (role != Qt::DisplayRole)
         return {};
-    return index.column() == accountColumn ? partyText(change.address, change.address_name)
-                                           : leftToRight(shownText(whole(change, index.column())));
+    return index.column() == accountColumn
+               ? partyText(change.address, change.address_name)
+               : leftToRight(shortName(whole(change, index.column()), maxLineCharacters));
 }
 
 QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int role) const {

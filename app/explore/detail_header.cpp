@@ -9,6 +9,11 @@
 #include <widgets/plain_text.hpp>
 
 namespace studio::app {
+namespace {
+
+constexpr int leastKindWidth = 200;  // from here on the hash gives way, not the name
+
+}  // namespace
 
 DetailHeader::DetailHeader(QWidget* parent)
     : QWidget(parent),
@@ -36,6 +41,7 @@ DetailHeader::DetailHeader(QWidget* parent)
 
 void DetailHeader::setSubject(const QString& kind, const QString& id) {
     m_kind->setFullText(kind);
+    m_kind->setMinimumWidth(qMin(m_kind->sizeHint().width(), leastKindWidth));
     m_id->setFullText(id);
     m_copy->setCopyText(id);
     m_copy->setVisible(!id.isEmpty());

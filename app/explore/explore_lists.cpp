@@ -32,6 +32,7 @@ ExploreLists::ExploreLists(const ChainSource& source, QWidget* parent)
     }
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setProperty("look", QStringLiteral("narrow"));
     m_tabs->setUsesScrollButtons(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

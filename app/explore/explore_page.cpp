@@ -117,7 +117,7 @@ void ExplorePage::connectParts() {
     connect(m_bar, &ExploreBar::searchRequested, this, &ExplorePage::search);
     connect(m_bar, &ExploreBar::asOfChanged, this, [this] {
         if (m_location.kind == ExploreLocation::Kind::account)
-            show(m_location);
+            showLocation(m_location);
     });
     connect(m_bar, &ExploreBar::liveChanged, this, [this](bool live) {
         if (live)
@@ -215,10 +215,10 @@ void ExplorePage::search(const QString& text) {
 
 void ExplorePage::go(const ExploreLocation& location) {
     m_history.go(location);
-    show(location);
+    showLocation(location);
 }
 
-void ExplorePage::show(const ExploreLocation& location) {
+void ExplorePage::showLocation(const ExploreLocation& location) {
     m_location = location;
     m_detail->open(location, m_bar->asOf());
     m_lists->select(location);
@@ -227,12 +227,12 @@ void ExplorePage::show(const ExploreLocation& location) {
 
 void ExplorePage::goBack() {
     if (m_history.canGoBack())
-        show(m_history.back());
+        showLocation(m_history.back());
 }
 
 void ExplorePage::goForward() {
     if (m_history.canGoForward())
-        show(m_history.forward());
+        showLocation(m_history.forward());
 }
 
 void ExplorePage::markHistory() {

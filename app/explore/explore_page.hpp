@@ -55,9 +55,9 @@ private:
     void refreshRuns();
     void follow();
     void search(const QString& text);
-    /// Goes somewhere new; back and forward only show().
+    /// Goes somewhere new; back and forward only showLocation().
     void go(const ExploreLocation& location);
-    void show(const ExploreLocation& location);
+    void showLocation(const ExploreLocation& location);
     void goBack();
     void goForward();
     void markHistory();

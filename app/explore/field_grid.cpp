@@ -16,6 +16,7 @@ namespace {
 
 enum Column { nameColumn, valueColumn, copyColumn, meaningColumn };
 constexpr int leastNameWidth = 120;
+constexpr int rowHeight = 26;
 
 }  // namespace
 
@@ -45,14 +46,17 @@ void FieldGrid::setRows(const std::vector<Row>& rows) {
         }
         delete item;
     }
+    for (int line = 0; line < m_grid->rowCount(); ++line)
+        m_grid->setRowMinimumHeight(line, 0);
     for (int line = 0; line < static_cast<int>(rows.size()); ++line)
         addRow(line, rows[static_cast<std::size_t>(line)]);
 }
 
 void FieldGrid::addRow(int line, const Row& row) {
+    m_grid->setRowMinimumHeight(line, rowHeight);
     auto* name = new ElidedLabel(row.name);
     setTextRole(name, TextRole::Dim);
-    m_grid->addWidget(name, line, nameColumn, Qt::AlignTop);
+    m_grid->addWidget(name, line, nameColumn, Qt::AlignVCenter);
     if (row.target.isNothing()) {
         auto* value = new ElidedLabel;
         value->setElideMode(Qt::ElideMiddle);
@@ -60,23 +64,23 @@ void FieldGrid::addRow(int line, const Row& row) {
         value->setFocusPolicy(Qt::StrongFocus);
         value->setLayoutDirection(Qt::LeftToRight);  // hashes and numbers read so in every language
         setTextRole(value, TextRole::Mono);
-        m_grid->addWidget(value, line, valueColumn, Qt::AlignTop);
+        m_grid->addWidget(value, line, valueColumn, Qt::AlignVCenter);
     } else {
         auto* link = new Link;
         link->setTarget(row.shown, row.target, row.whole);
         connect(link, &Link::followed, this, &FieldGrid::followed);
-        m_grid->addWidget(link, line, valueColumn, Qt::AlignTop | Qt::AlignLeading);
+        m_grid->addWidget(link, line, valueColumn, Qt::AlignVCenter | Qt::AlignLeading);
     }
     if (!row.whole.isEmpty()) {
         auto* copy = new CopyButton;
         copy->setCopyText(row.whole);
         setButtonName(copy, tr("Copy %1").arg(row.name));
-        m_grid->addWidget(copy, line, copyColumn, Qt::AlignTop);
+        m_grid->addWidget(copy, line, copyColumn, Qt::AlignVCenter);
     }
     if (!row.meaning.isEmpty()) {
         auto* meaning = wrappedLabel(row.meaning);
         setTextRole(meaning, TextRole::Faint);
-        m_grid->addWidget(meaning, line, meaningColumn, Qt::AlignTop);
+        m_grid->addWidget(meaning, line, meaningColumn, Qt::AlignVCenter);
     }
 }
 

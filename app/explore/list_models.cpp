@@ -30,7 +30,7 @@ QString partyText(const std::string& address, const std::string& name) {
 
 QString eventText(const api::LogRow& row) {
     if (!row.decoded.empty())
-        return shownText(row.decoded);
+        return shortName(row.decoded, maxLineCharacters);
     if (row.topics.empty())
         return LogListModel::tr("Log without a topic");
     return LogListModel::tr("Unknown event %1").arg(shortHash(row.topics.front()));
@@ -169,7 +169,7 @@ QVariant StorageModel::data(const QModelIndex& index, int role) const {
         switch (index.column()) {
             case nameColumn:
                 return role == Qt::ToolTipRole ? plainToolTip(QString::fromStdString(row->name))
-                                               : shownText(row->name);
+                                               : shortName(row->name);
             case keyColumn:
                 return QString::fromStdString(row->key);
             default:

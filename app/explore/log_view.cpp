@@ -28,8 +28,7 @@ LogView::LogView(QWidget* parent)
     belowColumn->addStretch(1);
     split->addWidget(m_list);
     split->addWidget(scrolled(below));
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setSizes({300, 300});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::small, 0, 0);
     column->addWidget(split);

@@ -8,6 +8,7 @@
 #include <functional>
 #include <string>
 #include <studio/snapshots.hpp>
+#include <utility>
 #include <vector>
 
 namespace studio::app {
@@ -81,10 +82,11 @@ public:
         ++m_generation;
         m_rows.clear();
         m_next.clear();
-        m_more = static_cast<bool>(m_fetch);
+        m_more = false;  // who listens to the reset must not fetch in the middle of it
         m_pageAsked = false;
         forgetLoaded();
         endResetModel();
+        m_more = static_cast<bool>(m_fetch);
         fetchMore({});
     }
 
@@ -134,15 +136,16 @@ private:
     }
 
     void appendPage(const api::Page<Row>& page) {
-        m_pageAsked = false;
         m_next = page.next;
+        m_more = false;
+        if (!page.rows.empty()) {
+            const int first = rowCount();
+            beginInsertRows({}, first, first + static_cast<int>(page.rows.size()) - 1);
+            m_rows.insert(m_rows.end(), page.rows.begin(), page.rows.end());
+            endInsertRows();
+        }
+        m_pageAsked = false;
         m_more = !page.next.empty();
-        if (page.rows.empty())
-            return;
-        const int first = rowCount();
-        beginInsertRows({}, first, first + static_cast<int>(page.rows.size()) - 1);
-        m_rows.insert(m_rows.end(), page.rows.begin(), page.rows.end());
-        endInsertRows();
     }
 
     /// New rows go in front; where the page does not reach down to what is known, the list begins again.
@@ -155,9 +158,11 @@ private:
             return;
         }
         if (fresh > 0) {
+            const bool more = std::exchange(m_more, false);  // nobody fetches in the middle of it
             beginInsertRows({}, 0, static_cast<int>(fresh) - 1);
             m_rows.insert(m_rows.begin(), page.rows.begin(), known);
             endInsertRows();
+            m_more = more;
         }
         std::copy(known, page.rows.end(), m_rows.begin() + fresh);
         const int last = static_cast<int>(page.rows.size()) - 1;
@@ -180,9 +185,10 @@ private:
         ++m_generation;  // a page that is still under way continues another list
         m_rows = page.rows;
         m_next = page.next;
-        m_more = !page.next.empty();
+        m_more = false;
         m_pageAsked = false;
         endResetModel();
+        m_more = !page.next.empty();
     }
 
     auto findKey(const std::vector<Row>& rows, const std::string& key) const {

@@ -46,9 +46,9 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const {
         return {};
     switch (role) {
         case Qt::DisplayRole:
-            return hit->label.empty() ? QString::fromStdString(hit->id) : shownText(hit->label);
+            return hit->label.empty() ? QString::fromStdString(hit->id) : shortName(hit->label);
         case Qt::AccessibleTextRole:
-            return tr("%1, %2").arg(shownText(hit->label), kindName(hit->kind));
+            return tr("%1, %2").arg(shortName(hit->label), kindName(hit->kind));
         case detailRole:
         case copyRole:
             return QString::fromStdString(hit->id);

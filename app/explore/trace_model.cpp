@@ -59,9 +59,9 @@ int TraceModel::columnCount(const QModelIndex&) const {
 QString TraceModel::text(const api::TraceFrame& frame, int column) const {
     switch (column) {
         case callColumn:
-            return frame.decoded.empty()
-                       ? shortName(frame.kind, 20)
-                       : shortName(frame.kind, 20) + QLatin1Char(' ') + leftToRight(shownText(frame.decoded));
+            return frame.decoded.empty() ? shortName(frame.kind, 20)
+                                         : shortName(frame.kind, 20) + QLatin1Char(' ') +
+                                               leftToRight(shortName(frame.decoded, maxLineCharacters));
         case toColumn:
             return partyText(frame.to, frame.to_name);
         case valueColumn:
@@ -70,7 +70,7 @@ QString TraceModel::text(const api::TraceFrame& frame, int column) const {
         case gasColumn:
             return format::number(frame.gas_used);
         case resultColumn:
-            return frame.error.empty() ? tr("success") : shownText(frame.error);
+            return frame.error.empty() ? tr("success") : shortName(frame.error, maxLineCharacters);
         default:
             return {};
     }

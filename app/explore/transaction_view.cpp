@@ -2,6 +2,7 @@
 #include "transaction_view.hpp"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTabWidget>
@@ -9,6 +10,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <bridge/text.hpp>
+#include <widgets/buttons.hpp>
 #include <widgets/card.hpp>
 #include <widgets/chain_text.hpp>
 #include <widgets/cost_bar.hpp>
@@ -34,8 +36,9 @@ enum Tab { overviewTab, traceTab, logsTab, changesTab, rawTab };
 constexpr int callColumnWidth = 360;
 
 QString after(std::int64_t from, std::int64_t to) {
-    return from > 0 && to >= from ? QLatin1Char('+') + format::milliseconds(static_cast<double>(to - from))
-                                  : QString();
+    return from > 0 && to >= from
+               ? leftToRight(QLatin1Char('+') + format::milliseconds(static_cast<double>(to - from)))
+               : QString();
 }
 
 }  // namespace
@@ -63,6 +66,7 @@ TransactionView::TransactionView(QWidget* parent)
         m_wordsCard->setHeading(tr("In plain words"));
         m_pathCard->setHeading(tr("Its path"));
         m_fieldsCard->setHeading(tr("Fields"));
+        setButtonName(m_copyCall, tr("Copy the call"));
         m_cost->setAccessibleName(tr("Cost by layer"));
         m_path->setAccessibleName(tr("Path of the transaction"));
         m_traceView->setAccessibleName(tr("Call trace"));
@@ -82,7 +86,11 @@ QWidget* TransactionView::buildOverview() {
     m_error = wrappedLabel();
     setTextRole(m_error, TextRole::Error);
     m_wordsCard->body()->addWidget(m_words);
-    m_wordsCard->body()->addWidget(m_call);
+    m_copyCall = new CopyButton;
+    auto* call = new QHBoxLayout;
+    call->addWidget(m_call, 1);
+    call->addWidget(m_copyCall);
+    m_wordsCard->body()->addLayout(call);
     m_wordsCard->body()->addWidget(m_error);
     m_wordsCard->body()->addStretch(1);
     m_costCard = new Card;
@@ -177,10 +185,12 @@ void TransactionView::nameTabs(const api::TransactionDetail& transaction) {
 }
 
 void TransactionView::showWords(const api::TransactionDetail& transaction) {
-    m_words->setText(bridge::translated(transaction.plain_words));
+    m_words->setText(clipped(bridge::translated(transaction.plain_words)));
     m_call->setFullText(QString::fromStdString(transaction.decoded_call));
     m_call->setVisible(!transaction.decoded_call.empty());
-    m_error->setText(tr("It failed: %1").arg(shownText(transaction.error)));
+    m_copyCall->setCopyText(QString::fromStdString(transaction.decoded_call));
+    m_copyCall->setVisible(!transaction.decoded_call.empty());
+    m_error->setText(tr("It failed: %1").arg(shortName(transaction.error, maxLineCharacters)));
     m_error->setVisible(!transaction.error.empty());
 }
 

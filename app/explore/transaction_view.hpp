@@ -15,6 +15,7 @@ namespace studio::app {
 
 class Card;
 class ChangeModel;
+class CopyButton;
 class CostBar;
 class DetailHeader;
 class ElidedLabel;
@@ -53,6 +54,7 @@ private:
     Card* m_wordsCard = nullptr;
     QLabel* m_words = nullptr;
     ElidedLabel* m_call = nullptr;
+    CopyButton* m_copyCall = nullptr;
     QLabel* m_error = nullptr;
     Card* m_costCard = nullptr;
     CostBar* m_cost = nullptr;

@@ -47,12 +47,13 @@ ChartCard::ChartCard(QWidget* parent)
     m_legendRow = new QHBoxLayout(m_legend);
     m_legendRow->setContentsMargins(0, 0, 0, 0);
     m_legendRow->setSpacing(space::tiny + 1);
-    addToHeader(m_legend);
     m_empty->setAlignment(Qt::AlignCenter);
     setTextRole(m_empty, TextRole::Dim);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_chart);
     body()->addLayout(m_stack, 1);
+    body()->addWidget(m_legend);
+    body()->setSpacing(space::tiny);
     connect(&Appearance::instance(), &Appearance::changed, this, &ChartCard::recolor);
 }
 
@@ -80,6 +81,7 @@ void ChartCard::writeLegend() {
         m_legendRow->addWidget(name);
         m_legendRow->addSpacing(space::tiny);
     }
+    m_legendRow->addStretch(1);
 }
 
 void ChartCard::recolor() {

@@ -46,15 +46,21 @@ ConnectCard::ConnectCard(QWidget* parent)
     QLabel* const names[] = {m_urlLabel, m_chainLabel, m_exampleLabel};
     ElidedLabel* const values[] = {m_url, m_chain, m_example};
     CopyButton* const copies[] = {m_copyUrl, m_copyChain, m_copyExample};
-    for (int row = 0; row < 3; ++row) {
-        setTextRole(names[row], TextRole::Dim);
-        grid->addWidget(names[row], row, 0);
-        grid->addWidget(values[row], row, 1);
-        grid->addWidget(copies[row], row, 2);
+    struct Place {
+        int row, column, span;
+    };
+    constexpr Place places[] = {{0, 0, 1}, {0, 3, 1}, {1, 0, 4}};
+    for (int i = 0; i < 3; ++i) {
+        const auto& [row, column, span] = places[i];
+        setTextRole(names[i], TextRole::Dim);
+        grid->addWidget(names[i], row, column);
+        grid->addWidget(values[i], row, column + 1, 1, span);
+        grid->addWidget(copies[i], row, column + 1 + span);
     }
-    grid->setColumnStretch(1, 1);
-    body()->addWidget(m_intro);
+    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(4, 1);
     body()->addWidget(m_rows);
+    body()->addWidget(m_intro);
     body()->addStretch(1);
     addToHeader(m_accounts);
     setTextRole(m_intro, TextRole::Dim);

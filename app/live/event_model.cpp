@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <bridge/text.hpp>
+#include <widgets/chain_text.hpp>
 #include <widgets/format.hpp>
 
 namespace studio::app {
@@ -65,10 +66,11 @@ QVariant EventModel::data(const QModelIndex& index, int role) const {
     const api::Event& event = m_events[static_cast<std::size_t>(index.row())];
     switch (role) {
         case Qt::DisplayRole:
-            return bridge::translated(event.text);
+            return clipped(bridge::translated(event.text));
         case Qt::AccessibleTextRole:
             return tr("%1, %2: %3")
-                .arg(format::clock(event.wall_ms), eventKindName(event.kind), bridge::translated(event.text));
+                .arg(format::clock(event.wall_ms), eventKindName(event.kind),
+                     clipped(bridge::translated(event.text)));
         case timeRole:
             return format::clock(event.wall_ms);
         case kindRole:

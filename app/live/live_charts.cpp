@@ -15,12 +15,15 @@
 namespace studio::app {
 namespace {
 
-constexpr int barPitch_px = 12;  // of one bar and its gap
+constexpr int chartTotal = 5;
+constexpr int turnInterval_ms = 20;  // a little more than a frame
+constexpr int barPitch_px = 12;      // of one bar and its gap
 constexpr int leastBars = 10;
 constexpr int mostBars = 60;
+constexpr int columnWidth_px = 3;  // peaks stay, and the curves cost a third of what every pixel would
 constexpr double mega = 1e6;
-constexpr int topChartHeight = 230;
-constexpr int chartHeight = 190;
+constexpr int topChartHeight = 196;
+constexpr int chartHeight = 168;
 
 QString millisecondsText(double ms) {
     return format::milliseconds(ms);
@@ -55,9 +58,11 @@ LiveCharts::LiveCharts(SeriesFeed& feed, QWidget* parent)
     m_fullness->chart().setFixedMaximum(100);
     m_cost->chart().setValueText([](double usd) { return format::usd(usd); });
     m_latency->chart().setValueText(millisecondsText);
+    m_turn.setInterval(turnInterval_ms);
+    connect(&m_turn, &QTimer::timeout, this, &LiveCharts::drawNext);
     buildRangeButtons();
     keepTranslated(this, [this] { writeTexts(); });
-    connect(&m_feed, &SeriesFeed::changed, this, &LiveCharts::refresh);
+    connect(&m_feed, &SeriesFeed::changed, this, &LiveCharts::refreshInTurn);
     connect(&Appearance::instance(), &Appearance::changed, this, &LiveCharts::refresh);
 }
 
@@ -109,20 +114,51 @@ void LiveCharts::writeTexts() {
 }
 
 void LiveCharts::refresh() {
+    m_turn.stop();
+    for (int index = 0; index < chartTotal; ++index)
+        drawChart(index);
+}
+
+void LiveCharts::refreshInTurn() {
+    if (m_turn.isActive())
+        return;  // the charts not drawn yet take the newest samples anyway
+    m_nextChart = 0;
+    m_turn.start();
+}
+
+void LiveCharts::drawNext() {
+    drawChart(m_nextChart++);
+    if (m_nextChart == chartTotal)
+        m_turn.stop();
+}
+
+void LiveCharts::drawChart(int index) {
     using api::Metric;
-    drawLines(*m_throughput, {Metric::tx_per_s});
-    drawLines(*m_latency, {Metric::soft_latency_p50_ms, Metric::soft_latency_p99_ms,
-                           Metric::block_latency_p50_ms, Metric::block_latency_p99_ms});
-    drawLines(*m_fullness, {Metric::fullness}, 100);
-    drawLines(*m_gas, {Metric::gas_per_s}, 1 / mega);
-    drawCost();
+    switch (index) {
+        case 0:
+            drawLines(*m_throughput, {Metric::tx_per_s});
+            break;
+        case 1:
+            drawLines(*m_latency, {Metric::soft_latency_p50_ms, Metric::soft_latency_p99_ms,
+                                   Metric::block_latency_p50_ms, Metric::block_latency_p99_ms});
+            break;
+        case 2:
+            drawLines(*m_fullness, {Metric::fullness}, 100);
+            break;
+        case 3:
+            drawLines(*m_gas, {Metric::gas_per_s}, 1 / mega);
+            break;
+        default:
+            drawCost();
+    }
 }
 
 void LiveCharts::drawLines(ChartCard& card, const QList<api::Metric>& metrics, double factor) {
     const TimeSpan span = m_feed.span();
     QList<QList<QPointF>> lines;
     for (const api::Metric metric : metrics) {
-        QList<QPointF> points = decimated(m_feed.ring(metric), span, card.chart().plotWidth());
+        QList<QPointF> points =
+            decimated(m_feed.ring(metric), span, card.chart().plotWidth() / columnWidth_px);
         if (factor != 1)
             for (QPointF& point : points)
                 point.setY(point.y() * factor);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 #include <array>
 #include <optional>
@@ -21,12 +22,16 @@ class LiveCharts : public QWidget {
 public:
     explicit LiveCharts(SeriesFeed& feed, QWidget* parent = nullptr);
 
-    /// Draws what the feed holds now.
+    /// Draws what the feed holds now, all charts at once.
     void refresh();
+    /// The same one chart after the other with a pause between, so that a click never waits for all of them.
+    void refreshInTurn();
 
 private:
     void buildRangeButtons();
     void writeTexts();
+    void drawChart(int index);
+    void drawNext();
     void drawLines(ChartCard& card, const QList<api::Metric>& metrics, double factor = 1);
     void drawCost();
 
@@ -37,6 +42,8 @@ private:
     ChartCard* m_fullness;
     ChartCard* m_gas;
     std::array<QToolButton*, 3> m_ranges{};
+    QTimer m_turn;
+    int m_nextChart = 0;
 };
 
 }  // namespace studio::app

@@ -29,7 +29,7 @@ namespace studio::app {
 namespace {
 
 constexpr int margin = 14;
-constexpr int leastLogHeight = 200;
+constexpr int leastLogHeight = 180;
 
 bridge::ExploreTarget parsed(const QString& target) {
     using Kind = bridge::ExploreTarget::Kind;
@@ -90,7 +90,7 @@ QWidget* LivePage::buildContent() {
     lower->addWidget(m_load, 0, 0);
     lower->addWidget(m_connect, 1, 0);
     lower->addWidget(m_log, 0, 1, 2, 1);
-    lower->setColumnStretch(0, 5);
+    lower->setColumnStretch(0, 6);
     lower->setColumnStretch(1, 7);
     lower->setRowStretch(1, 1);
     auto* column = new QVBoxLayout(content);

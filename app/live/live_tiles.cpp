@@ -9,11 +9,13 @@
 namespace studio::app {
 namespace {
 
-constexpr double mega = 1e6;
+constexpr std::size_t gweiDigits = 6;  // from so many digits of wei on, gwei reads better
 
-/// Wei as gwei; StatTile shows plain text without direction marks.
+/// Wei in the larger unit, cut after four places; the tile's note holds the exact amount.
 QString gwei(const std::string& wei) {
-    return wei.empty() ? QStringLiteral("–") : format::weiAsEth(wei + "000000000", 4);
+    QString text = format::weiAsEth(wei + "000000000", 4);
+    text.remove(QChar(0x2026));
+    return text;
 }
 
 }  // namespace
@@ -56,10 +58,16 @@ void LiveTiles::show(const api::RunSnapshot& run) {
                                       .arg(format::milliseconds(run.soft_latency.p99_ms),
                                            format::milliseconds(run.block_latency.p50_ms))
                                 : tr("no transaction yet"));
-    m_fee->setValue(tr("%1 gwei").arg(gwei(run.base_fee_wei)));
-    m_fee->setNote(tr("%1 Mgas/s").arg(format::decimal(run.gas_per_s / mega)));
+    showFee(run.base_fee_wei);
     m_waiting->setValue(format::number(run.pool_pending));
     m_waiting->setNote(tr("%1 in blocks so far").arg(format::number(run.transactions)));
+}
+
+void LiveTiles::showFee(const std::string& wei) {
+    const QString exact = tr("%1 wei").arg(format::number(QString::fromStdString(wei).toULongLong()));
+    const bool small = wei.size() < gweiDigits;
+    m_fee->setValue(wei.empty() ? QStringLiteral("–") : small ? exact : tr("%1 gwei").arg(gwei(wei)));
+    m_fee->setNote(wei.empty() ? tr("no block yet") : small ? tr("for one unit of gas") : exact);
 }
 
 void LiveTiles::showCost(const api::RunSnapshot& run) {

@@ -17,6 +17,7 @@ public:
     using QWidget::show;
 
 private:
+    void showFee(const std::string& wei);
     void showCost(const api::RunSnapshot& run);
 
     StatTile* m_throughput;

@@ -14,6 +14,7 @@
 #include <bridge/text.hpp>
 #include <cmath>
 #include <widgets/buttons.hpp>
+#include <widgets/chain_text.hpp>
 #include <widgets/format.hpp>
 #include <widgets/keep_translated.hpp>
 #include <widgets/plain_text.hpp>
@@ -67,6 +68,7 @@ void LoadPanel::buildFields() {
     for (const api::LoadKindInfo& kind : m_kindInfos)
         m_kind->addItem(QString(), QString::fromStdString(kind.id));
     m_slider->setRange(0, sliderSteps);
+    m_rate->setObjectName(QStringLiteral("rate"));
     m_rate->setRange(1, mostRate);
     m_rate->setValue(defaultRate);
     m_slider->setValue(stepOf(defaultRate));
@@ -76,14 +78,13 @@ void LoadPanel::buildFields() {
     grid->setHorizontalSpacing(space::medium);
     grid->setVerticalSpacing(space::small);
     grid->addWidget(m_kindLabel, 0, 0);
-    grid->addWidget(m_kind, 0, 1, 1, 2);
+    grid->addWidget(m_kind, 0, 1);
+    grid->addWidget(m_usersLabel, 0, 2);
+    grid->addWidget(m_users, 0, 3);
     grid->addWidget(m_rateLabel, 1, 0);
     grid->addWidget(m_slider, 1, 1);
-    grid->addWidget(m_rate, 1, 2);
-    grid->addWidget(m_fast, 2, 1, 1, 2);
-    grid->addWidget(m_usersLabel, 3, 0);
-    grid->addWidget(m_users, 3, 1);
-    grid->addWidget(m_switch, 3, 2);
+    grid->addWidget(m_fast, 1, 2);
+    grid->addWidget(m_rate, 1, 3);
     grid->setColumnStretch(1, 1);
     m_kindLabel->setBuddy(m_kind);
     m_rateLabel->setBuddy(m_rate);
@@ -99,6 +100,7 @@ void LoadPanel::buildStatus() {
     m_share->setRange(0, 1000);
     m_note->hide();
     setTextRole(m_note, TextRole::Dim);
+    addToHeader(m_switch);
     body()->addWidget(m_achieved);
     body()->addWidget(m_share);
     body()->addWidget(m_note);
@@ -219,7 +221,7 @@ void LoadPanel::showStatus(const api::RunSnapshot& run) {
     if (load.submitted > 0)
         notes << tr("%1 sent, %2 refused").arg(format::number(load.submitted), format::number(load.refused));
     if (!load.note.empty())
-        notes << bridge::translated(load.note);
+        notes << clipped(bridge::translated(load.note));
     m_note->setText(notes.join(QStringLiteral(" · ")));
     m_note->setVisible(!notes.isEmpty());
 }

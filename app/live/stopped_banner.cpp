@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 #include <bridge/engine_bridge.hpp>
 #include <bridge/text.hpp>
+#include <widgets/chain_text.hpp>
 #include <widgets/format.hpp>
 #include <widgets/plain_text.hpp>
 
@@ -27,7 +28,7 @@ void StoppedBanner::show(const api::RunSnapshot& run) {
     if (failed)
         m_text->setText(tr("This rollup failed: %1 Its chain is kept up to the last stored block; Reopen "
                            "goes on from there.")
-                            .arg(bridge::translated(run.failure)));
+                            .arg(clipped(bridge::translated(run.failure))));
     else if (when.isEmpty())
         m_text->setText(
             tr("This rollup has stopped. Its chain and its charts are kept; Reopen goes on from the last "

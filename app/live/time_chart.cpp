@@ -150,10 +150,10 @@ void TimeChart::describe() {
 }
 
 QSize TimeChart::sizeHint() const {
-    return {420, 180};
+    return {420, 100};
 }
 QSize TimeChart::minimumSizeHint() const {
-    return {180, 90};
+    return {150, 80};
 }
 
 }  // namespace studio::app

@@ -5,18 +5,27 @@
 #include <QGraphicsLayout>
 #include <QGraphicsLineItem>
 #include <QGraphicsScene>
+#include <QLocale>
 #include <QPen>
 #include <QtCharts/QAreaSeries>
 #include <algorithm>
 #include <cmath>
+#include <widgets/theme.hpp>
 
 namespace studio::app {
 namespace {
 
-constexpr int tall_plot_px = 120;    // from here on an axis has room for five labels
-constexpr int label_width_px = 110;  // of a time with seconds, and some air
-constexpr double bar_share = 0.8;    // of its slot that a bar fills
+constexpr int tall_plot_px = 120;   // from here on an axis has room for five labels
+constexpr int label_width_px = 80;  // of a time with seconds, and some air
+constexpr double bar_share = 0.8;   // of its slot that a bar fills
 constexpr int fill_alpha = 40;
+constexpr int label_pixel_size = 11;
+constexpr int label_room_px = 18;  // below the plot, for the times
+constexpr int label_gap_px = 3;
+
+QFont labelFont() {
+    return uiFont(label_pixel_size);
+}
 
 int decimalsFor(double step) {
     int decimals = 0;
@@ -25,11 +34,27 @@ int decimalsFor(double step) {
     return decimals;
 }
 
-QString timeFormat(qint64 lengthMs) {
-    constexpr qint64 hour = 3'600'000;
-    if (lengthMs <= hour / 2)
+constexpr qint64 second_ms = 1000;
+constexpr qint64 minute_ms = 60 * second_ms;
+constexpr qint64 hour_ms = 60 * minute_ms;
+
+/// Distances between labels, in milliseconds, that people count in.
+constexpr qint64 label_steps[] = {
+    second_ms, 2 * second_ms, 5 * second_ms, 10 * second_ms, 15 * second_ms, 30 * second_ms,
+    minute_ms, 2 * minute_ms, 5 * minute_ms, 10 * minute_ms, 15 * minute_ms, 30 * minute_ms,
+    hour_ms,   2 * hour_ms,   6 * hour_ms,   12 * hour_ms,   24 * hour_ms,   48 * hour_ms};
+
+qint64 labelStep(qint64 lengthMs, int mostLabels) {
+    for (const qint64 step : label_steps)
+        if (lengthMs / step <= mostLabels)
+            return step;
+    return lengthMs / std::max(mostLabels, 1);
+}
+
+QString timeFormat(qint64 step) {
+    if (step < minute_ms)
         return QStringLiteral("HH:mm:ss");
-    return lengthMs <= 24 * hour ? QStringLiteral("HH:mm") : QStringLiteral("d MMM HH:mm");
+    return step < 24 * hour_ms ? QStringLiteral("HH:mm") : QStringLiteral("d MMM");
 }
 
 /// The step-shaped outline of bars whose heights are `tops`; between two bars it falls to zero.
@@ -46,21 +71,69 @@ QList<QPointF> outline(const QList<QPointF>& middles, const QList<double>& tops,
 
 }  // namespace
 
+void PlotView::setScale(double maximum, int parts) {
+    const double step = maximum / parts;
+    const int decimals = decimalsFor(step);
+    const QFontMetrics metrics(labelFont());
+    int widest = 0;
+    m_values.clear();
+    for (int i = 0; i <= parts; ++i) {
+        m_values.append(QLocale(QLocale::English, QLocale::UnitedStates).toString(step * i, 'f', decimals));
+        widest = std::max(widest, metrics.horizontalAdvance(m_values.back()));
+    }
+    chart()->setMargins(QMargins(widest + label_gap_px, label_room_px / 2, label_room_px, label_room_px));
+}
+
+void PlotView::drawForeground(QPainter* painter, const QRectF&) {
+    const QRectF plot = chart()->plotArea();
+    if (m_span.length() <= 0 || plot.width() <= label_width_px)
+        return;
+    painter->setFont(labelFont());
+    painter->setPen(m_color);
+    drawTimes(*painter, plot);
+    drawValues(*painter, plot);
+}
+
+void PlotView::drawTimes(QPainter& painter, const QRectF& plot) const {
+    const qint64 step = labelStep(m_span.length(), static_cast<int>(plot.width()) / label_width_px);
+    const qint64 offset = QDateTime::fromMSecsSinceEpoch(m_span.toMs).offsetFromUtc() * second_ms;
+    for (qint64 at = (m_span.fromMs + offset + step - 1) / step * step - offset; at <= m_span.toMs;
+         at += step) {
+        const double x = plot.left() + plot.width() * double(at - m_span.fromMs) / double(m_span.length());
+        const QRectF place(x - label_width_px / 2.0, plot.bottom() + label_gap_px, label_width_px,
+                           label_room_px);
+        if (place.left() < 0 || place.right() > sceneRect().right())
+            continue;
+        painter.drawText(place, Qt::AlignHCenter | Qt::AlignTop,
+                         QDateTime::fromMSecsSinceEpoch(at).toString(timeFormat(step)));
+    }
+}
+
+void PlotView::drawValues(QPainter& painter, const QRectF& plot) const {
+    const auto parts = static_cast<double>(m_values.size() - 1);
+    for (qsizetype i = 0; i < m_values.size(); ++i) {
+        const double y = plot.bottom() - plot.height() * static_cast<double>(i) / parts;
+        const QRectF place(0, y - label_room_px / 2.0, plot.left() - label_gap_px, label_room_px);
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, m_values[i]);
+    }
+}
+
 TimeChart::Parts::Parts(TimeChart* owner)
     : chart(new QChart),
-      view(new QChartView(chart, owner)),
-      m_time(new QDateTimeAxis(chart)),
+      view(new PlotView(chart, owner)),
+      m_time(new QValueAxis(chart)),
       m_value(new QValueAxis(chart)),
       m_cursor(new QGraphicsLineItem(chart)) {
     chart->legend()->hide();
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->setBackgroundVisible(false);
-    chart->setMargins(QMargins(0, 0, 0, 0));
-    chart->setLocalizeNumbers(true);
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->addAxis(m_time, Qt::AlignBottom);
     chart->addAxis(m_value, Qt::AlignLeft);
     m_value->setMin(0);
+    m_time->setRange(0, 1);
+    m_time->setLabelsVisible(false);
+    m_value->setLabelsVisible(false);
     m_cursor->setZValue(100);
     m_cursor->hide();
     view->setRenderHint(QPainter::Antialiasing, false);
@@ -125,11 +198,11 @@ void TimeChart::Parts::setSeries(const QList<ChartSeries>& looks) {
 void TimeChart::Parts::setColors(const ChartColors& colors) {
     view->setBackgroundBrush(colors.background);
     for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(m_time), static_cast<QAbstractAxis*>(m_value)}) {
-        axis->setLabelsColor(colors.text);
         axis->setGridLineColor(colors.grid);
         axis->setLinePenColor(colors.grid);
     }
     m_time->setGridLineVisible(false);
+    view->setLabelColor(colors.text);
     m_cursor->setPen(QPen(colors.text, 1, Qt::DotLine));
 }
 
@@ -140,10 +213,17 @@ void TimeChart::Parts::show(TimeSpan shown, const QList<QList<QPointF>>& lists) 
     scaleAxes();
     for (qsizetype i = 0; i < m_drawn.size(); ++i)
         if (series[i].shape != SeriesShape::bar)
-            m_drawn[i].upper->replace(points[i]);
+            m_drawn[i].upper->replace(placed(points[i]));
     showBars();
     if (cursorVisible())
         placeCursor(cursorMs);
+}
+
+QList<QPointF> TimeChart::Parts::placed(QList<QPointF> line) const {
+    const double length = std::max<double>(double(span.length()), 1);
+    for (QPointF& point : line)
+        point.setX((point.x() - double(span.fromMs)) / length);
+    return line;
 }
 
 void TimeChart::Parts::showBars() {
@@ -162,8 +242,8 @@ void TimeChart::Parts::showBars() {
         for (qsizetype bar = 0; bar < middles.size(); ++bar)
             base[bar] += std::isfinite(middles[bar].y()) ? middles[bar].y() : 0.0;
         const QList<QPointF> upper = outline(middles, base, half);
-        m_drawn[i].lower->replace(lower);
-        m_drawn[i].upper->replace(upper);
+        m_drawn[i].lower->replace(placed(lower));
+        m_drawn[i].upper->replace(placed(upper));
         lower = upper;
     }
 }
@@ -186,21 +266,15 @@ double TimeChart::Parts::greatest() const {
 
 void TimeChart::Parts::scaleAxes() {
     const double maximum = fixedMaximum > 0 ? fixedMaximum : niceCeiling(greatest());
-    const bool tall = view->height() > tall_plot_px;
-    const int ticks = tall ? 5 : 3;
-    if (maximum != m_shownMaximum || m_value->tickCount() != ticks) {
+    const int parts = view->height() > tall_plot_px ? 4 : 2;
+    if (maximum != m_shownMaximum || m_shownParts != parts) {
         m_shownMaximum = maximum;
-        m_value->setTickCount(ticks);
-        m_value->setLabelFormat(QStringLiteral("%.%1f").arg(decimalsFor(maximum / (ticks - 1))));
+        m_shownParts = parts;
+        m_value->setTickCount(parts + 1);
         m_value->setRange(0, maximum);
+        view->setScale(maximum, parts);
     }
-    const int labels = std::clamp(view->width() / label_width_px, 2, 7);
-    if (m_time->tickCount() != labels)
-        m_time->setTickCount(labels);
-    const QString format = timeFormat(span.length());
-    if (m_time->format() != format)
-        m_time->setFormat(format);
-    m_time->setRange(QDateTime::fromMSecsSinceEpoch(span.fromMs), QDateTime::fromMSecsSinceEpoch(span.toMs));
+    view->setSpan(span);
 }
 
 void TimeChart::Parts::clear() {
