@@ -179,6 +179,8 @@ void HttpSession::reply(http::status status, std::string body, std::string_view 
 
 void HttpSession::write() {
     response_.prepare_payload();
+    if (response_.result() == http::status::no_content)
+        response_.erase(http::field::content_length);  // RFC 9110, section 8.6
     stream_.expires_after(kIdleTime);
     http::async_write(stream_, response_,
                       [self = shared_from_this()](const beast::error_code& error, std::size_t) {

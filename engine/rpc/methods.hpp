@@ -24,6 +24,7 @@ std::span<const MethodEntry> transaction_methods();  // send, find
 std::span<const MethodEntry> call_methods();         // call, estimate, access list
 std::span<const MethodEntry> fee_methods();
 std::span<const MethodEntry> filter_methods();  // logs and filters
+std::span<const MethodEntry> debug_methods();   // traces, raw bytes
 std::span<const MethodEntry> client_methods();  // net, web3, txpool
 
 /// Null when there is no such method.

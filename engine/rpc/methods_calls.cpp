@@ -4,6 +4,7 @@
 #include <codec/hex.hpp>
 
 #include "methods.hpp"
+#include "revert_reason.hpp"
 
 namespace studio::rpc {
 namespace {
@@ -19,19 +20,6 @@ public:
 private:
     const rollup::Rollup& rollup_;
 };
-
-/// The reason in a revert's data, when it is Error(string) (Solidity, "Panic via assert and Error via
-/// require").
-std::string revert_reason(BytesView output) {
-    static const Bytes selector{0x08, 0xc3, 0x79, 0xa0};
-    if (output.size() < 68 || !std::equal(selector.begin(), selector.end(), output.begin()))
-        return {};
-    const auto length = Uint256::from_big_endian(output.subspan(36, 32));
-    const auto text = output.subspan(68);
-    if (!length.fits_u64() || length.low64() > text.size())
-        return {};
-    return {text.begin(), text.begin() + static_cast<std::ptrdiff_t>(length.low64())};
-}
 
 RpcError error_of(const evm::CallOutcome& outcome) {
     if (outcome.status != evm::CallStatus::revert)
@@ -61,10 +49,30 @@ RpcResult<evm::CallOutcome> run_call(const Node& node, const evm::CallRequest& r
     return std::move(outcome);
 }
 
+/// The gas that the sender can pay for. When that is not even a transfer's, the request stays as it is and
+/// fails for want of funds, which says more than "out of gas".
+std::uint64_t affordable_gas(const evm::CallRequest& request, const state::StateView& state) {
+    const auto balance = state.account(request.from).value_or(state::Account{}).balance;
+    if (request.gas_price.is_zero() || balance < request.value)
+        return request.gas;
+    const auto affordable = (balance - request.value) / request.gas_price;
+    constexpr std::uint64_t transfer_gas = 21'000;
+    if (affordable < Uint256{transfer_gas} || !(affordable < Uint256{request.gas}))
+        return request.gas;
+    return affordable.low64();
+}
+
+bool names_gas(const Params& params) {
+    Json gas;
+    return params.at(0)["gas"].get(gas) == simdjson::SUCCESS && !gas.is_null();
+}
+
 RpcResult<void> call(Node& node, const Params& params, Writer& out) {
     RPC_TRY(request, read_request(node, params));
     RPC_TRY(tag, params.block(1));
     RPC_TRY(site, call_site(node, tag));
+    if (!names_gas(params))
+        request.gas_price = {};  // nobody pays for gas that nobody asked for
     RPC_TRY(outcome, run_call(node, request, site));
     if (outcome.status != evm::CallStatus::success)
         return rpc_fail(error_of(outcome));
@@ -81,6 +89,7 @@ RpcResult<void> estimate(Node& node, const Params& params, Writer& out) {
     }
     RPC_TRY(site, call_site(node, tag));
     request.gas = std::min(request.gas, node.rollup.block_gas_limit());
+    request.gas = affordable_gas(request, *site.state);
     RPC_TRY(outcome, run_call(node, request, site));
     if (outcome.status != evm::CallStatus::success)
         return rpc_fail(error_of(outcome));

@@ -97,10 +97,8 @@ RpcResult<void> transaction_by_place(Node& node, const Params& params, Writer& o
         out.null();
         return {};
     }
-    const auto& header = block->block.header;
     write_transaction(out, *block->block.transactions[index],
-                      {block->hash, header.number, static_cast<std::uint32_t>(index),
-                       header.base_fee_per_gas.value_or(Uint256{})});
+                      place_in(*block, static_cast<std::uint32_t>(index)));
     return {};
 }
 

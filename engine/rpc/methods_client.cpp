@@ -61,7 +61,7 @@ void write_content(Writer& out, const std::vector<chain::TransactionPtr>& list, 
         out.key(codec::to_hex(sender.view())).begin_object();
         for (const auto& transaction : transactions) {
             out.key(std::to_string(transaction->fields.nonce));
-            write_transaction(out, *transaction, {std::nullopt, std::nullopt, std::nullopt, base_fee});
+            write_transaction(out, *transaction, no_place(base_fee));
         }
         out.end_object();
     }

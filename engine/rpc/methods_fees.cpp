@@ -19,6 +19,11 @@ RpcResult<void> gas_price(Node& node, const Params&, Writer& out) {
     return {};
 }
 
+RpcResult<void> base_fee(Node& node, const Params&, Writer& out) {
+    out.quantity(base_fee_of(node.rollup.next_draft()));
+    return {};
+}
+
 RpcResult<void> max_priority_fee(Node& node, const Params&, Writer& out) {
     out.quantity(node.rollup.suggested_tip());
     return {};
@@ -107,6 +112,7 @@ RpcResult<void> fee_history(Node& node, const Params& params, Writer& out) {
 
 constexpr MethodEntry kMethods[] = {
     {"eth_gasPrice", gas_price},
+    {"eth_baseFee", base_fee},
     {"eth_maxPriorityFeePerGas", max_priority_fee},
     {"eth_blobBaseFee", blob_base_fee},
     {"eth_feeHistory", fee_history},

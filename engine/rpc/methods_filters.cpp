@@ -86,6 +86,8 @@ RpcResult<void> get_logs(Node& node, const Params& params, Writer& out) {
     if (!params.has(0))
         return invalid_params("missing value for required argument 0: filter");
     RPC_TRY(filter, read_log_filter(node, params.at(0)));
+    if (std::max(filter.from_block, filter.to_block) > node.rollup.head()->block.header.number)
+        return invalid_params("block range extends beyond current head block");
     RPC_TRY(logs, node.rollup.store().logs(filter));
     write_logs(out, logs);
     return {};

@@ -29,16 +29,12 @@ RpcResult<void> by_hash(Node& node, const Params& params, Writer& out) {
     RPC_TRY(place, node.rollup.store().find_transaction(hash));
     if (place) {
         RPC_TRY(block, node.rollup.store().block(place->block));
-        const auto& header = block->block.header;
-        write_transaction(
-            out, *block->block.transactions[place->index],
-            {block->hash, header.number, place->index, header.base_fee_per_gas.value_or(Uint256{})});
+        write_transaction(out, *block->block.transactions[place->index], place_in(*block, place->index));
         return {};
     }
     if (const auto transaction = find_unstored(node, hash))
         write_transaction(out, *transaction,
-                          {std::nullopt, std::nullopt, std::nullopt,
-                           node.rollup.next_draft().base_fee_per_gas.value_or(Uint256{})});
+                          no_place(node.rollup.next_draft().base_fee_per_gas.value_or(Uint256{})));
     else
         out.null();
     return {};
@@ -74,9 +70,8 @@ RpcResult<void> receipt(Node& node, const Params& params, Writer& out) {
 }
 
 constexpr MethodEntry kMethods[] = {
-    {"eth_sendRawTransaction", send_raw},
-    {"eth_getTransactionByHash", by_hash},
-    {"eth_getRawTransactionByHash", raw_by_hash},
+    {"eth_sendRawTransaction", send_raw},         {"eth_getTransactionByHash", by_hash},
+    {"eth_getRawTransactionByHash", raw_by_hash}, {"debug_getRawTransaction", raw_by_hash},
     {"eth_getTransactionReceipt", receipt},
 };
 

@@ -107,8 +107,7 @@ void Notifier::tell_pooled(const Group& group, const std::vector<chain::Transact
             for (const auto& transaction : transactions) {
                 Writer out;
                 if (subscription.full_transactions)
-                    write_transaction(out, *transaction,
-                                      {std::nullopt, std::nullopt, std::nullopt, base_fee});
+                    write_transaction(out, *transaction, no_place(base_fee));
                 else
                     out.hex(transaction->hash.view());
                 member->notify(subscription.id, out.text());

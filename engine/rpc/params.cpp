@@ -20,33 +20,83 @@ tl::unexpected<RpcError> wrong(std::string_view what, std::string_view text, con
                           "\": expected " + form);
 }
 
-RpcResult<chain::AccessList> read_access_list(Json value) {
-    simdjson::dom::array entries;
-    if (value.get(entries) != simdjson::SUCCESS)
-        return invalid_params("invalid accessList: expected a list");
-    chain::AccessList list;
-    for (const Json entry : entries) {
-        chain::AccessListEntry item;
-        RPC_TRY(address, read_address(entry["address"].is_string() ? entry["address"].value() : Json{},
-                                      "accessList address"));
-        item.address = address;
-        simdjson::dom::array keys;
-        if (entry["storageKeys"].get(keys) == simdjson::SUCCESS)
-            for (const Json key : keys) {
-                RPC_TRY(hash, read_hash(key, "accessList storage key"));
-                item.storage_keys.push_back(hash);
-            }
-        list.push_back(std::move(item));
-    }
-    return list;
-}
-
 /// The member of an object, unless absent or null.
 std::optional<Json> member(const simdjson::dom::object& object, std::string_view key) {
     Json value;
     if (object.at_key(key).get(value) != simdjson::SUCCESS || value.is_null())
         return std::nullopt;
     return value;
+}
+
+/// The member of an object that must have it.
+RpcResult<Json> required(const simdjson::dom::object& object, std::string_view key, const char* of) {
+    const auto value = member(object, key);
+    if (!value)
+        return invalid_params("invalid " + std::string{of} + ": \"" + std::string{key} + "\" is missing");
+    return *value;
+}
+
+RpcResult<chain::AccessListEntry> read_access_list_entry(Json value) {
+    simdjson::dom::object object;
+    if (value.get(object) != simdjson::SUCCESS)
+        return invalid_params("invalid accessList: expected a list of objects");
+    RPC_TRY(address_value, required(object, "address", "accessList"));
+    RPC_TRY(address, read_address(address_value, "accessList address"));
+    chain::AccessListEntry entry;
+    entry.address = address;
+    simdjson::dom::array keys;
+    if (object.at_key("storageKeys").get(keys) == simdjson::SUCCESS)
+        for (const Json key : keys) {
+            RPC_TRY(hash, read_hash(key, "accessList storage key"));
+            entry.storage_keys.push_back(hash);
+        }
+    return entry;
+}
+
+RpcResult<chain::Authorization> read_authorization(Json value) {
+    constexpr const char* what = "authorizationList";
+    simdjson::dom::object object;
+    if (value.get(object) != simdjson::SUCCESS)
+        return invalid_params("invalid authorizationList: expected a list of objects");
+    chain::Authorization item;
+    RPC_TRY(address_value, required(object, "address", what));
+    RPC_TRY(address, read_address(address_value, "authorizationList address"));
+    item.address = address;
+    const auto number = [&](const char* key, auto read, auto& out) -> RpcResult<void> {
+        RPC_TRY(found, required(object, key, what));
+        RPC_TRY(parsed, read(found, key));
+        out = parsed;
+        return {};
+    };
+    for (auto done : {number("chainId", read_uint256, item.chain_id), number("nonce", read_u64, item.nonce),
+                      number("yParity", read_uint256, item.y_parity), number("r", read_uint256, item.r),
+                      number("s", read_uint256, item.s)})
+        if (!done)
+            return rpc_fail(done.error());
+    return item;
+}
+
+template <class Item>
+RpcResult<std::vector<Item>> read_list(Json value, RpcResult<Item> (*read)(Json), const char* what) {
+    simdjson::dom::array values;
+    if (value.get(values) != simdjson::SUCCESS)
+        return invalid_params("invalid " + std::string{what} + ": expected a list");
+    std::vector<Item> list;
+    for (const Json element : values) {
+        RPC_TRY(item, read(element));
+        list.push_back(std::move(item));
+    }
+    return list;
+}
+
+/// The tuples, each with the authority that its signature gives.
+RpcResult<std::vector<chain::Authorization>> read_authorizations(Json value) {
+    RPC_TRY(list, read_list<chain::Authorization>(value, read_authorization, "authorizationList"));
+    chain::Transaction carrier;
+    carrier.type = chain::TransactionType::set_code;
+    carrier.authorizations = std::move(list);
+    chain::recover_authorities(carrier);
+    return std::move(carrier.authorizations);
 }
 
 /// Input under either name; cast sends both, which must then be the same.
@@ -181,8 +231,12 @@ RpcResult<evm::CallRequest> read_call(Json value) {
         call.value = amount;
     }
     if (const auto list = member(object, "accessList")) {
-        RPC_TRY(entries, read_access_list(*list));
+        RPC_TRY(entries, read_list<chain::AccessListEntry>(*list, read_access_list_entry, "accessList"));
         call.access_list = std::move(entries);
+    }
+    if (const auto list = member(object, "authorizationList")) {
+        RPC_TRY(entries, read_authorizations(*list));
+        call.authorizations = std::move(entries);
     }
     RPC_TRY(input, read_input(object));
     call.data = std::move(input);

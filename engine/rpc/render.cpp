@@ -134,7 +134,8 @@ void write_transaction(Writer& out, const chain::SignedTransaction& transaction,
     const auto& tx = transaction.fields;
     out.begin_object();
     out.key("type").quantity(static_cast<std::uint64_t>(tx.type));
-    quantity_or_null(out, "chainId", tx.chain_id);
+    if (tx.chain_id)  // a legacy transaction may be of any chain (EIP-155)
+        out.key("chainId").quantity(*tx.chain_id);
     out.key("nonce").quantity(tx.nonce);
     out.key("gas").quantity(tx.gas_limit);
     write_fees(out, tx, place.base_fee);
@@ -150,8 +151,20 @@ void write_transaction(Writer& out, const chain::SignedTransaction& transaction,
     else
         out.null();
     quantity_or_null(out, "blockNumber", place.block_number);
+    quantity_or_null(out, "blockTimestamp", place.timestamp);
     quantity_or_null(out, "transactionIndex", place.index);
     out.end_object();
+}
+
+TransactionPlace no_place(const Uint256& base_fee) {
+    TransactionPlace place;
+    place.base_fee = base_fee;
+    return place;
+}
+
+TransactionPlace place_in(const chain::SealedBlock& block, std::uint32_t index) {
+    const auto& header = block.block.header;
+    return {block.hash, header.number, index, header.base_fee_per_gas.value_or(Uint256{}), header.timestamp};
 }
 
 void write_head(Writer& out, const chain::SealedBlock& block) {
@@ -165,8 +178,7 @@ void write_block(Writer& out, const chain::SealedBlock& block, BlockForm form) {
     out.begin_object().key("hash").hex(block.hash.view());
     write_header_fields(out, header);
     out.key("size").quantity(std::uint64_t{chain::encode_block(block.block).size()});
-    write_body(out, block.block.transactions,
-               {block.hash, header.number, std::nullopt, header.base_fee_per_gas.value_or(Uint256{})}, form);
+    write_body(out, block.block.transactions, place_in(block, 0), form);
     if (block.block.withdrawals)
         out.key("withdrawals").begin_array().end_array();  // an L2 has none
     out.end_object();
@@ -178,7 +190,9 @@ void write_pending_block(Writer& out, const chain::Header& draft,
     write_header_fields(out, draft);
     out.key("size").quantity(std::uint64_t{0});
     write_body(out, transactions,
-               {std::nullopt, draft.number, std::nullopt, draft.base_fee_per_gas.value_or(Uint256{})}, form);
+               {std::nullopt, draft.number, std::nullopt, draft.base_fee_per_gas.value_or(Uint256{}),
+                draft.timestamp},
+               form);
     out.key("withdrawals").begin_array().end_array();
     out.end_object();
 }

@@ -13,10 +13,16 @@ struct TransactionPlace {
     std::optional<Hash32> block_hash;
     std::optional<std::uint64_t> block_number;
     std::optional<std::uint32_t> index;
-    Uint256 base_fee;  // for gasPrice
+    Uint256 base_fee;                        // for gasPrice
+    std::optional<std::uint64_t> timestamp;  // seconds, of the block
 };
 
 enum class BlockForm : std::uint8_t { hashes, full };
+
+/// Of a transaction that no stored block holds.
+TransactionPlace no_place(const Uint256& base_fee);
+/// Place number `index` of a stored block.
+TransactionPlace place_in(const chain::SealedBlock& block, std::uint32_t index);
 
 void write_block(codec::json::Writer& out, const chain::SealedBlock& block, BlockForm form);
 /// A header alone, as eth_subscribe's newHeads sends it.

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Starts a rollup with `rollupctl serve` for a test file, and stops it afterwards.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+const START_MS = 60_000
+const STOP_MS = 20_000
+
+function fromEnvironment(name) {
+  const value = process.env[name]
+  if (!value) throw new Error(`the environment variable ${name} must be set`)
+  return value
+}
+
+/** A port of the loopback interface that nobody listens on. */
+async function freePort() {
+  const server = createServer()
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address()
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/** The compiled contract of our own: { abi, bytecode, … }. */
+export function contract(name) {
+  return JSON.parse(readFileSync(join(fromEnvironment('STUDIO_CONTRACTS_DIR'), `${name}.json`), 'utf8'))
+}
+
+/** A folder that goes when the test file ends. */
+export function temporaryFolder(t) {
+  const folder = mkdtempSync(join(tmpdir(), 'studio-clients-'))
+  t.after(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** Reads what serve says until it has listed its test accounts. */
+async function readGreeting(child) {
+  const accounts = []
+  let chainId
+  const lines = createInterface({ input: child.stdout })
+  const late = setTimeout(() => child.kill('SIGKILL'), START_MS)
+  for await (const line of lines) {
+    chainId ??= /chain id (\d+)/.exec(line)?.[1]
+    const account = /^ {2}(0x[0-9a-fA-F]{40}) {2}(0x[0-9a-f]{64})$/.exec(line)
+    if (account) accounts.push({ address: account[1], key: account[2] })
+    if (accounts.length === 2) break
+  }
+  clearTimeout(late)
+  child.stdout.resume()
+  if (accounts.length < 2) throw new Error('rollupctl serve ended before it had listed its accounts')
+  return { accounts, chainId: Number(chainId) }
+}
+
+/** { url, webSocketUrl, chainId, accounts } of a running rollup, which stops when `t` ends. */
+export async function startRollup(t) {
+  const folder = temporaryFolder(t)
+  const port = await freePort()
+  const design = join(fromEnvironment('STUDIO_SOURCE_DIR'), 'resources', 'presets', 'blank.rollup.json')
+  const child = spawn(
+    join(fromEnvironment('STUDIO_BIN_DIR'), 'rollupctl'),
+    ['serve', design, '--rpc-port', String(port), '--data', join(folder, 'data'), '--seed', '7'],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  t.after(async () => {
+    if (child.exitCode !== null) return
+    const ended = once(child, 'exit')
+    child.kill('SIGTERM')
+    const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS)
+    await ended
+    clearTimeout(late)
+  })
+  const greeting = await readGreeting(child)
+  return { ...greeting, url: `http://127.0.0.1:${port}`, webSocketUrl: `ws://127.0.0.1:${port}` }
+}
+
+/** Asks until `probe` gives something, at most `seconds`. */
+export async function eventually(probe, seconds = 20) {
+  const end = Date.now() + seconds * 1000
+  for (;;) {
+    const value = await probe()
+    if (value) return value
+    if (Date.now() > end) throw new Error(`nothing came in ${seconds} s`)
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+}
