@@ -35,7 +35,7 @@ class WrongParamsTest : public testing::TestWithParam<WrongParams> {};
 TEST_P(WrongParamsTest, AreSaidToBeWrong) {
     TestNode node;
 
-    const auto reply = node.call(GetParam().method, json::parse(GetParam().params));
+    const auto reply = node.call_with(GetParam().method, json::parse(GetParam().params));
 
     EXPECT_EQ(code_of(reply), -32602) << reply;
     EXPECT_FALSE(message_of(reply).empty());
@@ -90,7 +90,6 @@ TEST(RpcSend, TakesATransactionAndShowsItWaiting) {
 
 TEST(RpcSend, SaysWhyItRefuses) {
     TestNode node;
-    node.run();
     const auto good = node.signed_by_first(0, node.user(1));
     auto broken = good.encoded;
     broken.back() ^= 0xffU;  // in s
@@ -116,9 +115,15 @@ TEST(RpcSend, SaysWhyItRefuses) {
 }
 
 TEST(RpcSend, RefusesANonceThatIsUsed) {
-    TestNode node;
-    ASSERT_EQ(code_of(node.send(node.signed_by_first(0, node.user(1)))), 0);
-    node.run();
+    const auto folder = std::make_shared<studio::test::TemporaryFolder>();
+    {
+        TestNode before{3, folder};
+        ASSERT_EQ(code_of(before.send(before.signed_by_first(0, before.user(1)))), 0);
+        before.run();
+        EXPECT_NE(message_of(before.send(before.signed_by_first(1, before.user(1)))).find("not running"),
+                  std::string::npos);
+    }
+    TestNode node{3, folder};
 
     const auto reply = node.send(node.signed_by_first(0, node.user(0)));
 
@@ -136,7 +141,7 @@ protected:
         EXPECT_EQ(code_of(node_.send(node_.signed_by_first(2, chain::create_address(node_.user(0), 0)))), 0);
         node_.run();
     }
-    json result(const std::string& method, const json& params = json::array()) {
+    json result(const std::string& method, std::initializer_list<json> params = {}) {
         const auto reply = node_.call(method, params);
         EXPECT_TRUE(reply.contains("result")) << method << ": " << reply;
         return reply.value("result", json{});
@@ -171,11 +176,11 @@ TEST_F(RpcChainTest, FindsLogsByAddressTopicAndBlock) {
     };
 
     EXPECT_EQ(found({{"address", contract_of_first(0)}}), 1U);
-    EXPECT_EQ(found({{"address", {kNowhere, contract_of_first(0)}}}), 1U);
+    EXPECT_EQ(found({{"address", json::array({kNowhere, contract_of_first(0)})}}), 1U);
     EXPECT_EQ(found({{"address", kNowhere}}), 0U);
-    EXPECT_EQ(found({{"topics", {topic}}}), 1U);
+    EXPECT_EQ(found({{"topics", json::array({topic})}}), 1U);
     EXPECT_EQ(found({{"topics", json::array({json::array({log["blockHash"], topic})})}}), 1U);
-    EXPECT_EQ(found({{"topics", {nullptr, topic}}}), 0U);
+    EXPECT_EQ(found({{"topics", json::array({nullptr, topic})}}), 0U);
     EXPECT_EQ(found({{"blockHash", log["blockHash"]}}), 1U);
 }
 

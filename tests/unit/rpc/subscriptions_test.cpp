@@ -15,7 +15,9 @@ using test::TestNode;
 /// A connection that keeps what it was told.
 class SubscriptionsTest : public testing::Test {
 protected:
-    json subscribe(const json& params) { return node_.call("eth_subscribe", params, subscriptions_.get()); }
+    json subscribe(std::initializer_list<json> params) {
+        return node_.call("eth_subscribe", params, subscriptions_.get());
+    }
     void tell() {
         subscriptions_->activate();
         node_.run();
@@ -115,7 +117,7 @@ TEST_F(SubscriptionsTest, AreLimitedInNumber) {
 
 TEST_F(SubscriptionsTest, RefuseWhatNobodyCanTell) {
     EXPECT_EQ(subscribe({"rain"})["error"]["code"], -32602);
-    EXPECT_EQ(subscribe(json::array())["error"]["code"], -32602);
+    EXPECT_EQ(subscribe({})["error"]["code"], -32602);
     EXPECT_EQ(subscribe({"logs", {{"address", "0x12"}}})["error"]["code"], -32602);
 }
 

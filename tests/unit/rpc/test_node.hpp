@@ -23,7 +23,10 @@ inline constexpr std::uint64_t kChainId = 7007;
 /// at its genesis block, so transactions wait in the pool.
 class TestNode {
 public:
-    explicit TestNode(std::uint64_t blocks = 3) : rollup_{open(blocks)} {}
+    using Folder = std::shared_ptr<const studio::test::TemporaryFolder>;
+    explicit TestNode(std::uint64_t blocks = 3,
+                      Folder folder = std::make_shared<const studio::test::TemporaryFolder>())
+        : folder_{std::move(folder)}, rollup_{open(blocks)} {}
 
     rollup::Rollup& rollup() { return *rollup_; }
     Node& node() { return node_; }
@@ -39,9 +42,14 @@ public:
         return dispatcher_.answer(request, subscriptions);
     }
     json ask(std::string_view request) { return json::parse(answer(request)); }
-    json call(const std::string& method, const json& params = json::array(), Subscriptions* to = nullptr) {
+    json call(const std::string& method, std::initializer_list<json> params = {},
+              Subscriptions* subscriptions = nullptr) {
+        return call_with(method, std::vector<json>(params), subscriptions);
+    }
+    /// Parameters that need not be a list.
+    json call_with(const std::string& method, const json& params, Subscriptions* subscriptions = nullptr) {
         const json request{{"jsonrpc", "2.0"}, {"id", 1}, {"method", method}, {"params", params}};
-        return json::parse(answer(request.dump(), to));
+        return json::parse(answer(request.dump(), subscriptions));
     }
 
     Address user(std::uint32_t index) const { return load::user_address(kSeed, index); }
@@ -70,7 +78,7 @@ private:
         rollup::RollupSettings settings;
         settings.spec = spec::blank_design();
         settings.chain_id = kChainId;
-        settings.folder = folder_.path();
+        settings.folder = folder_->path();
         settings.seed = kSeed;
         settings.max_blocks = blocks;
         settings.durability = store::Durability::fast;
@@ -79,7 +87,7 @@ private:
         return rollup::Rollup::open(std::move(settings), {&clock_, &stopwatch_}).value();
     }
 
-    const studio::test::TemporaryFolder folder_;
+    const Folder folder_;
     SimulatedClock clock_{1'767'225'600'000};
     SystemClock stopwatch_;
     std::unique_ptr<rollup::Rollup> rollup_;
