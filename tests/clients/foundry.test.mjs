@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +10,10 @@ import { contract, startRollup, temporaryFolder } from './studio.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const run = promisify(execFile)
+// The programs that the packages @foundry-rs/cast and @foundry-rs/forge start. Their starters are left out:
+// they end with 0 when the program failed, and want the programs of every platform in the lock file.
+const program = name => join(here, 'node_modules', '@foundry-rs', `${name}-linux-amd64`, 'bin', name)
+const missing = !existsSync(program('cast')) && 'skipped: cast and forge come for Linux on x86-64 only'
 
 const COUNTER = `// SPDX-License-Identifier: GPL-3.0-or-later
 pragma solidity ^0.8.30;
@@ -21,7 +25,7 @@ contract Counter {
 }
 `
 
-test('foundry', { timeout: 240_000 }, async t => {
+test('foundry', { timeout: 240_000, skip: missing && !process.env.CI ? missing : false }, async t => {
   const rollup = await startRollup(t)
   const [first, second] = rollup.accounts
   const project = temporaryFolder(t)
@@ -30,9 +34,7 @@ test('foundry', { timeout: 240_000 }, async t => {
   writeFileSync(join(project, 'foundry.toml'), '[profile.default]\nevm_version = "prague"\n')
   const tool = async (name, ...args) => {
     const environment = { ...process.env, ETH_RPC_URL: rollup.url, FOUNDRY_DISABLE_NIGHTLY_WARNING: '1', HOME: project }
-    const { stdout, stderr } = await run(join(here, 'node_modules', '.bin', name), args,
-                                 { cwd: project, env: environment, timeout: 60_000 })
-    if (/^Error:/m.test(stderr)) throw new Error(stderr) // the npm wrapper ends with 0 all the same
+    const { stdout } = await run(program(name), args, { cwd: project, env: environment, timeout: 60_000 })
     return stdout.trim()
   }
   const cast = (...args) => tool('cast', ...args)
