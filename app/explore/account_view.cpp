@@ -69,6 +69,7 @@ QWidget* AccountView::buildStorage() {
     m_storageView->setTabKeyNavigation(false);
     m_storageView->verticalHeader()->hide();
     m_storageView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_storageView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, space::small, 0, 0);
     column->addWidget(m_storageWord);

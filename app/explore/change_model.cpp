@@ -2,6 +2,7 @@
 #include "change_model.hpp"
 
 #include <widgets/chain_text.hpp>
+#include <widgets/format.hpp>
 #include <widgets/plain_text.hpp>
 
 #include "list_models.hpp"
@@ -24,8 +25,9 @@ const std::string& whole(const api::StateChange& change, int column) {
 
 }  // namespace
 
-void ChangeModel::setChanges(std::vector<api::StateChange> changes) {
+void ChangeModel::setChanges(std::vector<api::StateChange> changes, std::string symbol) {
     beginResetModel();
+    m_symbol = std::move(symbol);
     m_changes = std::move(changes);
     endResetModel();
 }
@@ -38,6 +40,15 @@ int ChangeModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : columnTotal;
 }
 
+QString ChangeModel::text(const api::StateChange& change, int column) const {
+    if (column == accountColumn)
+        return partyText(change.address, change.address_name);
+    if (column != whatColumn && change.what == "balance")
+        return leftToRight(format::weiAsEth(whole(change, column), 18) + QLatin1Char(' ') +
+                           shortName(m_symbol, 12));
+    return leftToRight(shortName(whole(change, column), maxLineCharacters));
+}
+
 QVariant ChangeModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
@@ -48,9 +59,7 @@ QVariant ChangeModel::data(const QModelIndex& index, int role) const {
         return plainToolTip(QString::fromStdString(whole(change, index.column())));
     if (role != Qt::DisplayRole)
         return {};
-    return index.column() == accountColumn
-               ? partyText(change.address, change.address_name)
-               : leftToRight(shortName(whole(change, index.column()), maxLineCharacters));
+    return text(change, index.column());
 }
 
 QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <string>
 #include <studio/snapshots.hpp>
 #include <vector>
 
@@ -16,7 +17,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setChanges(std::vector<api::StateChange> changes);
+    /// Balances are shown in whole tokens, exact; their tooltips hold the wei.
+    void setChanges(std::vector<api::StateChange> changes, std::string symbol);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -24,7 +26,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString text(const api::StateChange& change, int column) const;
+
     std::vector<api::StateChange> m_changes;
+    std::string m_symbol;
 };
 
 }  // namespace studio::app

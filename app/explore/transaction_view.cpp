@@ -141,6 +141,7 @@ QWidget* TransactionView::buildChanges() {
     m_changesView->setTabKeyNavigation(false);
     m_changesView->verticalHeader()->hide();
     m_changesView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_changesView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     return m_changesView;
 }
 
@@ -172,7 +173,7 @@ void TransactionView::show(const api::TransactionDetail& transaction, const std:
     m_trace->setFrames(transaction.trace, symbol);
     m_traceView->expandToDepth(2);
     m_logs->setLogs(transaction.logs);
-    m_changes->setChanges(transaction.changes);
+    m_changes->setChanges(transaction.changes, symbol);
     m_raw->setRaw(transaction.raw);
 }
 
@@ -233,10 +234,10 @@ void TransactionView::showFields(const api::TransactionDetail& transaction, cons
         rows.push_back({tr("To"), tr("nobody: it makes a contract"), {}, {}, {}});
     else
         rows.push_back({tr("To"), partyText(row.to, row.to_name), to, {}, ExploreLocation::account(to)});
-    rows.push_back({tr("Value"),
+    rows.push_back({tr("Amount"),
                     format::weiAsEth(row.value_wei, 18) + QLatin1Char(' ') + shortName(symbol, 12),
-                    QString::fromStdString(row.value_wei),
-                    tr("Sent along, exact. Copy takes it in wei."),
+                    {},
+                    tr("The value sent along, in whole tokens."),
                     {}});
     for (const api::Field& field : transaction.fields)
         rows.push_back(FieldGrid::row(field));

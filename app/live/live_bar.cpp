@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <bridge/engine_bridge.hpp>
 #include <bridge/run_names.hpp>
+#include <utility>
 #include <widgets/badge.hpp>
 #include <widgets/buttons.hpp>
 #include <widgets/format.hpp>
@@ -30,6 +31,10 @@ Tone toneOf(api::RunState state) {
             break;
     }
     return Tone::Neutral;
+}
+
+QString pauseIcon(bool paused) {
+    return paused ? QStringLiteral("play") : QStringLiteral("pause");
 }
 
 }  // namespace
@@ -59,6 +64,7 @@ LiveBar::LiveBar(QWidget* parent)
         else
             Q_EMIT pauseRequested();
     });
+    m_pause->setIcon(themedIcon(pauseIcon(false)));
     m_stop->setIcon(themedIcon(QStringLiteral("stop"), Tone::Bad));
     m_stop->setObjectName(QStringLiteral("stop"));
     m_pause->setObjectName(QStringLiteral("pause"));
@@ -82,11 +88,12 @@ void LiveBar::showRun(const api::RunSnapshot* run) {
     m_reopen->setVisible(run != nullptr && !active);
     if (run == nullptr)
         return;
-    m_paused = run->state == api::RunState::paused;
-    m_pause->setEnabled(m_paused || run->state == api::RunState::running);
+    const bool paused = run->state == api::RunState::paused;
+    if (std::exchange(m_paused, paused) != paused)
+        m_pause->setIcon(themedIcon(pauseIcon(paused)));  // a new icon lays the bar out again
+    m_pause->setEnabled(paused || run->state == api::RunState::running);
     m_stop->setEnabled(run->state != api::RunState::stopping);
-    m_pause->setText(m_paused ? tr("Resume") : tr("Pause"));
-    m_pause->setIcon(themedIcon(m_paused ? QStringLiteral("play") : QStringLiteral("pause")));
+    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     showLifecycle(*run);
 }
 

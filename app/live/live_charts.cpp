@@ -22,8 +22,8 @@ constexpr int leastBars = 10;
 constexpr int mostBars = 60;
 constexpr int columnWidth_px = 3;  // peaks stay, and the curves cost a third of what every pixel would
 constexpr double mega = 1e6;
-constexpr int topChartHeight = 196;
-constexpr int chartHeight = 168;
+constexpr int topChartHeight = 180;
+constexpr int chartHeight = 150;
 
 QString millisecondsText(double ms) {
     return format::milliseconds(ms);
@@ -120,8 +120,6 @@ void LiveCharts::refresh() {
 }
 
 void LiveCharts::refreshInTurn() {
-    if (m_turn.isActive())
-        return;  // the charts not drawn yet take the newest samples anyway
     m_nextChart = 0;
     m_turn.start();
 }

@@ -29,6 +29,7 @@ namespace studio::app {
 namespace {
 
 constexpr int margin = 14;
+constexpr int refreshInterval_ms = 200;  // figures that change faster cannot be read
 constexpr int leastLogHeight = 180;
 
 bridge::ExploreTarget parsed(const QString& target) {
@@ -49,6 +50,8 @@ LivePage::LivePage(bridge::EngineBridge& bridge, bridge::Navigator& navigator, Q
       m_navigator(navigator),
       m_feed(new SeriesFeed(bridge.queries(), this)),
       m_bar(new LiveBar(this)) {
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(refreshInterval_ms);
     buildPage();
     connectParts();
     refreshRuns();
@@ -107,9 +110,10 @@ QWidget* LivePage::buildContent() {
 void LivePage::connectParts() {
     connect(&m_bridge, &bridge::EngineBridge::runsChanged, this, &LivePage::refreshRuns);
     connect(&m_bridge, &bridge::EngineBridge::snapshotChanged, this, [this](api::RunId run) {
-        if (m_run == run && m_inFront)
-            refresh();
+        if (m_run == run && m_inFront && !m_refreshTimer.isActive())
+            m_refreshTimer.start();
     });
+    connect(&m_refreshTimer, &QTimer::timeout, this, &LivePage::refresh);
     connect(&m_bridge, &bridge::EngineBridge::eventsArrived, m_log, &EventLog::append);
     connect(m_log, &EventLog::openRequested, this, &LivePage::explore);
     connect(m_bar, &LiveBar::runChosen, this, &LivePage::showRun);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPointer>
+#include <QTimer>
 #include <functional>
 #include <optional>
 #include <studio/engine.hpp>
@@ -71,6 +72,7 @@ private:
     ConnectCard* m_connect = nullptr;
     EventLog* m_log = nullptr;
     QLabel* m_inside = nullptr;
+    QTimer m_refreshTimer;
     std::optional<api::RunId> m_run;
     QString m_shownName;
     std::vector<api::Engine::TestAccount> m_accounts;

@@ -10,7 +10,6 @@ namespace studio::app {
 namespace {
 
 constexpr std::int64_t minute_ms = 60'000;
-constexpr std::int64_t shortest_all_ms = 10'000;  // a run of one second would make an axis of nothing
 
 }  // namespace
 
@@ -26,6 +25,9 @@ void SeriesFeed::setRun(std::optional<api::RunId> run, std::int64_t startedMs) {
     m_run = run;
     m_startedMs = startedMs;
     m_endedMs.reset();
+    for (SampleRing& ring : m_rings)
+        ring.clear();
+    Q_EMIT changed();
     load();
 }
 
@@ -56,15 +58,16 @@ void SeriesFeed::setPolling(bool on) {
 
 TimeSpan SeriesFeed::span() const {
     const std::int64_t to = m_endedMs ? *m_endedMs : QDateTime::currentMSecsSinceEpoch();
+    const std::int64_t begin = std::min(m_startedMs, to - minute_ms);  // an axis needs room from the start
     switch (m_range) {
         case ChartRange::minute:
             return {to - minute_ms, to};
         case ChartRange::fiveMinutes:
-            return {to - 5 * minute_ms, to};
+            return {std::max(begin, to - 5 * minute_ms), to};
         case ChartRange::all:
             break;
     }
-    return {std::min(m_startedMs, to - shortest_all_ms), to};
+    return {begin, to};
 }
 
 bool SeriesFeed::hasSamples() const {
@@ -73,9 +76,6 @@ bool SeriesFeed::hasSamples() const {
 
 void SeriesFeed::load() {
     m_queries.cancel(this, QStringLiteral("series"));
-    for (SampleRing& ring : m_rings)
-        ring.clear();
-    Q_EMIT changed();
     if (!m_run)
         return;
     m_loading = true;

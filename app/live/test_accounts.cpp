@@ -77,6 +77,7 @@ TestAccountsDialog::TestAccountsDialog(std::vector<api::Engine::TestAccount> acc
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(TestAccountModel::labelColumn,
                                                       QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->setTabKeyNavigation(false);
     m_table->selectRow(0);
 

@@ -132,6 +132,7 @@ TimeChart::Parts::Parts(TimeChart* owner)
     chart->addAxis(m_value, Qt::AlignLeft);
     m_value->setMin(0);
     m_time->setRange(0, 1);
+    m_time->setTickCount(2);
     m_time->setLabelsVisible(false);
     m_value->setLabelsVisible(false);
     m_cursor->setZValue(100);

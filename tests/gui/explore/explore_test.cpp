@@ -194,7 +194,7 @@ private Q_SLOTS:
         hits.setFetch(now(std::vector<api::SearchHit>{{api::HitKind::block, "7", "Block 7"}}));
         const auto& detail = engine.transaction_details.begin()->second;
         trace.setFrames(detail.trace, "ETH");
-        changes.setChanges(detail.changes);
+        changes.setChanges(detail.changes, "ETH");
         QCOMPARE(transactions.rowCount(), 12);
         QCOMPARE(trace.rowCount(), 1);
         QCOMPARE(trace.rowCount(trace.index(0, 0)), 1);
