@@ -1666,6 +1666,10 @@
         <source>txpool is full for this account: %1 of its transactions wait already</source>
         <translation>اس اکاؤنٹ کے لیے ٹرانزیکشن پول بھرا ہے: اس کی %1 ٹرانزیکشنیں پہلے سے منتظر ہیں</translation>
     </message>
+    <message>
+        <source>Gas is dearer than its users would pay: they wait until it falls.</source>
+        <translation>گیس اس سے مہنگی ہے جو اس کے صارف دیں: وہ سستی ہونے تک انتظار کرتے ہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::AccountListModel</name>
@@ -1922,7 +1926,7 @@
     </message>
 </context>
 <context>
-    <name>studio::app::ComposePage</name>
+    <name>studio::app::ComposeBar</name>
     <message>
         <source>Import…</source>
         <translation>درآمد…</translation>
@@ -1943,6 +1947,29 @@
         <source>Redo</source>
         <translation>پھر کریں</translation>
     </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>واپس لیں: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation>پھر کریں: %1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Open a design first.</source>
+        <translation>پہلے کوئی ڈیزائن کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Mend the problems on the right first.</source>
+        <translation>پہلے ساتھ والے مسائل درست کریں۔</translation>
+    </message>
+    <message>
+        <source>Run this rollup on this computer (F5)</source>
+        <translation>یہ رول اپ اسی کمپیوٹر پر چلائیں (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::ComposePage</name>
     <message>
         <source>Design settings</source>
         <translation>ڈیزائن کی ترتیبات</translation>
@@ -1982,26 +2009,6 @@
     <message>
         <source>Exported to %1</source>
         <translation>%1 میں برآمد ہو گیا</translation>
-    </message>
-    <message>
-        <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>واپس لیں: %1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Redo: %1 (Ctrl+Shift+Z)</source>
-        <translation>پھر کریں: %1 (Ctrl+Shift+Z)</translation>
-    </message>
-    <message>
-        <source>Open a design first.</source>
-        <translation>پہلے کوئی ڈیزائن کھولیں۔</translation>
-    </message>
-    <message>
-        <source>Mend the problems on the right first.</source>
-        <translation>پہلے ساتھ والے مسائل درست کریں۔</translation>
-    </message>
-    <message>
-        <source>Run this rollup on this computer (F5)</source>
-        <translation>یہ رول اپ اسی کمپیوٹر پر چلائیں (F5)</translation>
     </message>
     <message>
         <source>Settings of %1</source>

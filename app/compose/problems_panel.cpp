@@ -146,7 +146,7 @@ void ProblemsPanel::rewrite() {
         connect(row, &ProblemRow::fixRequested, this, [this, row] { fix(row->problem()); });
     }
     const bool any = !m_rows.isEmpty();
-    m_card->setVisible(any);
+    setVisible(any);
     m_card->setHeading(heading());
     m_card->setHeadingTone(!any                      ? std::nullopt
                            : validation.launchable() ? std::optional(Tone::Warning)

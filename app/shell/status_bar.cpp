@@ -83,7 +83,7 @@ void StatusBar::writeFigures() {
                               format::decimal(m_heartbeat->worst_ms()))));
     const auto& use = m_bridge.resources();
     m_engine->setFullText(tr("%1 of %2 cores · %3")
-                              .arg(format::decimal(use.cpu_cores, 2))
+                              .arg(use.cpu_cores, 0, 'f', 1)
                               .arg(QThread::idealThreadCount())
                               .arg(format::bytes(use.memory_bytes)));
     m_engine->setToolTip(plainToolTip(tr("Processor and memory this program uses. Free on its disk: %1.")

@@ -2,6 +2,7 @@
 #include "empty_state.hpp"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,25 +18,31 @@ constexpr int textWidth = 420;
 }  // namespace
 
 EmptyState::EmptyState(const QString& iconName, QWidget* parent) : QWidget(parent), m_iconName(iconName) {
-    auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(space::small);
-    m_icon = new QLabel(this);
-    m_title = wrappedLabel({}, this);
-    m_help = wrappedLabel({}, this);
-    m_action = makeButton(Emphasis::Normal, this);
+    // A wrapped label knows its height only where the layout gives it its width, so the column is as wide as
+    // it may be instead of being centred label by label.
+    auto* column = new QWidget(this);
+    column->setMaximumWidth(textWidth);
+    m_icon = new QLabel(column);
+    m_icon->setAlignment(Qt::AlignHCenter);
+    m_title = wrappedLabel({}, column);
+    m_help = wrappedLabel({}, column);
+    m_action = makeButton(Emphasis::Normal, column);
     setTextRole(m_title, TextRole::Subtitle);
     setTextRole(m_help, TextRole::Dim);
-    for (auto* label : {m_title, m_help}) {
+    for (auto* label : {m_title, m_help})
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-        label->setMinimumWidth(qMin(textWidth, 240));
-        label->setMaximumWidth(textWidth);
-    }
-    layout->addStretch();
-    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_help, 0, Qt::AlignHCenter);
-    layout->addWidget(m_action, 0, Qt::AlignHCenter);
-    layout->addStretch();
+    auto* lines = new QVBoxLayout(column);
+    lines->setSpacing(space::small);
+    lines->addStretch(1);
+    lines->addWidget(m_icon);
+    lines->addWidget(m_title);
+    lines->addWidget(m_help);
+    lines->addWidget(m_action, 0, Qt::AlignHCenter);
+    lines->addStretch(1);
+    auto* layout = new QHBoxLayout(this);
+    layout->addStretch(1);
+    layout->addWidget(column, 100);
+    layout->addStretch(1);
     m_action->hide();
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionRequested);
     drawIcon();

@@ -233,8 +233,10 @@ private Q_SLOTS:
         for (auto* plate : m_page->findChildren<LayerPlate*>()) {
             QVERIFY(!plate->accessibleName().isEmpty());
             QVERIFY(!plate->accessibleDescription().isEmpty());
-            QVERIFY(plate->focusPolicy() & Qt::TabFocus);
+            QVERIFY(plate->focusPolicy() != Qt::NoFocus);
         }
+        // As with radio buttons, Tab reaches the chosen one and arrows walk from there.
+        QVERIFY(plateOf(api::Layer::lifecycle)->focusPolicy() & Qt::TabFocus);
     }
 
 private:
@@ -260,10 +262,17 @@ private:
     }
 
     IntegerBox* boxNamed(const QString& name) {
-        for (auto* box : m_page->findChildren<IntegerBox*>())
-            if (box->accessibleName() == name && box->isVisible())
-                return box;
-        qFatal("no such setting");
+        IntegerBox* found = nullptr;
+        // A new form shows its rows in the next turn of the event loop.
+        const bool shown = QTest::qWaitFor([&] {
+            for (auto* box : m_page->findChildren<IntegerBox*>())
+                if (box->accessibleName() == name && box->isVisible())
+                    found = box;
+            return found != nullptr;
+        });
+        if (!shown)
+            qFatal("no such setting");
+        return found;
     }
 
     void typeInto(IntegerBox* box, const QString& text) {
