@@ -2566,19 +2566,19 @@
     </message>
     <message>
         <source>%1 B</source>
-        <translation>%1 B</translation>
+        <translation>%1 بائٹ</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 kB</translation>
+        <translation>%1 کے بی</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <translation>%1 ایم بی</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 GB</translation>
+        <translation>%1 جی بی</translation>
     </message>
 </context>
 <context>
@@ -3130,10 +3130,6 @@
         <translation>ترکیب میں کھولنے کے لیے تیار ڈیزائن، جیسے nft-drop۔</translation>
     </message>
     <message>
-        <source>Launch that preset at once.</source>
-        <translation>اس ڈیزائن کو فوراً شروع کریں۔</translation>
-    </message>
-    <message>
         <source>Save a picture of the window as PNG and quit.</source>
         <translation>ونڈو کی تصویر PNG میں محفوظ کر کے بند ہو جائیں۔</translation>
     </message>
@@ -3158,12 +3154,24 @@
         <translation>--page میں home، compose، live یا explore لکھیں، ”%1“ نہیں۔</translation>
     </message>
     <message>
-        <source>--launch needs --preset.</source>
-        <translation>--launch کے ساتھ --preset چاہیے۔</translation>
-    </message>
-    <message>
         <source>--after takes milliseconds, not “%1”.</source>
         <translation>--after میں ملی سیکنڈ لکھیں، ”%1“ نہیں۔</translation>
+    </message>
+    <message>
+        <source>A design file to open.</source>
+        <translation>کھولنے کے لیے ڈیزائن کی فائل۔</translation>
+    </message>
+    <message>
+        <source>Launch that preset or design at once.</source>
+        <translation>اس ڈیزائن کو فوراً شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>Name one design file, or one preset.</source>
+        <translation>ایک ڈیزائن کی فائل لکھیں، یا ایک تیار ڈیزائن۔</translation>
+    </message>
+    <message>
+        <source>--launch needs --preset or a design file.</source>
+        <translation>--launch کے ساتھ --preset یا ڈیزائن کی فائل چاہیے۔</translation>
     </message>
 </context>
 <context>
@@ -3462,7 +3470,7 @@
     </message>
     <message>
         <source>UI %1 ms (p99)</source>
-        <translation>ونڈو %1 ms (p99)</translation>
+        <translation>ونڈو %1 ملی سیکنڈ (p99)</translation>
     </message>
     <message>
         <source>How late the window answers, over the last 10 seconds: 99 of 100 times within %1 ms, at worst %2 ms. The worst since the start: %3 ms.</source>
@@ -3740,16 +3748,16 @@
         <translation>کسی کو نہیں: یہ کنٹریکٹ بناتی ہے</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>رقم</translation>
-    </message>
-    <message>
-        <source>Sent along, exact. Copy takes it in wei.</source>
-        <translation>ساتھ بھیجی گئی، بالکل درست۔ کاپی اسے wei میں لیتی ہے۔</translation>
-    </message>
-    <message>
         <source>Copy the call</source>
         <translation>کال کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>The value sent along, in whole tokens.</source>
+        <translation>ساتھ بھیجی گئی رقم، پورے ٹوکنوں میں۔</translation>
     </message>
 </context>
 <context>

@@ -253,8 +253,7 @@ void ComposePage::showState() {
         const auto* module = m_document->moduleOf(*layer);
         m_settingsHeading->setText(
             module != nullptr ? tr("Settings of %1").arg(bridge::translated(module->title)) : QString());
-        m_settingsHeading->setVisible(module != nullptr &&
-                                      (!module->parameters.empty() || !module->limits.empty()));
+        m_settingsHeading->setVisible(module != nullptr && !module->parameters.empty());
     }
     Q_EMIT headingChanged();
 }

@@ -16,6 +16,8 @@ void declare(QCommandLineParser& parser) {
     parser.setApplicationDescription(Words::tr("Compose, run and inspect rollups on your own computer."));
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("design"), Words::tr("A design file to open."),
+                                 QStringLiteral("[FILE]"));
     parser.addOptions({
         {QStringLiteral("data"), Words::tr("Folder of designs and runs."), QStringLiteral("dir")},
         {QStringLiteral("theme"), Words::tr("dark or light."), QStringLiteral("theme")},
@@ -25,7 +27,7 @@ void declare(QCommandLineParser& parser) {
          QStringLiteral("page")},
         {QStringLiteral("preset"), Words::tr("Preset to open in Compose, such as nft-drop."),
          QStringLiteral("preset")},
-        {QStringLiteral("launch"), Words::tr("Launch that preset at once.")},
+        {QStringLiteral("launch"), Words::tr("Launch that preset or design at once.")},
         {QStringLiteral("grab"), Words::tr("Save a picture of the window as PNG and quit."),
          QStringLiteral("file")},
         {QStringLiteral("after"), Words::tr("Milliseconds before the picture is taken."),
@@ -60,8 +62,11 @@ QString errorIn(const QCommandLineParser& parser) {
         return Words::tr("--size takes width and height, such as 1440x900, not “%1”.").arg(value("size"));
     if (set("page") && !isOneOf(value("page"), {"home", "compose", "live", "explore"}))
         return Words::tr("--page takes home, compose, live or explore, not “%1”.").arg(value("page"));
-    if (set("launch") && !set("preset"))
-        return Words::tr("--launch needs --preset.");
+    const auto files = parser.positionalArguments();
+    if (files.size() > 1 || (!files.isEmpty() && set("preset")))
+        return Words::tr("Name one design file, or one preset.");
+    if (set("launch") && !set("preset") && files.isEmpty())
+        return Words::tr("--launch needs --preset or a design file.");
     bool isNumber = true;
     if (set("after") && (value("after").toInt(&isNumber) < 0 || !isNumber))
         return Words::tr("--after takes milliseconds, not “%1”.").arg(value("after"));
@@ -95,6 +100,7 @@ ParsedOptions parseOptions(const QStringList& arguments) {
     o.size = sizeOf(parser.value(QStringLiteral("size")));
     o.page = parser.value(QStringLiteral("page"));
     o.preset = parser.value(QStringLiteral("preset"));
+    o.designFile = parser.positionalArguments().value(0);
     o.launch = parser.isSet(QStringLiteral("launch"));
     o.grabFile = parser.value(QStringLiteral("grab"));
     if (parser.isSet(QStringLiteral("after")))

@@ -12,6 +12,7 @@
 #include <bridge/navigator.hpp>
 #include <bridge/text.hpp>
 #include <compose/compose_page.hpp>
+#include <compose/design_document.hpp>
 #include <explore/explore_page.hpp>
 #include <home/home_page.hpp>
 #include <live/live_page.hpp>
@@ -134,23 +135,33 @@ void Session::joinPages() {
 void Session::followOptions() {
     if (!m_options.preset.isEmpty())
         Q_EMIT m_navigator->presetRequested(m_options.preset);
-    if (m_options.launch) {
-        // The page asked for is shown once the rollup runs, with that rollup on it.
-        connect(
-            m_navigator.get(), &bridge::Navigator::liveRequested, this,
-            [this](api::RunId run) {
-                if (m_options.page == QLatin1String("explore"))
-                    Q_EMIT m_navigator->exploreRequested(run, {});
-                else if (!m_options.page.isEmpty())
-                    m_window->showPage(m_options.page);
-            },
-            Qt::SingleShotConnection);
-        m_compose->launch();
-    } else if (!m_options.page.isEmpty()) {
-        m_window->showPage(m_options.page);
+    if (!m_options.designFile.isEmpty()) {
+        m_window->showPage(QStringLiteral("compose"));
+        m_compose->importFrom(m_options.designFile);
     }
+    if (m_options.launch)
+        launchWhenOpen();
+    else if (!m_options.page.isEmpty())
+        m_window->showPage(m_options.page);
     if (!m_options.grabFile.isEmpty())
         grabLater();
+}
+
+void Session::launchWhenOpen() {
+    // The page asked for is shown once the rollup runs, with that rollup on it.
+    connect(
+        m_navigator.get(), &bridge::Navigator::liveRequested, this,
+        [this](api::RunId run) {
+            if (m_options.page == QLatin1String("explore"))
+                Q_EMIT m_navigator->exploreRequested(run, {});
+            else if (!m_options.page.isEmpty())
+                m_window->showPage(m_options.page);
+        },
+        Qt::SingleShotConnection);
+    // A file is read elsewhere: its design may not be open yet.
+    if (!m_compose->launch())
+        connect(&m_compose->document(), &DesignDocument::opened, m_compose, &ComposePage::launch,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 void Session::grabLater() {

@@ -49,6 +49,7 @@ private:
     void buildWindow();
     void joinPages();
     void followOptions();
+    void launchWhenOpen();
     void grabLater();
 
     Options m_options;

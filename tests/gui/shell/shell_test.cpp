@@ -171,6 +171,11 @@ private Q_SLOTS:
                                                                         {"--after", "-1"}})
             QVERIFY(!parseOptions({program, QLatin1String(option), QLatin1String(value)}).error.isEmpty());
         QVERIFY(!parseOptions({program, QStringLiteral("--launch")}).error.isEmpty());
+        const auto file =
+            parseOptions({program, QStringLiteral("a.rollup.json"), QStringLiteral("--launch")});
+        QVERIFY(file.error.isEmpty());
+        QCOMPARE(file.options.designFile, QStringLiteral("a.rollup.json"));
+        QVERIFY(!parseOptions({program, QStringLiteral("a"), QStringLiteral("b")}).error.isEmpty());
         QVERIFY(!parseOptions({program, QStringLiteral("--help")}).helpText.isEmpty());
     }
 
