@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <bridge/text.hpp>
+#include <utility>
 #include <widgets/buttons.hpp>
 #include <widgets/elided_label.hpp>
 #include <widgets/plain_text.hpp>
@@ -17,6 +18,8 @@ namespace {
 enum Column { nameColumn, valueColumn, copyColumn, meaningColumn };
 constexpr int leastNameWidth = 120;
 constexpr int rowHeight = 26;
+constexpr int newLinesATurn = 4;
+constexpr int turnInterval_ms = 10;
 
 }  // namespace
 
@@ -27,6 +30,9 @@ FieldGrid::FieldGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(
     m_grid->setColumnMinimumWidth(nameColumn, leastNameWidth);
     m_grid->setColumnStretch(valueColumn, 3);
     m_grid->setColumnStretch(meaningColumn, 2);
+    m_turn.setSingleShot(true);
+    m_turn.setInterval(turnInterval_ms);
+    connect(&m_turn, &QTimer::timeout, this, &FieldGrid::fillSome);
 }
 
 FieldGrid::Row FieldGrid::row(const api::Field& field) {
@@ -38,50 +44,73 @@ FieldGrid::Row FieldGrid::row(const api::Field& field) {
             {}};
 }
 
-void FieldGrid::setRows(const std::vector<Row>& rows) {
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        if (item->widget() != nullptr) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
+void FieldGrid::setRows(std::vector<Row> rows) {
+    m_rows = std::move(rows);
+    m_filled = 0;
+    for (std::size_t i = m_rows.size(); i < m_lines.size(); ++i) {
+        hideLine(m_lines[i]);
+        m_grid->setRowMinimumHeight(static_cast<int>(i), 0);
     }
-    for (int line = 0; line < m_grid->rowCount(); ++line)
-        m_grid->setRowMinimumHeight(line, 0);
-    for (int line = 0; line < static_cast<int>(rows.size()); ++line)
-        addRow(line, rows[static_cast<std::size_t>(line)]);
+    fillSome();
 }
 
-void FieldGrid::addRow(int line, const Row& row) {
-    m_grid->setRowMinimumHeight(line, rowHeight);
-    auto* name = new ElidedLabel(row.name);
-    setTextRole(name, TextRole::Dim);
-    m_grid->addWidget(name, line, nameColumn, Qt::AlignVCenter);
-    if (row.target.isNothing()) {
-        auto* value = new ElidedLabel;
-        value->setElideMode(Qt::ElideMiddle);
-        value->setFullText(row.shown);
-        value->setFocusPolicy(Qt::StrongFocus);
-        value->setLayoutDirection(Qt::LeftToRight);  // hashes and numbers read so in every language
-        setTextRole(value, TextRole::Mono);
-        m_grid->addWidget(value, line, valueColumn, Qt::AlignVCenter);
-    } else {
-        auto* link = new Link;
-        link->setTarget(row.shown, row.target, row.whole);
-        connect(link, &Link::followed, this, &FieldGrid::followed);
-        m_grid->addWidget(link, line, valueColumn, Qt::AlignVCenter | Qt::AlignLeading);
+void FieldGrid::fillSome() {
+    // A line there already only takes other texts; a new one is dear.
+    for (int made = 0; m_filled < m_rows.size() && made < newLinesATurn; ++m_filled) {
+        if (m_filled == m_lines.size()) {
+            m_lines.push_back(makeLine(static_cast<int>(m_filled)));
+            ++made;
+        }
+        fill(m_lines[m_filled], m_rows[m_filled]);
+        m_grid->setRowMinimumHeight(static_cast<int>(m_filled), rowHeight);
     }
-    if (!row.whole.isEmpty()) {
-        auto* copy = new CopyButton;
-        copy->setCopyText(row.whole);
-        setButtonName(copy, tr("Copy %1").arg(row.name));
-        m_grid->addWidget(copy, line, copyColumn, Qt::AlignVCenter);
-    }
-    if (!row.meaning.isEmpty()) {
-        auto* meaning = wrappedLabel(row.meaning);
-        setTextRole(meaning, TextRole::Faint);
-        m_grid->addWidget(meaning, line, meaningColumn, Qt::AlignVCenter);
-    }
+    if (m_filled < m_rows.size())
+        m_turn.start();
+}
+
+FieldGrid::Line FieldGrid::makeLine(int number) {
+    const auto role = QByteArrayLiteral("textRole");  // set before the style first looks at the widget
+    Line line;
+    line.name = new ElidedLabel;
+    line.name->setProperty(role, QStringLiteral("dim"));
+    m_grid->addWidget(line.name, number, nameColumn, Qt::AlignVCenter);
+    line.value = new ElidedLabel;
+    line.value->setProperty(role, QStringLiteral("mono"));
+    line.value->setElideMode(Qt::ElideMiddle);
+    line.value->setFocusPolicy(Qt::StrongFocus);
+    line.value->setLayoutDirection(Qt::LeftToRight);  // hashes and numbers read so in every language
+    m_grid->addWidget(line.value, number, valueColumn, Qt::AlignVCenter);
+    line.link = new Link;
+    connect(line.link, &Link::followed, this, &FieldGrid::followed);
+    m_grid->addWidget(line.link, number, valueColumn, Qt::AlignVCenter | Qt::AlignLeading);
+    line.copy = new CopyButton;
+    m_grid->addWidget(line.copy, number, copyColumn, Qt::AlignVCenter);
+    line.meaning = wrappedLabel();
+    line.meaning->setProperty(role, QStringLiteral("faint"));
+    m_grid->addWidget(line.meaning, number, meaningColumn, Qt::AlignVCenter);
+    return line;
+}
+
+void FieldGrid::fill(Line& line, const Row& row) {
+    const bool isLink = !row.target.isNothing();
+    line.name->setFullText(row.name);
+    line.name->show();
+    line.value->setFullText(isLink ? QString() : row.shown);
+    line.value->setVisible(!isLink);
+    if (isLink)
+        line.link->setTarget(row.shown, row.target, row.whole);
+    line.link->setVisible(isLink);
+    line.copy->setCopyText(row.whole);
+    setButtonName(line.copy, tr("Copy %1").arg(row.name));
+    line.copy->setVisible(!row.whole.isEmpty());
+    line.meaning->setText(row.meaning);
+    line.meaning->setVisible(!row.meaning.isEmpty());
+}
+
+void FieldGrid::hideLine(const Line& line) {
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{line.name, line.value, line.link, line.copy, line.meaning})
+        part->hide();
 }
 
 }  // namespace studio::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 #include <studio/snapshots.hpp>
 #include <vector>
@@ -8,8 +9,13 @@
 #include "location.hpp"
 
 class QGridLayout;
+class QLabel;
 
 namespace studio::app {
+
+class CopyButton;
+class ElidedLabel;
+class Link;
 
 /// Names and values one below the other, each value with a copy button and, where given, what it means.
 /// Values that name a place are links.
@@ -25,7 +31,9 @@ public:
     };
 
     explicit FieldGrid(QWidget* parent = nullptr);
-    void setRows(const std::vector<Row>& rows);
+    /// Fills a few rows at once and the rest in turns: making the widgets of a whole header would hold the
+    /// window up.
+    void setRows(std::vector<Row> rows);
 
     /// An engine field as it comes: value in full, cut in the middle where room ends.
     static Row row(const api::Field& field);
@@ -34,9 +42,25 @@ Q_SIGNALS:
     void followed(const studio::app::ExploreLocation& target);
 
 private:
-    void addRow(int line, const Row& row);
+    /// The widgets of one line; made once and filled again for the next block or transaction.
+    struct Line {
+        ElidedLabel* name = nullptr;
+        ElidedLabel* value = nullptr;
+        Link* link = nullptr;
+        CopyButton* copy = nullptr;
+        QLabel* meaning = nullptr;
+    };
+
+    void fillSome();
+    Line makeLine(int number);
+    void fill(Line& line, const Row& row);
+    static void hideLine(const Line& line);
 
     QGridLayout* m_grid;
+    std::vector<Row> m_rows;
+    std::vector<Line> m_lines;
+    std::size_t m_filled = 0;
+    QTimer m_turn;
 };
 
 }  // namespace studio::app
