@@ -22,11 +22,24 @@ constexpr int leastBars = 10;
 constexpr int mostBars = 60;
 constexpr int columnWidth_px = 3;  // peaks stay, and the curves cost a third of what every pixel would
 constexpr double mega = 1e6;
+constexpr double smallestDollar = 1e-4;  // below, a column of zeros says nothing
 constexpr int topChartHeight = 180;
 constexpr int chartHeight = 150;
 
 QString millisecondsText(double ms) {
     return format::milliseconds(ms);
+}
+
+/// The height of the highest stack.
+double greatestSum(const QList<QList<QPointF>>& layers) {
+    double greatest = 0;
+    for (qsizetype bar = 0; bar < layers.front().size(); ++bar) {
+        double sum = 0;
+        for (const QList<QPointF>& layer : layers)
+            sum += layer[bar].y();
+        greatest = std::max(greatest, sum);
+    }
+    return greatest;
 }
 
 }  // namespace
@@ -56,7 +69,6 @@ LiveCharts::LiveCharts(SeriesFeed& feed, QWidget* parent)
     for (ChartCard* card : {m_latency, m_fullness, m_gas})
         card->setMinimumHeight(chartHeight);
     m_fullness->chart().setFixedMaximum(100);
-    m_cost->chart().setValueText([](double usd) { return format::usd(usd); });
     m_latency->chart().setValueText(millisecondsText);
     m_turn.setInterval(turnInterval_ms);
     connect(&m_turn, &QTimer::timeout, this, &LiveCharts::drawNext);
@@ -86,7 +98,7 @@ void LiveCharts::writeTexts() {
     const QString waiting = tr("The first figures come within a second of the first block.");
     m_throughput->setTexts(tr("Throughput · tx/s"), {{tr("Throughput"), Tone::Execution, Shape::filledLine}},
                            waiting);
-    m_cost->setTexts(tr("Cost per tx, by layer · $"),
+    m_cost->setTexts({},
                      {{tr("Execution"), Tone::Execution, Shape::bar},
                       {tr("Data"), Tone::Availability, Shape::bar},
                       {tr("Settlement"), Tone::Settlement, Shape::bar},
@@ -104,6 +116,7 @@ void LiveCharts::writeTexts() {
     m_throughput->chart().setValueText([](double v) { return tr("%1 tx/s").arg(format::decimal(v)); });
     m_fullness->chart().setValueText([](double v) { return format::decimal(v) + QLatin1Char('%'); });
     m_gas->chart().setValueText([](double v) { return tr("%1 Mgas/s").arg(format::decimal(v)); });
+    nameCost(m_costInMillionths);
     m_ranges[0]->setText(tr("1 m"));
     m_ranges[0]->setAccessibleName(tr("Show the last minute"));
     m_ranges[1]->setText(tr("5 m"));
@@ -165,6 +178,17 @@ void LiveCharts::drawLines(ChartCard& card, const QList<api::Metric>& metrics, d
     card.show(span, lines);
 }
 
+void LiveCharts::nameCost(bool millionths) {
+    m_costInMillionths = millionths;
+    const QString heading =
+        millionths ? tr("Cost per tx, by layer · millionths of a $") : tr("Cost per tx, by layer · $");
+    m_cost->setHeading(heading);
+    m_cost->chart().setAccessibleName(heading);
+    m_cost->chart().setValueText([millionths](double cost) {
+        return millionths ? tr("%1 millionths of a $").arg(format::decimal(cost)) : format::usd(cost);
+    });
+}
+
 void LiveCharts::drawCost() {
     using api::Metric;
     const TimeSpan span = m_feed.span();
@@ -186,6 +210,14 @@ void LiveCharts::drawCost() {
         }
         layers.append(std::move(middles));
     }
+    const double greatest = greatestSum(layers);
+    const bool tiny = greatest > 0 && greatest < smallestDollar;
+    if (tiny != m_costInMillionths)
+        nameCost(tiny);
+    if (tiny)
+        for (QList<QPointF>& layer : layers)
+            for (QPointF& bar : layer)
+                bar.ry() *= mega;
     m_cost->show(span, any ? layers : QList<QList<QPointF>>(4));
 }
 

@@ -34,6 +34,8 @@ private:
     void drawNext();
     void drawLines(ChartCard& card, const QList<api::Metric>& metrics, double factor = 1);
     void drawCost();
+    /// Costs far below a cent are written in millionths of a dollar.
+    void nameCost(bool millionths);
 
     SeriesFeed& m_feed;
     ChartCard* m_throughput;
@@ -44,6 +46,7 @@ private:
     std::array<QToolButton*, 3> m_ranges{};
     QTimer m_turn;
     int m_nextChart = 0;
+    bool m_costInMillionths = false;
 };
 
 }  // namespace studio::app

@@ -28,9 +28,13 @@ QFont labelFont() {
 }
 
 int decimalsFor(double step) {
+    constexpr int most = 9;
     int decimals = 0;
-    for (double scaled = step; decimals < 9 && std::abs(scaled - std::round(scaled)) > 1e-6; scaled *= 10)
+    double scaled = step;
+    while (decimals < most && (scaled < 0.999 || std::abs(scaled - std::round(scaled)) > 1e-6)) {
+        scaled *= 10;
         ++decimals;
+    }
     return decimals;
 }
 
