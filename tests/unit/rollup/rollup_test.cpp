@@ -116,7 +116,7 @@ TEST_P(RollupRuns, EveryBlockRecomputesFromItsOwnBytes) {
 
 INSTANTIATE_TEST_SUITE_P(EveryKindOfTraffic, RollupRuns,
                          testing::Values("transfers", "token", "mint", "game", "swap"),
-                         [](const auto& info) { return std::string{info.param}; });
+                         [](const auto& kind) { return std::string{kind.param}; });
 
 TEST(Rollup, GoesOnFromItsLastBlockWhenReopened) {
     const test::TemporaryFolder folder;
