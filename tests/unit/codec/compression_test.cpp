@@ -4,6 +4,7 @@
 #include <base/random.hpp>
 #include <codec/codec_errors.hpp>
 #include <codec/compression.hpp>
+#include <iterator>
 
 namespace studio::codec {
 
@@ -32,8 +33,7 @@ TEST(Compression, a_bomb_stops_at_the_cap) {
 
 TEST(Compression, damage_is_found) {
     const auto whole = deflate(Bytes(5'000, 7));
-    auto cut = whole;
-    cut.pop_back();
+    const Bytes cut{whole.begin(), std::prev(whole.end())};
     auto longer = whole;
     longer.push_back(0);
     auto flipped = whole;
