@@ -55,7 +55,7 @@
         <translation>%1 رول اپ پہلے سے چل رہے ہیں۔ نیا شروع کرنے سے پہلے کوئی ایک بند کریں۔</translation>
     </message>
     <message>
-        <source>"%1" cannot be the name of a design's file.</source>
+        <source>&quot;%1&quot; cannot be the name of a design&apos;s file.</source>
         <translation>”%1“ ڈیزائن کی فائل کا نام نہیں ہو سکتا۔</translation>
     </message>
     <message>
@@ -115,7 +115,7 @@
         <translation>ٹرانزیکشن میں %2 کے بجائے %1 خانے ہیں۔</translation>
     </message>
     <message>
-        <source>The transaction's nonce is 2^64 - 1, which no account may use (EIP-2681).</source>
+        <source>The transaction&apos;s nonce is 2^64 - 1, which no account may use (EIP-2681).</source>
         <translation>ٹرانزیکشن کا نانس 2^64 - 1 ہے، جو کوئی اکاؤنٹ استعمال نہیں کر سکتا (EIP-2681)۔</translation>
     </message>
     <message>
@@ -131,11 +131,11 @@
         <translation>قسم 3 کی ٹرانزیکشن کو کم از کم ایک بلاب ہیش چاہیے (EIP-4844)۔</translation>
     </message>
     <message>
-        <source>The transaction's gas limit times its highest gas price does not fit in 256 bits.</source>
+        <source>The transaction&apos;s gas limit times its highest gas price does not fit in 256 bits.</source>
         <translation>ٹرانزیکشن کی گیس حد اور اس کی سب سے زیادہ گیس قیمت کا حاصلِ ضرب 256 بِٹ میں نہیں سماتا۔</translation>
     </message>
     <message>
-        <source>The transaction's priority fee is above its highest fee a gas; lower it (EIP-1559).</source>
+        <source>The transaction&apos;s priority fee is above its highest fee a gas; lower it (EIP-1559).</source>
         <translation>ٹرانزیکشن کی ترجیحی فیس فی گیس اس کی سب سے زیادہ فیس سے اوپر ہے؛ اسے کم کریں (EIP-1559)۔</translation>
     </message>
     <message>
@@ -143,15 +143,15 @@
         <translation>ٹرانزیکشن کا خانہ %1 لازماً 0 یا 1 ہو۔</translation>
     </message>
     <message>
-        <source>The signature's v or y parity is %1, which no signature of this type has.</source>
+        <source>The signature&apos;s v or y parity is %1, which no signature of this type has.</source>
         <translation>دستخط کا v یا y پیریٹی %1 ہے، جو اس قسم کے کسی دستخط میں نہیں ہوتا۔</translation>
     </message>
     <message>
-        <source>The chain id inside the signature's v does not fit in 64 bits.</source>
+        <source>The chain id inside the signature&apos;s v does not fit in 64 bits.</source>
         <translation>دستخط کے v کے اندر کی چین آئی ڈی 64 بِٹ میں نہیں سماتی۔</translation>
     </message>
     <message>
-        <source>The signature's s is in the upper half of the curve's order; it must be low (EIP-2).</source>
+        <source>The signature&apos;s s is in the upper half of the curve&apos;s order; it must be low (EIP-2).</source>
         <translation>دستخط کا s منحنی کے درجے کے اوپری نصف میں ہے؛ اسے نچلا ہونا چاہیے (EIP-2)۔</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
         <translation>دستخط درست نہیں: کوئی کلید اسے نہیں بنا سکتی تھی۔</translation>
     </message>
     <message>
-        <source>The receipt's status must be 0 or 1.</source>
+        <source>The receipt&apos;s status must be 0 or 1.</source>
         <translation>رسید کی حیثیت لازماً 0 یا 1 ہو۔</translation>
     </message>
     <message>
@@ -167,7 +167,7 @@
         <translation>رسید کے ایک لاگ میں 4 سے زیادہ موضوع ہیں۔</translation>
     </message>
     <message>
-        <source>The block header has %1 fields; no fork's header has that many.</source>
+        <source>The block header has %1 fields; no fork&apos;s header has that many.</source>
         <translation>بلاک ہیڈر میں %1 خانے ہیں؛ کسی فورک کے ہیڈر میں اتنے نہیں ہوتے۔</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>RLP فہرستیں %1 سے زیادہ درجے گہری ہیں۔</translation>
     </message>
     <message>
-        <source>"%1" is not a Solidity ABI type.</source>
+        <source>&quot;%1&quot; is not a Solidity ABI type.</source>
         <translation>”%1“ سولیڈیٹی ABI کی قسم نہیں۔</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>اس ABI قسم کی ایک قدر %1 بائٹس سے زیادہ لیتی ہے۔</translation>
     </message>
     <message>
-        <source>"%1" is not a signature such as transfer(address,uint256).</source>
+        <source>&quot;%1&quot; is not a signature such as transfer(address,uint256).</source>
         <translation>”%1“ ایسا دستخط نہیں جیسے transfer(address,uint256)۔</translation>
     </message>
     <message>
@@ -263,11 +263,11 @@
         <translation>ABI ڈیٹا کھل کر %1 قدروں یا %2 بائٹس سے زیادہ ہو جاتا ہے۔</translation>
     </message>
     <message>
-        <source>The contract's ABI has no function for this call data.</source>
+        <source>The contract&apos;s ABI has no function for this call data.</source>
         <translation>کنٹریکٹ کے ABI میں اس کال ڈیٹا کا کوئی فنکشن نہیں۔</translation>
     </message>
     <message>
-        <source>The contract's ABI has no event for this log.</source>
+        <source>The contract&apos;s ABI has no event for this log.</source>
         <translation>کنٹریکٹ کے ABI میں اس لاگ کا کوئی واقعہ نہیں۔</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
         <translation>متن درست JSON نہیں (سطر %1، کالم %2): %3</translation>
     </message>
     <message>
-        <source>The key "%1" stands twice in one JSON object.</source>
+        <source>The key &quot;%1&quot; stands twice in one JSON object.</source>
         <translation>کلید ”%1“ ایک ہی JSON آبجیکٹ میں دو بار ہے۔</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
         <translation>کلید کی فائل درست نہیں: %1 غائب ہے یا بگڑا ہوا ہے۔</translation>
     </message>
     <message>
-        <source>The key file uses %1 "%2", which is not supported.</source>
+        <source>The key file uses %1 &quot;%2&quot;, which is not supported.</source>
         <translation>کلید کی فائل %1 ”%2“ استعمال کرتی ہے، جس کی یہاں گنجائش نہیں۔</translation>
     </message>
     <message>
@@ -323,7 +323,7 @@
         <translation>کلید کی فائل میں ایسا عدد ہے جو secp256k1 کی کلید نہیں۔</translation>
     </message>
     <message>
-        <source>The key file's address is not that of the key in it.</source>
+        <source>The key file&apos;s address is not that of the key in it.</source>
         <translation>کلید کی فائل میں لکھا پتہ اس کے اندر کی کلید کا نہیں۔</translation>
     </message>
     <message>
@@ -339,11 +339,11 @@
         <translation>ٹرانزیکشن پر چین %1 کے لیے دستخط ہیں، یہ چین %2 ہے؛ درست نیٹ ورک چنیں۔</translation>
     </message>
     <message>
-        <source>The nonce %1 is used already; the account's next nonce is %2.</source>
+        <source>The nonce %1 is used already; the account&apos;s next nonce is %2.</source>
         <translation>نانس %1 استعمال ہو چکا ہے؛ اکاؤنٹ کا اگلا نانس %2 ہے۔</translation>
     </message>
     <message>
-        <source>The nonce %1 is too high; the account's next nonce is %2. Send the ones between first.</source>
+        <source>The nonce %1 is too high; the account&apos;s next nonce is %2. Send the ones between first.</source>
         <translation>نانس %1 بہت آگے ہے؛ اکاؤنٹ کا اگلا نانس %2 ہے۔ پہلے بیچ والی ٹرانزیکشنیں بھیجیں۔</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@
         <translation>گیس حد %1 اس %2 سے زیادہ ہے جو بلاک میں باقی ہے؛ اسے کم کریں یا انتظار کریں۔</translation>
     </message>
     <message>
-        <source>The contract's creation code has %1 bytes, at most %2 are allowed (EIP-3860).</source>
+        <source>The contract&apos;s creation code has %1 bytes, at most %2 are allowed (EIP-3860).</source>
         <translation>کنٹریکٹ بنانے والے کوڈ میں %1 بائٹس ہیں، زیادہ سے زیادہ %2 کی اجازت ہے (EIP-3860)۔</translation>
     </message>
     <message>
@@ -455,7 +455,7 @@
         <translation>سونے اور لکڑی کا پول</translation>
     </message>
     <message>
-        <source>There is no load called "%1". Choose transfers, token, mint, game or swap.</source>
+        <source>There is no load called &quot;%1&quot;. Choose transfers, token, mint, game or swap.</source>
         <translation>”%1“ نام کی کوئی ٹریفک نہیں۔ transfers، token، mint، game یا swap چنیں۔</translation>
     </message>
     <message>
@@ -471,11 +471,11 @@
         <translation>یہ چین %1 صارفوں کو رقم دے کر شروع کی گئی تھی؛ %2 بہت زیادہ ہیں۔ کم صارف رکھیں، یا ڈیزائن میں زیادہ صارف رکھ کر رول اپ نئے سرے سے شروع کریں۔</translation>
     </message>
     <message>
-        <source>The contracts of the load "%1" could not be deployed: there is no code at %2. Start the rollup anew, with at least %3 gas a block.</source>
+        <source>The contracts of the load &quot;%1&quot; could not be deployed: there is no code at %2. Start the rollup anew, with at least %3 gas a block.</source>
         <translation>ٹریفک ”%1“ کے کنٹریکٹ نصب نہ ہو سکے: %2 پر کوئی کوڈ نہیں۔ فی بلاک کم از کم %3 گیس کے ساتھ رول اپ نئے سرے سے شروع کریں۔</translation>
     </message>
     <message>
-        <source>People send small amounts of the chain's own coin to each other.</source>
+        <source>People send small amounts of the chain&apos;s own coin to each other.</source>
         <translation>لوگ ایک دوسرے کو چین کے اپنے سکے کی چھوٹی رقمیں بھیجتے ہیں۔</translation>
     </message>
     <message>
@@ -531,15 +531,15 @@
         <translation>تبادلہ</translation>
     </message>
     <message>
-        <source>The price set's field %1 is missing or not %2.</source>
+        <source>The price set&apos;s field %1 is missing or not %2.</source>
         <translation>قیمتوں کے مجموعے کا خانہ %1 غائب ہے یا %2 نہیں۔</translation>
     </message>
     <message>
-        <source>The price "%1" must be a number of at least 0 and below 10^15.</source>
+        <source>The price &quot;%1&quot; must be a number of at least 0 and below 10^15.</source>
         <translation>قیمت ”%1“ کم از کم 0 اور 10^15 سے کم عدد ہونی چاہیے۔</translation>
     </message>
     <message>
-        <source>The price "%1" stands twice in the set.</source>
+        <source>The price &quot;%1&quot; stands twice in the set.</source>
         <translation>قیمت ”%1“ مجموعے میں دو بار ہے۔</translation>
     </message>
     <message>
@@ -563,7 +563,7 @@
         <translation>ڈیٹا صرف سیکوینسر کے پاس رہتا ہے۔ مفت، مگر آپ کو اس کی بات ماننی پڑتی ہے۔</translation>
     </message>
     <message>
-        <source>The data is on the sequencer's disk alone: if it is lost or withheld, nobody can rebuild the chain.</source>
+        <source>The data is on the sequencer&apos;s disk alone: if it is lost or withheld, nobody can rebuild the chain.</source>
         <translation>ڈیٹا صرف سیکوینسر کی ڈسک پر ہے: اگر کھو جائے یا روک لیا جائے تو کوئی چین دوبارہ نہیں بنا سکتا۔</translation>
     </message>
     <message>
@@ -607,7 +607,7 @@
         <translation>قواعد</translation>
     </message>
     <message>
-        <source>Which of Ethereum's rule sets contracts run under. Today's Solidity compiles for Prague.</source>
+        <source>Which of Ethereum&apos;s rule sets contracts run under. Today&apos;s Solidity compiles for Prague.</source>
         <translation>کنٹریکٹ ایتھیریم کے کن قواعد کے تحت چلتے ہیں۔ آج کا سولیڈیٹی Prague کے لیے کمپائل ہوتا ہے۔</translation>
     </message>
     <message>
@@ -639,11 +639,11 @@
         <translation>EVM</translation>
     </message>
     <message>
-        <source>Runs Ethereum's own machine: Solidity contracts, wallets and tools work unchanged.</source>
+        <source>Runs Ethereum&apos;s own machine: Solidity contracts, wallets and tools work unchanged.</source>
         <translation>ایتھیریم کی اپنی مشین چلاتا ہے: سولیڈیٹی کنٹریکٹ، والٹ اور اوزار بغیر تبدیلی کے کام کرتے ہیں۔</translation>
     </message>
     <message>
-        <source>The processor time its transactions take on this computer, at the price set's price of a core.</source>
+        <source>The processor time its transactions take on this computer, at the price set&apos;s price of a core.</source>
         <translation>اس کمپیوٹر پر اس کی ٹرانزیکشنوں کا پروسیسر وقت، قیمتوں کے مجموعے میں لکھی ایک کور کی قیمت پر۔</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
         <translation>بلاک کا وقفہ</translation>
     </message>
     <message>
-        <source>Seconds from one block to the next. Ethereum's time stamps are whole seconds.</source>
+        <source>Seconds from one block to the next. Ethereum&apos;s time stamps are whole seconds.</source>
         <translation>ایک بلاک سے دوسرے تک کے سیکنڈ۔ ایتھیریم کے وقت کے نشان پورے سیکنڈ ہوتے ہیں۔</translation>
     </message>
     <message>
@@ -759,7 +759,7 @@
         <translation>پیشگی تصدیق ہر</translation>
     </message>
     <message>
-        <source>Between blocks the sequencer promises a place to what it has taken so far; wallets see it as "pending". 0 turns this off.</source>
+        <source>Between blocks the sequencer promises a place to what it has taken so far; wallets see it as &quot;pending&quot;. 0 turns this off.</source>
         <translation>بلاکوں کے بیچ سیکوینسر اب تک لی گئی ٹرانزیکشنوں کو جگہ کا وعدہ دیتا ہے؛ والٹ اسے ”pending“ دکھاتے ہیں۔ 0 اسے بند کر دیتا ہے۔</translation>
     </message>
     <message>
@@ -819,7 +819,7 @@
         <translation>سیکوینسر اسی پروگرام کے اندر، آپ کے کمپیوٹر پر چلتا ہے۔</translation>
     </message>
     <message>
-        <source>A preconfirmation is the sequencer's word: nothing punishes it for breaking it.</source>
+        <source>A preconfirmation is the sequencer&apos;s word: nothing punishes it for breaking it.</source>
         <translation>پیشگی تصدیق سیکوینسر کا زبانی وعدہ ہے: توڑنے پر کوئی سزا نہیں۔</translation>
     </message>
     <message>
@@ -851,7 +851,7 @@
         <translation>اثاثے نہ اندر لائے جا سکتے ہیں نہ باہر لے جائے جا سکتے ہیں۔</translation>
     </message>
     <message>
-        <source>"safe" and "finalized" mean stored on the sequencer's disk, no more.</source>
+        <source>&quot;safe&quot; and &quot;finalized&quot; mean stored on the sequencer&apos;s disk, no more.</source>
         <translation>”safe“ اور ”finalized“ کا مطلب صرف سیکوینسر کی ڈسک پر محفوظ ہونا ہے، اس سے زیادہ کچھ نہیں۔</translation>
     </message>
     <message>
@@ -859,7 +859,7 @@
         <translation>نمبر</translation>
     </message>
     <message>
-        <source>The block's place in the chain; the first one is 0.</source>
+        <source>The block&apos;s place in the chain; the first one is 0.</source>
         <translation>چین میں بلاک کی جگہ؛ پہلا 0 ہے۔</translation>
     </message>
     <message>
@@ -883,7 +883,7 @@
         <translation>فیس وصول کنندہ</translation>
     </message>
     <message>
-        <source>The account that receives the tips of the block's transactions.</source>
+        <source>The account that receives the tips of the block&apos;s transactions.</source>
         <translation>وہ اکاؤنٹ جو بلاک کی ٹرانزیکشنوں کی ٹِپ وصول کرتا ہے۔</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@
         <translation>ٹرانزیکشنوں کا روٹ</translation>
     </message>
     <message>
-        <source>A fingerprint of the block's transactions in their order.</source>
+        <source>A fingerprint of the block&apos;s transactions in their order.</source>
         <translation>بلاک کی ٹرانزیکشنوں کا ان کی ترتیب میں نشان۔</translation>
     </message>
     <message>
@@ -947,7 +947,7 @@
         <translation>خرچ شدہ بلاب گیس</translation>
     </message>
     <message>
-        <source>Room that blobs took (EIP-4844). A rollup's own blocks carry none.</source>
+        <source>Room that blobs took (EIP-4844). A rollup&apos;s own blocks carry none.</source>
         <translation>بلاب نے جو جگہ لی (EIP-4844)۔ رول اپ کے اپنے بلاکوں میں کوئی بلاب نہیں ہوتا۔</translation>
     </message>
     <message>
@@ -963,7 +963,7 @@
         <translation>اضافی ڈیٹا</translation>
     </message>
     <message>
-        <source>Up to 32 bytes in which the block's maker may write what it likes.</source>
+        <source>Up to 32 bytes in which the block&apos;s maker may write what it likes.</source>
         <translation>32 بائٹس تک جن میں بلاک بنانے والا جو چاہے لکھ سکتا ہے۔</translation>
     </message>
     <message>
@@ -1031,11 +1031,11 @@
         <translation>اس رول اپ کے کسی بلاک میں ٹرانزیکشن %1 نہیں۔</translation>
     </message>
     <message>
-        <source>"%1" is not a hash: it needs 0x and 64 hexadecimal digits.</source>
+        <source>&quot;%1&quot; is not a hash: it needs 0x and 64 hexadecimal digits.</source>
         <translation>”%1“ ہیش نہیں: 0x اور 64 ہیکساڈیسیمل ہندسے چاہییں۔</translation>
     </message>
     <message>
-        <source>"%1" is not an address: it needs 0x and 40 hexadecimal digits, in one case or with a right checksum.</source>
+        <source>&quot;%1&quot; is not an address: it needs 0x and 40 hexadecimal digits, in one case or with a right checksum.</source>
         <translation>”%1“ پتہ نہیں: 0x اور 40 ہیکساڈیسیمل ہندسے چاہییں، ایک ہی صورت میں یا درست چیک سم کے ساتھ۔</translation>
     </message>
     <message>
@@ -1095,7 +1095,7 @@
         <translation>ادا شدہ گیس قیمت</translation>
     </message>
     <message>
-        <source>What each unit of gas cost: the block's base fee and the tip.</source>
+        <source>What each unit of gas cost: the block&apos;s base fee and the tip.</source>
         <translation>گیس کی ہر اکائی کی قیمت: بلاک کی بنیادی فیس اور ٹِپ۔</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>سب سے زیادہ ٹِپ</translation>
     </message>
     <message>
-        <source>The most of it that may go to the block's maker.</source>
+        <source>The most of it that may go to the block&apos;s maker.</source>
         <translation>اس میں سے زیادہ سے زیادہ جو بلاک بنانے والے کو جا سکتا ہے۔</translation>
     </message>
     <message>
@@ -1135,7 +1135,7 @@
         <translation>اجازت نامے</translation>
     </message>
     <message>
-        <source>Accounts that let a contract's code run in their name (EIP-7702).</source>
+        <source>Accounts that let a contract&apos;s code run in their name (EIP-7702).</source>
         <translation>وہ اکاؤنٹ جو کسی کنٹریکٹ کا کوڈ اپنے نام سے چلنے دیتے ہیں (EIP-7702)۔</translation>
     </message>
     <message>
@@ -1143,7 +1143,7 @@
         <translation>قسم</translation>
     </message>
     <message>
-        <source>Which of Ethereum's formats the transaction has (EIP-2718).</source>
+        <source>Which of Ethereum&apos;s formats the transaction has (EIP-2718).</source>
         <translation>ٹرانزیکشن ایتھیریم کی کس شکل میں ہے (EIP-2718)۔</translation>
     </message>
     <message>
@@ -1207,7 +1207,7 @@
         <translation>اس فولڈر میں چین %1 ہے، چین %2 نہیں۔ دوسرا فولڈر چنیں، یا وہی رن دوبارہ کھولیں۔</translation>
     </message>
     <message>
-        <source>The stored state does not give the state root of block %1: the data is damaged. Restore a copy of the run's folder, or start the design again.</source>
+        <source>The stored state does not give the state root of block %1: the data is damaged. Restore a copy of the run&apos;s folder, or start the design again.</source>
         <translation>محفوظ اسٹیٹ سے بلاک %1 کا اسٹیٹ روٹ نہیں بنتا: ڈیٹا خراب ہے۔ رن کے فولڈر کی نقل واپس رکھیں، یا ڈیزائن نئے سرے سے شروع کریں۔</translation>
     </message>
     <message>
@@ -1259,7 +1259,7 @@
         <translation>ڈیٹا</translation>
     </message>
     <message>
-        <source>What one core of this computer managed in "%1". Blocks would take %2 a second.</source>
+        <source>What one core of this computer managed in &quot;%1&quot;. Blocks would take %2 a second.</source>
         <translation>”%1“ میں اس کمپیوٹر کی ایک کور نے جتنا کیا۔ بلاک فی سیکنڈ %2 لے سکتے ہیں۔</translation>
     </message>
     <message>
@@ -1271,11 +1271,11 @@
         <translation>سیکوینسر کے دو وعدوں کے بیچ کے %1 ملی سیکنڈ کا آدھا، اوسطاً، جب جگہ ہو۔</translation>
     </message>
     <message>
-        <source>Processor time measured in "%1", at the prices of "%2".</source>
+        <source>Processor time measured in &quot;%1&quot;, at the prices of &quot;%2&quot;.</source>
         <translation>”%1“ میں ناپا گیا پروسیسر وقت، ”%2“ کی قیمتوں پر۔</translation>
     </message>
     <message>
-        <source>With 90 µs of processor time assumed, at the prices of "%1". Run the design once to have it measured.</source>
+        <source>With 90 µs of processor time assumed, at the prices of &quot;%1&quot;. Run the design once to have it measured.</source>
         <translation>90 مائیکرو سیکنڈ پروسیسر وقت فرض کر کے، ”%1“ کی قیمتوں پر۔ ڈیزائن ایک بار چلائیں تو یہ ناپ لیا جائے گا۔</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
         <translation>رول اپ اسٹوڈیو اپ ڈیٹ کریں، یا پرانے پروگرام سے ڈیزائن دوبارہ محفوظ کریں۔</translation>
     </message>
     <message>
-        <source>"%1" is missing.</source>
+        <source>&quot;%1&quot; is missing.</source>
         <translation>”%1“ غائب ہے۔</translation>
     </message>
     <message>
@@ -1311,7 +1311,7 @@
         <translation>اسے شامل کریں: %2۔</translation>
     </message>
     <message>
-        <source>"%1" must be %2.</source>
+        <source>&quot;%1&quot; must be %2.</source>
         <translation>”%1“ لازماً %2 ہو۔</translation>
     </message>
     <message>
@@ -1319,7 +1319,7 @@
         <translation>وہاں %2 لکھیں۔</translation>
     </message>
     <message>
-        <source>"%1" is not something a design has.</source>
+        <source>&quot;%1&quot; is not something a design has.</source>
         <translation>”%1“ ڈیزائن میں نہیں ہوتا۔</translation>
     </message>
     <message>
@@ -1327,7 +1327,7 @@
         <translation>اسے ہٹائیں، یا ہجے دیکھیں۔ یہاں معلوم ہیں: %2۔</translation>
     </message>
     <message>
-        <source>"%1" has %2 characters; it must have %3 to %4.</source>
+        <source>&quot;%1&quot; has %2 characters; it must have %3 to %4.</source>
         <translation>”%1“ میں %2 حروف ہیں؛ %3 سے %4 ہونے چاہییں۔</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@
         <translation>اسے چھوٹا یا لمبا کریں۔</translation>
     </message>
     <message>
-        <source>The token symbol "%1" must be 2 to 6 letters or digits.</source>
+        <source>The token symbol &quot;%1&quot; must be 2 to 6 letters or digits.</source>
         <translation>ٹوکن کی علامت ”%1“ میں 2 سے 6 حروف یا ہندسے ہونے چاہییں۔</translation>
     </message>
     <message>
@@ -1359,7 +1359,7 @@
         <translation>0 رکھیں تو اسٹوڈیو خود کوئی خالی آئی ڈی چنے گا۔</translation>
     </message>
     <message>
-        <source>"%1" is not an address, or its checksum is wrong.</source>
+        <source>&quot;%1&quot; is not an address, or its checksum is wrong.</source>
         <translation>”%1“ پتہ نہیں، یا اس کا چیک سم غلط ہے۔</translation>
     </message>
     <message>
@@ -1367,12 +1367,12 @@
         <translation>اسے دوبارہ نقل کریں: 0x اور 40 ہندسے، بڑے حروف جیسے تھے ویسے ہی۔</translation>
     </message>
     <message>
-        <source>"%1" is not an amount of wei.</source>
+        <source>&quot;%1&quot; is not an amount of wei.</source>
         <translation>”%1“ wei کی مقدار نہیں۔</translation>
     </message>
     <message>
-        <source>Write a whole number without sign, as text: "1000000000000000000" is 1 ETH.</source>
-        <translation>بغیر علامت کے پورا عدد متن کے طور پر لکھیں: "1000000000000000000" ایک ETH ہے۔</translation>
+        <source>Write a whole number without sign, as text: &quot;1000000000000000000&quot; is 1 ETH.</source>
+        <translation>بغیر علامت کے پورا عدد متن کے طور پر لکھیں: &quot;1000000000000000000&quot; ایک ETH ہے۔</translation>
     </message>
     <message>
         <source>The genesis balances add up to more than fits (2^128 wei).</source>
@@ -1391,7 +1391,7 @@
         <translation>مجموعے کے ساتھ ایک ہی سطر رکھیں۔</translation>
     </message>
     <message>
-        <source>"%1" has %2 entries; at most %3 are taken.</source>
+        <source>&quot;%1&quot; has %2 entries; at most %3 are taken.</source>
         <translation>”%1“ میں %2 اندراجات ہیں؛ زیادہ سے زیادہ %3 لیے جاتے ہیں۔</translation>
     </message>
     <message>
@@ -1399,7 +1399,7 @@
         <translation>کچھ ہٹائیں۔</translation>
     </message>
     <message>
-        <source>There is no layer "%1".</source>
+        <source>There is no layer &quot;%1&quot;.</source>
         <translation>”%1“ نام کی کوئی پرت نہیں۔</translation>
     </message>
     <message>
@@ -1415,7 +1415,7 @@
         <translation>ان میں سے ایک چنیں: %2۔</translation>
     </message>
     <message>
-        <source>There is no module "%1" for %2.</source>
+        <source>There is no module &quot;%1&quot; for %2.</source>
         <translation>%2 کے لیے ”%1“ نام کا کوئی ماڈیول نہیں۔</translation>
     </message>
     <message>
@@ -1423,7 +1423,7 @@
         <translation>ان میں سے ایک چنیں: %3۔</translation>
     </message>
     <message>
-        <source>%1 has no setting "%2".</source>
+        <source>%1 has no setting &quot;%2&quot;.</source>
         <translation>%1 کی کوئی ترتیب ”%2“ نہیں۔</translation>
     </message>
     <message>
@@ -1439,11 +1439,11 @@
         <translation>اسے حد کے اندر رکھیں۔</translation>
     </message>
     <message>
-        <source>%1 cannot be "%2".</source>
+        <source>%1 cannot be &quot;%2&quot;.</source>
         <translation>%1 کی قدر ”%2“ نہیں ہو سکتی۔</translation>
     </message>
     <message>
-        <source>%1 needs "%2", which no chosen module provides.</source>
+        <source>%1 needs &quot;%2&quot;, which no chosen module provides.</source>
         <translation>%1 کو ”%2“ چاہیے، جو کوئی چنا ہوا ماڈیول نہیں دیتا۔</translation>
     </message>
     <message>
@@ -1451,7 +1451,7 @@
         <translation>ایسا ماڈیول چنیں جو یہ دیتا ہو: %3۔</translation>
     </message>
     <message>
-        <source>There is no traffic "%1".</source>
+        <source>There is no traffic &quot;%1&quot;.</source>
         <translation>”%1“ نام کی کوئی ٹریفک نہیں۔</translation>
     </message>
     <message>
@@ -1459,7 +1459,7 @@
         <translation>ان میں سے ایک چنیں: %2؛ یا کوئی نہیں۔</translation>
     </message>
     <message>
-        <source>There is no price set "%1"; costs are shown at "%2".</source>
+        <source>There is no price set &quot;%1&quot;; costs are shown at &quot;%2&quot;.</source>
         <translation>”%1“ نام کا قیمتوں کا مجموعہ نہیں؛ لاگت ”%2“ پر دکھائی جا رہی ہے۔</translation>
     </message>
     <message>
@@ -1503,7 +1503,7 @@
         <translation>محفوظ اسٹیٹ تبدیلی بگڑی ہوئی ہے (%1)؛ ڈیٹا بیس خراب ہے۔</translation>
     </message>
     <message>
-        <source>The proof ends before the key's place in the trie is reached.</source>
+        <source>The proof ends before the key&apos;s place in the trie is reached.</source>
         <translation>ثبوت ٹرائی میں کلید کی جگہ تک پہنچنے سے پہلے ختم ہو گیا۔</translation>
     </message>
     <message>
@@ -1519,11 +1519,11 @@
         <translation>ثبوت میں %1 نوڈ زائد ہیں۔</translation>
     </message>
     <message>
-        <source>The chain's database was damaged (%1), and none of its blocks was left.</source>
+        <source>The chain&apos;s database was damaged (%1), and none of its blocks was left.</source>
         <translation>چین کا ڈیٹا بیس خراب تھا (%1)، اور اس کا کوئی بلاک نہیں بچا۔</translation>
     </message>
     <message>
-        <source>The chain's database was damaged (%1). Its blocks up to %2 are intact and the chain goes on from there; the last one known was block %3. The damaged file was kept as %4.</source>
+        <source>The chain&apos;s database was damaged (%1). Its blocks up to %2 are intact and the chain goes on from there; the last one known was block %3. The damaged file was kept as %4.</source>
         <translation>چین کا ڈیٹا بیس خراب تھا (%1)۔ %2 تک کے بلاک سلامت ہیں اور چین وہیں سے آگے چلتی ہے؛ آخری معلوم بلاک %3 تھا۔ خراب فائل %4 کے نام سے رکھ لی گئی۔</translation>
     </message>
     <message>
@@ -1563,7 +1563,7 @@
         <translation>%1 اس پروگرام کے نئے ورژن نے لکھا ہے (فارمیٹ %2؛ یہ %3 تک جانتا ہے)۔ کھولنے کے لیے نیا ورژن نصب کریں۔</translation>
     </message>
     <message>
-        <source>%1 is not a file of this program's; nothing was changed in it.</source>
+        <source>%1 is not a file of this program&apos;s; nothing was changed in it.</source>
         <translation>%1 اس پروگرام کی فائل نہیں؛ اس میں کچھ نہیں بدلا گیا۔</translation>
     </message>
     <message>
@@ -1607,7 +1607,7 @@
         <translation>رن نمبر %1 موجود نہیں۔</translation>
     </message>
     <message>
-        <source>"%1" cannot be a file name of a design; use letters, digits, "-" and "_", at most 64 of them.</source>
+        <source>&quot;%1&quot; cannot be a file name of a design; use letters, digits, &quot;-&quot; and &quot;_&quot;, at most 64 of them.</source>
         <translation>”%1“ ڈیزائن کی فائل کا نام نہیں ہو سکتا؛ حروف، ہندسے، ”-“ اور ”_“ استعمال کریں، زیادہ سے زیادہ 64۔</translation>
     </message>
     <message>
@@ -1643,7 +1643,7 @@
         <translation>نانس بہت پیچھے: اگلا نانس %2، ٹرانزیکشن کا نانس %1</translation>
     </message>
     <message>
-        <source>nonce too high: tx nonce %1 is more than %3 ahead of the account's next nonce %2; send the ones between first</source>
+        <source>nonce too high: tx nonce %1 is more than %3 ahead of the account&apos;s next nonce %2; send the ones between first</source>
         <translation>نانس بہت آگے: ٹرانزیکشن کا نانس %1 اکاؤنٹ کے اگلے نانس %2 سے %3 سے بھی زیادہ آگے ہے؛ پہلے بیچ والی بھیجیں</translation>
     </message>
     <message>
@@ -1655,7 +1655,7 @@
         <translation>بدل ٹرانزیکشن کی قیمت کم: دونوں فیسیں منتظر ٹرانزیکشن سے کم از کم %1 % اوپر کریں</translation>
     </message>
     <message>
-        <source>transaction underpriced: the highest fee of %1 wei a gas is below the chain's least base fee of %2 wei</source>
+        <source>transaction underpriced: the highest fee of %1 wei a gas is below the chain&apos;s least base fee of %2 wei</source>
         <translation>ٹرانزیکشن کی قیمت کم: سب سے زیادہ فیس %1 wei فی گیس چین کی کم از کم بنیادی فیس %2 wei سے نیچے ہے</translation>
     </message>
     <message>
@@ -2275,7 +2275,7 @@
         <translation>”%1“ کے لیے کچھ نہ ملا</translation>
     </message>
     <message>
-        <source>Search takes a block number, a transaction hash or an address (both begin with 0x), or part of a contract's or account's name.</source>
+        <source>Search takes a block number, a transaction hash or an address (both begin with 0x), or part of a contract&apos;s or account&apos;s name.</source>
         <translation>تلاش بلاک نمبر، ٹرانزیکشن ہیش یا پتہ (دونوں 0x سے شروع ہوتے ہیں)، یا کسی کنٹریکٹ یا اکاؤنٹ کے نام کا حصہ لیتی ہے۔</translation>
     </message>
     <message>
@@ -2845,6 +2845,14 @@
     <message>
         <source>Show everything since the start</source>
         <translation>شروع سے سب کچھ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Cost per tx, by layer · millionths of a $</source>
+        <translation>فی ٹرانزیکشن لاگت، پرت بہ پرت · ڈالر کے دس لاکھویں حصے</translation>
+    </message>
+    <message>
+        <source>%1 millionths of a $</source>
+        <translation>ڈالر کے %1 دس لاکھویں حصے</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <chrono>
 #include <codec/hex.hpp>
 
 #include "api_errors.hpp"
@@ -11,6 +12,8 @@ namespace {
 
 /// Ended runs kept open to look inside; each holds its state in memory.
 constexpr std::size_t kMaxReaders = 3;
+/// A question about a run that is being opened waits for it so long.
+constexpr std::chrono::seconds kOpeningPatience{10};
 
 /// What the transaction itself used, as measured when its block was built.
 seams::Footprint footprint_of(const store::StoredTransaction& stored) {
@@ -46,7 +49,16 @@ void EngineImpl::close_surplus_readers() const {
     }
 }
 
+void EngineImpl::await_opening(api::RunId id) const {
+    std::unique_lock lock{mutex_};
+    changed_.wait_for(lock, kOpeningPatience, [&] {
+        const auto found = runs_.find(id);
+        return found == runs_.end() || found->second.session || !found->second.live;
+    });
+}
+
 Result<EngineImpl::SessionPtr> EngineImpl::session_to_read(api::RunId id) const {
+    await_opening(id);
     // One thread opens, the others wait for it: opening may take seconds and must happen once.
     const std::lock_guard one_at_a_time{opening_};
     SessionSettings settings;

@@ -88,6 +88,8 @@ private:
     };
 
     SessionPtr live_session(api::RunId run) const;
+    /// Waits while the run is being opened; never on the task thread, which opens it.
+    void await_opening(api::RunId run) const;
     /// Opens a closed run's chain to look inside, when it is not open.
     Result<SessionPtr> session_to_read(api::RunId run) const;
     void close_surplus_readers() const;  // mutex_ is held
