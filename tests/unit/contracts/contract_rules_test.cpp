@@ -3,7 +3,7 @@
 #include <codec/abi.hpp>
 #include <contracts/artifacts.hpp>
 #include <load/contract_calls.hpp>
-#include <unit/load/local_chain.hpp>
+#include <support/local_chain.hpp>
 
 /// The rules our contracts promise, kept by the contracts as they run in the EVM.
 namespace studio::contracts {

@@ -4,7 +4,7 @@
 #include <load/load_contracts.hpp>
 #include <load/load_generator.hpp>
 
-#include "local_chain.hpp"
+#include <support/local_chain.hpp>
 
 /// What the load sends, executed by the real EVM.
 namespace studio::load {
