@@ -33,7 +33,7 @@ void EventModel::append(const QList<api::Event>& events) {
     const std::uint64_t newest = m_events.empty() ? 0 : m_events.back().sequence;
     std::vector<const api::Event*> fresh;
     for (const api::Event& event : events)
-        if (event.run == m_run && (m_events.empty() || event.sequence > newest))
+        if (m_run && (event.run == *m_run || event.run == 0) && (m_events.empty() || event.sequence > newest))
             fresh.push_back(&event);
     if (fresh.size() > capacity)
         fresh.erase(fresh.begin(), fresh.end() - capacity);

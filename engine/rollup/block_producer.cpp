@@ -57,6 +57,9 @@ Result<void> BlockProducer::produce() {
     const bool whole = fill_slices(slot, draft, *builder);
     core_.meter.add_running_ms((std::min(core_.clocks.chain->monotonic_ns(), slot.end_ns) - slot.begin_ns) /
                                kNsPerMs);
+    // What the store could not read was taken for empty: no block that was built on that is kept.
+    if (auto fault = core_.store->fault())
+        return fail(std::move(*fault));
     const bool wanted = !inclusions_.empty() || (whole && core_.modules.sequencing->makes_empty_blocks());
     if (!wanted)
         return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chain_thread.hpp"
 
+#include <base/limits.hpp>
 #include <chrono>
 
 namespace studio::rollup {
@@ -101,35 +102,63 @@ bool ChainThread::reached_end() {
     return core_.settings.max_blocks && head >= *core_.settings.max_blocks;
 }
 
+void ChainThread::watch_disk() {
+    const bool low = core_.store->disk_state() == store::DiskState::low;
+    if (low && !disk_is_low_)
+        core_.feed.notice(
+            {api::EventKind::warning,
+             std::nullopt,
+             {STUDIO_TEXT("engine",
+                          "Less than %1 MB are left on the disk. The rollup stops at %2 MB, so "
+                          "that nothing is lost: free some space."),
+              {std::to_string(limits::kDiskWarnBytes >> 20U), std::to_string(limits::kDiskStopBytes >> 20U)}},
+             std::nullopt,
+             {},
+             {}});
+    disk_is_low_ = low;
+}
+
+Result<void> ChainThread::step() {
+    watch_disk();
+    STUDIO_CHECK(producer_.produce());
+    const auto head = core_.head_block()->block.header.number;
+    if (head % kBlocksBetweenProperties == 0)
+        STUDIO_CHECK(core_.meter.save(*core_.store));
+    if (head % kBlocksBetweenCheckpoints == 0)
+        core_.checkpoints.request(head);
+    return {};
+}
+
+void ChainThread::report_failure(const Error& error) {
+    const auto message = error.message();
+    const api::Text reason{std::string{message.text}, message.args};
+    core_.feed.notice({api::EventKind::error, std::nullopt, reason, std::nullopt, {}, {}});
+    set_phase(Phase::failed, reason);
+}
+
 void ChainThread::run() {
     set_phase(Phase::running);
     while (!reached_end()) {
         const auto now = wish();
         if (now == Wish::stop || (now == Wish::pause && !sit_out_pause()))
             break;
-        if (const auto made = producer_.produce(); !made) {
-            const auto message = made.error().message();
-            const api::Text reason{std::string{message.text}, message.args};
-            core_.feed.notice({api::EventKind::error, std::nullopt, reason, std::nullopt, {}, {}});
-            set_phase(Phase::failed, reason);
+        if (const auto made = step(); !made) {
+            report_failure(made.error());
             break;
         }
-        const auto head = core_.head_block()->block.header.number;
-        if (head % kBlocksBetweenProperties == 0)
-            core_.meter.save(*core_.store);
-        if (head % kBlocksBetweenCheckpoints == 0)
-            core_.checkpoints.request(head);
     }
     finish();
 }
 
 void ChainThread::finish() {
-    core_.meter.save(*core_.store);
+    const auto saved = core_.meter.save(*core_.store);
     const bool failed = [this] {
         const std::lock_guard lock{core_.mutex};
         return core_.phase == Phase::failed;
     }();
-    if (!failed)
+    if (!failed && !saved)
+        report_failure(saved.error());
+    else if (!failed)
         set_phase(Phase::stopped);
     {
         const std::lock_guard lock{mutex_};

@@ -28,6 +28,11 @@ private:
     /// Returns false when the chain shall end.
     bool sit_out_pause();
     bool reached_end();
+    /// One slot of the time table. Errors: those of the store; then the chain must end.
+    Result<void> step();
+    /// Tells once when the disk gets low, and again after it had room in between.
+    void watch_disk();
+    void report_failure(const Error& error);
     void set_phase(Phase phase, api::Text reason = {});
     void finish();
     Wish wish() const;
@@ -35,6 +40,7 @@ private:
 
     Core& core_;
     BlockProducer producer_;
+    bool disk_is_low_ = false;  // chain thread
     mutable std::mutex mutex_;
     std::condition_variable changed_;
     Wish wish_ = Wish::run;  // guarded by mutex_

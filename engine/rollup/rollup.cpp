@@ -39,8 +39,9 @@ Result<std::unique_ptr<Rollup>> Rollup::open(RollupSettings settings, RollupCloc
     auto& core = parts->core;
     core.settings = std::move(settings);
     core.clocks = clocks;
-    STUDIO_TRY(store, store::ChainStore::open(core.settings.folder,
-                                              {clocks.stopwatch, core.settings.durability, {}}));
+    STUDIO_TRY(store,
+               store::ChainStore::open(core.settings.folder,
+                                       {clocks.stopwatch, core.settings.durability, core.settings.disk}));
     core.store = std::move(store);
     core.archive = std::make_unique<StoreArchive>(*core.store);
     STUDIO_TRY(composition, compose(core.settings.spec, {core.archive.get()}));
@@ -111,9 +112,6 @@ const chain::ChainConfig& Rollup::config() const {
 }
 const api::RollupSpec& Rollup::spec() const {
     return parts_->core.settings.spec;
-}
-std::uint64_t Rollup::seed() const {
-    return parts_->core.settings.seed;
 }
 std::uint64_t Rollup::block_gas_limit() const {
     return parts_->core.modules.execution->block_gas_limit();

@@ -34,10 +34,10 @@ struct RollupSettings {
     api::RollupSpec spec;  // validated
     std::uint64_t chain_id = 0;
     std::filesystem::path folder;       // of this run
-    std::uint64_t seed = 0;             // kept with the chain; whoever makes keys from it gets the same again
     std::vector<FundedAccount> funded;  // beside the design's own genesis accounts
     std::optional<std::uint64_t> max_blocks;
     store::Durability durability = store::Durability::full;
+    store::DiskLimits disk;
 };
 
 struct RollupClocks {
@@ -90,7 +90,6 @@ public:
 
     const chain::ChainConfig& config() const;
     const api::RollupSpec& spec() const;
-    std::uint64_t seed() const;
     std::uint64_t block_gas_limit() const;
     std::int64_t block_time_ms() const;
     /// Newest stored block; never null after open().

@@ -137,8 +137,8 @@ void RunMeter::tick(const Clock& clock, std::size_t pool_ready, const CostOfFoot
     store.add_samples(samples(clock, pool_ready, cost));
 }
 
-void RunMeter::save(store::ChainStore& store) const {
-    [[maybe_unused]] const auto saved = store.set_property(kRunningProperty, std::to_string(running_ms()));
+Result<void> RunMeter::save(store::ChainStore& store) const {
+    return store.set_property(kRunningProperty, std::to_string(running_ms()));
 }
 
 void RunMeter::restore(const store::ChainStore& store) {

@@ -42,7 +42,7 @@ public:
     void tick(const Clock& clock, std::size_t pool_ready, const CostOfFootprint& cost,
               store::ChainStore& store);
     /// The running time outlives the program.
-    void save(store::ChainStore& store) const;
+    Result<void> save(store::ChainStore& store) const;
     void restore(const store::ChainStore& store);
 
     RunFigures figures(std::int64_t now_ns) const;

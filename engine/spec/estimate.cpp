@@ -37,16 +37,24 @@ std::string short_number(double value) {
 
 /// Blocks bound the rate, and so does the computer: the lower bound is the answer.
 api::Figure throughput(const Capacity& capacity, const std::optional<MachineFigures>& machine) {
-    if (machine && machine->cpu_seconds_per_tx > 0) {
-        const auto computer = 1.0 / machine->cpu_seconds_per_tx;
-        if (computer < capacity.tx_per_s)
-            return {computer,
-                    FigureSource::measured,
-                    {STUDIO_TEXT(
-                         "engine",
-                         "What one core of this computer managed in \"%1\". Blocks would take %2 a second."),
-                     {machine->run, short_number(capacity.tx_per_s)}}};
-    }
+    const auto computer =
+        machine && machine->cpu_seconds_per_tx > 0 ? 1.0 / machine->cpu_seconds_per_tx : 0.0;
+    if (computer > 0 && computer < capacity.tx_per_s)
+        return {computer,
+                FigureSource::measured,
+                {STUDIO_TEXT("engine",
+                             "Measured on this computer in \"%1\": what one core managed. Blocks would take "
+                             "%2 a second."),
+                 {machine->run, short_number(capacity.tx_per_s)}}};
+    if (computer > 0)
+        return {
+            capacity.tx_per_s,
+            FigureSource::computed,
+            {STUDIO_TEXT("engine",
+                         "What fits into the blocks: %1 gas each %2 ms, %3 gas a transaction. Measured on "
+                         "this computer in \"%4\", one core manages %5 a second."),
+             {std::to_string(capacity.block_gas_limit), std::to_string(capacity.block_time_ms),
+              std::to_string(capacity.gas_per_tx), machine->run, short_number(computer)}}};
     return {capacity.tx_per_s,
             FigureSource::computed,
             {STUDIO_TEXT("engine", "What fits into the blocks: %1 gas each %2 ms, %3 gas a transaction."),

@@ -139,8 +139,12 @@ Result<void> check_next(const chain::Header& header, const ChainEnd& end) {
     return {};
 }
 
+std::uint64_t free_bytes(const std::filesystem::path& folder, const DiskLimits& limits) {
+    return limits.free_bytes ? limits.free_bytes(folder) : free_disk_bytes(folder);
+}
+
 Result<void> check_disk(const std::filesystem::path& folder, const DiskLimits& limits) {
-    const auto free = free_disk_bytes(folder);
+    const auto free = free_bytes(folder, limits);
     if (free >= limits.stop_below_bytes)
         return {};
     return fail(errors::kDiskNearlyFull, {std::to_string(free >> 20U), folder.string(),
@@ -249,8 +253,8 @@ std::uint64_t ChainStore::disk_bytes() const {
 }
 
 DiskState ChainStore::disk_state() const {
-    return free_disk_bytes(parts_->folder) < parts_->options.disk.warn_below_bytes ? DiskState::low
-                                                                                   : DiskState::plenty;
+    const auto& limits = parts_->options.disk;
+    return free_bytes(parts_->folder, limits) < limits.warn_below_bytes ? DiskState::low : DiskState::plenty;
 }
 
 }  // namespace studio::store

@@ -8,6 +8,7 @@
 #include <chain/chain_config.hpp>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -115,6 +116,8 @@ enum class Durability : std::uint8_t {
 struct DiskLimits {
     std::uint64_t warn_below_bytes = limits::kDiskWarnBytes;
     std::uint64_t stop_below_bytes = limits::kDiskStopBytes;
+    /// Bytes left where a folder lies; empty: asked of the operating system.
+    std::function<std::uint64_t(const std::filesystem::path& folder)> free_bytes = {};
 };
 enum class DiskState : std::uint8_t { plenty, low };
 

@@ -173,8 +173,9 @@ Result<std::vector<DesignFile>> Workspace::designs() const {
             continue;
         DesignFile design;
         design.id = name.substr(0, name.size() - std::string_view{kSuffix}.size());
-        STUDIO_TRY(content, read_file(it->path(), limits::kDesignFileMaxBytes));
-        design.json.assign(content.begin(), content.end());
+        // One file that cannot be read must not hide the others: who reads its empty text names the problem.
+        if (const auto content = read_file(it->path(), limits::kDesignFileMaxBytes))
+            design.json.assign(content->begin(), content->end());
         design.saved_ms = modified_ms(it->path());
         out.push_back(std::move(design));
     }

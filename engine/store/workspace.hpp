@@ -60,7 +60,8 @@ public:
     /// Also deletes its folder.
     Result<void> delete_run(std::uint64_t id);
 
-    /// Designs by id. Writing is atomic: after a crash the old or the new file is there, whole.
+    /// Designs by id; one that cannot be read has no text. Writing is atomic: after a crash the old or the
+    /// new file is there, whole.
     Result<std::vector<DesignFile>> designs() const;
     Result<void> save_design(const std::string& id, const std::string& json);
     Result<void> delete_design(const std::string& id);

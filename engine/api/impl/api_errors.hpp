@@ -19,4 +19,8 @@ inline constexpr ErrorKind kTooManyRuns{
 inline constexpr ErrorKind kBadName{"engine.bad_name",
                                     STUDIO_TEXT("engine", "\"%1\" cannot be the name of a design's file.")};
 
+inline constexpr ErrorKind kPriceSetUnread{
+    "engine.price_set_unread",
+    STUDIO_TEXT("engine", "Your price set \"%1\" cannot be read and is left out: %2 Save it again.")};
+
 }  // namespace studio::api_impl::errors

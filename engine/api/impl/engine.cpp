@@ -11,17 +11,22 @@ EngineImpl::EngineImpl(api::EngineOptions options, std::unique_ptr<store::Worksp
     : options_{std::move(options)},
       workspace_{std::move(workspace)},
       prices_{*workspace_},
-      resources_{clock_, workspace_->folder()} {
+      resources_{clock_, workspace_->folder(), options_.free_disk_bytes} {
     for (const auto& module : studio::modules::all())
         module_infos_.push_back(module.info);
     context_.system_clock = &clock_;
     context_.events = &events_;
     context_.simulated = options_.simulated_clock;
+    if (options_.free_disk_bytes)
+        context_.disk.free_bytes = [this](const auto&) { return options_.free_disk_bytes(); };
     context_.prices = [this](const std::string& id) { return prices_.find(id).values(); };
     context_.on_phase = [this](api::RunId run) {
         // On the chain's own thread: what may join that thread is left to another.
         tasks_.run([this, run] { settle_ended(run); });
     };
+    for (const auto& problem : prices_.problems())
+        report(0, problem);
+    load_machine_figures();
 }
 
 EngineImpl::~EngineImpl() {

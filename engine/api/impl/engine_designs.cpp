@@ -24,7 +24,11 @@ std::vector<api::PresetInfo> EngineImpl::presets() const {
     return api_impl::presets();
 }
 std::vector<api::DesignSummary> EngineImpl::designs() const {
-    return saved_designs(*workspace_);
+    auto found = saved_designs(*workspace_);
+    if (found)
+        return std::move(*found);
+    tell_once(found.error());
+    return {};
 }
 
 api::Validation EngineImpl::parse_design(const std::string& json, api::RollupSpec& out) const {

@@ -6,12 +6,12 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <thread>
 
 #include <spec/estimate.hpp>
 #include "event_log.hpp"
 #include "price_book.hpp"
-
 #include "resource_meter.hpp"
 #include "run_session.hpp"
 #include "task_thread.hpp"
@@ -82,9 +82,8 @@ private:
     struct Run {
         store::RunRecord record;
         api::RunSnapshot snapshot;  // complete for ended runs, the fixed part for open ones
-        std::uint64_t seed = 0;
-        SessionPtr session;  // null: closed
-        bool live = false;   // makes blocks or is about to
+        SessionPtr session;         // null: closed
+        bool live = false;          // makes blocks or is about to
     };
 
     SessionPtr live_session(api::RunId run) const;
@@ -97,10 +96,18 @@ private:
     void open_run(SessionSettings settings);
     void run_failed_to_open(api::RunId run, const Error& error);
     void settle_ended(api::RunId run);
-    void remember(Run& run) const;
+    void remember(Run& run);
+    /// Writes a run's record; what goes wrong is an event of the run.
+    void keep_record(const store::RunRecord& record);
+    /// An event; run 0: of the workspace.
+    void report(api::RunId run, const Error& error) const;
+    /// The same for the workspace, but each error only once.
+    void tell_once(const Error& error) const;
     api::RunSnapshot current(const Run& run) const;
     std::optional<spec::MachineFigures> machine_figures(const std::string& load_kind) const;
-    void keep_machine_figures(const Run& run);
+    /// mutex_ is held.
+    void keep_machine_figures(const RunSession& session, const api::RunSnapshot& last);
+    void load_machine_figures();
     /// Puts the cost of what it used into the detail, at the prices of the design.
     void price(const RunSession& session, api::TransactionDetail& detail) const;
 
@@ -109,13 +116,14 @@ private:
     std::unique_ptr<store::Workspace> workspace_;
     std::vector<api::ModuleInfo> module_infos_;
     PriceBook prices_;
-    EventLog events_;
+    mutable EventLog events_;
     mutable ResourceMeter resources_;
     SessionContext context_;
 
     mutable std::mutex mutex_;
     mutable std::map<api::RunId, Run> runs_;   // guarded by mutex_
     mutable std::vector<api::RunId> readers_;  // guarded by mutex_; opened to look inside, oldest first
+    mutable std::set<std::string> told_;       // guarded by mutex_; what tell_once() has said
     mutable std::mutex opening_;               // one run is opened at a time
     std::map<std::string, spec::MachineFigures> machine_;  // guarded by mutex_; by kind of traffic
     mutable std::condition_variable changed_;

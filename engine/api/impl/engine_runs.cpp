@@ -30,6 +30,13 @@ std::uint64_t random_seed() {
     return std::bit_cast<std::uint64_t>(bytes);
 }
 
+std::uint64_t seed_in(const std::string& details_json) {
+    const auto details = nlohmann::json::parse(details_json, nullptr, false);
+    if (!details.is_object() || !details.contains("seed") || !details["seed"].is_number_unsigned())
+        return 0;
+    return details["seed"].get<std::uint64_t>();
+}
+
 api::RunSnapshot snapshot_of(const store::RunRecord& record) {
     api::RunSnapshot snapshot;
     snapshot.id = record.id;
@@ -47,12 +54,8 @@ api::RunSnapshot snapshot_of(const store::RunRecord& record) {
     snapshot.transactions = record.transactions;
     snapshot.peak_tx_per_s = record.peak_tx_per_s;
     snapshot.usd_per_tx = record.usd_per_tx;
+    snapshot.seed = seed_in(record.details_json);
     return snapshot;
-}
-
-std::uint64_t seed_in(const std::string& details_json) {
-    const auto details = nlohmann::json::parse(details_json, nullptr, false);
-    return details.is_object() ? details.value("seed", std::uint64_t{0}) : 0;
 }
 
 }  // namespace
@@ -69,7 +72,6 @@ Result<void> EngineImpl::load_runs() {
             STUDIO_CHECK(workspace_->update_run(record));
         }
         run.snapshot = snapshot_of(record);
-        run.seed = seed_in(record.details_json);
         run.record = std::move(record);
         const auto id = run.record.id;
         runs_.emplace(id, std::move(run));
@@ -107,7 +109,6 @@ api::Outcome<api::RunId> EngineImpl::launch(const api::RollupSpec& spec, const a
     run.snapshot = snapshot_of(record);
     run.snapshot.state = api::RunState::starting;
     run.record = std::move(record);
-    run.seed = seed;
     run.live = true;
     const auto settings = settings_of(run, options, true);
     runs_.emplace(*id, std::move(run));
@@ -140,7 +141,7 @@ SessionSettings EngineImpl::settings_of(const Run& run, const api::LaunchOptions
     return {run.record.id,
             run.snapshot.spec,
             run.record.chain_id,
-            run.seed,
+            run.snapshot.seed,
             workspace_->run_folder(run.record.id),
             options,
             live};
@@ -164,8 +165,7 @@ void EngineImpl::open_run(SessionSettings settings) {
 }
 
 void EngineImpl::run_failed_to_open(api::RunId id, const Error& error) {
-    events_.add(id, clock_.wall_ms(),
-                {api::EventKind::error, std::nullopt, text_of(error.message()), {}, {}, {}});
+    report(id, error);
     const std::lock_guard lock{mutex_};
     auto& run = runs_.at(id);
     run.live = false;
@@ -174,8 +174,13 @@ void EngineImpl::run_failed_to_open(api::RunId id, const Error& error) {
     run.record.ended_ms = clock_.wall_ms();
     run.snapshot = snapshot_of(run.record);
     run.snapshot.failure = text_of(error.message());
-    [[maybe_unused]] const auto kept = workspace_->update_run(run.record);
+    keep_record(run.record);
     changed_.notify_all();
+}
+
+void EngineImpl::keep_record(const store::RunRecord& record) {
+    if (const auto kept = workspace_->update_run(record); !kept)
+        report(record.id, kept.error());
 }
 
 api::RunSnapshot EngineImpl::current(const Run& run) const {
@@ -185,7 +190,7 @@ api::RunSnapshot EngineImpl::current(const Run& run) const {
     return snapshot;
 }
 
-void EngineImpl::remember(Run& run) const {
+void EngineImpl::remember(Run& run) {
     const auto now = current(run);
     auto& record = run.record;
     record.head_number = now.head_number;
@@ -195,7 +200,7 @@ void EngineImpl::remember(Run& run) const {
     record.transactions = now.transactions;
     record.peak_tx_per_s = std::max(record.peak_tx_per_s, now.peak_tx_per_s);
     record.usd_per_tx = now.usd_per_tx;
-    [[maybe_unused]] const auto kept = workspace_->update_run(record);
+    keep_record(record);
 }
 
 void EngineImpl::settle_ended(api::RunId id) {
@@ -209,7 +214,7 @@ void EngineImpl::settle_ended(api::RunId id) {
         auto last = current(run);
         if (last.state != api::RunState::stopped && last.state != api::RunState::failed)
             return;
-        keep_machine_figures(run);
+        keep_machine_figures(*run.session, last);
         run.record.state = last.state == api::RunState::failed ? kStateFailed : kStateStopped;
         run.record.failure = last.failure.english();
         run.record.ended_ms = clock_.wall_ms();

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "api_errors.hpp"
+
 namespace studio::api_impl {
 namespace {
 
@@ -18,13 +20,27 @@ metrics::PriceSet from_api(const api::PriceSet& set) {
 PriceBook::PriceBook(store::Workspace& workspace)
     : workspace_{workspace}, sets_{metrics::built_in_price_sets()} {
     const auto records = workspace.price_sets();
-    if (!records)
+    if (!records) {
+        problems_.push_back(records.error());
         return;
-    for (const auto& record : *records)
-        if (auto set = metrics::read_price_set(record.json)) {
-            set->user_made = true;
-            sets_.push_back(std::move(*set));
-        }
+    }
+    for (const auto& record : *records) {
+        auto set = metrics::read_price_set(record.json);
+        if (set)
+            put(std::move(*set));
+        else
+            problems_.push_back({errors::kPriceSetUnread, {record.id, set.error().english()}});
+    }
+}
+
+void PriceBook::put(metrics::PriceSet set) {
+    set.user_made = true;
+    const auto present =
+        std::find_if(sets_.begin(), sets_.end(), [&](const auto& s) { return s.id == set.id; });
+    if (present == sets_.end())
+        sets_.push_back(std::move(set));
+    else
+        *present = std::move(set);
 }
 
 std::vector<metrics::PriceSet> PriceBook::all() const {
@@ -53,14 +69,8 @@ Result<void> PriceBook::save(const api::PriceSet& set) {
     const auto json = metrics::write_price_set(own);
     STUDIO_TRY(read, metrics::read_price_set(json));
     STUDIO_CHECK(workspace_.save_price_set({own.id, json}));
-    read.user_made = true;
     const std::lock_guard lock{mutex_};
-    const auto present =
-        std::find_if(sets_.begin(), sets_.end(), [&](const auto& s) { return s.id == read.id; });
-    if (present == sets_.end())
-        sets_.push_back(std::move(read));
-    else
-        *present = std::move(read);
+    put(std::move(read));
     return {};
 }
 

@@ -12,7 +12,9 @@ namespace studio::api_impl {
 /// The price sets the program brings along and those the user made. Thread-safe.
 class PriceBook {
 public:
+    /// What cannot be read is left out and told by problems().
     explicit PriceBook(store::Workspace& workspace);
+    const std::vector<Error>& problems() const { return problems_; }
 
     std::vector<metrics::PriceSet> all() const;
     std::vector<std::string> ids() const;
@@ -21,7 +23,10 @@ public:
     Result<void> save(const api::PriceSet& set);
 
 private:
+    void put(metrics::PriceSet set);
+
     store::Workspace& workspace_;
+    std::vector<Error> problems_;
     mutable std::mutex mutex_;
     std::vector<metrics::PriceSet> sets_;  // guarded by mutex_; built-in ones first
 };

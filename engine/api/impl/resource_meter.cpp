@@ -29,12 +29,22 @@ std::uint64_t resident_bytes() {
 
 }  // namespace
 
-ResourceMeter::ResourceMeter(const Clock& clock, std::filesystem::path data_folder)
+ResourceMeter::ResourceMeter(const Clock& clock, std::filesystem::path data_folder,
+                             std::function<std::uint64_t()> free_disk_bytes)
     : clock_{clock},
       folder_{std::move(data_folder)},
+      free_disk_bytes_{std::move(free_disk_bytes)},
       last_ns_{clock.monotonic_ns()},
       last_cpu_ns_{process_cpu_ns()} {
     use_.memory_bytes = resident_bytes();
+    use_.disk_free_bytes = disk_bytes();
+}
+
+std::uint64_t ResourceMeter::disk_bytes() const {
+    if (free_disk_bytes_)
+        return free_disk_bytes_();
+    std::error_code ignored;
+    return std::filesystem::space(folder_, ignored).available;
 }
 
 api::ResourceUse ResourceMeter::use() {
@@ -45,8 +55,7 @@ api::ResourceUse ResourceMeter::use() {
     const auto cpu_ns = process_cpu_ns();
     use_.cpu_cores = static_cast<double>(cpu_ns - last_cpu_ns_) / static_cast<double>(now_ns - last_ns_);
     use_.memory_bytes = resident_bytes();
-    std::error_code ignored;
-    use_.disk_free_bytes = std::filesystem::space(folder_, ignored).available;
+    use_.disk_free_bytes = disk_bytes();
     last_ns_ = now_ns;
     last_cpu_ns_ = cpu_ns;
     return use_;

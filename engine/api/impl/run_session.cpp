@@ -71,10 +71,10 @@ Result<void> RunSession::open_chain() {
     chain.spec = settings_.spec;
     chain.chain_id = settings_.chain_id;
     chain.folder = settings_.folder;
-    chain.seed = settings_.seed;
     chain.funded = accounts_.funded();
     chain.max_blocks = settings_.launch.max_blocks;
     chain.durability = context_.simulated ? store::Durability::fast : store::Durability::full;
+    chain.disk = context_.disk;
     if (context_.simulated)
         simulated_clock_ = std::make_unique<SimulatedClock>(kSimulatedStartMs);
     auto* clock = simulated_clock_ ? simulated_clock_.get() : context_.system_clock;

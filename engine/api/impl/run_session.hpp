@@ -23,6 +23,7 @@ struct SessionContext {
     Clock* system_clock = nullptr;
     EventLog* events = nullptr;
     bool simulated = false;
+    store::DiskLimits disk;
     /// Values of a price set by its id.
     std::function<seams::Prices(const std::string& id)> prices;
     /// Called from the chain's thread when a run's phase changed.

@@ -64,12 +64,10 @@ const std::vector<api::PresetInfo>& presets() {
     return list;
 }
 
-std::vector<api::DesignSummary> saved_designs(const store::Workspace& workspace) {
+Result<std::vector<api::DesignSummary>> saved_designs(const store::Workspace& workspace) {
     std::vector<api::DesignSummary> designs;
-    const auto files = workspace.designs();
-    if (!files)
-        return designs;
-    for (const auto& file : *files) {
+    STUDIO_TRY(files, workspace.designs());
+    for (const auto& file : files) {
         api::DesignSummary summary{file.id, {}, file.saved_ms};
         // What cannot be read is listed by its file name; opening it names the problems.
         if (!spec::read_design(file.json, summary.spec).empty() && summary.spec.name.empty())

@@ -8,7 +8,7 @@ namespace studio::api_impl {
 
 /// Designs and presets: the files of the workspace and those the program brings along.
 const std::vector<api::PresetInfo>& presets();
-std::vector<api::DesignSummary> saved_designs(const store::Workspace& workspace);
+Result<std::vector<api::DesignSummary>> saved_designs(const store::Workspace& workspace);
 /// "Friday drop!" → "friday-drop", or "friday-drop-2" when that is taken.
 std::string unused_design_id(const store::Workspace& workspace, const std::string& name);
 /// Letters, digits and dashes: what may be a file name everywhere.

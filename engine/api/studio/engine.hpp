@@ -20,6 +20,8 @@ struct EngineOptions {
     std::string data_dir;               // designs, runs, prices; made when absent
     std::optional<std::uint64_t> seed;  // of keys and traffic; empty: from the operating system
     bool simulated_clock = false;       // as fast as it goes, repeatable (rollupctl run --blocks)
+    /// Bytes left on the disk of the data folder; empty: asked of the operating system.
+    std::function<std::uint64_t()> free_disk_bytes = {};
 };
 
 struct LaunchOptions {

@@ -35,10 +35,11 @@ struct RunSnapshot {
     RunId id = 0;
     std::string name;
     RunState state{};
-    Text failure;  // when failed
+    Text failure;  // why it failed, or ended by itself; empty else
     RollupSpec spec;
     std::uint64_t chain_id = 0;
-    std::string rpc_url;  // empty: not served
+    std::uint64_t seed = 0;  // of its keys and traffic
+    std::string rpc_url;     // empty: not served
     std::int64_t started_ms = 0;
     std::optional<std::int64_t> ended_ms;
 

@@ -43,7 +43,6 @@ RollupSettings settings(const std::filesystem::path& folder, std::uint64_t seed,
     settings.spec = spec::blank_design();
     settings.chain_id = 7007;
     settings.folder = folder;
-    settings.seed = seed;
     settings.max_blocks = blocks;
     settings.durability = store::Durability::fast;
     const load::LoadAccounts accounts{seed, kUsers};

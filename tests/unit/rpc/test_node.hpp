@@ -79,7 +79,6 @@ private:
         settings.spec = spec::blank_design();
         settings.chain_id = kChainId;
         settings.folder = folder_->path();
-        settings.seed = kSeed;
         settings.max_blocks = blocks;
         settings.durability = store::Durability::fast;
         for (const std::uint32_t index : {0U, 1U})
