@@ -155,7 +155,7 @@ const char* usage() {
            "      --seed N                          of keys and traffic\n"
            "      --json                            the summary as one JSON object on the last line\n"
            "  rollupctl serve DESIGN                run it for wallets until Ctrl+C\n"
-           "      --rpc-port N --data DIR --seed N\n";
+           "      --rpc-port N --data DIR --seed N  a chain of the design that DIR holds goes on\n";
 }
 
 }  // namespace studio::cli

@@ -5,7 +5,6 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 
 namespace studio::cli {
 namespace {
@@ -22,6 +21,33 @@ const char* severity_word(api::Severity severity) {
     return "";
 }
 
+/// A design has a few kilobytes; what is larger than this is something else.
+constexpr std::size_t kMaxFileBytes = 16U << 20U;
+
+/// The file's text; nothing when it cannot be one, which has been said then.
+std::optional<std::string> read_text(const std::string& path) {
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored)) {
+        std::fprintf(stderr, "rollupctl: %s is a folder. Name the *.rollup.json file in it.\n", path.c_str());
+        return std::nullopt;
+    }
+    std::ifstream file{path, std::ios::binary};
+    std::string text(kMaxFileBytes + 1, '\0');
+    file.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(file.gcount()));
+    if (!file.is_open() || file.bad()) {
+        std::fprintf(stderr, "rollupctl: cannot read %s. Check the path and the rights on the file.\n",
+                     path.c_str());
+        return std::nullopt;
+    }
+    if (text.size() > kMaxFileBytes) {
+        std::fprintf(stderr, "rollupctl: %s is larger than %zu MB. Name a *.rollup.json file.\n",
+                     path.c_str(), kMaxFileBytes >> 20U);
+        return std::nullopt;
+    }
+    return text;
+}
+
 }  // namespace
 
 void print_problems(const api::Validation& validation) {
@@ -32,14 +58,10 @@ void print_problems(const api::Validation& validation) {
 }
 
 bool read_design(const api::Engine& engine, const std::string& path, api::RollupSpec& out) {
-    std::ifstream file{path, std::ios::binary};
-    if (!file) {
-        std::fprintf(stderr, "rollupctl: cannot read %s. Check the path and the rights on the file.\n",
-                     path.c_str());
+    const auto text = read_text(path);
+    if (!text)
         return false;
-    }
-    const std::string text{std::istreambuf_iterator<char>{file}, {}};
-    const auto validation = engine.parse_design(text, out);
+    const auto validation = engine.parse_design(*text, out);
     print_problems(validation);
     return validation.launchable();
 }

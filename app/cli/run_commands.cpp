@@ -9,6 +9,7 @@
 
 #include "commands.hpp"
 #include "design_file.hpp"
+#include "event_printer.hpp"
 
 namespace studio::cli {
 namespace {
@@ -48,13 +49,15 @@ void progress_line(const api::RunSnapshot& now) {
 }
 
 /// Watches until the run ends, the time is up, or Ctrl+C; gives the last snapshot.
-api::RunSnapshot watch(api::Engine& engine, api::RunId run, std::optional<std::int64_t> for_ms) {
+api::RunSnapshot watch(api::Engine& engine, api::RunId run, std::optional<std::int64_t> for_ms,
+                       EventPrinter& events) {
     const bool live_line = isatty(STDERR_FILENO) != 0;
     std::optional<SteadyTime::time_point> deadline;
     bool asked_to_stop = false;
     for (;;) {
         const bool ended = engine.wait_stopped(run, kProgressMs);
         const auto now = engine.snapshot(run);
+        events.print_new();
         if (ended)
             break;
         if (!deadline && for_ms && now->state == api::RunState::running)
@@ -108,11 +111,47 @@ void print_summary(const api::RunSnapshot& end, double elapsed_s) {
     std::printf("  state root   %s\n  took         %.1f s\n", end.state_root.c_str(), elapsed_s);
 }
 
-int failed(const api::RunSnapshot& end) {
+int failed(const api::RunSnapshot& end, const EventPrinter& events) {
     if (end.state != api::RunState::failed)
         return 0;
-    std::fprintf(stderr, "rollupctl: %s\n", end.failure.english().c_str());
+    if (!events.has_printed(end.failure))
+        std::fprintf(stderr, "rollupctl: %s\n", end.failure.english().c_str());
     return 1;
+}
+
+/// The newest chain of this design in the data folder, unless its life is over.
+std::optional<api::RunSnapshot> chain_to_continue(const api::Engine& engine, const api::RollupSpec& spec,
+                                                  std::optional<std::uint64_t> seed) {
+    for (auto& run : engine.runs()) {
+        const bool over = run.state == api::RunState::stopped && !run.failure.empty();
+        if (run.spec == spec && (!seed || run.seed == *seed) && !over)
+            return std::move(run);
+    }
+    return std::nullopt;
+}
+
+/// Goes on with the chain that the data folder holds, or begins one.
+api::Outcome<api::RunId> continue_or_launch(api::Engine& engine, const Arguments& arguments,
+                                            const api::RollupSpec& spec) {
+    const api::LaunchOptions options{arguments.rpc_port, arguments.rate_given || !arguments.load.empty(), {}};
+    if (const auto run = chain_to_continue(engine, spec, arguments.seed)) {
+        std::fprintf(stderr, "The chain in %s goes on.\n", arguments.data.c_str());
+        const auto reopened = engine.reopen(run->id, options);
+        return reopened ? api::Outcome<api::RunId>{run->id} : reopened.failure();
+    }
+    if (const auto others = engine.runs().size(); others > 0)
+        std::fprintf(
+            stderr,
+            "A new chain begins: none of the %zu in %s has this design, traffic and seed and can go on.\n",
+            others, arguments.data.c_str());
+    return engine.launch(spec, options);
+}
+
+/// Waits until the run is open; gives what it is then.
+api::RunSnapshot wait_until_open(api::Engine& engine, api::RunId run, EventPrinter& events) {
+    while (engine.snapshot(run)->state == api::RunState::starting && !engine.wait_stopped(run, kProgressMs))
+        events.print_new();
+    return *engine.snapshot(run);
 }
 
 }  // namespace
@@ -129,13 +168,14 @@ int run_design(api::Engine& engine, const Arguments& arguments) {
         std::fprintf(stderr, "rollupctl: %s\n", run.failure().text.english().c_str());
         return 1;
     }
-    const auto end = watch(engine, *run, arguments.for_ms);
+    EventPrinter events{engine};
+    const auto end = watch(engine, *run, arguments.for_ms, events);
     const auto elapsed_s = std::chrono::duration<double>(SteadyTime::now() - started).count();
     if (arguments.json)
         std::printf("%s\n", summary(end, elapsed_s).dump().c_str());
     else
         print_summary(end, elapsed_s);
-    return failed(end);
+    return failed(end, events);
 }
 
 int serve_design(api::Engine& engine, const Arguments& arguments) {
@@ -144,24 +184,22 @@ int serve_design(api::Engine& engine, const Arguments& arguments) {
         return 1;
     std::signal(SIGINT, interrupt);
     std::signal(SIGTERM, interrupt);
-    const auto run =
-        engine.launch(spec, {arguments.rpc_port, arguments.rate_given || !arguments.load.empty(), {}});
+    const auto run = continue_or_launch(engine, arguments, spec);
     if (!run) {
         std::fprintf(stderr, "rollupctl: %s\n", run.failure().text.english().c_str());
         return 1;
     }
-    while (engine.snapshot(*run)->state == api::RunState::starting &&
-           !engine.wait_stopped(*run, kProgressMs)) {
-    }
-    if (const auto now = engine.snapshot(*run); now->state == api::RunState::running) {
-        std::printf("%s runs at %s, chain id %llu. Ctrl+C stops it.\n", now->name.c_str(),
-                    now->rpc_url.c_str(), static_cast<unsigned long long>(now->chain_id));
+    EventPrinter events{engine};
+    if (const auto now = wait_until_open(engine, *run, events); now.state == api::RunState::running) {
+        std::printf("%s runs at %s, chain id %llu, block %llu. Ctrl+C stops it.\n", now.name.c_str(),
+                    now.rpc_url.c_str(), static_cast<unsigned long long>(now.chain_id),
+                    static_cast<unsigned long long>(now.head_number));
         std::printf("Test accounts (their keys are public knowledge: never send them anything of value):\n");
         for (const auto& account : engine.test_accounts(*run))
             std::printf("  %s  %s\n", account.address.c_str(), account.private_key.c_str());
         std::fflush(stdout);
     }
-    return failed(watch(engine, *run, std::nullopt));
+    return failed(watch(engine, *run, std::nullopt, events), events);
 }
 
 }  // namespace studio::cli
