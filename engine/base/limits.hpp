@@ -51,6 +51,11 @@ inline constexpr std::size_t kEvmStructLogMaxBytes = 64U << 20U;
 inline constexpr std::size_t kEvmCallTraceMaxFrames = 20'000;
 inline constexpr std::size_t kEvmCallTraceMaxBytes = 64U << 20U;
 
+// --- state ---------------------------------------------------------------------------------------
+/// Memory for the diffs of the newest blocks. With a history behind it the state keeps fewer than
+/// ChainState::kRecentBlocks when they are large, since the history answers for the others.
+inline constexpr std::size_t kRecentDiffBytes = 16U << 20U;
+
 // --- store ---------------------------------------------------------------------------------------
 /// Free disk space below which people are warned, and below which nothing more is written.
 inline constexpr std::uint64_t kDiskWarnBytes = 1024ULL << 20U;
@@ -65,8 +70,9 @@ inline constexpr std::int64_t kLogPageMaxMs = 500;
 inline constexpr std::size_t kDesignFileMaxBytes = 4U << 20U;
 /// Samples that wait for the next block; older ones go first.
 inline constexpr std::size_t kMetricMaxPending = 20'000;
-/// Memory for decoded blocks and for decoded state changes, each.
-inline constexpr std::size_t kStoreCacheBytes = 64U << 20U;
+/// Memory for decoded blocks, for stored records and for decoded state changes, each. A page of the explorer
+/// asks for a few blocks; more than these would only make a program that runs for days look as if it leaked.
+inline constexpr std::size_t kStoreCacheBytes = 16U << 20U;
 
 // --- load ----------------------------------------------------------------------------------------
 /// Users of a load: two, so that one can pay the other, up to what takes a third of a second to derive.

@@ -52,6 +52,9 @@ struct StateDiff {
     bool is_empty() const { return accounts.empty() && new_codes.empty(); }
 };
 
+/// Bytes of memory a diff takes, without its codes, which are shared.
+std::size_t memory_bytes(const StateDiff& diff);
+
 /// A compact format of our own: a version byte, then counts, lengths and values (diff_codec.cpp).
 Bytes encode_diff(const StateDiff& diff);
 /// Strict: only what encode_diff writes is read. Errors: state_errors.hpp.

@@ -2,6 +2,7 @@
 #include "chain_state.hpp"
 
 #include <base/assert.hpp>
+#include <base/limits.hpp>
 #include <crypto/keccak256.hpp>
 
 #include "chain_state_parts.hpp"
@@ -102,11 +103,24 @@ void ChainState::Parts::start_at(std::uint64_t block) {
     pending.reset();
     build_trie(flat, trie);
     recent.clear();
+    recent_bytes = 0;
     head = block;
     head_root = trie.root();
 }
 
+void ChainState::Parts::keep(StateDiff diff) {
+    const auto bytes = memory_bytes(diff);
+    recent.push_back({std::make_shared<const StateDiff>(std::move(diff)), bytes});
+    recent_bytes += bytes;
+}
+
 /// Without a history a living view may need more than the usual number of diffs.
+bool ChainState::Parts::may_drop_oldest(std::uint64_t needed) const {
+    if (history == nullptr)
+        return recent.size() > kRecentBlocks && oldest() < needed;
+    return recent.size() > kRecentBlocks || (recent.size() > 1 && recent_bytes > limits::kRecentDiffBytes);
+}
+
 void ChainState::Parts::drop_old_diffs() {
     auto needed = head;
     if (history == nullptr) {
@@ -114,12 +128,14 @@ void ChainState::Parts::drop_old_diffs() {
         for (const auto* view : views)
             needed = std::min(needed, view->block());
     }
-    while (recent.size() > kRecentBlocks && (history != nullptr || oldest() < needed))
+    while (may_drop_oldest(needed)) {
+        recent_bytes -= recent.front().bytes;
         recent.pop_front();
+    }
 }
 
 void ChainState::Parts::undo_head() {
-    const auto diff = recent.back();
+    const auto [diff, bytes] = recent.back();
     trie.apply(*diff, Direction::backward);
     const std::unique_lock lock{mutex};
     {
@@ -130,6 +146,7 @@ void ChainState::Parts::undo_head() {
     }
     flat.revert(*diff);
     recent.pop_back();
+    recent_bytes -= bytes;
     --head;
 }
 
@@ -176,7 +193,7 @@ void ChainState::commit(StateDiff diff) {
     p.head_root = p.trie.root();
     const std::unique_lock lock{p.mutex};
     p.flat.apply(diff);
-    p.recent.push_back(std::make_shared<const StateDiff>(std::move(diff)));
+    p.keep(std::move(diff));
     ++p.head;
     p.drop_old_diffs();
 }

@@ -16,7 +16,7 @@
 namespace studio::state {
 
 /// Where values older than the recent diffs come from (the store). Thread-safe. A block's changes must be
-/// there before ChainState::kRecentBlocks more blocks are committed.
+/// there when it is committed to the ChainState.
 class HistorySource {
 public:
     virtual ~HistorySource() = default;
@@ -54,8 +54,8 @@ public:
 /// view_at, view_over, prove and head may be called by any thread. Views must not outlive it.
 class ChainState {
 public:
-    /// Blocks whose diffs stay in memory.
-    static constexpr std::size_t kRecentBlocks = 128;
+    /// Blocks whose diffs stay in memory at most; fewer when they are over limits::kRecentDiffBytes.
+    static constexpr std::size_t kRecentBlocks = 64;
 
     /// A null history: only the recent blocks can be asked about (and views keep what they need).
     explicit ChainState(const HistorySource* history);

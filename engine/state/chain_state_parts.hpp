@@ -28,9 +28,14 @@ struct ChainState::Parts {
 
     /// Written by the chain thread with the lock; read by it without, by other threads with a shared one.
     mutable WriterFirstMutex mutex;
-    FlatState flat;              // guarded by mutex
-    std::deque<DiffPtr> recent;  // guarded by mutex; the diffs of the blocks up to the head, oldest first
-    std::uint64_t head = 0;      // guarded by mutex
+    FlatState flat;  // guarded by mutex
+    struct KeptDiff {
+        DiffPtr diff;
+        std::size_t bytes = 0;
+    };
+    std::deque<KeptDiff> recent;   // guarded by mutex; of the blocks up to the head, oldest first
+    std::size_t recent_bytes = 0;  // guarded by mutex
+    std::uint64_t head = 0;        // guarded by mutex
     Hash32 head_root = chain::empty_trie_root;  // chain thread only
 
     mutable std::mutex views_mutex;
@@ -40,7 +45,7 @@ struct ChainState::Parts {
     /// The oldest block whose state the recent diffs lead back to.
     std::uint64_t oldest() const { return head - recent.size(); }
     /// The diff of a block in (oldest(), head].
-    const StateDiff& diff_of(std::uint64_t block) const { return *recent[block - oldest() - 1]; }
+    const StateDiff& diff_of(std::uint64_t block) const { return *recent[block - oldest() - 1].diff; }
     Result<void> check_kept(std::uint64_t block) const;
 
     template <class Question>
@@ -50,6 +55,8 @@ struct ChainState::Parts {
     void take_back_pending();
     void put_in_trie(const StateDiff& diff);
     void start_at(std::uint64_t block);
+    void keep(StateDiff diff);
+    bool may_drop_oldest(std::uint64_t needed) const;
     void drop_old_diffs();
     void undo_head();
 };

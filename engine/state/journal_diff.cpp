@@ -34,9 +34,17 @@ void add_if_changed(StateDiff& diff, AccountChange change, const Code& code) {
 
 }  // namespace
 
+std::size_t memory_bytes(const StateDiff& diff) {
+    auto bytes = sizeof diff + diff.accounts.capacity() * sizeof(AccountChange);
+    for (const auto& change : diff.accounts)
+        bytes += change.slots.capacity() * sizeof(SlotChange);
+    return bytes;
+}
+
 StateDiff Journal::diff() const {
     StateDiff diff;
     auto& p = *parts_;
+    diff.accounts.reserve(p.accounts.size());
     for (std::uint32_t number = 0; number < p.accounts.size(); ++number) {
         const auto& entry = p.accounts[number];
         AccountChange change{entry.address, entry.base, entry.current, {}};
@@ -54,6 +62,7 @@ StateDiff Journal::diff() const {
 StateDiff Journal::take_slice() {
     StateDiff diff;
     auto& p = *parts_;
+    diff.accounts.reserve(p.in_slice.size());
     for (const auto number : p.in_slice) {
         const auto& entry = p.accounts[number];
         AccountChange change{entry.address, entry.at_slice, entry.current, {}};

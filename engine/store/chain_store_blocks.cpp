@@ -115,10 +115,7 @@ Result<DiffPtr> ChainStore::Parts::diff(std::uint64_t number) {
     STUDIO_TRY(found, read_diff(*reader, number));
     if (!found)
         return found;
-    std::size_t bytes = 256;
-    for (const auto& change : found->accounts)
-        bytes += sizeof change + change.slots.size() * sizeof(state::SlotChange);
-    diffs.put(number, found, bytes);
+    diffs.put(number, found, state::memory_bytes(*found));
     return found;
 }
 

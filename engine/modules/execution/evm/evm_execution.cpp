@@ -52,6 +52,8 @@ public:
     }
 
     seams::ExecutedBlock finish() override {
+        receipts_.shrink_to_fit();  // they stay in caches for long, at over 300 bytes each
+        transactions_.shrink_to_fit();
         return {std::move(transactions_), std::move(receipts_), journal_.diff(), gas_used_};
     }
 
