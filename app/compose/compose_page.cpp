@@ -75,7 +75,7 @@ ComposePage::ComposePage(bridge::EngineBridge& bridge, bridge::Navigator& naviga
     connect(m_document, &DesignDocument::opened, this, &ComposePage::showOpened);
     connect(m_document, &DesignDocument::changed, this, &ComposePage::showState);
     connect(m_document, &DesignDocument::saveStateChanged, this, &ComposePage::showState);
-    showState();
+    keepTranslated(this, [this] { showState(); });
 }
 
 void ComposePage::buildBar() {

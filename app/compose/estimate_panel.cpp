@@ -7,10 +7,11 @@
 #include <QVBoxLayout>
 #include <bridge/layer_tone.hpp>
 #include <bridge/text.hpp>
+#include <initializer_list>
 #include <widgets/badge.hpp>
 #include <widgets/card.hpp>
 #include <widgets/cost_bar.hpp>
-#include <widgets/elided_label.hpp>
+#include <widgets/figure_label.hpp>
 #include <widgets/format.hpp>
 #include <widgets/keep_translated.hpp>
 #include <widgets/plain_text.hpp>
@@ -22,6 +23,7 @@ namespace studio::app {
 namespace {
 
 constexpr std::size_t axes = 5;
+constexpr int dotTop = 4;  // to the middle of the first line beside it
 
 }  // namespace
 
@@ -61,8 +63,7 @@ void EstimatePanel::buildFigures() {
 EstimatePanel::FigureView EstimatePanel::addFigure(QGridLayout* grid, int index) {
     auto* box = new QVBoxLayout;
     box->setSpacing(0);
-    FigureView view{plainLabel({}, m_figures), wrappedLabel({}, m_figures), plainLabel({}, m_figures)};
-    setTextRole(view.value, TextRole::Figure);
+    FigureView view{new FigureLabel(m_figures), wrappedLabel({}, m_figures), plainLabel({}, m_figures)};
     setTextRole(view.what, TextRole::Dim);
     setTextRole(view.source, TextRole::Faint);
     box->addWidget(view.value);
@@ -83,10 +84,13 @@ void EstimatePanel::buildRisks() {
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(space::small);
         view.dot = new Dot(Tone::Neutral, view.row);
-        view.text = new ElidedLabel(view.row);
+        view.text = wrappedLabel({}, view.row);
         setTextRole(view.text, TextRole::Faint);
-        view.text->setFocusPolicy(Qt::TabFocus);
-        line->addWidget(view.dot);
+        auto* dotColumn = new QVBoxLayout;
+        dotColumn->setContentsMargins(0, dotTop, 0, 0);
+        dotColumn->addWidget(view.dot);
+        dotColumn->addStretch(1);
+        line->addLayout(dotColumn);
         line->addWidget(view.text, 1);
         m_risks->body()->addWidget(view.row);
         m_riskRows.push_back(view);
@@ -130,12 +134,12 @@ QString EstimatePanel::sourceName(api::FigureSource source) {
 
 void EstimatePanel::showFigure(const FigureView& view, const std::optional<api::Figure>& figure,
                                const QString& value, const QString& what, const QString& absence) {
-    view.value->setText(value);
+    view.value->setFigure(value);
     view.what->setText(what);
     view.source->setText(figure ? sourceName(figure->source) : QString());
     view.source->setVisible(figure.has_value());
     const QString why = figure ? bridge::translated(figure->explanation) : absence;
-    for (auto* label : {view.value, view.what, view.source})
+    for (QWidget* label : std::initializer_list<QWidget*>{view.value, view.what, view.source})
         label->setToolTip(plainToolTip(why));
     view.value->setAccessibleName(value + QLatin1Char(' ') + what);
     view.value->setAccessibleDescription(why);
@@ -153,12 +157,15 @@ void EstimatePanel::showCosts(const api::Estimate& estimate, const QString& kind
     m_costBar->setParts(parts);
     m_costBar->setAccessibleName(tr("Cost of one %1").arg(kind));
     m_costBar->setVisible(whole > 0);
-    m_costNote->setText(whole > 0 ? QString() : tr("This design pays nobody: no data is posted anywhere."));
+    m_costNote->setText(estimate.costs.empty() ? tr("Known once the design's problems are mended.")
+                        : whole > 0            ? QString()
+                                               : tr("This design pays nobody: no data is posted anywhere."));
     m_costNote->setVisible(whole <= 0);
 }
 
 void EstimatePanel::showRisks(const std::vector<api::RiskNote>& risks) {
     m_risks->setHeading(tr("Who must be trusted"));
+    m_risks->setVisible(!risks.empty());
     m_rose->setRisks(risks);
     for (std::size_t i = 0; i < m_riskRows.size(); ++i) {
         const auto& view = m_riskRows[i];
@@ -166,8 +173,8 @@ void EstimatePanel::showRisks(const std::vector<api::RiskNote>& risks) {
         if (i >= risks.size())
             continue;
         view.dot->setTone(bridge::toneOf(risks[i].level));
-        view.text->setFullText(QStringLiteral("%1: %2").arg(RiskRose::axisName(risks[i].axis),
-                                                            bridge::translated(risks[i].why)));
+        view.text->setText(QStringLiteral("%1: %2").arg(RiskRose::axisName(risks[i].axis),
+                                                        bridge::translated(risks[i].why)));
     }
 }
 

@@ -14,7 +14,7 @@ class Card;
 class CostBar;
 class DesignDocument;
 class Dot;
-class ElidedLabel;
+class FigureLabel;
 class RiskRose;
 
 /// What the design gives before it runs: figures with where they come from, what a transaction costs, and who
@@ -26,14 +26,14 @@ public:
 
 private:
     struct FigureView {
-        QLabel* value;
+        FigureLabel* value;
         QLabel* what;
         QLabel* source;
     };
     struct RiskView {
         QWidget* row;
         Dot* dot;
-        ElidedLabel* text;
+        QLabel* text;
     };
 
     void buildFigures();

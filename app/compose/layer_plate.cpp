@@ -38,6 +38,10 @@ QFont summaryFont() {
     return uiFont(isArabicScript() ? 13 : 12);
 }
 
+QString separator() {
+    return QStringLiteral(" · ");
+}
+
 QColor faded(QColor color, double opacity) {
     color.setAlphaF(static_cast<float>(opacity));
     return color;
@@ -64,11 +68,12 @@ LayerPlate::LayerPlate(api::Layer layer, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void LayerPlate::setTexts(const QString& layerTitle, const QString& moduleTitle, const QString& summary) {
+void LayerPlate::setTexts(const QString& layerTitle, const QString& moduleTitle,
+                          const QStringList& settings) {
     m_layerTitle = layerTitle;
     m_moduleTitle = moduleTitle;
-    m_summary = summary;
-    setToolTip(plainToolTip(summary));
+    m_settings = settings;
+    setToolTip(plainToolTip(settings.join(QLatin1Char('\n'))));
     describe();
     update();
 }
@@ -88,7 +93,7 @@ void LayerPlate::setLabelWidth(int width) {
 
 void LayerPlate::describe() {
     setAccessibleName(QStringLiteral("%1: %2").arg(m_layerTitle, m_moduleTitle));
-    QString state = m_summary;
+    QString state = m_settings.join(separator());
     if (m_severity == api::Severity::error)
         state += QStringLiteral(". ") + tr("Has a problem.");
     setAccessibleDescription(state + QLatin1Char(' ') + tr("Press Enter to choose a module."));
@@ -96,7 +101,19 @@ void LayerPlate::describe() {
 
 int LayerPlate::wordsHeight() const {
     const int two = QFontMetrics(layerFont()).height() + lineGap + QFontMetrics(moduleFont(true)).height();
-    return m_summary.isEmpty() ? two : two + lineGap + QFontMetrics(summaryFont()).height();
+    return two + static_cast<int>(summaryLines().size()) * (lineGap + QFontMetrics(summaryFont()).height());
+}
+
+QStringList LayerPlate::summaryLines() const {
+    if (m_settings.isEmpty())
+        return {};
+    const QFontMetrics metrics(summaryFont());
+    const QString all = m_settings.join(separator());
+    const int title = QFontMetrics(layerFont()).height() + lineGap + QFontMetrics(moduleFont(true)).height();
+    const int apart = static_cast<int>(m_settings.size()) * (lineGap + metrics.height());
+    if (metrics.horizontalAdvance(all) <= m_labelWidth || title + apart > height())
+        return {all};
+    return m_settings;
 }
 
 LayerPlate::Shape LayerPlate::shape() const {
@@ -170,8 +187,8 @@ void LayerPlate::paintWords(QPainter& painter, const Shape& s) const {
     const bool bad = m_severity == api::Severity::error;
     write(title, layerFont(), bad ? theme().color(Tone::Bad) : theme().color(m_tone));
     write(m_moduleTitle, moduleFont(isChecked()), theme().text);
-    if (!m_summary.isEmpty())
-        write(m_summary, summaryFont(), theme().dim);
+    for (const QString& setting : summaryLines())
+        write(setting, summaryFont(), theme().dim);
 }
 
 bool LayerPlate::hitButton(const QPoint& position) const {

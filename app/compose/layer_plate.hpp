@@ -18,7 +18,7 @@ public:
 
     api::Layer layer() const { return m_layer; }
     /// `severity`: the gravest problem of the layer, if any.
-    void setTexts(const QString& layerTitle, const QString& moduleTitle, const QString& summary);
+    void setTexts(const QString& layerTitle, const QString& moduleTitle, const QStringList& settings);
     void setSeverity(std::optional<api::Severity> severity);
     /// How much of the width the words beside the plate may take.
     void setLabelWidth(int width);
@@ -46,6 +46,8 @@ protected:
 private:
     struct Shape;
     Shape shape() const;
+    /// The settings in one line where they fit, else one below the other.
+    QStringList summaryLines() const;
     int wordsHeight() const;
     void paintPlate(QPainter& painter, const Shape& shape) const;
     void paintWords(QPainter& painter, const Shape& shape) const;
@@ -53,7 +55,8 @@ private:
 
     api::Layer m_layer;
     Tone m_tone;
-    QString m_layerTitle, m_moduleTitle, m_summary;
+    QString m_layerTitle, m_moduleTitle;
+    QStringList m_settings;
     std::optional<api::Severity> m_severity;
     int m_labelWidth = 220;
     bool m_dropHere = false;

@@ -113,7 +113,7 @@ void LayerStack::writeTexts() {
 void LayerStack::writePlate(LayerPlate& plate, const api::LayerInfo& info) {
     const auto* module = m_document.moduleOf(info.layer);
     const QString title = module != nullptr ? bridge::translated(module->title) : tr("Nothing chosen");
-    plate.setTexts(bridge::translated(info.title), title, summaryOf(info.layer));
+    plate.setTexts(bridge::translated(info.title), title, settingsOf(info.layer));
     std::optional<api::Severity> gravest;
     for (const auto& problem : m_document.validation().problems)
         if (problem.layer == info.layer && (!gravest || problem.severity < *gravest))
@@ -121,7 +121,7 @@ void LayerStack::writePlate(LayerPlate& plate, const api::LayerInfo& info) {
     plate.setSeverity(gravest);
 }
 
-QString LayerStack::summaryOf(api::Layer layer) const {
+QStringList LayerStack::settingsOf(api::Layer layer) const {
     const auto* module = m_document.moduleOf(layer);
     if (module == nullptr)
         return {};
@@ -132,7 +132,7 @@ QString LayerStack::summaryOf(api::Layer layer) const {
         parts << QStringLiteral("%1 %2").arg(bridge::translated(info.title),
                                              valueText(info, m_document.valueOf(layer, info)));
     }
-    return parts.join(QStringLiteral(" · "));
+    return parts;
 }
 
 void LayerStack::resizeEvent(QResizeEvent* event) {

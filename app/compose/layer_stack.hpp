@@ -44,7 +44,7 @@ private:
     void arrange();
     void writeTexts();
     void writePlate(LayerPlate& plate, const api::LayerInfo& info);
-    QString summaryOf(api::Layer layer) const;
+    QStringList settingsOf(api::Layer layer) const;
     void moveFocus(const LayerPlate* from, int step);
     void acceptDrop(api::Layer layer, const QString& moduleId);
 

@@ -53,6 +53,7 @@ PalettePanel::PalettePanel(DesignDocument& document, const std::vector<api::Laye
          {static_cast<QWidget*>(m_heading), static_cast<QWidget*>(m_plain), static_cast<QWidget*>(m_search),
           static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_nothing)})
         layout->addWidget(part);
+    connect(&Appearance::instance(), &Appearance::changed, this, &PalettePanel::writeTexts);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter->setFilterFixedString(text.trimmed());
         fitList();

@@ -67,7 +67,7 @@ QString severityName(api::Severity severity) {
 
 ProblemRow::ProblemRow(const api::Problem& problem, bool withActions, QWidget* parent)
     : QWidget(parent), m_problem(problem) {
-    const QString what = bridge::translated(problem.what);
+    const QString what = inWindowDirection(bridge::translated(problem.what));
     auto* sign = new QLabel(this);
     sign->setPixmap(iconPixmap(iconOf(problem.severity), iconSide, theme().color(toneOf(problem.severity)),
                                devicePixelRatioF()));
@@ -76,7 +76,7 @@ ProblemRow::ProblemRow(const api::Problem& problem, bool withActions, QWidget* p
     words->setSpacing(2);
     words->addWidget(wrappedLabel(what, this));
     if (!problem.mend.empty()) {
-        auto* mend = wrappedLabel(bridge::translated(problem.mend), this);
+        auto* mend = wrappedLabel(inWindowDirection(bridge::translated(problem.mend)), this);
         setTextRole(mend, TextRole::Dim);
         words->addWidget(mend);
     }

@@ -8,6 +8,7 @@
 #include <widgets/chain_text.hpp>
 #include <widgets/format.hpp>
 #include <widgets/keep_translated.hpp>
+#include <widgets/plain_text.hpp>
 #include <widgets/theme.hpp>
 
 #include "chain_source.hpp"
@@ -80,11 +81,24 @@ void BlockView::show(const api::BlockDetail& block, const std::string& symbol) {
         m_previous->setTarget(tr("Block %1").arg(blockName(row.number - 1)),
                               ExploreLocation::block(row.number - 1));
     m_next->setTarget(tr("Block %1").arg(blockName(row.number + 1)), ExploreLocation::block(row.number + 1));
+    m_number = row.number;
+    markNext();
     m_tabs->setTabText(transactionsTab, tr("Transactions %1").arg(format::number(row.transactions)));
     fillFields(block);
     m_transactions->setSymbol(symbol);
     m_transactions->setFetch(m_source.transactions(m_transactions, row.number, {}));
     m_raw->setRaw(block.raw_rlp);
+}
+
+void BlockView::setNewest(std::uint64_t number) {
+    m_newest = number;
+    markNext();
+}
+
+void BlockView::markNext() {
+    const bool exists = m_number < m_newest;
+    m_next->setEnabled(exists);
+    m_next->setToolTip(plainToolTip(exists ? QString() : tr("This is the newest block.")));
 }
 
 void BlockView::fillFields(const api::BlockDetail& block) {

@@ -25,6 +25,8 @@ public:
     explicit BlockView(const ChainSource& source, QWidget* parent = nullptr);
 
     void show(const api::BlockDetail& block, const std::string& symbol);
+    /// Number of the chain's newest block: nothing leads beyond it.
+    void setNewest(std::uint64_t number);
     using QWidget::show;
 
 Q_SIGNALS:
@@ -32,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void fillFields(const api::BlockDetail& block);
+    void markNext();
 
     const ChainSource& m_source;
     DetailHeader* m_header;
@@ -42,6 +45,8 @@ private:
     TransactionListModel* m_transactions;
     ListPane* m_list;
     RawView* m_raw;
+    std::uint64_t m_number = 0;
+    std::uint64_t m_newest = 0;
 };
 
 }  // namespace studio::app

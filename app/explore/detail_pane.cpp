@@ -125,6 +125,10 @@ void DetailPane::showNothing() {
     m_stack->setCurrentWidget(m_nothing);
 }
 
+void DetailPane::setNewest(std::uint64_t block) {
+    m_block->setNewest(block);
+}
+
 void DetailPane::showFailure(const api::Failure& failure) {
     m_notFound->setTexts(tr("This cannot be shown"), bridge::translated(failure));
     m_stack->setCurrentWidget(m_notFound);

@@ -107,6 +107,8 @@ QWidget* ExplorePage::buildDetail() {
 void ExplorePage::connectParts() {
     connect(&m_bridge, &bridge::EngineBridge::runsChanged, this, &ExplorePage::refreshRuns);
     connect(&m_bridge, &bridge::EngineBridge::snapshotChanged, this, [this](api::RunId run) {
+        if (m_run == run)
+            m_detail->setNewest(m_bridge.run(run)->head_number);
         if (m_run == run && m_inFront && m_bar->isLive() && !m_followTimer.isActive())
             m_followTimer.start();
     });
@@ -134,6 +136,8 @@ void ExplorePage::connectParts() {
         setButtonName(m_back, tr("Back (Alt+Left)"));
         setButtonName(m_forward, tr("Forward (Alt+Right)"));
         refreshRuns();
+        if (!m_location.isNothing())
+            m_detail->open(m_location, m_bar->asOf());
     });
 }
 
@@ -164,6 +168,7 @@ void ExplorePage::setRun(std::optional<api::RunId> run) {
     m_source->setRun(*run);
     m_shownHead = snapshot->head_number;
     m_detail->setSymbol(snapshot->spec.token_symbol);
+    m_detail->setNewest(snapshot->head_number);
     m_lists->setRun(snapshot->spec.token_symbol);
 }
 

@@ -3,13 +3,16 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <widgets/badge.hpp>
 #include <widgets/buttons.hpp>
+#include <widgets/chain_text.hpp>
 #include <widgets/elided_label.hpp>
+#include <widgets/plain_text.hpp>
 
 namespace studio::app {
 
@@ -17,7 +20,7 @@ EntryRow::EntryRow(QWidget* parent) : QFrame(parent) {
     setProperty("surface", QStringLiteral("card"));
     setFocusPolicy(Qt::StrongFocus);
     m_name = new ElidedLabel(this);
-    m_remark = new ElidedLabel(this);
+    m_remark = wrappedLabel({}, this);
     setTextRole(m_remark, TextRole::Faint);
     m_badge = new Badge({}, Tone::Neutral, this);
     m_badge->hide();
@@ -37,7 +40,9 @@ EntryRow::EntryRow(QWidget* parent) : QFrame(parent) {
 
 void EntryRow::setTexts(const QString& name, const QString& remark) {
     m_name->setFullText(name);
-    m_remark->setFullText(remark);
+    const QString shown = inWindowDirection(clipped(shownText(remark)));
+    if (m_remark->text() != shown)
+        m_remark->setText(shown);
     setAccessibleName(m_name->accessibleName());
     setAccessibleDescription(remark);
 }

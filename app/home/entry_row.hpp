@@ -5,6 +5,7 @@
 #include <widgets/theme.hpp>
 
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 class QToolButton;
 
@@ -36,7 +37,7 @@ private:
     void doFirst();
 
     ElidedLabel* m_name;
-    ElidedLabel* m_remark;
+    QLabel* m_remark;
     Badge* m_badge;
     QHBoxLayout* m_actions;
     QPushButton* m_first = nullptr;

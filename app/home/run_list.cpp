@@ -101,7 +101,9 @@ void RunList::addActions(EntryRow* row, const api::RunSnapshot& run) {
         return;
     }
     addExplore();
-    connect(row->addAction(tr("Reopen")), &QPushButton::clicked, this, [this, id] { reopen(id); });
+    auto* again = row->addAction(tr("Reopen"));
+    again->setToolTip(plainToolTip(tr("Goes on from the last block. Traffic stays off until you start it.")));
+    connect(again, &QPushButton::clicked, this, [this, id] { reopen(id); });
     connect(row->addIconAction(QStringLiteral("delete"), tr("Delete")), &QToolButton::clicked, this,
             [this, id, name = shownText(run.name)] { askToDelete(id, name); });
 }
@@ -127,8 +129,10 @@ void RunList::showFigures(api::RunId id) {
 }
 
 void RunList::reopen(api::RunId id) {
+    api::LaunchOptions quietly;
+    quietly.start_load = false;  // whoever opens a chain again may only want to look
     m_bridge.queries().command(
-        this, [id](api::Engine& engine) { return engine.reopen(id, {}); },
+        this, [id, quietly](api::Engine& engine) { return engine.reopen(id, quietly); },
         [this, id](const api::Outcome<api::Done>& outcome) {
             tell(outcome);
             if (outcome)

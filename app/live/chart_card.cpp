@@ -7,6 +7,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 #include <widgets/plain_text.hpp>
 
 namespace studio::app {
@@ -20,6 +21,11 @@ QColor colorOf(const ChartCard::Series& series) {
     if (series.pale)
         color.setAlpha(paleAlpha);
     return color;
+}
+
+/// A layer that costs nothing holds a zero for every moment: nothing to see, nothing to name.
+bool holdsAnything(const QList<QPointF>& points) {
+    return std::ranges::any_of(points, [](const QPointF& point) { return point.y() > 0; });
 }
 
 /// The little square of a series' colour in the legend.
@@ -62,6 +68,7 @@ void ChartCard::setTexts(const QString& heading, const QList<Series>& series, co
     m_chart->setAccessibleName(heading);
     m_empty->setText(emptyText);
     m_series = series;
+    m_named = QList<bool>(series.size(), true);
     writeLegend();
     recolor();
 }
@@ -74,9 +81,13 @@ void ChartCard::writeLegend() {
     m_legend->setVisible(m_series.size() > 1);
     if (m_series.size() < 2)
         return;
-    for (const Series& series : std::as_const(m_series)) {
+    for (qsizetype i = 0; i < m_series.size(); ++i) {
+        if (!m_named[i])
+            continue;
+        const Series& series = m_series[i];
         m_legendRow->addWidget(new Swatch(series, m_legend));
-        auto* name = plainLabel(series.name, m_legend);
+        auto* name = plainLabel(series.shortName.isEmpty() ? series.name : series.shortName, m_legend);
+        name->setToolTip(plainToolTip(series.help));
         setTextRole(name, TextRole::Faint);
         m_legendRow->addWidget(name);
         m_legendRow->addSpacing(space::tiny);
@@ -95,10 +106,15 @@ void ChartCard::recolor() {
 void ChartCard::show(TimeSpan span, const QList<QList<QPointF>>& points) {
     const bool any = std::ranges::any_of(points, [](const auto& list) { return !list.isEmpty(); });
     m_stack->setCurrentIndex(any ? 1 : 0);
-    if (any)
-        m_chart->show(span, points);
-    else
-        m_chart->clear();
+    if (!any)
+        return m_chart->clear();
+    m_chart->show(span, points);
+    QList<bool> named;
+    for (const QList<QPointF>& list : points)
+        named.append(holdsAnything(list));
+    named.resize(m_series.size());
+    if (std::exchange(m_named, named) != named)
+        writeLegend();
 }
 
 bool ChartCard::isEmpty() const {

@@ -13,8 +13,8 @@ class QStackedLayout;
 
 namespace studio::app {
 
-/// One chart in a card: a heading with the unit, a legend when there are several series, and a word in place
-/// of the chart while there is nothing to show.
+/// One chart in a card: a heading with the unit, a legend of those series that hold anything when there are
+/// several, and a word in place of the chart while there is nothing to show.
 class ChartCard : public Card {
     Q_OBJECT
 public:
@@ -24,6 +24,10 @@ public:
         SeriesShape shape = SeriesShape::line;
         /// Of two series of one tone the second is drawn paler.
         bool pale = false;
+        /// In the legend, where room is short; empty: the name.
+        QString shortName = {};
+        /// What its name means; the tooltip of the legend.
+        QString help = {};
     };
 
     explicit ChartCard(QWidget* parent = nullptr);
@@ -39,6 +43,7 @@ private:
     void writeLegend();
 
     QList<Series> m_series;
+    QList<bool> m_named;  // stands in the legend
     TimeChart* m_chart;
     QLabel* m_empty;
     QStackedLayout* m_stack;

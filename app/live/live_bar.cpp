@@ -11,6 +11,7 @@
 #include <widgets/format.hpp>
 #include <widgets/icons.hpp>
 #include <widgets/keep_translated.hpp>
+#include <widgets/plain_text.hpp>
 #include <widgets/run_picker.hpp>
 #include <widgets/theme.hpp>
 
@@ -72,6 +73,8 @@ LiveBar::LiveBar(QWidget* parent)
     keepTranslated(this, [this] {
         m_stop->setText(tr("Stop"));
         m_reopen->setText(tr("Reopen"));
+        m_reopen->setToolTip(
+            plainToolTip(tr("Goes on from the last block. Traffic stays off until you start it.")));
     });
     showRun(nullptr);
 }

@@ -20,6 +20,7 @@ constexpr int turnInterval_ms = 20;  // a little more than a frame
 constexpr int barPitch_px = 12;      // of one bar and its gap
 constexpr int leastBars = 10;
 constexpr int mostBars = 60;
+constexpr std::int64_t leastBar_ms = 2'000;  // samples come about once a second: none may stay empty
 constexpr int columnWidth_px = 3;  // peaks stay, and the curves cost a third of what every pixel would
 constexpr double mega = 1e6;
 constexpr double smallestDollar = 1e-4;  // below, a column of zeros says nothing
@@ -104,12 +105,20 @@ void LiveCharts::writeTexts() {
                       {tr("Settlement"), Tone::Settlement, Shape::bar},
                       {tr("Security"), Tone::Security, Shape::bar}},
                      tr("Costs appear with the first transactions."));
-    m_latency->setTexts(tr("Latency · ms"),
-                        {{tr("soft p50"), Tone::Sequencing, Shape::line},
-                         {tr("p99"), Tone::Sequencing, Shape::line, true},
-                         {tr("block p50"), Tone::Good, Shape::line},
-                         {tr("p99"), Tone::Good, Shape::line, true}},
-                        tr("Latency appears with the first transactions."));
+    const QString soft =
+        tr("From receiving a transaction to the sequencer's promise of a place (the soft "
+           "confirmation).");
+    const QString stored = tr("From receiving a transaction to the stored block that holds it.");
+    const QString half = tr("p50: half of the transactions were at least as fast.");
+    const QString most = tr("p99: 99 of 100 transactions were at least as fast.");
+    const QString pair = QStringLiteral("%1 %2");
+    m_latency->setTexts(
+        tr("Latency · ms"),
+        {{tr("soft p50"), Tone::Sequencing, Shape::line, false, {}, pair.arg(soft, half)},
+         {tr("soft p99"), Tone::Sequencing, Shape::line, true, tr("p99"), pair.arg(soft, most)},
+         {tr("block p50"), Tone::Good, Shape::line, false, {}, pair.arg(stored, half)},
+         {tr("block p99"), Tone::Good, Shape::line, true, tr("p99"), pair.arg(stored, most)}},
+        tr("Latency appears with the first transactions."));
     m_fullness->setTexts(tr("Block fullness · %"), {{tr("Fullness"), Tone::Lifecycle, Shape::filledLine}},
                          waiting);
     m_gas->setTexts(tr("Gas used · Mgas/s"), {{tr("Gas used"), Tone::Availability, Shape::line}}, waiting);
@@ -194,7 +203,7 @@ void LiveCharts::drawCost() {
     const TimeSpan span = m_feed.span();
     const int bars = std::clamp(m_cost->chart().plotWidth() / barPitch_px, leastBars, mostBars);
     // Bars stand on whole multiples of their width, so that they do not change while time moves on.
-    const std::int64_t width = std::max<std::int64_t>(span.length() / bars, 1000);
+    const std::int64_t width = std::max(span.length() / bars, leastBar_ms);
     const std::int64_t first = span.fromMs / width * width;
     const TimeSpan whole{first, first + width * ((span.toMs - first) / width + 1)};
     const auto count = static_cast<int>(whole.length() / width);

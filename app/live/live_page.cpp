@@ -123,8 +123,11 @@ void LivePage::connectParts() {
             [this] { command([run = *m_run](api::Engine& engine) { return engine.resume(run); }); });
     connect(m_bar, &LiveBar::stopRequested, this,
             [this] { command([run = *m_run](api::Engine& engine) { return engine.stop(run); }); });
-    connect(m_bar, &LiveBar::reopenRequested, this,
-            [this] { command([run = *m_run](api::Engine& engine) { return engine.reopen(run, {}); }); });
+    connect(m_bar, &LiveBar::reopenRequested, this, [this] {
+        api::LaunchOptions quietly;
+        quietly.start_load = false;  // whoever opens a chain again may only want to look
+        command([run = *m_run, quietly](api::Engine& engine) { return engine.reopen(run, quietly); });
+    });
     connect(m_load, &LoadPanel::loadRequested, this, [this](const api::LoadChoice& load, bool active) {
         if (m_run)
             command([run = *m_run, load, active](api::Engine& engine) {

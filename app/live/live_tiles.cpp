@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live_tiles.hpp"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
+#include <initializer_list>
 #include <widgets/format.hpp>
 #include <widgets/keep_translated.hpp>
+#include <widgets/plain_text.hpp>
 #include <widgets/stat_tile.hpp>
 
 namespace studio::app {
 namespace {
 
+constexpr int allInARow = 6;
+constexpr int halfInARow = 3;
+constexpr int leastTileWidth = 170;    // six of them: from here on a row holds all
 constexpr std::size_t gweiDigits = 6;  // from so many digits of wei on, gwei reads better
 
 /// Wei in the larger unit, cut after four places; the tile's note holds the exact amount.
@@ -27,20 +32,60 @@ LiveTiles::LiveTiles(QWidget* parent)
       m_cost(new StatTile(Tone::Availability)),
       m_latency(new StatTile(Tone::Sequencing)),
       m_fee(new StatTile(Tone::Settlement)),
-      m_waiting(new StatTile(Tone::Economy)) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::medium);
-    for (StatTile* tile : {m_throughput, m_block, m_cost, m_latency, m_fee, m_waiting})
-        row->addWidget(tile, 1);
-    keepTranslated(this, [this] {
-        m_throughput->setLabel(tr("Throughput"));
-        m_block->setLabel(tr("Block"));
-        m_cost->setLabel(tr("Cost per tx"));
-        m_latency->setLabel(tr("Soft confirmation"));
-        m_fee->setLabel(tr("Base fee"));
-        m_waiting->setLabel(tr("Waiting"));
-    });
+      m_waiting(new StatTile(Tone::Economy)),
+      m_grid(new QGridLayout(this)) {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(space::medium);
+    arrange(allInARow);
+    keepTranslated(this, [this] { writeTexts(); });
+}
+
+void LiveTiles::writeTexts() {
+    m_throughput->setLabel(tr("Throughput"));
+    m_throughput->setHelp(
+        tr("Transactions that go into blocks each second (tx/s), over the last five seconds. Below: the best "
+           "second so far."));
+    m_block->setLabel(tr("Block"));
+    m_block->setHelp(
+        tr("The newest block's number. Below: when it was made, and how much of its room for work (the gas "
+           "limit) was used."));
+    m_cost->setLabel(tr("Cost per tx"));
+    m_latency->setLabel(tr("Soft confirmation"));
+    m_latency->setHelp(
+        tr("How long until the sequencer promises a place in the next block; here the middle one of the last "
+           "1,000. p99: 99 of 100 were at least as fast. In a block: until the block with it was stored."));
+    m_fee->setLabel(tr("Base fee"));
+    m_fee->setHelp(
+        tr("The least price of one unit of gas, the measure of work. It rises after full blocks and falls "
+           "after empty ones. 1 gwei is a billionth of a token, 1 wei the smallest part."));
+    m_waiting->setLabel(tr("Waiting"));
+    m_waiting->setHelp(tr("Transactions that were accepted and wait for a place in a block (the mempool)."));
+}
+
+void LiveTiles::arrange(int columns) {
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    int index = 0;
+    for (StatTile* tile :
+         std::initializer_list<StatTile*>{m_throughput, m_block, m_cost, m_latency, m_fee, m_waiting}) {
+        m_grid->addWidget(tile, index / columns, index % columns);
+        ++index;
+    }
+    for (int column = 0; column < allInARow; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+QSize LiveTiles::minimumSizeHint() const {
+    // Of three in a row: the page may become narrower than all of them, and they follow.
+    return {halfInARow * leastTileWidth + (halfInARow - 1) * space::medium,
+            m_grid->totalMinimumSize().height()};
+}
+
+void LiveTiles::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int six = allInARow * leastTileWidth + (allInARow - 1) * space::medium;
+    arrange(width() >= six ? allInARow : halfInARow);
 }
 
 void LiveTiles::show(const api::RunSnapshot& run) {
@@ -73,8 +118,10 @@ void LiveTiles::showFee(const std::string& wei) {
 void LiveTiles::showCost(const api::RunSnapshot& run) {
     const bool any = !run.cost_per_tx.empty() && run.transactions > 0;
     m_cost->setValue(any ? format::usd(run.usd_per_tx) : QStringLiteral("–"));
-    m_cost->setNote(any ? tr("last minute, prices “%1”").arg(QString::fromStdString(run.spec.prices))
-                        : tr("no transaction yet"));
+    m_cost->setNote(any ? tr("mean of the last minute") : tr("no transaction yet"));
+    m_cost->setHelp(
+        tr("What one transaction (tx) costs to run, over all layers, at the design's prices “%1”.")
+            .arg(shownText(run.spec.prices)));
 }
 
 }  // namespace studio::app

@@ -4,11 +4,13 @@
 #include <QWidget>
 #include <studio/snapshots.hpp>
 
+class QGridLayout;
+
 namespace studio::app {
 
 class StatTile;
 
-/// The row of figures at the top of the Live page.
+/// The figures at the top of the Live page: six in a row, or two rows of three where that is too narrow.
 class LiveTiles : public QWidget {
     Q_OBJECT
 public:
@@ -16,7 +18,14 @@ public:
     void show(const api::RunSnapshot& run);
     using QWidget::show;
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange(int columns);
+    void writeTexts();
     void showFee(const std::string& wei);
     void showCost(const api::RunSnapshot& run);
 
@@ -26,6 +35,8 @@ private:
     StatTile* m_latency;
     StatTile* m_fee;
     StatTile* m_waiting;
+    QGridLayout* m_grid;
+    int m_columns = 0;
 };
 
 }  // namespace studio::app

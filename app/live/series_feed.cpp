@@ -10,6 +10,29 @@ namespace studio::app {
 namespace {
 
 constexpr std::int64_t minute_ms = 60'000;
+constexpr std::int64_t widestFineStep_ms = 5'000;
+constexpr std::int64_t leastSpan_ms = 15'000;  // an axis needs some room from the start
+
+/// Cells of the finest resolution that hold two samples, because the sampler is not as regular as the clock,
+/// show their mean: lowest and highest at one moment would draw a spike. Wider cells keep their extremes.
+api::Sample settled(api::Sample sample, std::int64_t previousMs) {
+    if (sample.wall_ms - previousMs < widestFineStep_ms)
+        sample.min = sample.max = sample.mean;
+    return sample;
+}
+
+/// Nobody has waited yet: a latency of zero is no sample, and no line should rise from it.
+bool isUnmeasured(std::size_t metric, const api::Sample& sample) {
+    switch (static_cast<api::Metric>(metric)) {
+        case api::Metric::soft_latency_p50_ms:
+        case api::Metric::soft_latency_p99_ms:
+        case api::Metric::block_latency_p50_ms:
+        case api::Metric::block_latency_p99_ms:
+            return sample.max <= 0;
+        default:
+            return false;
+    }
+}
 
 }  // namespace
 
@@ -57,17 +80,18 @@ void SeriesFeed::setPolling(bool on) {
 }
 
 TimeSpan SeriesFeed::span() const {
-    const std::int64_t to = m_endedMs ? *m_endedMs : QDateTime::currentMSecsSinceEpoch();
-    const std::int64_t begin = std::min(m_startedMs, to - minute_ms);  // an axis needs room from the start
+    const std::int64_t now = m_endedMs ? *m_endedMs : QDateTime::currentMSecsSinceEpoch();
+    // A young run is shown from its start on and grows to the right, until the window is full and moves.
+    const std::int64_t to = std::max(now, m_startedMs + leastSpan_ms);
     switch (m_range) {
         case ChartRange::minute:
-            return {to - minute_ms, to};
+            return {std::max(m_startedMs, to - minute_ms), to};
         case ChartRange::fiveMinutes:
-            return {std::max(begin, to - 5 * minute_ms), to};
+            return {std::max(m_startedMs, to - 5 * minute_ms), to};
         case ChartRange::all:
             break;
     }
-    return {begin, to};
+    return {m_startedMs, to};
 }
 
 bool SeriesFeed::hasSamples() const {
@@ -113,8 +137,12 @@ void SeriesFeed::take(const Batch& batch, bool replace) {
     for (std::size_t i = 0; i < metricTotal; ++i) {
         if (replace)
             m_rings[i].clear();
-        for (const api::Sample& sample : batch[i])
-            m_rings[i].append(sample);
+        std::int64_t previousMs = m_rings[i].isEmpty() ? m_startedMs : m_rings[i].newest().wall_ms;
+        for (const api::Sample& sample : batch[i]) {
+            if (!isUnmeasured(i, sample))
+                m_rings[i].append(settled(sample, previousMs));
+            previousMs = sample.wall_ms;
+        }
     }
     Q_EMIT changed();
 }

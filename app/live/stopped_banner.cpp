@@ -27,15 +27,15 @@ void StoppedBanner::show(const api::RunSnapshot& run) {
     setState(failed ? State::Bad : State::Warning);
     if (failed)
         m_text->setText(tr("This rollup failed: %1 Its chain is kept up to the last stored block; Reopen "
-                           "goes on from there.")
+                           "goes on from there, without traffic until you start it.")
                             .arg(clipped(bridge::translated(run.failure))));
     else if (when.isEmpty())
         m_text->setText(
             tr("This rollup has stopped. Its chain and its charts are kept; Reopen goes on from the last "
-               "block."));
+               "block, without traffic until you start it."));
     else
         m_text->setText(tr("This rollup stopped on %1. Its chain and its charts are kept; Reopen goes on "
-                           "from the last block.")
+                           "from the last block, without traffic until you start it.")
                             .arg(when));
     setAccessibleName(m_text->text());
 }

@@ -160,7 +160,7 @@ TimeChart::Parts::Drawn TimeChart::Parts::makeLine(const ChartSeries& look) {
     auto* line = new QLineSeries;
     line->setPen(QPen(look.color, 1));
     attach(line);
-    return {line, nullptr};
+    return {line, nullptr, nullptr};
 }
 
 TimeChart::Parts::Drawn TimeChart::Parts::makeFilledLine(const ChartSeries& look) {
@@ -170,9 +170,10 @@ TimeChart::Parts::Drawn TimeChart::Parts::makeFilledLine(const ChartSeries& look
     QColor fill = look.color;
     fill.setAlpha(fill_alpha);
     area->setBrush(fill);
-    area->setPen(QPen(look.color, 1));
+    // An area's own outline also runs down its sides, as if the figure had come from zero.
+    area->setPen(Qt::NoPen);
     attach(area);
-    return {line, nullptr};
+    return {line, nullptr, makeLine(look).upper};
 }
 
 TimeChart::Parts::Drawn TimeChart::Parts::makeBars(const ChartSeries& look) {
@@ -184,7 +185,7 @@ TimeChart::Parts::Drawn TimeChart::Parts::makeBars(const ChartSeries& look) {
     area->setBrush(look.color);
     area->setPen(Qt::NoPen);
     attach(area);
-    return {upper, lower};
+    return {upper, lower, nullptr};
 }
 
 void TimeChart::Parts::setSeries(const QList<ChartSeries>& looks) {
@@ -216,9 +217,14 @@ void TimeChart::Parts::show(TimeSpan shown, const QList<QList<QPointF>>& lists) 
     points = lists;
     points.resize(m_drawn.size());
     scaleAxes();
-    for (qsizetype i = 0; i < m_drawn.size(); ++i)
-        if (series[i].shape != SeriesShape::bar)
-            m_drawn[i].upper->replace(placed(points[i]));
+    for (qsizetype i = 0; i < m_drawn.size(); ++i) {
+        if (series[i].shape == SeriesShape::bar)
+            continue;
+        const QList<QPointF> line = placed(points[i]);
+        m_drawn[i].upper->replace(line);
+        if (m_drawn[i].edge != nullptr)
+            m_drawn[i].edge->replace(line);
+    }
     showBars();
     if (cursorVisible())
         placeCursor(cursorMs);
@@ -286,8 +292,9 @@ void TimeChart::Parts::clear() {
     for (qsizetype i = 0; i < m_drawn.size(); ++i) {
         points[i].clear();
         m_drawn[i].upper->clear();
-        if (m_drawn[i].lower != nullptr)
-            m_drawn[i].lower->clear();
+        for (QLineSeries* other : {m_drawn[i].lower, m_drawn[i].edge})
+            if (other != nullptr)
+                other->clear();
     }
     hideCursor();
 }

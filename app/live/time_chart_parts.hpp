@@ -65,6 +65,7 @@ private:
     struct Drawn {
         QLineSeries* upper = nullptr;
         QLineSeries* lower = nullptr;  // bars only
+        QLineSeries* edge = nullptr;   // filled lines only: the curve itself
     };
 
     Drawn makeLine(const ChartSeries& look);

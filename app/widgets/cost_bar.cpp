@@ -6,6 +6,7 @@
 #include <QPainterPath>
 #include <QStringList>
 #include <QStyle>
+#include <utility>
 
 namespace studio::app {
 namespace {
@@ -32,11 +33,15 @@ CostBar::CostBar(QWidget* parent) : QWidget(parent) {
 }
 
 void CostBar::setParts(const QList<Part>& parts) {
-    if (parts == m_parts)
+    QList<Part> paid;
+    for (const Part& part : parts)
+        if (part.value > 0)
+            paid.append(part);
+    if (paid == m_parts)
         return;
-    m_parts = parts;
+    m_parts = paid;
     QStringList said;
-    for (const auto& part : parts)
+    for (const auto& part : std::as_const(m_parts))
         said << part.name + QLatin1Char(' ') + share(part.value, total());
     setAccessibleDescription(said.join(QLatin1String(", ")));
     updateGeometry();

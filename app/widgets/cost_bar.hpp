@@ -11,13 +11,14 @@ class QPainter;
 
 namespace studio::app {
 
-/// Parts of a whole as one bar, with a legend that names each part and its share.
+/// Parts of a whole as one bar, with a legend that names each part and its share. What costs nothing is left
+/// out.
 class CostBar : public QWidget {
     Q_OBJECT
 public:
     struct Part {
         QString name;
-        double value = 0;  // of any unit; negative and zero parts take no room
+        double value = 0;  // of any unit
         Tone tone{};
         bool operator==(const Part&) const = default;
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plain_text.hpp"
 
+#include <QGuiApplication>
 #include <QLabel>
 #include <QTextDocument>
 
@@ -50,6 +51,12 @@ QString plainToolTip(const QString& text) {
     if (shown.size() > maxToolTipCharacters)
         shown = shown.left(maxToolTipCharacters) + QChar(0x2026);
     return Qt::mightBeRichText(shown) ? QStringLiteral("<span>%1</span>").arg(shown.toHtmlEscaped()) : shown;
+}
+
+QString inWindowDirection(const QString& sentence) {
+    const bool turned = QGuiApplication::layoutDirection() == Qt::RightToLeft && !sentence.isEmpty() &&
+                        !sentence.isRightToLeft();
+    return turned ? QChar(0x200F) + sentence : sentence;
 }
 
 QLabel* plainLabel(const QString& text, QWidget* parent) {

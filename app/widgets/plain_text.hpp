@@ -21,6 +21,10 @@ QString shownText(const std::string& utf8, bool keepLineBreaks = false);
 /// The same for a tooltip. Tooltips guess whether they hold markup, so what looks like markup is escaped.
 QString plainToolTip(const QString& text);
 
+/// A sentence of ours that begins with a Latin word or a number would be laid out from left to right; a mark
+/// in front keeps it in the direction of the window's language.
+QString inWindowDirection(const QString& sentence);
+
 /// A label that never reads markup, whatever it is given.
 QLabel* plainLabel(const QString& text = {}, QWidget* parent = nullptr);
 /// The same, wrapping at words.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -316,6 +317,29 @@ private Q_SLOTS:
                  QStringLiteral("block:251"));
     }
 
+    // pre: the newest block is open; expect: nothing leads beyond it; act: one more comes; expect: now it
+    // does.
+    void theNewestBlockLeadsNoFurtherUntilTheNextComes() {
+        Stage stage;
+        stage.open({bridge::ExploreTarget::Kind::Block, QStringLiteral("250")});
+        const auto next = [&stage]() -> Link* {
+            for (Link* link : stage.page->findChildren<Link*>())
+                if (link->isVisible() && link->target().id == QStringLiteral("251"))
+                    return link;
+            return nullptr;
+        };
+        QTRY_VERIFY(next() != nullptr);
+        QVERIFY(!next()->isEnabled());
+        stage.engine.with([](FakeEngine& engine) {
+            gui_test::add_block(engine, 1);
+            engine.run_list.front().head_number = 251;
+        });
+        stage.bridge->drain();
+        QVERIFY(next()->isEnabled());
+        QTest::mouseClick(next(), Qt::LeftButton);
+        QTRY_VERIFY(stage.says(QStringLiteral("Block #251")));
+    }
+
     void slowEngineDoesNotHoldTheWindow() {
         Stage stage;
         stage.engine.delay_ms = 1'000;
@@ -349,7 +373,17 @@ private Q_SLOTS:
                     detail.row.name = detail.contract = name;
                 for (api::TransactionRow& row : engine.transaction_list)
                     row.to_name = row.method = name;
-                engine.run_list.front().spec.token_symbol = name;
+                engine.run_list.front().spec.token_symbol = engine.run_list.front().name = name;
+                for (api::AccountRow& row : engine.account_list)
+                    row.name = name;
+                for (api::LogRow& row : engine.log_list)
+                    row.decoded = row.address_name = name;
+                for (api::StorageRow& row : engine.storage_list)
+                    row.name = row.value = name;
+                for (auto& [number, detail] : engine.block_details)
+                    detail.header.front().value = name;
+                engine.hit_list = {{api::HitKind::account, gui_test::alice, name},
+                                   {api::HitKind::account, gui_test::contract, name}};
             });
             stage.open({bridge::ExploreTarget::Kind::Transaction,
                         QString::fromStdString(gui_test::transaction_hash(9, 0))});
@@ -359,13 +393,32 @@ private Q_SLOTS:
                 stage.shown<TransactionView>()->findChild<QTabWidget*>()->setCurrentIndex(tab);
                 stage.page->grab();
             }
-            stage.page->findChild<QTabBar*>()->setCurrentIndex(1);
+            for (int list = 0; list < 5; ++list) {
+                stage.page->findChild<QTabBar*>()->setCurrentIndex(list);
+                QTRY_VERIFY(stage.list()->model()->rowCount() > 0);
+                stage.page->grab();
+            }
             stage.open({bridge::ExploreTarget::Kind::Account, QString::fromStdString(gui_test::contract)});
             QTRY_VERIFY(stage.shown<AccountView>() != nullptr);
+            for (int tab = 0; tab < stage.shown<AccountView>()->findChild<QTabWidget*>()->count(); ++tab) {
+                stage.shown<AccountView>()->findChild<QTabWidget*>()->setCurrentIndex(tab);
+                stage.page->grab();
+            }
+            stage.open({bridge::ExploreTarget::Kind::Block, QStringLiteral("250")});
+            QTRY_VERIFY(stage.shown<BlockView>() != nullptr);
             stage.page->grab();
-            qInfo("five tabs and an account with a hostile name: %ld ms of CPU",
+            auto* field = static_cast<QLineEdit*>(stage.page->searchField());
+            field->setText(QString::fromStdString(name));
+            QTest::keyClick(field, Qt::Key_Return);
+            QTRY_VERIFY(stage.shown<SearchResults>() != nullptr);
+            stage.page->grab();
+            qInfo("every view of Explore with a hostile name: %ld ms of CPU",
                   (std::clock() - begin) * 1000 / CLOCKS_PER_SEC);
             QVERIFY(gui_test::allLabelsPlain(stage.page.get()));
+            QVERIFY(gui_test::allToolTipsPlain(stage.page.get()));
+            for (const auto* view : stage.page->findChildren<QAbstractItemView*>())
+                if (view->model() != nullptr)
+                    QVERIFY(gui_test::allCellsPlain(view->model()));
         }
     }
 };

@@ -85,6 +85,8 @@ private Q_SLOTS:
         QTest::mouseClick(buttonNamed(rows<RunList>().last(), QStringLiteral("Reopen")), Qt::LeftButton);
         QTRY_COMPARE(live.count(), 1);
         QVERIFY(m_engine->called("reopen 1"));
+        // Whoever only wants to look gets no traffic.
+        QVERIFY(m_engine->reopened_with && !m_engine->reopened_with->start_load);
     }
 
     void the_row_of_a_running_rollup_moves() {

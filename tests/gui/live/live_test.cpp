@@ -8,6 +8,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -22,11 +23,15 @@
 #include <live/event_log.hpp>
 #include <live/event_model.hpp>
 #include <live/live_page.hpp>
+#include <live/live_tiles.hpp>
 #include <live/load_panel.hpp>
+#include <live/series_feed.hpp>
 #include <live/test_accounts.hpp>
 #include <live/time_chart.hpp>
 #include <widgets/buttons.hpp>
 #include <widgets/empty_state.hpp>
+#include <widgets/figure_label.hpp>
+#include <widgets/stat_tile.hpp>
 #include <widgets/theme.hpp>
 
 namespace studio::app {
@@ -243,6 +248,8 @@ private Q_SLOTS:
         QVERIFY(stage.page->findChild<QLabel*>(QStringLiteral("stoppedText"))->isVisible());
         QTest::mouseClick(stage.button("reopen"), Qt::LeftButton);
         QTRY_VERIFY(stage.engine.called("reopen 1"));
+        // Whoever only wants to look gets no traffic.
+        QVERIFY(stage.engine.reopened_with && !stage.engine.reopened_with->start_load);
     }
 
     void refusedCommandsAreSaid() {
@@ -340,7 +347,65 @@ private Q_SLOTS:
             qInfo("the page with a hostile name: %ld ms of CPU",
                   (std::clock() - begin) * 1000 / CLOCKS_PER_SEC);
             QVERIFY(gui_test::allLabelsPlain(stage.page.get()));
+            QVERIFY(gui_test::allToolTipsPlain(stage.page.get()));
+            QVERIFY(gui_test::allCellsPlain(stage.part<EventLog>()->view()->model()));
         }
+    }
+
+    // pre: a page; act: make it as narrow as it gets; expect: two rows of figures, each with room for all of
+    // it, and one row again when there is room.
+    void figuresAreNeverCut() {
+        Stage stage;
+        auto* tiles = stage.part<LiveTiles>();
+        const auto rowTotal = [tiles] {
+            QSet<int> tops;
+            for (const StatTile* tile : tiles->findChildren<StatTile*>())
+                tops.insert(tile->y());
+            return tops.size();
+        };
+        QCOMPARE(rowTotal(), 1);
+        stage.page->resize(820, 560);
+        QTRY_COMPARE(rowTotal(), 2);
+        for (const FigureLabel* figure : tiles->findChildren<FigureLabel*>())
+            QVERIFY(figure->width() >= figure->sizeHint().width());
+        stage.page->resize(1300, 900);
+        QTRY_COMPARE(rowTotal(), 1);
+    }
+
+    // pre: a card of two series; act: give values to one; expect: the legend names that one alone.
+    void legendNamesWhatHoldsAnything() {
+        ChartCard card;
+        card.resize(400, 200);
+        card.setTexts(QStringLiteral("Cost"),
+                      {{QStringLiteral("Execution"), Tone::Execution, SeriesShape::bar},
+                       {QStringLiteral("Security"), Tone::Security, SeriesShape::bar}},
+                      QStringLiteral("Nothing yet"));
+        card.ChartCard::show({0, 1000}, {{{100, 2}, {600, 3}}, {{100, 0}, {600, 0}}});
+        card.QWidget::show();
+        QStringList named;
+        for (const QLabel* label : card.findChildren<QLabel*>())
+            if (label->isVisible())
+                named << label->text();
+        QVERIFY(named.contains(QStringLiteral("Execution")));
+        QVERIFY(!named.contains(QStringLiteral("Security")));
+    }
+
+    // pre: a run that began two minutes ago, its latencies zero at first; act: load its series; expect: the
+    // window begins with the run, the latencies with the first that was measured, cells of a second are flat.
+    void seriesBeginWhereTheirSamplesDo() {
+        Stage stage;
+        const std::int64_t now = QDateTime::currentMSecsSinceEpoch();
+        stage.engine.with([now](FakeEngine& engine) {
+            const std::int64_t first = now - 10'000;
+            engine.samples[api::Metric::soft_latency_p50_ms] = {
+                {first, 0, 0, 0}, {first + 1000, 0, 0, 0}, {first + 2000, 90, 90, 90}};
+            engine.samples[api::Metric::tx_per_s] = {{first, 0, 0, 0}, {first + 1000, 0, 100, 200}};
+        });
+        SeriesFeed feed(stage.bridge->queries());
+        feed.setRun(1, now - 120'000);
+        QTRY_COMPARE(feed.ring(api::Metric::soft_latency_p50_ms).size(), std::size_t{1});
+        QCOMPARE(feed.span().fromMs, now - 120'000);
+        QCOMPARE(feed.ring(api::Metric::tx_per_s).newest().max, 100.0);
     }
 
     void copyButtonsCopyTheWholeThing() {

@@ -8,6 +8,7 @@
 #include <QThread>
 #include <QToolButton>
 #include <bridge/engine_bridge.hpp>
+#include <ctime>
 #include <memory>
 #include <shell/closing_dialog.hpp>
 #include <shell/heartbeat.hpp>
@@ -16,10 +17,12 @@
 #include <shell/nav_bar.hpp>
 #include <shell/session.hpp>
 #include <shell/start_failure.hpp>
+#include <shell/status_bar.hpp>
 #include <widgets/page.hpp>
 #include <widgets/theme.hpp>
 
 #include <gui/support/fake_engine.hpp>
+#include <gui/support/hostile_text.hpp>
 
 using namespace studio;
 using namespace studio::app;
@@ -60,6 +63,34 @@ private Q_SLOTS:
         QTest::keyClick(window(), Qt::Key_F5);
         QTRY_COMPARE(window()->currentPage()->title(), QStringLiteral("Live"));
         QVERIFY(m_engine->called("launch New rollup"));
+    }
+
+    // pre: a run and a design with names of an attacker; act: visit every place, tell a notice; expect: no
+    // label, tooltip or title takes any of it for markup.
+    void hostile_names_are_plain_in_every_place() {
+        for (const std::string& name :
+             {gui_test::nestedTags(), gui_test::markupName(), gui_test::directionTricks()}) {
+            open();
+            m_engine->with([&](FakeEngine& engine) {
+                engine.run_list = {gui_test::sample_run(1, api::RunState::running, name),
+                                   gui_test::sample_run(2, api::RunState::stopped, name)};
+                engine.design_list = {{"hostile", gui_test::sample_design(name), 1'790'000'000'000}};
+            });
+            const std::clock_t begin = std::clock();
+            for (const auto* place : {"home", "compose", "live", "explore"}) {
+                window()->showPage(QLatin1String(place));
+                QTest::qWait(150);  // the bridge drains ten times a second
+                window()->grab();
+            }
+            window()->findChild<StatusBar*>()->showNotice(QString::fromStdString(name), true);
+            window()->grab();
+            qInfo("every place with a hostile name: %ld ms of CPU",
+                  (std::clock() - begin) * 1000 / CLOCKS_PER_SEC);
+            QVERIFY(gui_test::allLabelsPlain(window()));
+            QVERIFY(gui_test::allToolTipsPlain(window()));
+            QVERIFY(window()->windowTitle().size() < 100);
+            m_session.reset();
+        }
     }
 
     void urdu_turns_the_window_around_and_back() {

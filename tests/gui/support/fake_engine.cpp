@@ -198,7 +198,8 @@ Outcome<Done> FakeEngine::command(const std::string& call, RunId run, RunState b
     return Done{};
 }
 
-Outcome<Done> FakeEngine::reopen(RunId run, const api::LaunchOptions&) {
+Outcome<Done> FakeEngine::reopen(RunId run, const api::LaunchOptions& options) {
+    with([&](FakeEngine& engine) { engine.reopened_with = options; });
     return command("reopen", run, RunState::running);
 }
 Outcome<Done> FakeEngine::pause(RunId run) {

@@ -49,6 +49,8 @@ public:
     api::ResourceUse resource_answer;
     /// Added to those validate() finds itself: an empty name, a parameter out of range.
     std::vector<api::Problem> extra_problems;
+    /// What the last reopen() asked for.
+    std::optional<api::LaunchOptions> reopened_with;
     /// When set, every command and query with an Outcome fails with it.
     std::optional<api::Failure> failure;
     /// How long each call that may block takes: to show that the window does not wait.

@@ -3,6 +3,7 @@
 
 #include <string>
 
+class QAbstractItemModel;
 class QWidget;
 
 namespace studio::gui_test {
@@ -14,5 +15,10 @@ std::string directionTricks();  // bidi overrides and control characters
 
 /// True when no QLabel below `root` could read markup: each is plain text.
 bool allLabelsPlain(const QWidget* root);
+
+/// True when no tooltip of `root` and what is below it reads markup, and none is too long to be laid out.
+bool allToolTipsPlain(const QWidget* root);
+/// The same for every cell of a model, and that what a cell shows is short.
+bool allCellsPlain(const QAbstractItemModel* model);
 
 }  // namespace studio::gui_test

@@ -8,6 +8,7 @@
 #include <widgets/buttons.hpp>
 #include <widgets/cost_bar.hpp>
 #include <widgets/elided_label.hpp>
+#include <widgets/figure_label.hpp>
 #include <widgets/format.hpp>
 #include <widgets/icons.hpp>
 #include <widgets/keep_translated.hpp>
@@ -89,6 +90,9 @@ private Q_SLOTS:
         bar.setParts({{QStringLiteral("Data"), 3, Tone::Availability},
                       {QStringLiteral("Execution"), 1, Tone::Execution}});
         QCOMPARE(bar.accessibleDescription(), QStringLiteral("Data 75%, Execution 25%"));
+        bar.setParts({{QStringLiteral("Data"), 3, Tone::Availability},
+                      {QStringLiteral("Security"), 0, Tone::Security}});
+        QCOMPARE(bar.accessibleDescription(), QStringLiteral("Data 100%"));
         QVERIFY(!bar.grab().isNull());
     }
 
@@ -99,6 +103,17 @@ private Q_SLOTS:
         tile.setNote(QStringLiteral("limit here 4,100"));
         QCOMPARE(tile.accessibleName(), QStringLiteral("Throughput"));
         QCOMPARE(tile.accessibleDescription(), QStringLiteral("3,912 tx/s, limit here 4,100"));
+    }
+
+    void a_figure_gives_way_and_is_never_cut() {
+        FigureLabel figure;
+        figure.setFigure(QStringLiteral("0.000912345 gwei"));
+        QVERIFY(figure.minimumSizeHint().width() < figure.sizeHint().width());
+        figure.resize(figure.minimumSizeHint());
+        const QImage small = figure.grab().toImage();
+        // It became smaller: nothing reaches the end of the room, as something cut off would.
+        for (int y = 0; y < small.height(); ++y)
+            QCOMPARE(small.pixel(small.width() - 1, y), small.pixel(0, 0));
     }
 
     void escape_empties_a_search() {
