@@ -6,6 +6,8 @@
 #include <filesystem>
 #include <fstream>
 
+#include "terminal_text.hpp"
+
 namespace studio::cli {
 namespace {
 
@@ -50,11 +52,11 @@ std::optional<std::string> read_text(const std::string& path) {
 
 }  // namespace
 
-void print_problems(const api::Validation& validation) {
+void print_problems(const api::Validation& validation, const std::string& file) {
     for (const auto& problem : validation.problems)
-        std::fprintf(stderr, "%s %s [%s]\n  %s\n  %s\n", severity_word(problem.severity),
-                     problem.path.empty() ? "/" : problem.path.c_str(), problem.id.c_str(),
-                     problem.what.english().c_str(), problem.mend.english().c_str());
+        std::fprintf(stderr, "%s: %s %s [%s]\n  %s\n  %s\n", file.c_str(), severity_word(problem.severity),
+                     problem.path.empty() ? "/" : terminal_text(problem.path).c_str(), problem.id.c_str(),
+                     terminal_text(problem.what).c_str(), terminal_text(problem.mend).c_str());
 }
 
 bool read_design(const api::Engine& engine, const std::string& path, api::RollupSpec& out) {
@@ -62,7 +64,7 @@ bool read_design(const api::Engine& engine, const std::string& path, api::Rollup
     if (!text)
         return false;
     const auto validation = engine.parse_design(*text, out);
-    print_problems(validation);
+    print_problems(validation, path);
     return validation.launchable();
 }
 
@@ -87,7 +89,7 @@ std::unique_ptr<api::Engine> open_engine(const DataFolder& folder, std::optional
     auto engine = api::Engine::open({folder.path(), seed, simulated});
     if (engine)
         return std::move(*engine);
-    std::fprintf(stderr, "rollupctl: %s\n", engine.failure().text.english().c_str());
+    std::fprintf(stderr, "rollupctl: %s\n", terminal_text(engine.failure().text).c_str());
     return nullptr;
 }
 

@@ -8,7 +8,7 @@ namespace studio::cli {
 
 /// Reads and checks a design; prints every problem to standard error. False when it cannot be launched.
 bool read_design(const api::Engine& engine, const std::string& path, api::RollupSpec& out);
-void print_problems(const api::Validation& validation);
+void print_problems(const api::Validation& validation, const std::string& file);
 
 /// A data folder: the given one, or a fresh one that goes with this object.
 class DataFolder {

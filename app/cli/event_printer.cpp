@@ -5,6 +5,8 @@
 
 #include <cstdio>
 
+#include "terminal_text.hpp"
+
 namespace studio::cli {
 namespace {
 
@@ -20,7 +22,8 @@ void EventPrinter::print_new() {
         if ((!error && event.kind != api::EventKind::warning) || !event.transaction_hash.empty())
             continue;
         const auto text = event.text.english();
-        std::fprintf(stderr, "%s%s: %s\n", clear_progress, error ? "error" : "warning", text.c_str());
+        std::fprintf(stderr, "%s%s: %s\n", clear_progress, error ? "error" : "warning",
+                     terminal_text(text).c_str());
         printed_.insert(text);
     }
 }

@@ -10,6 +10,7 @@
 #include "commands.hpp"
 #include "design_file.hpp"
 #include "event_printer.hpp"
+#include "terminal_text.hpp"
 
 namespace studio::cli {
 namespace {
@@ -35,7 +36,7 @@ bool prepare(const api::Engine& engine, const Arguments& arguments, api::RollupS
         spec.load.rate_tx_per_s = arguments.rate;
     const auto validation = engine.validate(spec);
     if (!validation.launchable())
-        print_problems(validation);
+        print_problems(validation, arguments.design);
     return validation.launchable();
 }
 
@@ -98,7 +99,7 @@ ordered_json summary(const api::RunSnapshot& end, double elapsed_s) {
 }
 
 void print_summary(const api::RunSnapshot& end, double elapsed_s) {
-    std::printf("%s: %llu blocks, %llu transactions\n", end.name.c_str(),
+    std::printf("%s: %llu blocks, %llu transactions\n", terminal_text(end.name).c_str(),
                 static_cast<unsigned long long>(end.head_number),
                 static_cast<unsigned long long>(end.transactions));
     std::printf("  throughput   %.1f tx/s (best second %.0f), %.2f Mgas/s\n",
@@ -115,7 +116,7 @@ int failed(const api::RunSnapshot& end, const EventPrinter& events) {
     if (end.state != api::RunState::failed)
         return 0;
     if (!events.has_printed(end.failure))
-        std::fprintf(stderr, "rollupctl: %s\n", end.failure.english().c_str());
+        std::fprintf(stderr, "rollupctl: %s\n", terminal_text(end.failure).c_str());
     return 1;
 }
 
@@ -165,7 +166,7 @@ int run_design(api::Engine& engine, const Arguments& arguments) {
     const auto started = SteadyTime::now();
     const auto run = engine.launch(spec, {arguments.rpc_port.value_or(0), true, arguments.blocks});
     if (!run) {
-        std::fprintf(stderr, "rollupctl: %s\n", run.failure().text.english().c_str());
+        std::fprintf(stderr, "rollupctl: %s\n", terminal_text(run.failure().text).c_str());
         return 1;
     }
     EventPrinter events{engine};
@@ -186,13 +187,14 @@ int serve_design(api::Engine& engine, const Arguments& arguments) {
     std::signal(SIGTERM, interrupt);
     const auto run = continue_or_launch(engine, arguments, spec);
     if (!run) {
-        std::fprintf(stderr, "rollupctl: %s\n", run.failure().text.english().c_str());
+        std::fprintf(stderr, "rollupctl: %s\n", terminal_text(run.failure().text).c_str());
         return 1;
     }
     EventPrinter events{engine};
     if (const auto now = wait_until_open(engine, *run, events); now.state == api::RunState::running) {
-        std::printf("%s runs at %s, chain id %llu, block %llu. Ctrl+C stops it.\n", now.name.c_str(),
-                    now.rpc_url.c_str(), static_cast<unsigned long long>(now.chain_id),
+        std::printf("%s runs at %s, chain id %llu, block %llu. Ctrl+C stops it.\n",
+                    terminal_text(now.name).c_str(), now.rpc_url.c_str(),
+                    static_cast<unsigned long long>(now.chain_id),
                     static_cast<unsigned long long>(now.head_number));
         std::printf("Test accounts (their keys are public knowledge: never send them anything of value):\n");
         for (const auto& account : engine.test_accounts(*run))

@@ -4,6 +4,7 @@
 
 #include "commands.hpp"
 #include "design_file.hpp"
+#include "terminal_text.hpp"
 
 namespace studio::cli {
 namespace {
@@ -114,7 +115,7 @@ ordered_json json_of(const api::Estimate& estimate) {
 void print_figure(const char* name, const std::optional<api::Figure>& figure) {
     if (figure)
         std::printf("%-24s %.6g  (%s)\n    %s\n", name, figure->value, source_name(figure->source),
-                    figure->explanation.english().c_str());
+                    terminal_text(figure->explanation).c_str());
     else
         std::printf("%-24s none\n", name);
 }
@@ -156,7 +157,8 @@ int show_estimate(const api::Engine& engine, const Arguments& arguments) {
         std::printf("%s\n", json_of(estimate).dump(2).c_str());
         return 0;
     }
-    std::printf("%s, for each %s:\n", spec.name.c_str(), estimate.transaction_kind.english().c_str());
+    std::printf("%s, for each %s:\n", terminal_text(spec.name).c_str(),
+                estimate.transaction_kind.english().c_str());
     print_figure("transactions a second", estimate.tx_per_s);
     print_figure("USD a transaction", estimate.usd_per_tx);
     print_figure("ms to soft confirmation", estimate.soft_confirm_ms);

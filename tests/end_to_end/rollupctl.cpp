@@ -23,12 +23,6 @@ constexpr std::chrono::seconds kPatience{120};
 /// A child that could not be prepared ends with this.
 constexpr int kNotPrepared = 113;
 
-std::string variable(const char* name) {
-    const char* value = std::getenv(name);
-    EXPECT_NE(value, nullptr) << name << " is not set: run this test with ctest";
-    return value != nullptr ? value : "";
-}
-
 void redirect(const fs::path& file, int descriptor) {
     const int opened = ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
     ::dup2(opened, descriptor);
@@ -51,7 +45,7 @@ bool wait_until(Condition condition) {
 }  // namespace
 
 Rollupctl::Rollupctl(const std::vector<std::string>& arguments, const std::function<bool()>& in_child) {
-    const auto program = variable("STUDIO_BIN_DIR") + "/rollupctl";
+    const std::string program = STUDIO_BIN_DIR "/rollupctl";
     std::vector<char*> words{const_cast<char*>(program.c_str())};
     for (const auto& argument : arguments)
         words.push_back(const_cast<char*>(argument.c_str()));
@@ -133,7 +127,7 @@ Finished rollupctl(const std::vector<std::string>& arguments) {
 }
 
 fs::path preset(const std::string& name) {
-    return fs::path{variable("STUDIO_SOURCE_DIR")} / "resources" / "presets" / (name + ".rollup.json");
+    return fs::path{STUDIO_SOURCE_DIR} / "resources" / "presets" / (name + ".rollup.json");
 }
 
 std::string content_of(const fs::path& path) {
