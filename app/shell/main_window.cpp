@@ -82,6 +82,10 @@ void MainWindow::showPage(const QString& id) {
         showIndex(*at);
 }
 
+const Heartbeat& MainWindow::heartbeat() const {
+    return m_status->heartbeat();
+}
+
 Page* MainWindow::currentPage() const {
     return m_current < 0 ? nullptr : m_pages.at(m_current);
 }

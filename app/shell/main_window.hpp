@@ -15,6 +15,7 @@ class Navigator;
 
 namespace studio::app {
 
+class Heartbeat;
 class NavBar;
 class Page;
 class StatusBar;
@@ -32,6 +33,7 @@ public:
     void addPage(const QString& id, const QString& iconName, Page* page);
     void showPage(const QString& id);
     Page* currentPage() const;
+    const Heartbeat& heartbeat() const;
 
 Q_SIGNALS:
     void newRequested();

@@ -13,12 +13,14 @@
 #include <bridge/text.hpp>
 #include <compose/compose_page.hpp>
 #include <compose/design_document.hpp>
+#include <cstdio>
 #include <explore/explore_page.hpp>
 #include <home/home_page.hpp>
 #include <live/live_page.hpp>
 #include <optional>
 #include <studio/engine.hpp>
 
+#include "heartbeat.hpp"
 #include "language.hpp"
 #include "main_window.hpp"
 #include "start_failure.hpp"
@@ -167,6 +169,11 @@ void Session::launchWhenOpen() {
 void Session::grabLater() {
     QTimer::singleShot(m_options.grabAfterMs, this, [this] {
         QWidget* shown = m_window ? static_cast<QWidget*>(m_window.get()) : m_failure.get();
+        if (m_window) {
+            const auto& beats = m_window->heartbeat();
+            std::printf("window late by: p99 %.1f ms, max %.1f ms (last 10 s), %.1f ms (since start)\n",
+                        beats.p99_ms(), beats.max_ms(), beats.worst_ms());
+        }
         const bool saved = shown != nullptr && shown->grab().save(m_options.grabFile);
         QCoreApplication::exit(saved ? 0 : 1);
     });

@@ -55,7 +55,7 @@ public:
 class ChainState {
 public:
     /// Blocks whose diffs stay in memory at most; fewer when they are over limits::kRecentDiffBytes.
-    static constexpr std::size_t kRecentBlocks = 64;
+    static constexpr std::size_t kRecentBlocks = 32;
 
     /// A null history: only the recent blocks can be asked about (and views keep what they need).
     explicit ChainState(const HistorySource* history);

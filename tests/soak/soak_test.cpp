@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+#include <studio/engine.hpp>
+#include <support/temporary_folder.hpp>
+#include <thread>
+
+/// Two minutes of payments while somebody looks around. The caches and the ring of recent state changes are
+/// full after some eighty blocks; from then on a chain must live in the memory it has.
+namespace studio {
+namespace {
+
+using namespace std::chrono_literals;
+using SteadyClock = std::chrono::steady_clock;
+
+constexpr auto kFilled = 90s;
+constexpr auto kEnd = 120s;
+constexpr auto kLook = 250ms;
+/// What measurement and allocator may add in the last 30 s. At 1,000 transfers a second a leak of
+/// 140 bytes a transfer is more.
+constexpr std::uint64_t kSlackBytes = 4U << 20U;
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool kSanitized = true;
+#else
+constexpr bool kSanitized = false;
+#endif
+
+class SoakTest : public testing::Test {
+protected:
+    SoakTest() {
+        api::EngineOptions options;
+        options.data_dir = folder_.path().string();
+        options.seed = 7;
+        engine_ = std::move(*api::Engine::open(options));
+        const auto presets = engine_->presets();
+        auto spec = std::find_if(presets.begin(), presets.end(), [](const auto& preset) {
+                        return preset.id == "payments";
+                    })->spec;
+        spec.load.rate_tx_per_s = 1'000;
+        run_ = *engine_->launch(spec, {});
+    }
+
+    /// What the pages Live and Explore ask in a quarter of a second, with a block of long ago.
+    void look_around() {
+        const auto now = *engine_->snapshot(run_);
+        engine_->events_after(0, 1'000);
+        engine_->series(run_, api::Metric::tx_per_s, 0, now.head_time_ms, 200);
+        engine_->logs(run_, {}, {}, 50);
+        const auto rows = engine_->blocks(run_, {}, 50).rows;
+        if (rows.empty() || now.head_number < 2)
+            return;
+        const auto past = 1 + looks_++ % (now.head_number - 1);
+        const auto detail = engine_->block(run_, past);
+        ASSERT_TRUE(detail);
+        const auto transactions = engine_->transactions(run_, past, {}, {}, 10).rows;
+        if (transactions.empty())
+            return;
+        ASSERT_TRUE(engine_->transaction(run_, transactions.front().hash));
+        ASSERT_TRUE(engine_->account(run_, transactions.front().from, past));
+    }
+
+    /// The most memory that was taken while it looked around until `end`.
+    std::uint64_t watch_until(SteadyClock::time_point end) {
+        std::uint64_t most = 0;
+        while (SteadyClock::now() < end && !HasFatalFailure()) {
+            look_around();
+            most = std::max(most, engine_->resources().memory_bytes);
+            std::this_thread::sleep_for(kLook);
+        }
+        return most;
+    }
+
+    test::TemporaryFolder folder_;
+    std::unique_ptr<api::Engine> engine_;
+    api::RunId run_{};
+    std::uint64_t looks_ = 0;
+};
+
+TEST_F(SoakTest, two_minutes_under_load_take_no_more_memory_than_one) {
+    if (kSanitized)
+        GTEST_SKIP() << "the sanitizers hold freed memory back";
+    const auto begin = SteadyClock::now();
+
+    const auto filled = watch_until(begin + kFilled);
+    const auto at_end = watch_until(begin + kEnd);
+
+    const auto run = *engine_->snapshot(run_);
+    EXPECT_EQ(run.state, api::RunState::running);
+    EXPECT_EQ(run.load.refused, 0U);
+    EXPECT_GT(run.transactions, 10'000U);
+    EXPECT_LE(at_end, filled + kSlackBytes) << "after " << run.transactions << " transfers";
+    RecordProperty("memory_bytes_filled", std::to_string(filled));
+    RecordProperty("memory_bytes_end", std::to_string(at_end));
+    std::printf("memory: %.1f MB when the caches were full, %.1f MB at the end\n",
+                static_cast<double>(filled) / 1e6, static_cast<double>(at_end) / 1e6);
+}
+
+}  // namespace
+}  // namespace studio
