@@ -108,7 +108,7 @@ void BlockView::fillFields(const api::BlockDetail& block) {
     std::vector<FieldGrid::Row> rows;
     rows.push_back(
         {tr("Full"),
-         tr("%1 of %2 gas, %3")
+         tr("%3, %1 of %2 gas")
              .arg(format::number(row.gas_used), format::number(row.gas_limit), format::percent(share)),
          {},
          tr("How much of the room for work in this block was used."),

@@ -77,8 +77,8 @@ FieldGrid::Line FieldGrid::makeLine(int number) {
     line.value = new ElidedLabel;
     line.value->setProperty(role, QStringLiteral("mono"));
     line.value->setElideMode(Qt::ElideMiddle);
+    line.value->setLayoutDirection(Qt::LeftToRight);
     line.value->setFocusPolicy(Qt::StrongFocus);
-    line.value->setLayoutDirection(Qt::LeftToRight);  // hashes and numbers read so in every language
     m_grid->addWidget(line.value, number, valueColumn, Qt::AlignVCenter);
     line.link = new Link;
     connect(line.link, &Link::followed, this, &FieldGrid::followed);
@@ -91,8 +91,21 @@ FieldGrid::Line FieldGrid::makeLine(int number) {
     return line;
 }
 
+void FieldGrid::dress(ElidedLabel* value, bool sentence) {
+    if (value->property("textRole").toString() == QLatin1String(sentence ? "body" : "mono"))
+        return;
+    setTextRole(value, sentence ? TextRole::Body : TextRole::Mono);
+    value->setElideMode(sentence ? Qt::ElideRight : Qt::ElideMiddle);
+    // Hashes and numbers read from left to right in every language.
+    if (sentence)
+        value->unsetLayoutDirection();
+    else
+        value->setLayoutDirection(Qt::LeftToRight);
+}
+
 void FieldGrid::fill(Line& line, const Row& row) {
     const bool isLink = !row.target.isNothing();
+    dress(line.value, row.whole.isEmpty());  // what cannot be copied is a sentence of ours
     line.name->setFullText(row.name);
     line.name->show();
     line.value->setFullText(isLink ? QString() : row.shown);

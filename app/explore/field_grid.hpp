@@ -53,6 +53,7 @@ private:
 
     void fillSome();
     Line makeLine(int number);
+    static void dress(ElidedLabel* value, bool sentence);
     void fill(Line& line, const Row& row);
     static void hideLine(const Line& line);
 

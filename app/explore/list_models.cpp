@@ -165,18 +165,19 @@ QVariant StorageModel::data(const QModelIndex& index, int role) const {
     const api::StorageRow* row = rowAt(index);
     if (row == nullptr)
         return {};
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == copyRole) {
-        switch (index.column()) {
-            case nameColumn:
-                return role == Qt::ToolTipRole ? plainToolTip(QString::fromStdString(row->name))
-                                               : shortName(row->name);
-            case keyColumn:
-                return QString::fromStdString(row->key);
-            default:
-                return QString::fromStdString(row->value);
-        }
+    const std::string& whole = index.column() == nameColumn  ? row->name
+                               : index.column() == keyColumn ? row->key
+                                                             : row->value;
+    switch (role) {
+        case Qt::DisplayRole:
+            return index.column() == nameColumn ? shortName(whole) : clipped(shownText(whole));
+        case Qt::ToolTipRole:
+            return plainToolTip(QString::fromStdString(whole));
+        case copyRole:
+            return QString::fromStdString(whole);
+        default:
+            return {};
     }
-    return {};
 }
 
 QVariant StorageModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -11,12 +11,14 @@ namespace {
 
 constexpr std::int64_t minute_ms = 60'000;
 constexpr std::int64_t widestFineStep_ms = 5'000;
+// Samples are a second apart. One that comes sooner is the second's cell, of which the fresh sample is there.
+constexpr std::int64_t leastStep_ms = 600;
 constexpr std::int64_t leastSpan_ms = 15'000;  // an axis needs some room from the start
 
 /// Cells of the finest resolution that hold two samples, because the sampler is not as regular as the clock,
 /// show their mean: lowest and highest at one moment would draw a spike. Wider cells keep their extremes.
-api::Sample settled(api::Sample sample, std::int64_t previousMs) {
-    if (sample.wall_ms - previousMs < widestFineStep_ms)
+api::Sample settled(api::Sample sample, std::int64_t stepMs) {
+    if (stepMs < widestFineStep_ms)
         sample.min = sample.max = sample.mean;
     return sample;
 }
@@ -137,11 +139,14 @@ void SeriesFeed::take(const Batch& batch, bool replace) {
     for (std::size_t i = 0; i < metricTotal; ++i) {
         if (replace)
             m_rings[i].clear();
-        std::int64_t previousMs = m_rings[i].isEmpty() ? m_startedMs : m_rings[i].newest().wall_ms;
+        std::int64_t previousMs = !m_rings[i].isEmpty() ? m_rings[i].newest().wall_ms
+                                  : !batch[i].empty()   ? batch[i].front().wall_ms - leastStep_ms
+                                                        : 0;
         for (const api::Sample& sample : batch[i]) {
-            if (!isUnmeasured(i, sample))
-                m_rings[i].append(settled(sample, previousMs));
-            previousMs = sample.wall_ms;
+            const std::int64_t step = sample.wall_ms - previousMs;
+            if (!isUnmeasured(i, sample) && step >= leastStep_ms)
+                m_rings[i].append(settled(sample, step));
+            previousMs = std::max(previousMs, sample.wall_ms);
         }
     }
     Q_EMIT changed();

@@ -27,7 +27,7 @@ Theme darkTheme() {
     t.line = QColor(0x2a303c);
     t.text = QColor(0xe6e9ef);
     t.dim = QColor(0x9aa3b2);
-    t.faint = QColor(0x7b8494);
+    t.faint = QColor(0x868f9f);
     t.accent = QColor(0x5b8cff);
     t.onAccent = QColor(0x0b1020);
     t.tones = {QColor(0x5b8cff), QColor(0xa07bff), QColor(0x2cc8b4), QColor(0xf0b243),
@@ -45,12 +45,12 @@ Theme lightTheme() {
     t.line = QColor(0xd5dae4);
     t.text = QColor(0x1a1f2b);
     t.dim = QColor(0x556071);
-    t.faint = QColor(0x6b7586);
+    t.faint = QColor(0x626c7d);
     t.accent = QColor(0x2b5fe0);
     t.onAccent = QColor(0xffffff);
-    t.tones = {QColor(0x2b5fe0), QColor(0x7647dd), QColor(0x0a7f72), QColor(0x976000),
-               QColor(0xc93f29), QColor(0x7a7410), QColor(0xab3c93), QColor(0x1f7d45),
-               QColor(0x976000), QColor(0xcc2b2b), QColor(0x556071)};
+    t.tones = {QColor(0x2b5fe0), QColor(0x7647dd), QColor(0x08766a), QColor(0x8f5b00),
+               QColor(0xbe3924), QColor(0x706a0c), QColor(0xab3c93), QColor(0x1b7540),
+               QColor(0x8f5b00), QColor(0xc42727), QColor(0x556071)};
     return t;
 }
 

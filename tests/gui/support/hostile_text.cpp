@@ -11,15 +11,19 @@ namespace studio::gui_test {
 namespace {
 
 constexpr qsizetype longestShown = 4'100;
+constexpr qsizetype longestToolTip = 10'000;  // a thousand characters, each escaped
 
 /// Escaped as a whole, or nothing that a tooltip would take for markup.
 bool isPlainToolTip(QString text) {
-    if (text.startsWith(QLatin1String("<span>")) && text.endsWith(QLatin1String("</span>")))
+    const bool escaped = text.startsWith(QLatin1String("<span>")) && text.endsWith(QLatin1String("</span>"));
+    if (escaped)
         text = text.mid(6, text.size() - 13);
-    const bool plain = !Qt::mightBeRichText(text) && text.size() <= 2 * longestShown;
-    if (!plain)
+    const bool plain = escaped ? !text.contains(QLatin1Char('<')) : !Qt::mightBeRichText(text);
+    if (!plain || text.size() > longestToolTip) {
         qWarning("A tooltip may read markup or has any length: %s", qPrintable(text.left(60)));
-    return plain;
+        return false;
+    }
+    return true;
 }
 
 }  // namespace

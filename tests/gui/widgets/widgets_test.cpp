@@ -4,6 +4,9 @@
 #include <QEvent>
 #include <QLabel>
 #include <QTest>
+#include <algorithm>
+#include <cmath>
+#include <utility>
 #include <widgets/badge.hpp>
 #include <widgets/buttons.hpp>
 #include <widgets/cost_bar.hpp>
@@ -21,6 +24,24 @@
 
 using namespace studio;
 using namespace studio::app;
+
+namespace {
+
+/// WCAG 2.1, "relative luminance".
+double luminance(const QColor& color) {
+    const auto linear = [](double c) {
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b) {
+    const double brighter = std::max(luminance(a), luminance(b));
+    const double darker = std::min(luminance(a), luminance(b));
+    return (brighter + 0.05) / (darker + 0.05);
+}
+
+}  // namespace
 
 class WidgetsTest : public QObject {
     Q_OBJECT
@@ -114,6 +135,23 @@ private Q_SLOTS:
         // It became smaller: nothing reaches the end of the room, as something cut off would.
         for (int y = 0; y < small.height(); ++y)
             QCOMPARE(small.pixel(small.width() - 1, y), small.pixel(0, 0));
+    }
+
+    // expect: every colour that writes words reaches 4.5 : 1 (WCAG AA) on every surface it may stand on.
+    void words_are_readable_in_both_themes() {
+        for (const auto mode : {Appearance::Mode::Dark, Appearance::Mode::Light}) {
+            Appearance::instance().setMode(mode);
+            const Theme& t = theme();
+            QList<QColor> words{t.text, t.dim, t.faint, t.accent};
+            words.append(QList<QColor>(t.tones.begin(), t.tones.end()));
+            for (const QColor& word : std::as_const(words))
+                for (const QColor& surface : {t.background, t.panel, t.raised})
+                    QVERIFY2(contrast(word, surface) >= 4.5,
+                             qPrintable(word.name() + QLatin1String(" on ") + surface.name()));
+            for (int tone = 0; tone < toneCount; ++tone)
+                QVERIFY(contrast(t.color(Tone(tone)), t.tint(Tone(tone))) >= 4.5);
+            QVERIFY(contrast(t.onAccent, t.accent) >= 4.5);
+        }
     }
 
     void escape_empties_a_search() {
