@@ -1259,10 +1259,6 @@
         <translation>ڈیٹا</translation>
     </message>
     <message>
-        <source>What one core of this computer managed in &quot;%1&quot;. Blocks would take %2 a second.</source>
-        <translation>”%1“ میں اس کمپیوٹر کی ایک کور نے جتنا کیا۔ بلاک فی سیکنڈ %2 لے سکتے ہیں۔</translation>
-    </message>
-    <message>
         <source>What fits into the blocks: %1 gas each %2 ms, %3 gas a transaction.</source>
         <translation>جتنا بلاکوں میں سماتا ہے: ہر %2 ملی سیکنڈ میں %1 گیس، فی ٹرانزیکشن %3 گیس۔</translation>
     </message>
@@ -1670,6 +1666,46 @@
         <source>Gas is dearer than its users would pay: they wait until it falls.</source>
         <translation>گیس اس سے مہنگی ہے جو اس کے صارف دیں: وہ سستی ہونے تک انتظار کرتے ہیں۔</translation>
     </message>
+    <message>
+        <source>Your price set &quot;%1&quot; cannot be read and is left out: %2 Save it again.</source>
+        <translation>آپ کا قیمتوں کا مجموعہ &quot;%1&quot; پڑھا نہیں جا سکتا، اس لیے شامل نہیں: %2 اسے دوبارہ محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>The list of web pages that may use your rollups cannot be read. Allow them again.</source>
+        <translation>ان ویب صفحات کی فہرست پڑھی نہیں جا سکتی جو آپ کے رول اپ استعمال کر سکتے ہیں۔ انہیں دوبارہ اجازت دیں۔</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the address of a web site, like https://example.org.</source>
+        <translation>&quot;%1&quot; کسی ویب سائٹ کا پتہ نہیں، جیسے https://example.org۔</translation>
+    </message>
+    <message>
+        <source>A web page of %1 asks to use the rollups of this computer.</source>
+        <translation>%1 کا ایک ویب صفحہ اس کمپیوٹر کے رول اپ استعمال کرنا چاہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>finalized</source>
+        <translation>حتمی</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Less than %1 MB are left on the disk. The rollup stops at %2 MB, so that nothing is lost: free some space.</source>
+        <translation>ڈسک پر %1 ایم بی سے کم جگہ بچی ہے۔ %2 ایم بی پر رول اپ رک جائے گا تاکہ کچھ ضائع نہ ہو: کچھ جگہ خالی کریں۔</translation>
+    </message>
+    <message>
+        <source>Measured on this computer in &quot;%1&quot;: what one core managed. Blocks would take %2 a second.</source>
+        <translation>اس کمپیوٹر پر &quot;%1&quot; میں ناپا گیا: جتنا ایک کور نے سنبھالا۔ بلاکوں میں فی سیکنڈ %2 آ سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>What fits into the blocks: %1 gas each %2 ms, %3 gas a transaction. Measured on this computer in &quot;%4&quot;, one core manages %5 a second.</source>
+        <translation>جتنا بلاکوں میں سماتا ہے: ہر %2 ملی سیکنڈ میں %1 گیس، فی ٹرانزیکشن %3 گیس۔ اس کمپیوٹر پر &quot;%4&quot; میں ناپا گیا: ایک کور فی سیکنڈ %5 سنبھالتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The matching logs hold more than %1 MB; ask for a shorter range of blocks.</source>
+        <translation>ملنے والے لاگ %1 ایم بی سے زیادہ ہیں؛ کم بلاکوں کا پوچھیں۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::AccountListModel</name>
@@ -1852,10 +1888,6 @@
         <translation>بھراؤ</translation>
     </message>
     <message>
-        <source>%1 of %2 gas, %3</source>
-        <translation>%2 میں سے %1 گیس، %3</translation>
-    </message>
-    <message>
         <source>How much of the room for work in this block was used.</source>
         <translation>اس بلاک میں کام کی کتنی گنجائش استعمال ہوئی۔</translation>
     </message>
@@ -1874,6 +1906,18 @@
     <message>
         <source>The block this one builds on.</source>
         <translation>وہ بلاک جس پر یہ بنا ہے۔</translation>
+    </message>
+    <message>
+        <source>How safe the block is. Soft: only the sequencer vouches for it so far.</source>
+        <translation>بلاک کتنا محفوظ ہے۔ ابتدائی: اب تک صرف سیکوینسر اس کی ضمانت دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This is the newest block.</source>
+        <translation>یہ تازہ ترین بلاک ہے۔</translation>
+    </message>
+    <message>
+        <source>%3, %1 of %2 gas</source>
+        <translation>%3، %2 میں سے %1 گیس</translation>
     </message>
 </context>
 <context>
@@ -1909,10 +1953,6 @@
         </translation>
     </message>
     <message>
-        <source>They will be stopped in good order; every block stays on disk, and you can reopen them later.</source>
-        <translation>انہیں ترتیب سے روکا جائے گا؛ ہر بلاک ڈسک پر رہے گا، اور آپ انہیں بعد میں دوبارہ کھول سکتے ہیں۔</translation>
-    </message>
-    <message>
         <source>Stop and quit</source>
         <translation>روک کر باہر نکلیں</translation>
     </message>
@@ -1923,6 +1963,10 @@
     <message>
         <source>Stopping: %1 of %2 done.</source>
         <translation>روکا جا رہا ہے: %2 میں سے %1 ہو گئے۔</translation>
+    </message>
+    <message>
+        <source>Each is stopped in good order; every block stays on disk, and you can reopen it later.</source>
+        <translation>ہر ایک کو ترتیب سے روکا جائے گا؛ ہر بلاک ڈسک پر رہے گا، اور آپ بعد میں اسے دوبارہ کھول سکتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2127,14 @@
     <message>
         <source>Only programs on this computer can reach it.</source>
         <translation>صرف اسی کمپیوٹر کے پروگرام اس تک پہنچ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The address (JSON-RPC) at which wallets and scripts talk to this rollup.</source>
+        <translation>وہ پتہ (JSON-RPC) جس پر والٹ اور اسکرپٹ اس رول اپ سے بات کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The number by which wallets tell chains apart. Every signature holds it.</source>
+        <translation>وہ نمبر جس سے والٹ چینوں میں فرق کرتے ہیں۔ ہر دستخط میں یہ ہوتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2408,18 @@
         <source>estimated</source>
         <translation>تخمینہ</translation>
     </message>
+    <message>
+        <source>Soft confirmation: the sequencer&apos;s promise of a place in the next block. It can still be broken.</source>
+        <translation>ابتدائی تصدیق: اگلے بلاک میں جگہ کا سیکوینسر کا وعدہ۔ یہ اب بھی ٹوٹ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Final: from then on not even the sequencer can take a transaction back.</source>
+        <translation>حتمی: اس کے بعد سیکوینسر بھی ٹرانزیکشن واپس نہیں لے سکتا۔</translation>
+    </message>
+    <message>
+        <source>Known once the design&apos;s problems are mended.</source>
+        <translation>ڈیزائن کے مسئلے دور ہونے پر معلوم ہو گا۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::EventLog</name>
@@ -2452,6 +2516,10 @@
     <message>
         <source>Live ○</source>
         <translation>براہِ راست ○</translation>
+    </message>
+    <message>
+        <source>A block&apos;s number: accounts and storage are shown as they were after it.</source>
+        <translation>ایک بلاک کا نمبر: اکاؤنٹ اور اسٹوریج ویسے دکھائے جاتے ہیں جیسے اس کے بعد تھے۔</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2807,10 @@
         <source>%1 · %2 left</source>
         <translation>%1 · %2 باقی</translation>
     </message>
+    <message>
+        <source>Goes on from the last block. Traffic stays off until you start it.</source>
+        <translation>آخری بلاک سے آگے چلتا ہے۔ ٹریفک بند رہتی ہے جب تک آپ شروع نہ کریں۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::LiveCharts</name>
@@ -2854,6 +2926,50 @@
         <source>%1 millionths of a $</source>
         <translation>ڈالر کے %1 دس لاکھویں حصے</translation>
     </message>
+    <message>
+        <source>From receiving a transaction to the sequencer&apos;s promise of a place (the soft confirmation).</source>
+        <translation>ٹرانزیکشن ملنے سے سیکوینسر کے جگہ کے وعدے (ابتدائی تصدیق) تک۔</translation>
+    </message>
+    <message>
+        <source>From receiving a transaction to the stored block that holds it.</source>
+        <translation>ٹرانزیکشن ملنے سے اس محفوظ بلاک تک جس میں وہ ہے۔</translation>
+    </message>
+    <message>
+        <source>p50: half of the transactions were at least as fast.</source>
+        <translation>p50: آدھی ٹرانزیکشنیں کم از کم اتنی تیز تھیں۔</translation>
+    </message>
+    <message>
+        <source>p99: 99 of 100 transactions were at least as fast.</source>
+        <translation>p99: 100 میں سے 99 ٹرانزیکشنیں کم از کم اتنی تیز تھیں۔</translation>
+    </message>
+    <message>
+        <source>soft p99</source>
+        <translation>ابتدائی p99</translation>
+    </message>
+    <message>
+        <source>block p99</source>
+        <translation>بلاک p99</translation>
+    </message>
+    <message>
+        <source>tx/s: transactions that went into blocks each second.</source>
+        <translation>ٹرانزیکشن/سیکنڈ (tx/s): ہر سیکنڈ بلاکوں میں جانے والی ٹرانزیکشنیں۔</translation>
+    </message>
+    <message>
+        <source>What one transaction costs to run, at the design&apos;s prices, and which layer the cost comes from.</source>
+        <translation>ایک ٹرانزیکشن چلانے کی لاگت، ڈیزائن کی قیمتوں پر، اور یہ لاگت کس پرت کی ہے۔</translation>
+    </message>
+    <message>
+        <source>How long a sender waits: until the soft confirmation, the sequencer&apos;s promise of a place in the next block, and until the block is stored. p50: half were at least as fast. p99: 99 of 100 were.</source>
+        <translation>بھیجنے والا کتنا انتظار کرتا ہے: ابتدائی تصدیق تک، یعنی اگلے بلاک میں جگہ کے سیکوینسر کے وعدے تک، اور بلاک محفوظ ہونے تک۔ p50: آدھی کم از کم اتنی تیز تھیں۔ p99: 100 میں سے 99۔</translation>
+    </message>
+    <message>
+        <source>How much of a block&apos;s room for work, its gas limit, was used.</source>
+        <translation>بلاک میں کام کی گنجائش، یعنی اس کی گیس حد، کا کتنا حصہ استعمال ہوا۔</translation>
+    </message>
+    <message>
+        <source>Gas is the measure of work. Mgas/s: millions of units done each second.</source>
+        <translation>گیس کام کا پیمانہ ہے۔ Mgas/s: ہر سیکنڈ میں ہونے والی دس لاکھوں اکائیاں۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::LivePage</name>
@@ -2941,16 +3057,40 @@
         <translation>اب تک %1 بلاکوں میں</translation>
     </message>
     <message>
-        <source>last minute, prices “%1”</source>
-        <translation>آخری منٹ، قیمتیں ”%1“</translation>
-    </message>
-    <message>
         <source>%1 wei</source>
         <translation>%1 wei</translation>
     </message>
     <message>
         <source>for one unit of gas</source>
         <translation>گیس کی ایک اکائی کے لیے</translation>
+    </message>
+    <message>
+        <source>Transactions that go into blocks each second (tx/s), over the last five seconds. Below: the best second so far.</source>
+        <translation>ہر سیکنڈ بلاکوں میں جانے والی ٹرانزیکشنیں (tx/s)، پچھلے پانچ سیکنڈ میں۔ نیچے: اب تک کا بہترین سیکنڈ۔</translation>
+    </message>
+    <message>
+        <source>The newest block&apos;s number. Below: when it was made, and how much of its room for work (the gas limit) was used.</source>
+        <translation>تازہ ترین بلاک کا نمبر۔ نیچے: وہ کب بنا، اور اس میں کام کی گنجائش (گیس حد) کا کتنا حصہ استعمال ہوا۔</translation>
+    </message>
+    <message>
+        <source>How long until the sequencer promises a place in the next block; here the middle one of the last 1,000. p99: 99 of 100 were at least as fast. In a block: until the block with it was stored.</source>
+        <translation>سیکوینسر کے اگلے بلاک میں جگہ کا وعدہ کرنے تک کا وقت؛ یہاں پچھلی 1,000 میں سے درمیانی۔ p99: 100 میں سے 99 کم از کم اتنی تیز تھیں۔ بلاک میں: اس کا بلاک محفوظ ہونے تک۔</translation>
+    </message>
+    <message>
+        <source>The least price of one unit of gas, the measure of work. It rises after full blocks and falls after empty ones. 1 gwei is a billionth of a token, 1 wei the smallest part.</source>
+        <translation>گیس (کام کے پیمانے) کی ایک اکائی کی کم از کم قیمت۔ بھرے بلاکوں کے بعد بڑھتی اور خالی کے بعد گھٹتی ہے۔ 1 gwei سکے کا ایک ارب واں حصہ ہے، 1 wei سب سے چھوٹا حصہ۔</translation>
+    </message>
+    <message>
+        <source>Transactions that were accepted and wait for a place in a block (the mempool).</source>
+        <translation>وہ ٹرانزیکشنیں جو قبول ہو چکیں اور بلاک میں جگہ کی منتظر ہیں (میم پول)۔</translation>
+    </message>
+    <message>
+        <source>mean of the last minute</source>
+        <translation>آخری منٹ کا اوسط</translation>
+    </message>
+    <message>
+        <source>What one transaction (tx) costs to run, over all layers, at the design&apos;s prices “%1”.</source>
+        <translation>ایک ٹرانزیکشن (tx) چلانے کی لاگت، تمام پرتوں کی ملا کر، ڈیزائن کی قیمتوں “%1” پر۔</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3170,14 @@
     <message>
         <source>%1 sent, %2 refused</source>
         <translation>%1 بھیجی گئیں، %2 رد ہوئیں</translation>
+    </message>
+    <message>
+        <source>Transactions a second (tx/s) that the users send together.</source>
+        <translation>فی سیکنڈ ٹرانزیکشنیں (tx/s) جو صارفین مل کر بھیجتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The users send as many as the rollup takes.</source>
+        <translation>صارفین اتنی بھیجتے ہیں جتنی رول اپ لے سکے۔</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3464,26 @@
         <source>Who must be trusted</source>
         <translation>کس پر بھروسا کرنا ہو گا</translation>
     </message>
+    <message>
+        <source>Does anybody but the sequencer check that every balance is right?</source>
+        <translation>کیا سیکوینسر کے سوا کوئی جانچتا ہے کہ ہر بیلنس درست ہے؟</translation>
+    </message>
+    <message>
+        <source>Can everybody get the data that is needed to rebuild the chain?</source>
+        <translation>کیا چین دوبارہ بنانے کے لیے درکار ڈیٹا ہر کوئی حاصل کر سکتا ہے؟</translation>
+    </message>
+    <message>
+        <source>How long do people have to leave before a change of the rules binds them?</source>
+        <translation>قواعد کی تبدیلی لاگو ہونے سے پہلے لوگوں کے پاس نکلنے کا کتنا وقت ہے؟</translation>
+    </message>
+    <message>
+        <source>What can people do when the sequencer, who orders transactions, stops or refuses them?</source>
+        <translation>جب سیکوینسر، جو ٹرانزیکشنوں کو ترتیب دیتا ہے، رک جائے یا انکار کرے تو لوگ کیا کر سکتے ہیں؟</translation>
+    </message>
+    <message>
+        <source>What happens when the proposer, who reports the state to the L1 below, stops?</source>
+        <translation>جب پیش کنندہ، جو نیچے کی L1 کو اسٹیٹ بتاتا ہے، رک جائے تو کیا ہوتا ہے؟</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::RunList</name>
@@ -3390,6 +3558,10 @@
     <message>
         <source>Its blocks, accounts and figures go with it. This cannot be undone.</source>
         <translation>اس کے بلاک، اکاؤنٹ اور اعداد بھی ساتھ جائیں گے۔ یہ واپس نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Goes on from the last block. Traffic stays off until you start it.</source>
+        <translation>آخری بلاک سے آگے چلتا ہے۔ ٹریفک بند رہتی ہے جب تک آپ شروع نہ کریں۔</translation>
     </message>
 </context>
 <context>
@@ -3496,16 +3668,16 @@
 <context>
     <name>studio::app::StoppedBanner</name>
     <message>
-        <source>This rollup failed: %1 Its chain is kept up to the last stored block; Reopen goes on from there.</source>
-        <translation>یہ رول اپ ناکام ہوا: %1 اس کی چین آخری محفوظ بلاک تک موجود ہے؛ ”دوبارہ کھولیں“ وہیں سے آگے چلتا ہے۔</translation>
+        <source>This rollup failed: %1 Its chain is kept up to the last stored block; Reopen goes on from there, without traffic until you start it.</source>
+        <translation>یہ رول اپ ناکام ہوا: %1 اس کی چین آخری محفوظ بلاک تک رکھی ہے؛ دوبارہ کھولنے پر وہیں سے چلے گا، اور ٹریفک بند رہے گی جب تک آپ شروع نہ کریں۔</translation>
     </message>
     <message>
-        <source>This rollup has stopped. Its chain and its charts are kept; Reopen goes on from the last block.</source>
-        <translation>یہ رول اپ رک چکا ہے۔ اس کی چین اور چارٹ محفوظ ہیں؛ ”دوبارہ کھولیں“ آخری بلاک سے آگے چلتا ہے۔</translation>
+        <source>This rollup has stopped. Its chain and its charts are kept; Reopen goes on from the last block, without traffic until you start it.</source>
+        <translation>یہ رول اپ رک چکا ہے۔ اس کی چین اور چارٹ محفوظ ہیں؛ دوبارہ کھولنے پر آخری بلاک سے چلے گا، اور ٹریفک بند رہے گی جب تک آپ شروع نہ کریں۔</translation>
     </message>
     <message>
-        <source>This rollup stopped on %1. Its chain and its charts are kept; Reopen goes on from the last block.</source>
-        <translation>یہ رول اپ %1 کو رکا۔ اس کی چین اور چارٹ محفوظ ہیں؛ ”دوبارہ کھولیں“ آخری بلاک سے آگے چلتا ہے۔</translation>
+        <source>This rollup stopped on %1. Its chain and its charts are kept; Reopen goes on from the last block, without traffic until you start it.</source>
+        <translation>یہ رول اپ %1 کو رکا۔ اس کی چین اور چارٹ محفوظ ہیں؛ دوبارہ کھولنے پر آخری بلاک سے چلے گا، اور ٹریفک بند رہے گی جب تک آپ شروع نہ کریں۔</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +3938,10 @@
     <message>
         <source>The value sent along, in whole tokens.</source>
         <translation>ساتھ بھیجی گئی رقم، پورے ٹوکنوں میں۔</translation>
+    </message>
+    <message>
+        <source>From the moment the sequencer received it. Preconfirmed: it was promised a place in the next block (the soft confirmation).</source>
+        <translation>سیکوینسر کو ملنے کے لمحے سے۔ پیشگی تصدیق: اسے اگلے بلاک میں جگہ کا وعدہ ملا (ابتدائی تصدیق)۔</translation>
     </message>
 </context>
 <context>

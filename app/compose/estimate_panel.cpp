@@ -116,6 +116,10 @@ void EstimatePanel::showEstimate() {
     showFigure(m_final, estimate.final_ms,
                estimate.final_ms ? format::milliseconds(estimate.final_ms->value) : tr("never"),
                tr("to be final"), tr("Nobody but the sequencer can vouch for a block of this design."));
+    m_soft.what->setToolTip(plainToolTip(tr(
+        "Soft confirmation: the sequencer's promise of a place in the next block. It can still be broken.")));
+    m_final.what->setToolTip(
+        plainToolTip(tr("Final: from then on not even the sequencer can take a transaction back.")));
     showCosts(estimate, kind);
     showRisks(estimate.risks);
 }
@@ -173,6 +177,7 @@ void EstimatePanel::showRisks(const std::vector<api::RiskNote>& risks) {
         if (i >= risks.size())
             continue;
         view.dot->setTone(bridge::toneOf(risks[i].level));
+        view.text->setToolTip(plainToolTip(RiskRose::axisHelp(risks[i].axis)));
         view.text->setText(QStringLiteral("%1: %2").arg(RiskRose::axisName(risks[i].axis),
                                                         bridge::translated(risks[i].why)));
     }

@@ -73,7 +73,6 @@ void LayerPlate::setTexts(const QString& layerTitle, const QString& moduleTitle,
     m_layerTitle = layerTitle;
     m_moduleTitle = moduleTitle;
     m_settings = settings;
-    setToolTip(plainToolTip(settings.join(QLatin1Char('\n'))));
     describe();
     update();
 }

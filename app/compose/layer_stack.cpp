@@ -113,7 +113,10 @@ void LayerStack::writeTexts() {
 void LayerStack::writePlate(LayerPlate& plate, const api::LayerInfo& info) {
     const auto* module = m_document.moduleOf(info.layer);
     const QString title = module != nullptr ? bridge::translated(module->title) : tr("Nothing chosen");
-    plate.setTexts(bridge::translated(info.title), title, settingsOf(info.layer));
+    const QStringList settings = settingsOf(info.layer);
+    plate.setTexts(bridge::translated(info.title), title, settings);
+    plate.setToolTip(
+        plainToolTip((QStringList{bridge::translated(info.plain)} + settings).join(QLatin1Char('\n'))));
     std::optional<api::Severity> gravest;
     for (const auto& problem : m_document.validation().problems)
         if (problem.layer == info.layer && (!gravest || problem.severity < *gravest))

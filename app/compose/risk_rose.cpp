@@ -8,6 +8,7 @@
 #include <bridge/text.hpp>
 #include <cmath>
 #include <numbers>
+#include <widgets/plain_text.hpp>
 #include <widgets/theme.hpp>
 
 namespace studio::app {
@@ -79,6 +80,23 @@ QString RiskRose::axisName(api::RiskAxis axis) {
     return {};
 }
 
+QString RiskRose::axisHelp(api::RiskAxis axis) {
+    switch (axis) {
+        case api::RiskAxis::state_validation:
+            return tr("Does anybody but the sequencer check that every balance is right?");
+        case api::RiskAxis::data_availability:
+            return tr("Can everybody get the data that is needed to rebuild the chain?");
+        case api::RiskAxis::exit_window:
+            return tr("How long do people have to leave before a change of the rules binds them?");
+        case api::RiskAxis::sequencer_failure:
+            return tr(
+                "What can people do when the sequencer, who orders transactions, stops or refuses them?");
+        case api::RiskAxis::proposer_failure:
+            return tr("What happens when the proposer, who reports the state to the L1 below, stops?");
+    }
+    return {};
+}
+
 QString RiskRose::levelName(api::RiskLevel level) {
     switch (level) {
         case api::RiskLevel::good:
@@ -94,6 +112,10 @@ QString RiskRose::levelName(api::RiskLevel level) {
 void RiskRose::describe() {
     setAccessibleName(tr("Who must be trusted"));
     QStringList said;
+    QStringList asked;
+    for (const auto& note : m_risks)
+        asked << QStringLiteral("%1: %2").arg(axisName(note.axis), axisHelp(note.axis));
+    setToolTip(plainToolTip(asked.join(QLatin1Char('\n'))));
     for (const auto& note : m_risks)
         said << QStringLiteral("%1: %2. %3")
                     .arg(axisName(note.axis), levelName(note.level), bridge::translated(note.why));

@@ -18,6 +18,8 @@ public:
     QSize minimumSizeHint() const override { return {220, 180}; }
 
     static QString axisName(api::RiskAxis axis);
+    /// What the axis asks, in plain words.
+    static QString axisHelp(api::RiskAxis axis);
     static QString levelName(api::RiskLevel level);
 
 protected:

@@ -75,6 +75,7 @@ void BlockView::show(const api::BlockDetail& block, const std::string& symbol) {
     const api::BlockRow& row = block.row;
     m_header->setSubject(tr("Block %1").arg(blockName(row.number)), QString::fromStdString(row.hash));
     m_header->setBadge(bridge::translated(row.stage), Tone::Sequencing);
+    m_header->setBadgeHelp(tr("How safe the block is. Soft: only the sequencer vouches for it so far."));
     m_header->setNote(format::dateTime(row.timestamp_s * 1000));
     m_previous->setVisible(row.number > 0);
     if (row.number > 0)

@@ -53,6 +53,11 @@ void DetailHeader::setBadge(const QString& word, Tone tone) {
     m_badge->setTone(tone);
 }
 
+void DetailHeader::setBadgeHelp(const QString& help) {
+    m_badge->setToolTip(plainToolTip(help));
+    m_badge->setAccessibleDescription(help);
+}
+
 void DetailHeader::setNote(const QString& note) {
     m_note->setText(note);
 }

@@ -23,6 +23,8 @@ public:
     void setSubject(const QString& kind, const QString& id);
     /// An empty word takes the badge away.
     void setBadge(const QString& word, Tone tone);
+    /// What the badge's word means.
+    void setBadgeHelp(const QString& help);
     void setNote(const QString& note);
 
 private:

@@ -125,6 +125,11 @@ void DetailPane::showNothing() {
     m_stack->setCurrentWidget(m_nothing);
 }
 
+bool DetailPane::showsPlace() const {
+    const QWidget* shown = m_stack->currentWidget();
+    return shown == m_block || shown == m_transaction || shown == m_account;
+}
+
 void DetailPane::setNewest(std::uint64_t block) {
     m_block->setNewest(block);
 }

@@ -32,6 +32,8 @@ public:
     void open(const ExploreLocation& location, std::optional<std::uint64_t> asOf);
     void showHits(const QString& asked, const std::vector<api::SearchHit>& hits);
     void showNothing();
+    /// True while a block, a transaction or an account is shown, not what a search found.
+    bool showsPlace() const;
     /// The chain's newest block, each time it is another.
     void setNewest(std::uint64_t block);
 

@@ -68,7 +68,12 @@ ExploreBar::ExploreBar(QWidget* parent)
         m_asOfLabel->setText(tr("As of block"));
         m_asOf->setPlaceholderText(tr("newest"));
         m_asOf->setAccessibleName(tr("Show accounts and storage as of this block"));
-        m_live->setAccessibleDescription(tr("Lists follow the newest rows while this is on."));
+        const QString past = tr("A block's number: accounts and storage are shown as they were after it.");
+        m_asOf->setToolTip(plainToolTip(past));
+        m_asOfLabel->setToolTip(plainToolTip(past));
+        const QString follows = tr("Lists follow the newest rows while this is on.");
+        m_live->setAccessibleDescription(follows);
+        m_live->setToolTip(plainToolTip(follows));
         markLive();
     });
 }

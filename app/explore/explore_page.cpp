@@ -136,7 +136,7 @@ void ExplorePage::connectParts() {
         setButtonName(m_back, tr("Back (Alt+Left)"));
         setButtonName(m_forward, tr("Forward (Alt+Right)"));
         refreshRuns();
-        if (!m_location.isNothing())
+        if (m_detail->showsPlace())
             m_detail->open(m_location, m_bar->asOf());
     });
 }

@@ -16,7 +16,7 @@ class RawView : public QWidget {
 public:
     /// More than this is not drawn, only copied: laying out a whole block would hold the window up.
     static constexpr qsizetype mostShown = 48 * 1024;
-    static constexpr qsizetype lineLength = 96;
+    static constexpr qsizetype lineLength = 64;
 
     explicit RawView(QWidget* parent = nullptr);
     void setRaw(const std::string& hex);

@@ -33,12 +33,11 @@ namespace studio::app {
 namespace {
 
 enum Tab { overviewTab, traceTab, logsTab, changesTab, rawTab };
-constexpr int callColumnWidth = 360;
+constexpr int leastColumnWidth = 72;
 
 QString after(std::int64_t from, std::int64_t to) {
-    return from > 0 && to >= from
-               ? leftToRight(QLatin1Char('+') + format::milliseconds(static_cast<double>(to - from)))
-               : QString();
+    return from > 0 && to >= from ? QLatin1Char('+') + format::milliseconds(static_cast<double>(to - from))
+                                  : QString();
 }
 
 }  // namespace
@@ -69,6 +68,10 @@ TransactionView::TransactionView(QWidget* parent)
         setButtonName(m_copyCall, tr("Copy the call"));
         m_cost->setAccessibleName(tr("Cost by layer"));
         m_path->setAccessibleName(tr("Path of the transaction"));
+        m_pathCard->setHelp(
+            tr("From the moment the sequencer received it. Preconfirmed: it was promised a place in the next "
+               "block (the soft confirmation)."));
+        m_path->setToolTip(plainToolTip(m_pathCard->accessibleDescription()));
         m_traceView->setAccessibleName(tr("Call trace"));
         m_changesView->setAccessibleName(tr("State changes"));
     });
@@ -125,8 +128,12 @@ QWidget* TransactionView::buildTrace() {
     m_traceView->setUniformRowHeights(true);
     m_traceView->setAllColumnsShowFocus(true);
     m_traceView->setFont(monoFont());
-    m_traceView->header()->setStretchLastSection(true);
-    m_traceView->header()->resizeSection(TraceModel::callColumn, callColumnWidth);
+    // The call takes what the others leave; they are measured by the rows in sight alone.
+    m_traceView->header()->setStretchLastSection(false);
+    m_traceView->header()->setMinimumSectionSize(leastColumnWidth);
+    m_traceView->header()->setResizeContentsPrecision(0);
+    m_traceView->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_traceView->header()->setSectionResizeMode(TraceModel::callColumn, QHeaderView::Stretch);
     return m_traceView;
 }
 
@@ -186,7 +193,7 @@ void TransactionView::nameTabs(const api::TransactionDetail& transaction) {
 }
 
 void TransactionView::showWords(const api::TransactionDetail& transaction) {
-    m_words->setText(clipped(bridge::translated(transaction.plain_words)));
+    m_words->setText(inWindowDirection(clipped(bridge::translated(transaction.plain_words))));
     m_call->setFullText(QString::fromStdString(transaction.decoded_call));
     m_call->setVisible(!transaction.decoded_call.empty());
     m_copyCall->setCopyText(QString::fromStdString(transaction.decoded_call));
@@ -196,7 +203,7 @@ void TransactionView::showWords(const api::TransactionDetail& transaction) {
 }
 
 void TransactionView::showCost(const api::TransactionDetail& transaction) {
-    m_costCard->setHeading(tr("What it cost · %1").arg(format::usd(transaction.usd)));
+    m_costCard->setHeading(tr("What it cost · %1").arg(leftToRight(format::usd(transaction.usd))));
     QList<CostBar::Part> parts;
     for (const api::LayerCost& cost : transaction.cost)
         parts.append(

@@ -125,6 +125,7 @@ void LiveCharts::writeTexts() {
     m_throughput->chart().setValueText([](double v) { return tr("%1 tx/s").arg(format::decimal(v)); });
     m_fullness->chart().setValueText([](double v) { return format::decimal(v) + QLatin1Char('%'); });
     m_gas->chart().setValueText([](double v) { return tr("%1 Mgas/s").arg(format::decimal(v)); });
+    writeHelp();
     nameCost(m_costInMillionths);
     m_ranges[0]->setText(tr("1 m"));
     m_ranges[0]->setAccessibleName(tr("Show the last minute"));
@@ -133,6 +134,17 @@ void LiveCharts::writeTexts() {
     m_ranges[2]->setText(tr("All"));
     m_ranges[2]->setAccessibleName(tr("Show everything since the start"));
     refresh();
+}
+
+void LiveCharts::writeHelp() {
+    m_throughput->setHelp(tr("tx/s: transactions that went into blocks each second."));
+    m_cost->setHelp(tr(
+        "What one transaction costs to run, at the design's prices, and which layer the cost comes from."));
+    m_latency->setHelp(tr(
+        "How long a sender waits: until the soft confirmation, the sequencer's promise of a place in the "
+        "next block, and until the block is stored. p50: half were at least as fast. p99: 99 of 100 were."));
+    m_fullness->setHelp(tr("How much of a block's room for work, its gas limit, was used."));
+    m_gas->setHelp(tr("Gas is the measure of work. Mgas/s: millions of units done each second."));
 }
 
 void LiveCharts::refresh() {

@@ -30,6 +30,7 @@ public:
 private:
     void buildRangeButtons();
     void writeTexts();
+    void writeHelp();
     void drawChart(int index);
     void drawNext();
     void drawLines(ChartCard& card, const QList<api::Metric>& metrics, double factor = 1);

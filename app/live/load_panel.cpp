@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <bridge/text.hpp>
 #include <cmath>
+#include <initializer_list>
 #include <widgets/buttons.hpp>
 #include <widgets/chain_text.hpp>
 #include <widgets/format.hpp>
@@ -139,6 +140,9 @@ void LoadPanel::writeTexts() {
     m_usersLabel->setText(tr("Users"));
     m_fast->setText(tr("As fast as it goes"));
     m_rate->setSuffix(tr(" tx/s"));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_rateLabel, m_rate, m_slider})
+        part->setToolTip(tr("Transactions a second (tx/s) that the users send together."));
+    m_fast->setToolTip(tr("The users send as many as the rollup takes."));
     m_rate->setAccessibleName(tr("Transactions a second"));
     m_slider->setAccessibleName(tr("Transactions a second, slider"));
     m_users->setAccessibleName(tr("Users that send"));

@@ -24,8 +24,7 @@ ClosingDialog::ClosingDialog(bridge::EngineBridge& bridge, QWidget* parent)
     m_question = wrappedLabel(tr("%n rollup(s) still running.", nullptr, m_total), this);
     setTextRole(m_question, TextRole::Subtitle);
     m_detail = wrappedLabel(
-        tr("They will be stopped in good order; every block stays on disk, and you can reopen them later."),
-        this);
+        tr("Each is stopped in good order; every block stays on disk, and you can reopen it later."), this);
     setTextRole(m_detail, TextRole::Dim);
     m_detail->setMinimumWidth(360);
     m_progress = new QProgressBar(this);

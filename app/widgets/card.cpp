@@ -35,6 +35,11 @@ void Card::setHeading(const QString& heading) {
     setAccessibleName(heading);
 }
 
+void Card::setHelp(const QString& help) {
+    m_heading->setToolTip(plainToolTip(help));
+    setAccessibleDescription(help);
+}
+
 void Card::setHeadingTone(std::optional<Tone> tone) {
     m_tone = tone;
     colorHeading();

@@ -22,6 +22,8 @@ public:
 
     /// Also the accessible name of the card. An empty heading takes no room.
     void setHeading(const QString& heading);
+    /// What the heading's words mean: its tooltip and the card's description.
+    void setHelp(const QString& help);
     /// Colours the heading; none: faint.
     void setHeadingTone(std::optional<Tone> tone);
     void setState(State state);
