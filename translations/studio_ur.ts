@@ -2136,6 +2136,14 @@
         <source>The number by which wallets tell chains apart. Every signature holds it.</source>
         <translation>وہ نمبر جس سے والٹ چینوں میں فرق کرتے ہیں۔ ہر دستخط میں یہ ہوتا ہے۔</translation>
     </message>
+    <message>
+        <source>Web pages…</source>
+        <translation>ویب صفحات…</translation>
+    </message>
+    <message>
+        <source>Which web sites may use your rollups from your browser.</source>
+        <translation>کون سی ویب سائٹیں آپ کے براؤزر سے آپ کے رول اپ استعمال کر سکتی ہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::CopyButton</name>
@@ -3957,6 +3965,73 @@
     <message>
         <source>off</source>
         <translation>بند</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::WebPagesDialog</name>
+    <message>
+        <source>asks</source>
+        <translation>پوچھ رہا ہے</translation>
+    </message>
+    <message>
+        <source>allowed until you quit</source>
+        <translation>باہر نکلنے تک اجازت ہے</translation>
+    </message>
+    <message>
+        <source>always allowed</source>
+        <translation>ہمیشہ اجازت ہے</translation>
+    </message>
+    <message>
+        <source>denied until you quit</source>
+        <translation>باہر نکلنے تک منع ہے</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>ویب صفحات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Programs and web pages of this computer may use your rollups. A page of another site is refused, and asks here first. None has asked yet.</source>
+        <translation>اس کمپیوٹر کے پروگرام اور ویب صفحات آپ کے رول اپ استعمال کر سکتے ہیں۔ کسی اور سائٹ کا صفحہ روکا جاتا ہے اور پہلے یہاں پوچھتا ہے۔ ابھی تک کسی نے نہیں پوچھا۔</translation>
+    </message>
+    <message>
+        <source>These sites want to use the rollups of this computer from your browser: to read their state and to send transactions that a wallet has signed. Allow only those you trust.</source>
+        <translation>یہ سائٹیں آپ کے براؤزر سے اس کمپیوٹر کے رول اپ استعمال کرنا چاہتی ہیں: ان کی حالت پڑھنے اور والٹ کی دستخط شدہ ٹرانزیکشنیں بھیجنے کے لیے۔ صرف انہیں اجازت دیں جن پر آپ کو بھروسا ہے۔</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>منع کریں</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>ایک بار اجازت</translation>
+    </message>
+    <message>
+        <source>Always allow</source>
+        <translation>ہمیشہ اجازت</translation>
+    </message>
+    <message>
+        <source>It is refused and not asked about again until you quit.</source>
+        <translation>اسے روکا جائے گا اور باہر نکلنے تک دوبارہ نہیں پوچھا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>It may use your rollups until you quit.</source>
+        <translation>یہ باہر نکلنے تک آپ کے رول اپ استعمال کر سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It may use your rollups from now on. You can take this back here.</source>
+        <translation>یہ اب سے آپ کے رول اپ استعمال کر سکتا ہے۔ آپ یہ اجازت یہیں واپس لے سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>As if the page had never asked: next time it asks again.</source>
+        <translation>گویا صفحے نے کبھی پوچھا ہی نہیں: اگلی بار وہ پھر پوچھے گا۔</translation>
     </message>
 </context>
 </TS>

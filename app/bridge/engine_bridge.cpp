@@ -51,6 +51,7 @@ int EngineBridge::activeRuns() const {
 void EngineBridge::drain() {
     drainSnapshots();
     drainEvents();
+    drainOrigins();
     if (m_drains++ % drainsPerSecond == 0) {
         m_resources = m_engine.resources();
         Q_EMIT resourcesChanged();
@@ -81,6 +82,18 @@ void EngineBridge::drainSnapshots() {
     }
     for (const auto id : changed)
         Q_EMIT snapshotChanged(id);
+}
+
+void EngineBridge::drainOrigins() {
+    const auto before = std::exchange(m_origins, m_engine.web_origins());
+    if (before == m_origins)
+        return;
+    Q_EMIT webOriginsChanged();
+    const bool asks = std::ranges::any_of(m_origins, [&](const api::WebOrigin& origin) {
+        return origin.state == api::OriginState::asking && std::ranges::find(before, origin) == before.end();
+    });
+    if (asks)
+        Q_EMIT webPageAsks();
 }
 
 }  // namespace studio::app::bridge

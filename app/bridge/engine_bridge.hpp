@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <studio/events.hpp>
 #include <studio/snapshots.hpp>
+#include <studio/web_origins.hpp>
 #include <vector>
 
 #include "query_runner.hpp"
@@ -37,6 +38,9 @@ public:
     const QList<api::Event>& recentEvents() const { return m_recent; }
     static constexpr qsizetype keptEvents = 2'000;
 
+    /// Web pages that asked to use a rollup, and what was answered; as of the last drain.
+    const std::vector<api::WebOrigin>& webOrigins() const { return m_origins; }
+
     /// Fetches now; the timer does it otherwise.
     void drain();
 
@@ -49,15 +53,20 @@ Q_SIGNALS:
     void runsChanged();
     /// Once a second.
     void resourcesChanged();
+    void webOriginsChanged();
+    /// A page of another site asks for the first time.
+    void webPageAsks();
 
 private:
     void drainEvents();
     void drainSnapshots();
+    void drainOrigins();
 
     api::Engine& m_engine;
     QueryRunner m_queries;
     QTimer m_timer;
     std::vector<api::RunSnapshot> m_runs;
+    std::vector<api::WebOrigin> m_origins;
     api::ResourceUse m_resources;
     QList<api::Event> m_recent;
     std::uint64_t m_lastSequence = 0;

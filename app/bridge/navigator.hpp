@@ -30,6 +30,8 @@ Q_SIGNALS:
     void importRequested();
     void liveRequested(studio::api::RunId run);
     void exploreRequested(studio::api::RunId run, const studio::app::bridge::ExploreTarget& target);
+    /// The web pages that may use the rollups.
+    void webPagesRequested();
     /// A short plain sentence for the status bar: what just happened, or why something failed.
     void noticeGiven(const QString& sentence, bool isError);
 };

@@ -98,6 +98,8 @@ private:
             out_.data = value(name);
         else if (name == "--rate")
             rate(name);
+        else if (name == "--allow-origin")
+            out_.allowed_origins.push_back(value(name));
         else if (name == "--help")
             out_.command = "help";
         else
@@ -155,7 +157,8 @@ const char* usage() {
            "      --seed N                          of keys and traffic\n"
            "      --json                            the summary as one JSON object on the last line\n"
            "  rollupctl serve DESIGN                run it for wallets until Ctrl+C\n"
-           "      --rpc-port N --data DIR --seed N  a chain of the design that DIR holds goes on\n";
+           "      --rpc-port N --data DIR --seed N  a chain of the design that DIR holds goes on\n"
+           "      --allow-origin https://SITE       a web site whose pages may use it; repeat for more\n";
 }
 
 }  // namespace studio::cli

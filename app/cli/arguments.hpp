@@ -21,6 +21,7 @@ struct Arguments {
     std::optional<std::uint16_t> rpc_port;
     std::string data;  // empty: a folder that is removed at the end
     std::optional<std::uint64_t> seed;
+    std::vector<std::string> allowed_origins;  // web pages of other computers that may call
 };
 
 /// Either the arguments, or the sentence that says what is wrong with them.

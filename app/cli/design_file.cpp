@@ -84,9 +84,9 @@ DataFolder::~DataFolder() {
         std::filesystem::remove_all(path_, ignored);
 }
 
-std::unique_ptr<api::Engine> open_engine(const DataFolder& folder, std::optional<std::uint64_t> seed,
-                                         bool simulated) {
-    auto engine = api::Engine::open({folder.path(), seed, simulated});
+std::unique_ptr<api::Engine> open_engine(const DataFolder& folder, const Arguments& arguments) {
+    auto engine = api::Engine::open(
+        {folder.path(), arguments.seed, arguments.blocks.has_value(), arguments.allowed_origins});
     if (engine)
         return std::move(*engine);
     std::fprintf(stderr, "rollupctl: %s\n", terminal_text(engine.failure().text).c_str());

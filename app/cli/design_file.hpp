@@ -4,6 +4,8 @@
 #include <string>
 #include <studio/engine.hpp>
 
+#include "arguments.hpp"
+
 namespace studio::cli {
 
 /// Reads and checks a design; prints every problem to standard error. False when it cannot be launched.
@@ -25,7 +27,6 @@ private:
 };
 
 /// Opens the engine or says why not.
-std::unique_ptr<api::Engine> open_engine(const DataFolder& folder, std::optional<std::uint64_t> seed,
-                                         bool simulated);
+std::unique_ptr<api::Engine> open_engine(const DataFolder& folder, const Arguments& arguments);
 
 }  // namespace studio::cli

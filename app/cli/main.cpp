@@ -23,7 +23,7 @@ int main(int argc, char** argv) {
         return 0;
     }
     const DataFolder folder{arguments.data};
-    const auto engine = open_engine(folder, arguments.seed, arguments.blocks.has_value());
+    const auto engine = open_engine(folder, arguments);
     if (!engine)
         return 1;
     if (arguments.command == "modules")

@@ -2,6 +2,7 @@
 #include "connect_card.hpp"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,6 +29,7 @@ ElidedLabel* valueLabel(Qt::TextElideMode mode) {
 ConnectCard::ConnectCard(QWidget* parent)
     : Card(parent),
       m_intro(wrappedLabel()),
+      m_webPages(makeButton(Emphasis::Link)),
       m_urlLabel(plainLabel()),
       m_chainLabel(plainLabel()),
       m_exampleLabel(plainLabel()),
@@ -60,20 +62,28 @@ ConnectCard::ConnectCard(QWidget* parent)
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(4, 1);
     body()->addWidget(m_rows);
-    body()->addWidget(m_intro);
+    auto* reach = new QHBoxLayout;
+    reach->addWidget(m_intro, 1);
+    reach->addWidget(m_webPages);
+    body()->addLayout(reach);
     body()->addStretch(1);
     addToHeader(m_accounts);
     setTextRole(m_intro, TextRole::Dim);
     connect(m_accounts, &QPushButton::clicked, this, &ConnectCard::accountsRequested);
+    connect(m_webPages, &QPushButton::clicked, this, &ConnectCard::webPagesRequested);
     keepTranslated(this, [this] { writeTexts(); });
 }
 
 void ConnectCard::writeTexts() {
     setHeading(tr("Join with a wallet or a script"));
     m_urlLabel->setText(tr("RPC"));
+    m_urlLabel->setToolTip(tr("The address (JSON-RPC) at which wallets and scripts talk to this rollup."));
     m_chainLabel->setText(tr("Chain id"));
+    m_chainLabel->setToolTip(tr("The number by which wallets tell chains apart. Every signature holds it."));
     m_exampleLabel->setText(tr("Try it"));
     m_accounts->setText(tr("Test accounts…"));
+    m_webPages->setText(tr("Web pages…"));
+    m_webPages->setToolTip(tr("Which web sites may use your rollups from your browser."));
     setButtonName(m_copyUrl, tr("Copy the RPC address"));
     setButtonName(m_copyChain, tr("Copy the chain id"));
     setButtonName(m_copyExample, tr("Copy the command"));

@@ -26,12 +26,14 @@ public:
 
 Q_SIGNALS:
     void accountsRequested();
+    void webPagesRequested();
 
 private:
     void writeTexts();
     void writeExample();
 
     QLabel* m_intro;
+    QPushButton* m_webPages;
     QLabel* m_urlLabel;
     QLabel* m_chainLabel;
     QLabel* m_exampleLabel;

@@ -135,6 +135,7 @@ void LivePage::connectParts() {
             });
     });
     connect(m_connect, &ConnectCard::accountsRequested, this, &LivePage::showAccounts);
+    connect(m_connect, &ConnectCard::webPagesRequested, &m_navigator, &bridge::Navigator::webPagesRequested);
     keepTranslated(this, [this] { refreshRuns(); });
 }
 

@@ -20,6 +20,7 @@
 #include "nav_bar.hpp"
 #include "status_bar.hpp"
 #include "top_bar.hpp"
+#include "web_pages_dialog.hpp"
 
 namespace studio::app {
 namespace {
@@ -137,6 +138,15 @@ void MainWindow::changeEvent(QEvent* event) {
 void MainWindow::namePlaces() {
     for (int i = 0; i < m_pages.size(); ++i)
         m_nav->setPlaceName(i, m_pages.at(i)->title());
+}
+
+void MainWindow::showWebPages() {
+    if (!m_webPages) {
+        m_webPages = new WebPagesDialog(m_bridge, this);
+        m_webPages->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_webPages->show();
+    m_webPages->raise();
 }
 
 void MainWindow::toggleTheme() {

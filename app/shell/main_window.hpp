@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 class QSettings;
@@ -20,6 +21,7 @@ class NavBar;
 class Page;
 class StatusBar;
 class TopBar;
+class WebPagesDialog;
 
 /// The frame around the pages: bars, keyboard, looks, and closing in good order.
 class MainWindow : public QWidget {
@@ -34,6 +36,8 @@ public:
     void showPage(const QString& id);
     Page* currentPage() const;
     const Heartbeat& heartbeat() const;
+    /// The questions and answers about web pages; brought to the front when it is open.
+    void showWebPages();
 
 Q_SIGNALS:
     void newRequested();
@@ -57,6 +61,7 @@ private:
 
     bridge::EngineBridge& m_bridge;
     QSettings& m_settings;
+    QPointer<WebPagesDialog> m_webPages;
     TopBar* m_top;
     NavBar* m_nav;
     QStackedWidget* m_stack;

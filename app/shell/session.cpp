@@ -110,6 +110,8 @@ void Session::joinPages() {
     connect(m_window.get(), &MainWindow::newRequested, navigator,
             [navigator] { Q_EMIT navigator->presetRequested(QStringLiteral("blank")); });
     connect(m_window.get(), &MainWindow::openRequested, navigator, &bridge::Navigator::importRequested);
+    connect(navigator, &bridge::Navigator::webPagesRequested, m_window.get(), &MainWindow::showWebPages);
+    connect(m_bridge.get(), &bridge::EngineBridge::webPageAsks, m_window.get(), &MainWindow::showWebPages);
     connect(navigator, &bridge::Navigator::homeRequested, this, [bring] { bring("home"); });
     connect(navigator, &bridge::Navigator::presetRequested, this, [this, bring](const QString& id) {
         bring("compose");

@@ -72,11 +72,13 @@ Result<void, Refusal> check_names(const RequestHead& head, const GateRules& rule
         return refuse(kForbidden, "the Host header is \"" + shortened(head.host) +
                                       "\": connect to localhost:" + std::to_string(rules.port) +
                                       " or 127.0.0.1:" + std::to_string(rules.port));
-    if (head.origin && !origin_may_call(*head.origin, rules))
-        return refuse(kForbidden, "pages of " + shortened(*head.origin) +
-                                      " may not use this rollup: allow the origin in the settings of the "
-                                      "server, or open the page from this computer");
-    return {};
+    if (!head.origin || origin_may_call(*head.origin, rules))
+        return {};
+    if (rules.origins != nullptr)
+        rules.origins->ask(*head.origin);
+    return refuse(kForbidden, "pages of " + shortened(*head.origin) +
+                                  " may not use this rollup: allow them in the window of Rollup Studio (or "
+                                  "with rollupctl serve --allow-origin), then try again");
 }
 
 }  // namespace
@@ -91,8 +93,7 @@ bool host_is_ours(std::string_view host, std::uint16_t port) {
 bool origin_may_call(std::string_view origin, const GateRules& rules) {
     const auto name = lower(origin);
     return is_loopback_page(name) || is_extension(name) ||
-           std::any_of(rules.allowed_origins.begin(), rules.allowed_origins.end(),
-                       [&](const std::string& allowed) { return lower(allowed) == name; });
+           (rules.origins != nullptr && rules.origins->may_call(name));
 }
 
 Result<Passage, Refusal> pass_gate(const RequestHead& head, const GateRules& rules) {

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "web_origins.hpp"
+
 /// Who may talk to the server. A page of any web site can make the user's browser send requests to
 /// 127.0.0.1, and a name that its owner points there (DNS rebinding) even makes the browser believe they are
 /// of one origin; so the Host and the Origin are checked on every request, the WebSocket handshake too.
@@ -15,7 +17,7 @@ namespace studio::rpc {
 
 struct GateRules {
     std::uint16_t port = 0;
-    std::vector<std::string> allowed_origins;  // beside loopback pages and browser extensions
+    WebOrigins* origins = nullptr;  // pages of other computers; null: none of them may call
 };
 
 /// The parts of a request's head that decide.
@@ -35,11 +37,13 @@ struct Refusal {
     std::string reason;   // for the person who reads the reply
 };
 
+/// An origin that nobody has decided about is refused and put to the user, whose answer the next request
+/// meets.
 Result<Passage, Refusal> pass_gate(const RequestHead& head, const GateRules& rules);
 
 /// Exactly 127.0.0.1, localhost or [::1], with the port.
 bool host_is_ours(std::string_view host, std::uint16_t port);
-/// Pages on this computer at any port, browser extensions, and those of the list.
+/// Pages on this computer at any port, browser extensions, and those that the user allowed.
 bool origin_may_call(std::string_view origin, const GateRules& rules);
 
 struct HeaderLine {

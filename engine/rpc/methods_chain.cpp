@@ -33,9 +33,7 @@ RpcResult<void> block_number_method(Node& node, const Params&, Writer& out) {
 }
 
 RpcResult<void> get_block(Node& node, const Params& params, Writer& out) {
-    if (params.size() == 0)
-        return invalid_params("missing value for required argument 0: block");
-    RPC_TRY(tag, params.block(0));
+    RPC_TRY(tag, params.required_block(0));
     const auto form = params.flag(1) ? BlockForm::full : BlockForm::hashes;
     if (is_pending(tag)) {
         write_pending(node, out, form);
@@ -50,7 +48,7 @@ RpcResult<void> get_block(Node& node, const Params& params, Writer& out) {
 }
 
 RpcResult<void> transaction_count_of_block(Node& node, const Params& params, Writer& out) {
-    RPC_TRY(tag, params.block(0));
+    RPC_TRY(tag, params.required_block(0));
     if (is_pending(tag)) {
         const auto pending = node.rollup.pending();
         out.quantity(std::uint64_t{pending ? pending->transaction_count() : 0});
@@ -65,7 +63,7 @@ RpcResult<void> transaction_count_of_block(Node& node, const Params& params, Wri
 }
 
 RpcResult<void> uncle_count(Node& node, const Params& params, Writer& out) {
-    RPC_TRY(tag, params.block(0));
+    RPC_TRY(tag, params.required_block(0));
     RPC_TRY(block, find_block(node, tag));
     if (block)
         out.quantity(std::uint64_t{0});
@@ -75,7 +73,7 @@ RpcResult<void> uncle_count(Node& node, const Params& params, Writer& out) {
 }
 
 RpcResult<void> block_receipts(Node& node, const Params& params, Writer& out) {
-    RPC_TRY(tag, params.block(0));
+    RPC_TRY(tag, params.required_block(0));
     RPC_TRY(block, find_block(node, tag));
     if (!block || is_pending(tag)) {
         out.null();
@@ -90,7 +88,7 @@ RpcResult<void> block_receipts(Node& node, const Params& params, Writer& out) {
 }
 
 RpcResult<void> transaction_by_place(Node& node, const Params& params, Writer& out) {
-    RPC_TRY(tag, params.block(0));
+    RPC_TRY(tag, params.required_block(0));
     RPC_TRY(index, params.u64(1, "transaction index"));
     RPC_TRY(block, find_block(node, tag));
     if (!block || index >= block->block.transactions.size()) {

@@ -76,7 +76,7 @@ void write_call(Writer& out, const evm::CallTrace& call, const TraceChoice& choi
 RpcResult<void> trace_transaction(Node& node, const Params& params, Writer& out) {
     RPC_TRY(hash, params.hash(0, "transaction hash"));
     RPC_TRY(choice, read_trace_choice(params));
-    RPC_TRY(place, node.rollup.store().find_transaction(hash));
+    RPC_TRY(place, find_place(node, hash));
     if (!place)
         return rpc_fail({RpcError::kServerError, "transaction not found"});
     RPC_TRY(block, node.rollup.store().block(place->block));
@@ -94,7 +94,7 @@ RpcResult<void> trace_transaction(Node& node, const Params& params, Writer& out)
 }
 
 RpcResult<chain::SealedBlockPtr> existing_block(const Node& node, const Params& params) {
-    RPC_TRY(tag, params.block(0));
+    RPC_TRY(tag, params.required_block(0));
     RPC_TRY(block, find_block(node, tag));
     if (!block)
         return rpc_fail({RpcError::kServerError, "block not found"});

@@ -70,41 +70,71 @@ void write_rewards(Writer& out, const chain::SealedBlock& block, const std::vect
     out.end_array();
 }
 
+RpcResult<std::vector<chain::Header>> headers_of(const Node& node, std::uint64_t oldest,
+                                                 std::uint64_t count) {
+    std::vector<chain::Header> headers;
+    for (auto number = oldest; number < oldest + count; ++number) {
+        RPC_TRY(header, node.rollup.store().header(number));
+        if (!header)
+            return rpc_fail({RpcError::kServerError, "header not found"});
+        headers.push_back(*header);
+    }
+    return headers;
+}
+
+/// Everything but the rewards, and the object left open.
+void write_fee_history(Writer& out, const std::vector<chain::Header>& headers,
+                       const chain::ChainConfig& config) {
+    out.begin_object().key("oldestBlock").quantity(headers.front().number);
+    out.key("baseFeePerGas").begin_array();
+    for (const auto& header : headers)
+        out.quantity(base_fee_of(header));
+    out.quantity(chain::next_base_fee(headers.back(), config.fee_market, config.min_base_fee));
+    out.end_array().key("gasUsedRatio").begin_array();
+    for (const auto& header : headers)
+        out.number(static_cast<double>(header.gas_used) /
+                   static_cast<double>(std::max<std::uint64_t>(1, header.gas_limit)));
+    out.end_array().key("baseFeePerBlobGas").begin_array();
+    for (std::size_t i = 0; i <= headers.size(); ++i)
+        out.quantity(chain::blob_base_fee(0, config.blobs));
+    out.end_array().key("blobGasUsedRatio").begin_array();
+    for (std::size_t i = 0; i < headers.size(); ++i)
+        out.number(0);
+    out.end_array();
+}
+
+/// Reads one whole block at a time: a thousand full ones would not fit into memory.
+RpcResult<void> write_all_rewards(const Node& node, const std::vector<chain::Header>& headers,
+                                  const std::vector<double>& percentiles, Writer& out) {
+    const auto end_ns = node.clock.monotonic_ns() + limits::kRpcMaxCallMs * 1'000'000;
+    out.begin_array();
+    for (const auto& header : headers) {
+        if (node.clock.monotonic_ns() > end_ns)
+            return rpc_fail(
+                {RpcError::kLimitExceeded, "the fee history took too long: ask for fewer blocks"});
+        RPC_TRY(block, node.rollup.store().block(header.number));
+        if (!block)
+            return rpc_fail({RpcError::kServerError, "header not found"});
+        write_rewards(out, *block, percentiles);
+    }
+    out.end_array();
+    return {};
+}
+
 RpcResult<void> fee_history(Node& node, const Params& params, Writer& out) {
     RPC_TRY(asked, params.u64(0, "block count"));
     RPC_TRY(tag, params.block(1));
     RPC_TRY(newest, block_number(node, tag));
     RPC_TRY(percentiles, read_percentiles(params));
+    if (asked == 0)
+        return invalid_params("invalid block count: ask for at least one block");
     const auto count = std::min({asked, limits::kRpcMaxFeeHistoryBlocks, newest + 1});
-    const auto oldest = newest + 1 - count;
-    std::vector<chain::SealedBlockPtr> blocks;
-    for (auto number = oldest; number <= newest; ++number) {
-        RPC_TRY(block, node.rollup.store().block(number));
-        blocks.push_back(block);
-    }
-    const auto& config = node.rollup.config();
-    out.begin_object().key("oldestBlock").quantity(oldest).key("baseFeePerGas").begin_array();
-    for (const auto& block : blocks)
-        out.quantity(base_fee_of(block->block.header));
-    if (!blocks.empty())
-        out.quantity(
-            chain::next_base_fee(blocks.back()->block.header, config.fee_market, config.min_base_fee));
-    out.end_array().key("gasUsedRatio").begin_array();
-    for (const auto& block : blocks)
-        out.number(static_cast<double>(block->block.header.gas_used) /
-                   static_cast<double>(std::max<std::uint64_t>(1, block->block.header.gas_limit)));
-    out.end_array().key("baseFeePerBlobGas").begin_array();
-    for (std::size_t i = 0; i <= blocks.size(); ++i)
-        out.quantity(chain::blob_base_fee(0, config.blobs));
-    out.end_array().key("blobGasUsedRatio").begin_array();
-    for (std::size_t i = 0; i < blocks.size(); ++i)
-        out.number(0);
-    out.end_array();
+    RPC_TRY(headers, headers_of(node, newest + 1 - count, count));
+    write_fee_history(out, headers, node.rollup.config());
     if (!percentiles.empty()) {
-        out.key("reward").begin_array();
-        for (const auto& block : blocks)
-            write_rewards(out, *block, percentiles);
-        out.end_array();
+        out.key("reward");
+        if (auto written = write_all_rewards(node, headers, percentiles, out); !written)
+            return written;
     }
     out.end_object();
     return {};

@@ -136,6 +136,19 @@ RpcResult<void> write_new_blocks(Node& node, const Filter& filter, std::uint64_t
     return {};
 }
 
+RpcResult<void> write_new_logs(Node& node, const Filter& filter, std::uint64_t head, Writer& out) {
+    auto logs = filter.logs;
+    logs.from_block = std::max(logs.from_block, filter.next_block);
+    logs.to_block = std::min(logs.to_block, head);
+    if (logs.from_block > logs.to_block) {
+        write_logs(out, {});
+        return {};
+    }
+    RPC_TRY(found, node.rollup.store().logs(logs));
+    write_logs(out, found);
+    return {};
+}
+
 RpcResult<void> filter_changes(Node& node, const Params& params, Writer& out) {
     RPC_TRY(id, params.u64(0, "filter id"));
     RPC_TRY(filter, node.filters.find(id));
@@ -147,19 +160,11 @@ RpcResult<void> filter_changes(Node& node, const Params& params, Writer& out) {
         out.end_array();
         return {};
     }
-    node.filters.told_blocks_before(id, head + 1);
-    if (filter.kind == Filter::Kind::blocks)
-        return write_new_blocks(node, filter, head, out);
-    auto logs = filter.logs;
-    logs.from_block = std::max(logs.from_block, filter.next_block);
-    logs.to_block = std::min(logs.to_block, head);
-    if (logs.from_block > logs.to_block) {
-        write_logs(out, {});
-        return {};
-    }
-    RPC_TRY(found, node.rollup.store().logs(logs));
-    write_logs(out, found);
-    return {};
+    auto written = filter.kind == Filter::Kind::blocks ? write_new_blocks(node, filter, head, out)
+                                                       : write_new_logs(node, filter, head, out);
+    if (written)  // else the next question is about the same blocks again
+        node.filters.told_blocks_before(id, head + 1);
+    return written;
 }
 
 RpcResult<void> filter_logs(Node& node, const Params& params, Writer& out) {

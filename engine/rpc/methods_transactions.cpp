@@ -26,7 +26,7 @@ chain::TransactionPtr find_unstored(const Node& node, const Hash32& hash) {
 
 RpcResult<void> by_hash(Node& node, const Params& params, Writer& out) {
     RPC_TRY(hash, params.hash(0, "transaction hash"));
-    RPC_TRY(place, node.rollup.store().find_transaction(hash));
+    RPC_TRY(place, find_place(node, hash));
     if (place) {
         RPC_TRY(block, node.rollup.store().block(place->block));
         write_transaction(out, *block->block.transactions[place->index], place_in(*block, place->index));
@@ -42,7 +42,7 @@ RpcResult<void> by_hash(Node& node, const Params& params, Writer& out) {
 
 RpcResult<void> raw_by_hash(Node& node, const Params& params, Writer& out) {
     RPC_TRY(hash, params.hash(0, "transaction hash"));
-    RPC_TRY(place, node.rollup.store().find_transaction(hash));
+    RPC_TRY(place, find_place(node, hash));
     chain::TransactionPtr transaction;
     if (place) {
         RPC_TRY(block, node.rollup.store().block(place->block));
@@ -59,7 +59,7 @@ RpcResult<void> raw_by_hash(Node& node, const Params& params, Writer& out) {
 
 RpcResult<void> receipt(Node& node, const Params& params, Writer& out) {
     RPC_TRY(hash, params.hash(0, "transaction hash"));
-    RPC_TRY(place, node.rollup.store().find_transaction(hash));
+    RPC_TRY(place, find_place(node, hash));
     if (!place) {
         out.null();
         return {};

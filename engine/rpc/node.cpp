@@ -6,7 +6,7 @@ namespace {
 
 constexpr const char* kNoBlock = "header not found";
 
-std::optional<std::uint64_t> numbered(const Node& node, BlockTag::Name name) {
+std::uint64_t numbered(const Node& node, BlockTag::Name name) {
     using Name = BlockTag::Name;
     switch (name) {
         case Name::earliest:
@@ -22,6 +22,26 @@ std::optional<std::uint64_t> numbered(const Node& node, BlockTag::Name name) {
     return node.rollup.head()->block.header.number;
 }
 
+/// A block is stored a moment before it becomes the head. Until then it does not exist for clients: its
+/// receipts beside an older balance would contradict each other.
+bool is_ahead(const Node& node, std::uint64_t number) {
+    return number > node.rollup.head()->block.header.number;
+}
+
+/// Empty when there is no such block.
+RpcResult<std::optional<std::uint64_t>> find_number(const Node& node, const BlockTag& tag) {
+    if (const auto* name = std::get_if<BlockTag::Name>(&tag.what))
+        return numbered(node, *name);
+    std::optional<std::uint64_t> number;
+    if (const auto* asked = std::get_if<std::uint64_t>(&tag.what)) {
+        number = *asked;
+    } else {
+        RPC_TRY(found, node.rollup.store().number_of(std::get<Hash32>(tag.what)));
+        number = found;
+    }
+    return number && is_ahead(node, *number) ? std::nullopt : number;
+}
+
 }  // namespace
 
 bool is_pending(const BlockTag& tag) {
@@ -30,21 +50,21 @@ bool is_pending(const BlockTag& tag) {
 }
 
 RpcResult<std::uint64_t> block_number(const Node& node, const BlockTag& tag) {
-    if (const auto* name = std::get_if<BlockTag::Name>(&tag.what))
-        return *numbered(node, *name);
-    if (const auto* number = std::get_if<std::uint64_t>(&tag.what)) {
-        if (*number > node.rollup.head()->block.header.number)
-            return rpc_fail({RpcError::kServerError, kNoBlock});
-        return *number;
-    }
-    RPC_TRY(found, node.rollup.store().number_of(std::get<Hash32>(tag.what)));
-    if (!found)
+    RPC_TRY(number, find_number(node, tag));
+    if (!number)
         return rpc_fail({RpcError::kServerError, kNoBlock});
-    return *found;
+    return *number;
+}
+
+RpcResult<std::optional<store::TransactionLocation>> find_place(const Node& node, const Hash32& hash) {
+    RPC_TRY(place, node.rollup.store().find_transaction(hash));
+    if (place && is_ahead(node, place->block))
+        return std::nullopt;
+    return place;
 }
 
 RpcResult<chain::SealedBlockPtr> find_block(const Node& node, const BlockTag& tag) {
-    const auto number = block_number(node, tag);
+    RPC_TRY(number, find_number(node, tag));
     if (!number)
         return chain::SealedBlockPtr{};
     if (const auto head = node.rollup.head(); head->block.header.number == *number)

@@ -20,6 +20,8 @@ RpcResult<std::uint64_t> block_number(const Node& node, const BlockTag& tag);
 /// A stored block, or null when there is none.
 RpcResult<chain::SealedBlockPtr> find_block(const Node& node, const BlockTag& tag);
 bool is_pending(const BlockTag& tag);
+/// Where a transaction stands in a block up to the head; nothing else is a client told of.
+RpcResult<std::optional<store::TransactionLocation>> find_place(const Node& node, const Hash32& hash);
 
 /// The state and the block environment that a call sees.
 struct CallSite {

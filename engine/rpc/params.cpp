@@ -284,6 +284,11 @@ RpcResult<std::uint64_t> Params::u64(std::size_t index, std::string_view what) c
     return read_u64(value, what);
 }
 
+RpcResult<BlockTag> Params::required_block(std::size_t index) const {
+    RPC_TRY(value, require(index, "block"));
+    return read_block_tag(value);
+}
+
 RpcResult<BlockTag> Params::block(std::size_t index) const {
     if (!has(index))
         return BlockTag{};

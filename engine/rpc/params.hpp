@@ -48,6 +48,8 @@ public:
     RpcResult<std::uint64_t> u64(std::size_t index, std::string_view what) const;
     /// `latest` when absent.
     RpcResult<BlockTag> block(std::size_t index) const;
+    /// For methods about a block: there is no default.
+    RpcResult<BlockTag> required_block(std::size_t index) const;
     bool flag(std::size_t index) const;  // false when absent or not a boolean
 
 private:

@@ -115,8 +115,7 @@ Result<std::vector<tcp::acceptor>> listen_at_first_free(asio::io_context& io) {
 }  // namespace
 
 struct Server::Parts {
-    Parts(rollup::Rollup& rollup, ServerOptions options)
-        : context{rollup, {0, std::move(options.allowed_origins)}} {}
+    Parts(rollup::Rollup& rollup, ServerOptions options) : context{rollup, {0, options.origins}} {}
 
     void listen_with(std::vector<tcp::acceptor> acceptors);
     void run();
@@ -167,10 +166,11 @@ Server::~Server() {
     auto& context = parts_->context;
     parts_->feed = {};
     context.dispatcher.stop();
+    context.clock.run_away();
     context.io.stop();
     parts_->thread.join();
     context.workers.stop();
-    context.workers.join();  // for the calls under way, limits::kRpcMaxCallMs at most
+    context.workers.join();  // for the calls under way, which end at their next look at the clock
 }
 
 std::uint16_t Server::port() const {

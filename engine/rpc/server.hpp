@@ -8,14 +8,16 @@
 #include <rollup/rollup.hpp>
 #include <string>
 
+#include "web_origins.hpp"
+
 namespace studio::rpc {
 
 struct ServerOptions {
     /// Empty: the first free port from 8545 on. Given: that one or the error kPortTaken;
     /// 0 is any that the system has free.
     std::optional<std::uint16_t> port;
-    /// Origins besides loopback pages and browser extensions that may call (facts: DNS rebinding).
-    std::vector<std::string> allowed_origins;
+    /// Decides about pages of other computers and must outlive the server; null: none of them may call.
+    WebOrigins* origins = nullptr;
 };
 
 /// JSON-RPC of one rollup on the loopback interface: HTTP and WebSocket on one port. Has threads of its own;

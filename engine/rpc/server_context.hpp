@@ -7,6 +7,7 @@
 #include <boost/asio/strand.hpp>
 #include <boost/asio/thread_pool.hpp>
 
+#include "call_clock.hpp"
 #include "dispatcher.hpp"
 #include "http_gate.hpp"
 #include "notifier.hpp"
@@ -23,7 +24,7 @@ struct ServerContext {
         : rules{std::move(gate)}, node{rollup, filters, clock} {}
 
     GateRules rules;
-    SystemClock clock;
+    CallClock clock;
     FilterBook filters{clock};
     Node node;
     Dispatcher dispatcher{node};

@@ -23,4 +23,12 @@ inline constexpr ErrorKind kPriceSetUnread{
     "engine.price_set_unread",
     STUDIO_TEXT("engine", "Your price set \"%1\" cannot be read and is left out: %2 Save it again.")};
 
+inline constexpr ErrorKind kOriginsUnread{
+    "engine.origins_unread",
+    STUDIO_TEXT("engine",
+                "The list of web pages that may use your rollups cannot be read. Allow them again.")};
+inline constexpr ErrorKind kBadOrigin{
+    "engine.bad_origin",
+    STUDIO_TEXT("engine", "\"%1\" is not the address of a web site, like https://example.org.")};
+
 }  // namespace studio::api_impl::errors

@@ -27,6 +27,8 @@ EngineImpl::EngineImpl(api::EngineOptions options, std::unique_ptr<store::Worksp
     for (const auto& problem : prices_.problems())
         report(0, problem);
     load_machine_figures();
+    context_.origins = &origins_;
+    load_origins();
 }
 
 EngineImpl::~EngineImpl() {

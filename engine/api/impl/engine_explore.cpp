@@ -42,11 +42,19 @@ void EngineImpl::price(const RunSession& session, api::TransactionDetail& detail
         detail.usd += cost.usd_per_tx;
 }
 
-void EngineImpl::close_surplus_readers() const {
+std::vector<EngineImpl::SessionPtr> EngineImpl::take_surplus_readers() const {
+    std::vector<SessionPtr> surplus;
     while (readers_.size() > kMaxReaders) {
-        runs_.at(readers_.front()).session.reset();
+        surplus.push_back(std::move(runs_.at(readers_.front()).session));
         readers_.erase(readers_.begin());
     }
+    return surplus;
+}
+
+EngineImpl::SessionPtr EngineImpl::open_session(api::RunId id) const {
+    const std::lock_guard lock{mutex_};
+    const auto found = runs_.find(id);
+    return found == runs_.end() ? nullptr : found->second.session;
 }
 
 void EngineImpl::await_opening(api::RunId id) const {
@@ -59,6 +67,8 @@ void EngineImpl::await_opening(api::RunId id) const {
 
 Result<EngineImpl::SessionPtr> EngineImpl::session_to_read(api::RunId id) const {
     await_opening(id);
+    if (auto session = open_session(id))
+        return session;
     // One thread opens, the others wait for it: opening may take seconds and must happen once.
     const std::lock_guard one_at_a_time{opening_};
     SessionSettings settings;
@@ -75,13 +85,14 @@ Result<EngineImpl::SessionPtr> EngineImpl::session_to_read(api::RunId id) const 
     }
     STUDIO_TRY(opened, RunSession::open(std::move(settings), context_));
     const SessionPtr session = std::move(opened);
+    std::vector<SessionPtr> surplus;  // closed outside the lock: that writes to the disk
     const std::lock_guard lock{mutex_};
     const auto found = runs_.find(id);
     if (found == runs_.end())
         return fail(errors::kNoSuchRun);
     found->second.session = session;
     readers_.push_back(id);
-    close_surplus_readers();
+    surplus = take_surplus_readers();
     return session;
 }
 

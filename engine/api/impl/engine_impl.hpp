@@ -76,6 +76,10 @@ public:
     std::vector<api::SearchHit> search(api::RunId run, const std::string& text) const override;
     std::vector<TestAccount> test_accounts(api::RunId run) const override;
 
+    std::vector<api::WebOrigin> web_origins() const override;
+    api::Outcome<api::Done> answer_origin(const std::string& origin, api::OriginAnswer answer) override;
+    api::Outcome<api::Done> forget_origin(const std::string& origin) override;
+
 private:
     using SessionPtr = std::shared_ptr<RunSession>;
     /// One run as the engine remembers it.
@@ -87,16 +91,20 @@ private:
     };
 
     SessionPtr live_session(api::RunId run) const;
+    std::size_t live_runs() const;
     /// Waits while the run is being opened; never on the task thread, which opens it.
     void await_opening(api::RunId run) const;
     /// Opens a closed run's chain to look inside, when it is not open.
     Result<SessionPtr> session_to_read(api::RunId run) const;
-    void close_surplus_readers() const;  // mutex_ is held
+    SessionPtr open_session(api::RunId run) const;  // null: closed
+    /// Those opened longest ago, for the caller to close. mutex_ is held.
+    std::vector<SessionPtr> take_surplus_readers() const;
     SessionSettings settings_of(const Run& run, const api::LaunchOptions& options, bool live) const;
     void open_run(SessionSettings settings);
     void run_failed_to_open(api::RunId run, const Error& error);
     void settle_ended(api::RunId run);
-    void remember(Run& run);
+    /// Puts what the run is now into its record. mutex_ is held.
+    void remember(Run& run) const;
     /// Writes a run's record; what goes wrong is an event of the run.
     void keep_record(const store::RunRecord& record);
     /// An event; run 0: of the workspace.
@@ -105,9 +113,10 @@ private:
     void tell_once(const Error& error) const;
     api::RunSnapshot current(const Run& run) const;
     std::optional<spec::MachineFigures> machine_figures(const std::string& load_kind) const;
-    /// mutex_ is held.
     void keep_machine_figures(const RunSession& session, const api::RunSnapshot& last);
     void load_machine_figures();
+    void load_origins();
+    api::Outcome<api::Done> keep_origins();
     /// Puts the cost of what it used into the detail, at the prices of the design.
     void price(const RunSession& session, api::TransactionDetail& detail) const;
 
@@ -118,8 +127,11 @@ private:
     PriceBook prices_;
     mutable EventLog events_;
     mutable ResourceMeter resources_;
+    rpc::WebOrigins origins_;
     SessionContext context_;
 
+    std::mutex launching_;  // one run is launched at a time; taken before mutex_
+    /// Held for moments only, never while something is written: the window waits for it.
     mutable std::mutex mutex_;
     mutable std::map<api::RunId, Run> runs_;   // guarded by mutex_
     mutable std::vector<api::RunId> readers_;  // guarded by mutex_; opened to look inside, oldest first

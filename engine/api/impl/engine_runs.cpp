@@ -93,9 +93,8 @@ api::Outcome<api::RunId> EngineImpl::launch(const api::RollupSpec& spec, const a
     const auto seed = options_.seed.value_or(random_seed());
     record.details_json = nlohmann::json{{"seed", seed}}.dump();
 
-    const std::lock_guard lock{mutex_};
-    const auto live = std::count_if(runs_.begin(), runs_.end(), [](const auto& r) { return r.second.live; });
-    if (static_cast<std::size_t>(live) >= kMaxLiveRuns)
+    const std::lock_guard one_at_a_time{launching_};
+    if (const auto live = live_runs(); live >= kMaxLiveRuns)
         return failure(errors::kTooManyRuns, {std::to_string(live)});
     const auto id = workspace_->insert_run(record);
     if (!id)
@@ -111,7 +110,10 @@ api::Outcome<api::RunId> EngineImpl::launch(const api::RollupSpec& spec, const a
     run.record = std::move(record);
     run.live = true;
     const auto settings = settings_of(run, options, true);
-    runs_.emplace(*id, std::move(run));
+    {
+        const std::lock_guard lock{mutex_};
+        runs_.emplace(*id, std::move(run));
+    }
     tasks_.run([this, settings] { open_run(settings); });
     return *id;
 }
@@ -124,7 +126,7 @@ api::Outcome<api::Done> EngineImpl::reopen(api::RunId id, const api::LaunchOptio
     auto& run = found->second;
     if (run.live)
         return failure(errors::kRunIsLive);
-    run.session.reset();  // a reader; the chain is opened again to run
+    auto reader = std::move(run.session);  // the chain is opened again to run
     std::erase(readers_, id);
     run.live = true;
     run.record.state = kStateLive;
@@ -133,7 +135,10 @@ api::Outcome<api::Done> EngineImpl::reopen(api::RunId id, const api::LaunchOptio
     run.snapshot = snapshot_of(run.record);
     run.snapshot.state = api::RunState::starting;
     const auto settings = settings_of(run, options, true);
-    tasks_.run([this, settings] { open_run(settings); });
+    tasks_.run([this, settings, reader]() mutable {
+        reader.reset();
+        open_run(settings);
+    });
     return api::Done{};
 }
 
@@ -157,24 +162,33 @@ void EngineImpl::open_run(SessionSettings settings) {
         run_failed_to_open(id, opened.error());
         return;
     }
-    const std::lock_guard lock{mutex_};
-    auto& run = runs_.at(id);
-    run.session = std::move(*opened);
-    remember(run);
+    store::RunRecord record;
+    {
+        const std::lock_guard lock{mutex_};
+        auto& run = runs_.at(id);
+        run.session = std::move(*opened);
+        remember(run);
+        record = run.record;
+    }
+    keep_record(record);
     changed_.notify_all();
 }
 
 void EngineImpl::run_failed_to_open(api::RunId id, const Error& error) {
     report(id, error);
-    const std::lock_guard lock{mutex_};
-    auto& run = runs_.at(id);
-    run.live = false;
-    run.record.state = kStateFailed;
-    run.record.failure = error.english();
-    run.record.ended_ms = clock_.wall_ms();
-    run.snapshot = snapshot_of(run.record);
-    run.snapshot.failure = text_of(error.message());
-    keep_record(run.record);
+    store::RunRecord record;
+    {
+        const std::lock_guard lock{mutex_};
+        auto& run = runs_.at(id);
+        run.live = false;
+        run.record.state = kStateFailed;
+        run.record.failure = error.english();
+        run.record.ended_ms = clock_.wall_ms();
+        run.snapshot = snapshot_of(run.record);
+        run.snapshot.failure = text_of(error.message());
+        record = run.record;
+    }
+    keep_record(record);
     changed_.notify_all();
 }
 
@@ -190,7 +204,7 @@ api::RunSnapshot EngineImpl::current(const Run& run) const {
     return snapshot;
 }
 
-void EngineImpl::remember(Run& run) {
+void EngineImpl::remember(Run& run) const {
     const auto now = current(run);
     auto& record = run.record;
     record.head_number = now.head_number;
@@ -200,11 +214,12 @@ void EngineImpl::remember(Run& run) {
     record.transactions = now.transactions;
     record.peak_tx_per_s = std::max(record.peak_tx_per_s, now.peak_tx_per_s);
     record.usd_per_tx = now.usd_per_tx;
-    keep_record(record);
 }
 
 void EngineImpl::settle_ended(api::RunId id) {
     SessionPtr closing;  // its threads are joined outside the lock
+    store::RunRecord record;
+    api::RunSnapshot end;
     {
         const std::lock_guard lock{mutex_};
         const auto found = runs_.find(id);
@@ -214,7 +229,6 @@ void EngineImpl::settle_ended(api::RunId id) {
         auto last = current(run);
         if (last.state != api::RunState::stopped && last.state != api::RunState::failed)
             return;
-        keep_machine_figures(*run.session, last);
         run.record.state = last.state == api::RunState::failed ? kStateFailed : kStateStopped;
         run.record.failure = last.failure.english();
         run.record.ended_ms = clock_.wall_ms();
@@ -223,12 +237,28 @@ void EngineImpl::settle_ended(api::RunId id) {
         last.rpc_url.clear();
         last.load.active = false;
         last.remaining_ms.reset();
+        record = run.record;
+        end = last;
         run.snapshot = std::move(last);
+        closing = run.session;
+    }
+    // While it counts as live nobody reopens or deletes it.
+    keep_machine_figures(*closing, end);
+    keep_record(record);
+    {
+        const std::lock_guard lock{mutex_};
+        auto& run = runs_.at(id);
         run.live = false;
-        closing = std::move(run.session);
+        run.session.reset();
     }
     closing.reset();
     changed_.notify_all();
+}
+
+std::size_t EngineImpl::live_runs() const {
+    const std::lock_guard lock{mutex_};
+    const auto live = std::count_if(runs_.begin(), runs_.end(), [](const auto& r) { return r.second.live; });
+    return static_cast<std::size_t>(live);
 }
 
 EngineImpl::SessionPtr EngineImpl::live_session(api::RunId id) const {

@@ -85,8 +85,13 @@ void EngineImpl::keep_machine_figures(const RunSession& session, const api::RunS
     const auto& kind = last.load.settings.kind;
     if (kind.empty() || figures.transactions < least_transactions || figures.cpu_seconds_per_tx <= 0)
         return;
-    machine_[kind] = {figures.cpu_seconds_per_tx, last.name};
-    if (const auto kept = workspace_->set_setting(kMachineSetting, json_of(machine_)); !kept)
+    std::string json;
+    {
+        const std::lock_guard lock{mutex_};
+        machine_[kind] = {figures.cpu_seconds_per_tx, last.name};
+        json = json_of(machine_);
+    }
+    if (const auto kept = workspace_->set_setting(kMachineSetting, json); !kept)
         report(last.id, kept.error());
 }
 

@@ -22,6 +22,7 @@ namespace studio::api_impl {
 struct SessionContext {
     Clock* system_clock = nullptr;
     EventLog* events = nullptr;
+    rpc::WebOrigins* origins = nullptr;  // of web pages that may call
     bool simulated = false;
     store::DiskLimits disk;
     /// Values of a price set by its id.

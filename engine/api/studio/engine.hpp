@@ -13,13 +13,15 @@
 #include "outcome.hpp"
 #include "rollup_spec.hpp"
 #include "snapshots.hpp"
+#include "web_origins.hpp"
 
 namespace studio::api {
 
 struct EngineOptions {
-    std::string data_dir;               // designs, runs, prices; made when absent
-    std::optional<std::uint64_t> seed;  // of keys and traffic; empty: from the operating system
-    bool simulated_clock = false;       // as fast as it goes, repeatable (rollupctl run --blocks)
+    std::string data_dir;                      // designs, runs, prices; made when absent
+    std::optional<std::uint64_t> seed;         // of keys and traffic; empty: from the operating system
+    bool simulated_clock = false;              // as fast as it goes, repeatable (rollupctl run --blocks)
+    std::vector<std::string> allowed_origins;  // web pages that may call, beside those that always may
     /// Bytes left on the disk of the data folder; empty: asked of the operating system.
     std::function<std::uint64_t()> free_disk_bytes = {};
 };
@@ -135,6 +137,12 @@ public:
         std::string address, private_key, label;
     };
     virtual std::vector<TestAccount> test_accounts(RunId run) const = 0;
+
+    // Web pages of other computers that asked to use the rollups here; refused until somebody answers.
+    virtual std::vector<WebOrigin> web_origins() const = 0;  // [quick] by name
+    virtual Outcome<Done> answer_origin(const std::string& origin, OriginAnswer answer) = 0;
+    /// As if it had never asked.
+    virtual Outcome<Done> forget_origin(const std::string& origin) = 0;
 };
 
 }  // namespace studio::api

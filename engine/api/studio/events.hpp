@@ -17,7 +17,7 @@ enum class EventKind : std::uint8_t { lifecycle, block, contract, load, rpc, war
 /// Something a person watching would like to know; goes to the log of the Live page. Immutable.
 struct Event {
     std::uint64_t sequence = 0;  // ascending over all runs
-    RunId run = 0;  // 0: of the workspace, no single run's
+    RunId run = 0;               // 0: of the workspace, no single run's
     std::int64_t wall_ms = 0;
     EventKind kind{};
     std::optional<Layer> layer;  // whose colour it wears

@@ -104,7 +104,7 @@ struct BlockRow {
     std::uint64_t gas_used = 0;
     std::uint64_t gas_limit = 0;
     std::uint64_t size_bytes = 0;
-    Text stage;  // how safe it is: "soft", later "safe on L1"
+    Text stage;  // how safe it is, as its settlement module has it: "soft", "safe", "finalized"
 };
 
 /// A name of the field's own beside its value and, on demand, what it means.

@@ -7,6 +7,7 @@
 #include <QTest>
 #include <QThread>
 #include <QToolButton>
+#include <algorithm>
 #include <bridge/engine_bridge.hpp>
 #include <ctime>
 #include <memory>
@@ -18,6 +19,7 @@
 #include <shell/session.hpp>
 #include <shell/start_failure.hpp>
 #include <shell/status_bar.hpp>
+#include <shell/web_pages_dialog.hpp>
 #include <widgets/page.hpp>
 #include <widgets/theme.hpp>
 
@@ -91,6 +93,28 @@ private Q_SLOTS:
             QVERIFY(window()->windowTitle().size() < 100);
             m_session.reset();
         }
+    }
+
+    // pre: a page of another site asked; act: the window is watched, the answer is given and taken back;
+    // expect: the question comes by itself, and the engine hears both.
+    void a_web_page_that_asks_is_put_to_the_user() {
+        open();
+        QVERIFY(window()->findChild<WebPagesDialog*>() == nullptr);
+        m_engine->with([](FakeEngine& engine) {
+            engine.origin_list = {{"https://game.example", api::OriginState::asking}};
+        });
+        QTRY_VERIFY(window()->findChild<WebPagesDialog*>() != nullptr);
+        auto* dialog = window()->findChild<WebPagesDialog*>();
+        QVERIFY(dialog->isVisible() && !dialog->isModal());
+        QTest::mouseClick(buttonNamed<QPushButton>(dialog, QStringLiteral("Always allow")), Qt::LeftButton);
+        QTRY_VERIFY(m_engine->called("answer_origin https://game.example always"));
+        const auto shows = [dialog](const QString& text) {
+            const auto buttons = dialog->findChildren<QPushButton*>();
+            return std::any_of(buttons.begin(), buttons.end(), [&](auto* b) { return b->text() == text; });
+        };
+        QTRY_VERIFY(shows(QStringLiteral("Take back")));
+        QTest::mouseClick(buttonNamed<QPushButton>(dialog, QStringLiteral("Take back")), Qt::LeftButton);
+        QTRY_VERIFY(m_engine->called("forget_origin https://game.example"));
     }
 
     void urdu_turns_the_window_around_and_back() {

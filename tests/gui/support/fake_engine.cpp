@@ -359,4 +359,30 @@ std::vector<api::Engine::TestAccount> FakeEngine::test_accounts(RunId) const {
     return test_account_list;
 }
 
+std::vector<api::WebOrigin> FakeEngine::web_origins() const {
+    const std::lock_guard lock(mutex_);
+    return origin_list;
+}
+
+api::Outcome<api::Done> FakeEngine::answer_origin(const std::string& origin, api::OriginAnswer answer) {
+    const char* const words[] = {"once", "always", "deny"};
+    note("answer_origin " + origin + " " + words[static_cast<int>(answer)]);
+    const std::lock_guard lock(mutex_);
+    if (failure)
+        return *failure;
+    for (auto& known : origin_list)
+        if (known.name == origin)
+            known.state = answer == api::OriginAnswer::once     ? api::OriginState::once
+                          : answer == api::OriginAnswer::always ? api::OriginState::always
+                                                                : api::OriginState::denied;
+    return api::Done{};
+}
+
+api::Outcome<api::Done> FakeEngine::forget_origin(const std::string& origin) {
+    note("forget_origin " + origin);
+    const std::lock_guard lock(mutex_);
+    std::erase_if(origin_list, [&](const auto& known) { return known.name == origin; });
+    return api::Done{};
+}
+
 }  // namespace studio::gui_test

@@ -41,6 +41,7 @@ public:
     std::vector<api::LogRow> log_list;
     std::vector<api::SearchHit> hit_list;
     std::vector<TestAccount> test_account_list;
+    std::vector<api::WebOrigin> origin_list;
     std::map<std::uint64_t, api::BlockDetail> block_details;
     std::map<std::string, api::TransactionDetail> transaction_details;
     std::map<std::string, api::AccountDetail> account_details;
@@ -102,6 +103,9 @@ public:
                                 std::size_t limit) const override;
     std::vector<api::SearchHit> search(api::RunId run, const std::string& text) const override;
     std::vector<TestAccount> test_accounts(api::RunId run) const override;
+    std::vector<api::WebOrigin> web_origins() const override;
+    api::Outcome<api::Done> answer_origin(const std::string& origin, api::OriginAnswer answer) override;
+    api::Outcome<api::Done> forget_origin(const std::string& origin) override;
 
 private:
     void note(const std::string& call) const;

@@ -6,7 +6,8 @@
 namespace studio::rpc {
 namespace {
 
-const GateRules kRules{8545, {"https://dapp.example"}};
+WebOrigins allowed{{"https://dapp.example"}};
+const GateRules kRules{8545, &allowed};
 
 RequestHead post(std::string_view host = "127.0.0.1:8545") {
     RequestHead head;
@@ -93,6 +94,52 @@ TEST(HttpGate, ChecksTheOriginOfTheWebSocketHandshake) {
     handshake.origin = "https://evil.example";
 
     EXPECT_EQ(status_of(handshake), 403U);
+}
+
+TEST(HttpGate, PutsAnUnknownPageToTheUserOnceAndObeysTheAnswer) {
+    WebOrigins origins;
+    std::vector<std::string> questions;
+    origins.on_question([&](const std::string& origin) { questions.push_back(origin); });
+    const GateRules rules{8545, &origins};
+    auto head = post();
+    const auto may_call = [&](std::string_view origin) {
+        head.origin = origin;
+        return static_cast<bool>(pass_gate(head, rules));
+    };
+
+    EXPECT_FALSE(may_call("https://Game.example"));
+    EXPECT_FALSE(may_call("https://game.example"));
+    EXPECT_EQ(questions, std::vector<std::string>{"https://game.example"});
+
+    EXPECT_TRUE(origins.answer("https://game.example", OriginState::once));
+    EXPECT_TRUE(may_call("https://game.example"));
+    EXPECT_TRUE(origins.answer("https://game.example", OriginState::denied));
+    EXPECT_FALSE(may_call("https://game.example"));
+    EXPECT_EQ(questions.size(), 1U);
+
+    origins.forget("https://game.example");
+    EXPECT_FALSE(may_call("https://game.example"));
+    EXPECT_EQ(questions.size(), 2U);
+}
+
+TEST(HttpGate, AsksAboutNothingThatIsNoWebSite) {
+    WebOrigins origins;
+    const GateRules rules{8545, &origins};
+    auto head = post();
+    for (const std::string_view origin :
+         {"null", "file://", "https://", "ftp://x.example", "https://x.example/path", "https://<b>x</b>"}) {
+        head.origin = origin;
+        EXPECT_FALSE(pass_gate(head, rules)) << origin;
+        EXPECT_FALSE(origins.answer(origin, OriginState::always)) << origin;
+    }
+    EXPECT_TRUE(origins.all().empty());
+
+    for (int i = 0; i < 100; ++i) {
+        const auto name = "https://site" + std::to_string(i) + ".example";
+        head.origin = name;
+        EXPECT_FALSE(pass_gate(head, rules));
+    }
+    EXPECT_EQ(origins.all().size(), WebOrigins::kMaxAsking);
 }
 
 TEST(HttpGate, WantsJson) {

@@ -4,6 +4,8 @@
 #include <base/limits.hpp>
 #include <set>
 
+#include <rpc/call_clock.hpp>
+
 #include "test_node.hpp"
 
 namespace studio::rpc {
@@ -50,7 +52,10 @@ INSTANTIATE_TEST_SUITE_P(
         WrongParams{"eth_getBalance", R"(["0x00000000000000000000000000000000000000aa","newest"])"},
         WrongParams{"eth_getBalance", R"(["0x00000000000000000000000000000000000000aa","0x01"])"},
         WrongParams{"eth_getBalance", R"(["0x00000000000000000000000000000000000000aa",{}])"},
-        WrongParams{"eth_getBlockByNumber", "[]"}, WrongParams{"eth_getBlockByNumber", R"(["12"])"},
+        WrongParams{"eth_getBlockByNumber", "[]"}, WrongParams{"eth_getBlockByNumber", "[null]"},
+        WrongParams{"eth_getBlockReceipts", "[]"}, WrongParams{"eth_getUncleCountByBlockHash", "[]"},
+        WrongParams{"debug_getRawBlock", "[]"}, WrongParams{"eth_feeHistory", R"(["0x0","latest",[]])"},
+        WrongParams{"eth_getBlockByNumber", R"(["12"])"},
         WrongParams{"eth_getTransactionByHash", R"(["0xabc"])"},
         WrongParams{"eth_sendRawTransaction", R"(["0x0"])"}, WrongParams{"eth_sendRawTransaction", "[{}]"},
         WrongParams{"eth_call", "[]"}, WrongParams{"eth_call", R"(["0x"])"},
@@ -237,6 +242,36 @@ TEST_F(RpcChainTest, PollsFilters) {
     EXPECT_EQ(result("eth_uninstallFilter", {id}), true);
     EXPECT_EQ(result("eth_uninstallFilter", {id}), false);
     EXPECT_EQ(message_of(node_.call("eth_getFilterChanges", {id})), "filter not found");
+}
+
+TEST_F(RpcChainTest, TellsFeesOfBlocksAndWhatWasPaid) {
+    const auto history = result("eth_feeHistory", {"0x2", "0x2", {0, 50, 100}});
+
+    EXPECT_EQ(history["oldestBlock"], "0x1");
+    EXPECT_EQ(history["baseFeePerGas"].size(), 3U);
+    EXPECT_EQ(history["gasUsedRatio"].size(), 2U);
+    EXPECT_GT(history["gasUsedRatio"][0], 0.0);
+    EXPECT_EQ(history["baseFeePerGas"][0], result("eth_getBlockByNumber", {"0x1", false})["baseFeePerGas"]);
+    ASSERT_EQ(history["reward"].size(), 2U);
+    EXPECT_EQ(history["reward"][0].size(), 3U);
+    EXPECT_FALSE(result("eth_feeHistory", {"0x9", "latest"}).contains("reward"));
+    EXPECT_EQ(result("eth_feeHistory", {"0x9", "latest"})["oldestBlock"], "0x0");
+}
+
+/// JUMPDEST PUSH1 0 JUMP: goes round until its gas is used up.
+TEST_F(RpcChainTest, ACallEndsWhenTheServerCloses) {
+    CallClock clock;
+    Node node{node_.rollup(), node_.filters(), clock};
+    Dispatcher dispatcher{node};
+    const std::string call =
+        R"({"jsonrpc":"2.0","id":1,"method":"eth_call","params":[{"data":"0x5b600056"},"latest"]})";
+
+    const auto open = json::parse(dispatcher.answer(call));
+    clock.run_away();
+    const auto closing = json::parse(dispatcher.answer(call));
+
+    EXPECT_NE(message_of(open).find("gas"), std::string::npos) << open;
+    EXPECT_NE(message_of(closing).find("too long"), std::string::npos) << closing;
 }
 
 /// The members that the execution-apis examples have.
