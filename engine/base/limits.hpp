@@ -64,6 +64,8 @@ inline constexpr std::uint64_t kDiskStopBytes = 512ULL << 20U;
 inline constexpr std::uint64_t kLogsMaxBlocks = 100'000;
 inline constexpr std::size_t kLogsMaxResults = 20'000;
 inline constexpr std::int64_t kLogsMaxMs = 10'000;
+/// Bytes of their data in one answer: a single log may hold megabytes.
+inline constexpr std::size_t kLogsMaxBytes = 64U << 20U;
 /// The same for one page of the explorer's list.
 inline constexpr std::int64_t kLogPageMaxMs = 500;
 /// Bytes of a design or settings file that are read.

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <chain/chain_config.hpp>
+#include <functional>
+#include <seams/settlement.hpp>
 #include <state/chain_state.hpp>
 #include <store/chain_store.hpp>
 #include <string>
@@ -13,7 +15,8 @@ struct ChainAccess {
     const store::ChainStore& store;
     const state::ChainState& state;
     const chain::ChainConfig& config;
-    std::string token_symbol = "ETH";  // of the chain's own coin
+    std::string token_symbol = "ETH";                   // of the chain's own coin
+    std::function<seams::SettledHeads()> settled = {};  // empty: no block is
 };
 
 }  // namespace studio::query

@@ -10,7 +10,17 @@ namespace studio::query {
 
 namespace {
 
-api::BlockRow row_of(const store::BlockSummary& summary) {
+/// How safe a block is, in the words of the RPC's tags.
+api::Text stage_of(const ChainAccess& chain, std::uint64_t number) {
+    const auto settled = chain.settled ? std::optional{chain.settled()} : std::nullopt;
+    if (settled && number <= settled->finalized)
+        return {STUDIO_TEXT("engine", "finalized"), {}};
+    if (settled && number <= settled->safe)
+        return {STUDIO_TEXT("engine", "safe"), {}};
+    return {STUDIO_TEXT("engine", "soft"), {}};
+}
+
+api::BlockRow row_of(const ChainAccess& chain, const store::BlockSummary& summary) {
     api::BlockRow row;
     row.number = summary.header.number;
     row.hash = codec::to_hex(summary.hash);
@@ -19,7 +29,7 @@ api::BlockRow row_of(const store::BlockSummary& summary) {
     row.gas_used = summary.header.gas_used;
     row.gas_limit = summary.header.gas_limit;
     row.size_bytes = summary.size_bytes;
-    row.stage = {STUDIO_TEXT("engine", "soft"), {}};
+    row.stage = stage_of(chain, row.number);
     return row;
 }
 
@@ -40,7 +50,7 @@ api::Page<api::BlockRow> Explorer::blocks(const std::string& cursor, std::size_t
     if (!found)
         return page;
     for (const auto& summary : *found)
-        page.rows.push_back(row_of(summary));
+        page.rows.push_back(row_of(parts_->chain, summary));
     if (page.rows.size() == size && page.rows.back().number > 0)
         page.next = std::to_string(page.rows.back().number - 1);
     return page;
@@ -52,7 +62,7 @@ Result<api::BlockDetail> Explorer::block(std::uint64_t number) const {
         return fail(errors::kNoSuchBlock, {std::to_string(number), std::to_string(parts_->head())});
     STUDIO_TRY(sealed, parts_->chain.store.block(number));
     api::BlockDetail detail;
-    detail.row = row_of(*summary);
+    detail.row = row_of(parts_->chain, *summary);
     detail.parent_hash = codec::to_hex(summary->header.parent_hash);
     detail.header = header_fields(summary->header);
     detail.raw_rlp = codec::to_hex(chain::encode_block(sealed->block));

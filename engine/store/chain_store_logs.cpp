@@ -134,8 +134,32 @@ Result<std::vector<FoundLog>> ChainStore::Parts::logs_of_block(std::uint64_t num
     return matching_logs(*found, filter);
 }
 
+namespace {
+
+/// Bounds what one search may find.
+class LogBudget {
+public:
+    Result<void> take(const std::vector<FoundLog>& found) {
+        count_ += found.size();
+        for (const auto& log : found)
+            bytes_ += log.log.data.size();
+        if (count_ > limits::kLogsMaxResults)
+            return fail(errors::kTooManyLogs, {std::to_string(limits::kLogsMaxResults)});
+        if (bytes_ > limits::kLogsMaxBytes)
+            return fail(errors::kLogsTooLarge, {std::to_string(limits::kLogsMaxBytes >> 20U)});
+        return {};
+    }
+
+private:
+    std::size_t count_ = 0;
+    std::size_t bytes_ = 0;
+};
+
+}  // namespace
+
 Result<std::vector<FoundLog>> ChainStore::logs(const LogFilter& filter) const {
     std::vector<FoundLog> out;
+    LogBudget budget;
     const auto end = head();
     if (!end || filter.from_block > std::min(filter.to_block, *end))
         return out;
@@ -150,10 +174,9 @@ Result<std::vector<FoundLog>> ChainStore::logs(const LogFilter& filter) const {
         STUDIO_TRY(blocks, next_candidates(parts_->index, *reader, keys, range, at_end));
         for (const auto number : blocks) {
             STUDIO_TRY(found, parts_->logs_of_block(number, filter, *reader));
+            STUDIO_CHECK(budget.take(found));
             out.insert(out.end(), std::make_move_iterator(found.rbegin()),
                        std::make_move_iterator(found.rend()));
-            if (out.size() > limits::kLogsMaxResults)
-                return fail(errors::kTooManyLogs, {std::to_string(limits::kLogsMaxResults)});
             if (deadline.passed())
                 return fail(errors::kSearchTooLong, {std::to_string(limits::kLogsMaxMs / 1000)});
         }

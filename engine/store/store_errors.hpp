@@ -77,6 +77,9 @@ inline constexpr ErrorKind kTooManyBlocks{
 inline constexpr ErrorKind kTooManyLogs{
     "store.too_many_logs",
     STUDIO_TEXT("engine", "More than %1 logs match; ask for a shorter range of blocks, or name an address.")};
+inline constexpr ErrorKind kLogsTooLarge{
+    "store.logs_too_large",
+    STUDIO_TEXT("engine", "The matching logs hold more than %1 MB; ask for a shorter range of blocks.")};
 inline constexpr ErrorKind kSearchTooLong{
     "store.search_too_long",
     STUDIO_TEXT("engine",

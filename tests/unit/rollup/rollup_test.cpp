@@ -3,6 +3,7 @@
 
 #include <base/clock.hpp>
 #include <filesystem>
+#include <fstream>
 #include <load/load_generator.hpp>
 #include <load/test_keys.hpp>
 #include <rollup/rollup.hpp>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::int64_t kStartMs = 1'767'225'600'000;
 constexpr std::uint32_t kUsers = 50;
+namespace fs = std::filesystem;
 
 /// A load that enters by the same door as a wallet.
 class Door final : public load::LoadTarget {
@@ -156,6 +158,76 @@ TEST(Rollup, EndsByItselfWhenItsTimeIsOver) {
     EXPECT_EQ(rollup->phase(), Phase::stopped);
     EXPECT_EQ(rollup->head()->block.header.number, 60U);
     EXPECT_FALSE(rollup->end_reason().empty());
+}
+
+/// Notices of one kind, as their English text.
+class Listener {
+public:
+    Listener(const Rollup& rollup, api::EventKind kind) {
+        ChainListener listener;
+        listener.on_notice = [this, kind](const Notice& notice) {
+            if (notice.kind == kind)
+                texts_.push_back(notice.text.english());
+        };
+        subscription_ = rollup.feed().subscribe(std::move(listener));
+    }
+    /// Once the rollup has stopped.
+    const std::vector<std::string>& texts() const { return texts_; }
+
+private:
+    std::vector<std::string> texts_;
+    ChainFeed::Subscription subscription_;
+};
+
+TEST(Rollup, WarnsOnceAndThenStopsWhenTheDiskFillsUp) {
+    constexpr std::uint64_t mb = 1U << 20U;
+    const test::TemporaryFolder folder;
+    auto filling = settings(folder.path(), 7, 1'000);
+    auto left = std::make_shared<std::uint64_t>(1'200 * mb);
+    filling.disk.free_bytes = [left](const auto&) { return *left -= 20 * mb; };
+    SimulatedClock clock{kStartMs};
+    SystemClock stopwatch;
+    auto rollup = Rollup::open(filling, {&clock, &stopwatch}).value();
+    const Listener warnings{*rollup, api::EventKind::warning};
+    const Listener errors{*rollup, api::EventKind::error};
+
+    rollup->start();
+
+    ASSERT_TRUE(rollup->wait_stopped(60'000));
+    EXPECT_EQ(rollup->phase(), Phase::failed);
+    EXPECT_NE(rollup->end_reason().english().find("MB are left on the disk"), std::string::npos);
+    EXPECT_EQ(errors.texts(), std::vector{rollup->end_reason().english()});
+    ASSERT_EQ(warnings.texts().size(), 1U);
+    EXPECT_NE(warnings.texts()[0].find("1024 MB"), std::string::npos) << warnings.texts()[0];
+    const auto stopped_at = rollup->head()->block.header.number;
+    EXPECT_GT(stopped_at, 3U);
+}
+
+TEST(Rollup, StopsWhenItsStoreCannotBeRead) {
+    const test::TemporaryFolder folder;
+    run(folder.path(), 7, 200, "transfers");
+    SystemClock clock;
+    auto again = settings(folder.path(), 7, 100'000);
+    auto rollup = Rollup::open(again, {&clock, &clock}).value();
+    const Listener errors{*rollup, api::EventKind::error};
+    {
+        std::fstream file{folder.path() / "chain.db", std::ios::binary | std::ios::in | std::ios::out};
+        const std::string garbage(static_cast<std::size_t>(fs::file_size(folder.path() / "chain.db")) - 8192,
+                                  'x');
+        file.seekp(8192);
+        file.write(garbage.data(), static_cast<std::streamsize>(garbage.size()));
+    }
+
+    const auto old = rollup->state_at(20).value();
+    for (std::uint32_t user = 0; user < kUsers; ++user)
+        static_cast<void>(old->account(load::user_address(7, user)));
+    rollup->start();
+
+    ASSERT_TRUE(rollup->wait_stopped(60'000));
+    EXPECT_EQ(rollup->phase(), Phase::failed);
+    EXPECT_FALSE(rollup->end_reason().empty());
+    EXPECT_EQ(errors.texts(), std::vector{rollup->end_reason().english()});
+    EXPECT_EQ(rollup->head()->block.header.number, 200U);
 }
 
 TEST(Rollup, PausesAndStopsOnTheWallClock) {
