@@ -159,7 +159,7 @@ void LayerStack::arrange() {
     const int room = height() - firstTop - 12;
     const int step = std::min(tallest, (room - overlap) / count);
     const int top = firstTop + std::max(0, (room - step * count - overlap) / 2);
-    const int labelWidth = std::clamp(width() * 38 / 100, 130, 260);
+    const int labelWidth = std::clamp(width() * 43 / 100, 130, 260);
     for (int i = 0; i < count; ++i) {
         m_plates[i]->setGeometry(0, top + i * step, width(), step + overlap);
         m_plates[i]->setLabelWidth(labelWidth);

@@ -15,6 +15,9 @@ namespace studio::app {
 namespace {
 
 constexpr int labelRoom = 22;
+constexpr int labelGap = 11;             // from an axis' end to its name
+constexpr double pentagonHeight = 1.81;  // of radius 1
+constexpr double leastRadius = 30;
 
 double reach(api::RiskLevel level) {
     switch (level) {
@@ -39,6 +42,22 @@ QPointF onAxis(const QPointF& middle, double radius, std::size_t axis, std::size
     const double angle =
         -std::numbers::pi / 2 + 2 * std::numbers::pi * static_cast<double>(axis) / static_cast<double>(count);
     return middle + QPointF(radius * std::cos(angle), radius * std::sin(angle));
+}
+
+QFont labelFont() {
+    return uiFont(isArabicScript() ? 13 : 11);
+}
+
+// As large as height allows, but leaving the names at the sides their room.
+double radiusFor(const std::vector<api::RiskNote>& risks, QSize size, const QFontMetrics& metrics) {
+    double radius = (size.height() - 2 * labelRoom) / pentagonHeight;
+    for (std::size_t i = 0; i < risks.size(); ++i) {
+        const double aside = std::fabs(onAxis({}, 1, i, risks.size()).x());
+        const int name = metrics.horizontalAdvance(RiskRose::axisName(risks[i].axis));
+        if (aside > 0.1)  // else it stands above or below
+            radius = std::min(radius, (size.width() / 2.0 - name - 2) / aside - labelGap);
+    }
+    return std::max(leastRadius, radius);
 }
 
 // Beside its axis' end, on the side that leads away from the middle.
@@ -136,7 +155,8 @@ void RiskRose::paintEvent(QPaintEvent*) {
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double radius = (height() - 2 * labelRoom) / 2.15;
+    painter.setFont(labelFont());
+    const double radius = radiusFor(m_risks, size(), painter.fontMetrics());
     const QPointF middle(width() / 2.0, labelRoom + radius);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(theme().line);
@@ -154,13 +174,12 @@ void RiskRose::paintEvent(QPaintEvent*) {
     fill.setAlphaF(0.26F);
     painter.setBrush(fill);
     painter.drawPolygon(rose);
-    painter.setFont(uiFont(isArabicScript() ? 13 : 11));
     for (std::size_t i = 0; i < count; ++i) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme().color(bridge::toneOf(m_risks[i].level)));
         painter.drawEllipse(rose[static_cast<qsizetype>(i)], 3.5, 3.5);
         painter.setPen(theme().dim);
-        const QPointF end = onAxis(middle, radius + 11, i, count);
+        const QPointF end = onAxis(middle, radius + labelGap, i, count);
         paintLabel(painter, end, end.x() - middle.x(), axisName(m_risks[i].axis), rect());
     }
 }

@@ -72,15 +72,23 @@ SearchResults::SearchResults(QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_list, 1);
     connect(m_list, &ListPane::opened, this, &SearchResults::followed);
-    keepTranslated(this, [this] { m_list->setTexts(tr("Search results"), tr("Nothing found.")); });
+    keepTranslated(this, [this] {
+        m_list->setTexts(tr("Search results"), tr("Nothing found."));
+        writeTitle();
+    });
 }
 
 void SearchResults::setHits(const QString& asked, const std::vector<api::SearchHit>& hits) {
-    m_title->setText(
-        tr("%n found for “%1”", nullptr, static_cast<int>(hits.size())).arg(shortName(asked.toStdString())));
+    m_asked = asked;
+    m_found = static_cast<int>(hits.size());
+    writeTitle();
     m_model->setFetch([hits](const std::string&, std::size_t, const SearchModel::Done& done) {
         done({hits, {}});
     });
+}
+
+void SearchResults::writeTitle() {
+    m_title->setText(tr("%n found for “%1”", nullptr, m_found).arg(shortName(m_asked.toStdString())));
 }
 
 }  // namespace studio::app

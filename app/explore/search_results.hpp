@@ -39,9 +39,13 @@ Q_SIGNALS:
     void followed(const studio::app::ExploreLocation& target);
 
 private:
+    void writeTitle();
+
     SearchModel* m_model;
     QLabel* m_title;
     ListPane* m_list;
+    QString m_asked;
+    int m_found = 0;
 };
 
 }  // namespace studio::app

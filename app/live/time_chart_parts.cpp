@@ -141,7 +141,7 @@ TimeChart::Parts::Parts(TimeChart* owner)
     m_value->setLabelsVisible(false);
     m_cursor->setZValue(100);
     m_cursor->hide();
-    view->setRenderHint(QPainter::Antialiasing, false);
+    view->setRenderHint(QPainter::Antialiasing, true);
     view->setFrameShape(QFrame::NoFrame);
     view->setFocusPolicy(Qt::NoFocus);
     view->setLayoutDirection(
@@ -158,7 +158,7 @@ void TimeChart::Parts::attach(QAbstractSeries* added) {
 
 TimeChart::Parts::Drawn TimeChart::Parts::makeLine(const ChartSeries& look) {
     auto* line = new QLineSeries;
-    line->setPen(QPen(look.color, 1));
+    line->setPen(QPen(look.color, 1.5));
     attach(line);
     return {line, nullptr, nullptr};
 }

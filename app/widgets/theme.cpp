@@ -178,13 +178,17 @@ Appearance& Appearance::instance() {
 void Appearance::apply() {
     const bool dark = m_mode == Mode::Dark || (m_mode == Mode::System && systemIsDark());
     current() = dark ? darkTheme() : lightTheme();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    // Each of these goes over every widget of the window: what has not changed is not set again.
+    if (!std::exchange(m_styled, true))
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(theme()));
     QFont font;
     font.setFamilies(uiFamilies(m_arabicScript));
     font.setPixelSize(m_arabicScript ? arabicPixelSize : uiPixelSize);
-    QApplication::setFont(font);
-    qApp->setStyleSheet(styleSheetOf(theme(), m_arabicScript));
+    if (QApplication::font() != font)
+        QApplication::setFont(font);
+    if (const QString sheet = styleSheetOf(theme(), m_arabicScript); qApp->styleSheet() != sheet)
+        qApp->setStyleSheet(sheet);
     Q_EMIT changed();
 }
 

@@ -74,6 +74,7 @@ private:
     Appearance() = default;
     Mode m_mode = Mode::System;
     bool m_arabicScript = false;
+    bool m_styled = false;
 };
 
 /// How a text looks; the style sheet holds size, weight and colour.
