@@ -142,7 +142,7 @@ TEST_F(EngineTest, ARunRemembersItsSeedAndItsEnd) {
     EXPECT_EQ(runs[0].seed, 7U);
     EXPECT_EQ(runs[0].spec, before.spec);
     EXPECT_EQ(runs[0].head_hash, before.head_hash);
-    EXPECT_EQ(engine->blocks(runs[0].id, "", 10).rows.front().stage.english(), "finalized");
+    EXPECT_EQ(engine->blocks(runs[0].id, "", 10).rows.front().stage.english(), "soft");  // sovereign
 }
 
 }  // namespace

@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
 #include <base/message.hpp>
 #include <seams/module.hpp>
 
 namespace studio::modules::settlement {
 namespace {
 
-/// No L1 above: a block is as settled as it will ever be once the sequencer has stored it.
+/// No L1 above: no block is ever settled. To call each stored one final, as some development nodes do, would
+/// let a script believe in a safety that is not there.
 class Sovereign final : public seams::Settlement {
 public:
-    Result<void> settle(const chain::SealedBlock& block) override {
-        head_ = std::max(head_, block.block.header.number);
-        return {};
-    }
-    seams::SettledHeads heads() const override { return {head_, head_}; }
-
-private:
-    std::uint64_t head_ = 0;
+    Result<void> settle(const chain::SealedBlock&) override { return {}; }
+    seams::SettledHeads heads() const override { return {}; }
 };
 
 }  // namespace
@@ -44,7 +38,7 @@ seams::Module sovereign() {
     info.cost = {STUDIO_TEXT("engine", "Nothing is sent to an L1, so nothing is paid."), {}};
     info.limits = {
         {STUDIO_TEXT("engine", "Assets cannot be bridged in or out."), {}},
-        {STUDIO_TEXT("engine", "\"safe\" and \"finalized\" mean stored on the sequencer's disk, no more."),
+        {STUDIO_TEXT("engine", "No block ever becomes safe or final: both names stay at the first block."),
          {}}};
     info.icon = "flag";
     module.make = seams::Factory<seams::Settlement>{
