@@ -157,7 +157,8 @@ void RiskRose::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(labelFont());
     const double radius = radiusFor(m_risks, size(), painter.fontMetrics());
-    const QPointF middle(width() / 2.0, labelRoom + radius);
+    const double spare = height() - 2 * labelRoom - pentagonHeight * radius;
+    const QPointF middle(width() / 2.0, labelRoom + spare / 2 + radius);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(theme().line);
     for (const double part : {0.33, 0.66, 1.0}) {

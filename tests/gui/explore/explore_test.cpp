@@ -105,6 +105,33 @@ struct Stage {
     QWidget* bar = nullptr;
 };
 
+/// Puts `name` wherever a chain or a file can put one.
+void nameEverything(FakeEngine& engine, const std::string& name) {
+    for (auto& [hash, detail] : engine.transaction_details) {
+        detail.row.to_name = name;
+        detail.plain_words = {"%1 minted %2.", {"Alice", name}};
+        detail.decoded_call = detail.error = name;
+        detail.trace.front().decoded = detail.trace.front().error = name;
+        detail.logs.front().decoded = detail.logs.front().address_name = name;
+        detail.changes.front().what = detail.changes.front().after = name;
+    }
+    for (auto& [address, detail] : engine.account_details)
+        detail.row.name = detail.contract = name;
+    for (api::TransactionRow& row : engine.transaction_list)
+        row.to_name = row.method = name;
+    engine.run_list.front().spec.token_symbol = engine.run_list.front().name = name;
+    for (api::AccountRow& row : engine.account_list)
+        row.name = name;
+    for (api::LogRow& row : engine.log_list)
+        row.decoded = row.address_name = name;
+    for (api::StorageRow& row : engine.storage_list)
+        row.name = row.value = name;
+    for (auto& [number, detail] : engine.block_details)
+        detail.header.front().value = name;
+    engine.hit_list = {{api::HitKind::account, gui_test::alice, name},
+                       {api::HitKind::account, gui_test::contract, name}};
+}
+
 }  // namespace
 
 class ExploreTest : public QObject {
@@ -360,31 +387,7 @@ private Q_SLOTS:
         for (const std::string& name :
              {gui_test::nestedTags(), gui_test::markupName(), gui_test::directionTricks()}) {
             Stage stage;
-            stage.engine.with([&](FakeEngine& engine) {
-                for (auto& [hash, detail] : engine.transaction_details) {
-                    detail.row.to_name = name;
-                    detail.plain_words = {"%1 minted %2.", {"Alice", name}};
-                    detail.decoded_call = detail.error = name;
-                    detail.trace.front().decoded = detail.trace.front().error = name;
-                    detail.logs.front().decoded = detail.logs.front().address_name = name;
-                    detail.changes.front().what = detail.changes.front().after = name;
-                }
-                for (auto& [address, detail] : engine.account_details)
-                    detail.row.name = detail.contract = name;
-                for (api::TransactionRow& row : engine.transaction_list)
-                    row.to_name = row.method = name;
-                engine.run_list.front().spec.token_symbol = engine.run_list.front().name = name;
-                for (api::AccountRow& row : engine.account_list)
-                    row.name = name;
-                for (api::LogRow& row : engine.log_list)
-                    row.decoded = row.address_name = name;
-                for (api::StorageRow& row : engine.storage_list)
-                    row.name = row.value = name;
-                for (auto& [number, detail] : engine.block_details)
-                    detail.header.front().value = name;
-                engine.hit_list = {{api::HitKind::account, gui_test::alice, name},
-                                   {api::HitKind::account, gui_test::contract, name}};
-            });
+            stage.engine.with([&](FakeEngine& engine) { nameEverything(engine, name); });
             stage.open({bridge::ExploreTarget::Kind::Transaction,
                         QString::fromStdString(gui_test::transaction_hash(9, 0))});
             QTRY_VERIFY(stage.shown<TransactionView>() != nullptr);
