@@ -114,7 +114,7 @@ void FlatState::revert(const StateDiff& diff) {
     }
 }
 
-FlatState::PackedAccount FlatState::pack(const Account& account) const {
+PackedAccount FlatState::pack(const Account& account) const {
     PackedAccount packed;
     std::memcpy(packed.nonce.data(), &account.nonce, sizeof account.nonce);
     std::memcpy(packed.balance.data(), account.balance.word.data(), sizeof packed.balance);

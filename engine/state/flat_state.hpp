@@ -11,6 +11,14 @@
 
 namespace studio::state {
 
+/// An account as FlatState keeps it: 44 bytes, so that an entry of the map with its address takes 64. (Not
+/// inside the class: clang 19 takes a member's members for unknown there.)
+struct PackedAccount {
+    std::uint32_t code = 0;  // place among the codes
+    std::array<std::uint32_t, 2> nonce{};
+    std::array<std::uint32_t, 8> balance{};
+};
+
 /// Every account, slot and code of one moment in hash maps: what execution reads. No locks.
 class FlatState final : public StateView {
 public:
@@ -44,12 +52,6 @@ public:
     void for_each_code(const std::function<void(const Hash32&, const Code&)>& visit) const;
 
 private:
-    /// 44 bytes, so that an entry of the map with its address takes 64.
-    struct PackedAccount {
-        std::uint32_t code = 0;  // place in codes_
-        std::array<std::uint32_t, 2> nonce{};
-        std::array<std::uint32_t, 8> balance{};
-    };
     using Accounts = FlatMap<Address, PackedAccount, KeyHash>;
 
     PackedAccount pack(const Account& account) const;
