@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.hpp"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -98,6 +99,9 @@ void MainWindow::showIndex(int index) {
         m_pages.at(m_current)->deactivate();
     m_current = index;
     m_nav->setCurrent(index);
+    // Else the stack hands the focus to a button of the new page, and the page scrolls to it.
+    if (m_stack->isAncestorOf(QApplication::focusWidget()))
+        m_stack->setFocus(Qt::OtherFocusReason);
     m_stack->setCurrentIndex(index);
     m_top->showPage(m_pages.at(index));
     m_pages.at(index)->activate();
