@@ -43,7 +43,8 @@ std::uint64_t mix(std::uint64_t hash, BytesView bytes) {
 Bytes encode_entries(std::span<const IndexEntry> entries) {
     static_assert(sizeof(IndexEntry) == 16);
     Bytes out(entries.size() * sizeof(IndexEntry));
-    std::memcpy(out.data(), entries.data(), out.size());
+    if (!entries.empty())
+        std::memcpy(out.data(), entries.data(), out.size());
     append_number(out, checksum({out}));
     return out;
 }

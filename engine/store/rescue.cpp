@@ -57,6 +57,14 @@ Result<void> copy_good_blocks(Database& from, ChainStore& to) {
     return {};
 }
 
+/// Says what is wrong once, without the advice that goes with damage that can be mended.
+tl::unexpected<Error> beyond_repair(const fs::path& file, const Error& damage) {
+    const auto& arguments = damage.args;
+    const auto detail =
+        damage.is(errors::kDamaged) && arguments.size() == 2 ? arguments[1] : damage.english();
+    return fail(errors::kDamagedBeyondRepair, {file.string(), detail});
+}
+
 /// A name that no file has yet.
 fs::path name_for_damaged(const fs::path& folder) {
     for (int i = 1;; ++i) {
@@ -98,7 +106,7 @@ Result<OpenReport> rescue(const fs::path& folder, const Error& damage, const Ope
     {
         auto from = Database::open(file);
         if (!from)
-            return fail(errors::kDamagedBeyondRepair, {file.string(), damage.english()});
+            return beyond_repair(file, damage);
         report.last_known = last_known(**from);
         // The copy is synced once, when it is whole.
         auto how = options;
@@ -109,7 +117,7 @@ Result<OpenReport> rescue(const fs::path& folder, const Error& damage, const Ope
     }
     if (!report.last_good) {
         fs::remove_all(scratch, ignored);
-        return fail(errors::kDamagedBeyondRepair, {file.string(), damage.english()});
+        return beyond_repair(file, damage);
     }
     STUDIO_CHECK(sync_file(scratch / kDatabaseName));
     STUDIO_TRY(kept, swap_files(folder, scratch / kDatabaseName));

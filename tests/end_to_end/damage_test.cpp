@@ -16,7 +16,8 @@ struct Damage {
     const char* name;
     /// Does it to a folder of a run; the log of a killed program is still there.
     void (*harm)(const fs::path& run);
-    bool all_is_lost = false;  // the chain cannot be opened at all
+    /// The first block may lie in what is damaged; then the chain cannot be opened at all.
+    bool may_be_refused = false;
 };
 
 void flip(const fs::path& file, std::size_t from, std::size_t to, std::size_t step) {
@@ -75,7 +76,7 @@ TEST_P(DamagedTest, IsNamedAndNothingWrongIsServed) {
     const auto url = program.wait_for_url();
 
     if (!url) {
-        EXPECT_TRUE(GetParam().all_is_lost) << program.errors();
+        EXPECT_TRUE(GetParam().may_be_refused) << program.errors();
         const auto end = program.wait();
         EXPECT_EQ(end.code, 1) << "signal " << end.signal;
         EXPECT_NE(program.errors().find("chain.db"), std::string::npos) << program.errors();
@@ -102,7 +103,8 @@ INSTANTIATE_TEST_SUITE_P(
                            [](const fs::path& run) {
                                const auto size = fs::file_size(run / "chain.db");
                                flip(run / "chain.db", size / 2, size / 2 + kPage, kPage / 4);
-                           }},
+                           },
+                           true},
                     Damage{"pages_in_the_middle",
                            [](const fs::path& run) {
                                const auto size = fs::file_size(run / "chain.db");
