@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 
 namespace studio {
@@ -28,20 +29,21 @@ public:
     bool is_simulated() const override { return false; }
 };
 
-/// Stands still until somebody sleeps. Used by one thread at a time.
+/// Stands still until somebody sleeps. One thread sleeps; any may look.
 class SimulatedClock final : public Clock {
 public:
     explicit SimulatedClock(std::int64_t start_wall_ms) : start_wall_ms_{start_wall_ms} {}
     std::int64_t wall_ms() const override { return start_wall_ms_ + now_ns_ / 1'000'000; }
     std::int64_t monotonic_ns() const override { return now_ns_; }
     void sleep_until_ns(std::int64_t deadline_ns) override {
-        now_ns_ = deadline_ns > now_ns_ ? deadline_ns : now_ns_;
+        if (deadline_ns > now_ns_)
+            now_ns_ = deadline_ns;
     }
     bool is_simulated() const override { return true; }
 
 private:
     std::int64_t start_wall_ms_;
-    std::int64_t now_ns_ = 0;
+    std::atomic<std::int64_t> now_ns_ = 0;
 };
 
 }  // namespace studio

@@ -36,6 +36,11 @@ RpcResult<evm::CallRequest> read_request(const Node& node, const Params& params)
         return invalid_params(
             "state and block overrides are not in this version: leave the third parameter out");
     RPC_TRY(request, read_call(params.at(0)));
+    RPC_TRY(chain_id, chain_id_of_call(params.at(0)));
+    const auto ours = node.rollup.config().chain_id;
+    if (chain_id && *chain_id != ours)
+        return invalid_params("chainId does not match this chain's (have " + std::to_string(*chain_id) +
+                              ", want " + std::to_string(ours) + ")");
     request.deadline_monotonic_ns = node.clock.monotonic_ns() + limits::kRpcMaxCallMs * 1'000'000;
     return std::move(request);
 }

@@ -221,6 +221,9 @@ RpcResult<evm::CallRequest> read_call(Json value) {
         RPC_TRY(limit, read_u64(*gas, "gas"));
         call.gas = std::min(limit, limits::kRpcMaxCallGas);
     }
+    if (member(object, "gasPrice") &&
+        (member(object, "maxFeePerGas") || member(object, "maxPriorityFeePerGas")))
+        return invalid_params("both gasPrice and (maxFeePerGas or maxPriorityFeePerGas) specified");
     for (const auto* key : {"maxFeePerGas", "gasPrice"})
         if (const auto price = member(object, key)) {
             RPC_TRY(wei, read_uint256(*price, key));
@@ -241,6 +244,17 @@ RpcResult<evm::CallRequest> read_call(Json value) {
     RPC_TRY(input, read_input(object));
     call.data = std::move(input);
     return call;
+}
+
+RpcResult<std::optional<std::uint64_t>> chain_id_of_call(Json value) {
+    simdjson::dom::object object;
+    if (value.get(object) != simdjson::SUCCESS)
+        return invalid_params("invalid call: expected an object");
+    const auto id = member(object, "chainId");
+    if (!id)
+        return std::nullopt;
+    RPC_TRY(number, read_u64(*id, "chainId"));
+    return number;
 }
 
 Params::Params(simdjson::dom::array values) : values_{values}, count_{values.size()} {}

@@ -30,6 +30,8 @@ RpcResult<BlockTag> read_block_tag(Json value);
 /// A storage key: a quantity or 1 to 32 bytes.
 RpcResult<Uint256> read_storage_key(Json value);
 RpcResult<evm::CallRequest> read_call(Json value);
+/// Empty when the call names none.
+RpcResult<std::optional<std::uint64_t>> chain_id_of_call(Json value);
 
 /// The positional parameters of one request.
 class Params {

@@ -61,6 +61,8 @@ INSTANTIATE_TEST_SUITE_P(
         WrongParams{"eth_call", "[]"}, WrongParams{"eth_call", R"(["0x"])"},
         WrongParams{"eth_call", R"([{"to":"0x1"}])"},
         WrongParams{"eth_call", R"([{"data":"0x1","to":null}])"},
+        WrongParams{"eth_call", R"([{"gasPrice":"0x1","maxFeePerGas":"0x1"}])"},
+        WrongParams{"eth_call", R"([{"chainId":"0x1"}])"},
         WrongParams{"eth_call", R"([{"data":"0x11","input":"0x22"}])"},
         WrongParams{"eth_call", R"([{"accessList":[5]}])"},
         WrongParams{"eth_call", R"([{"accessList":[{}]}])"},
