@@ -851,10 +851,6 @@
         <translation>اثاثے نہ اندر لائے جا سکتے ہیں نہ باہر لے جائے جا سکتے ہیں۔</translation>
     </message>
     <message>
-        <source>&quot;safe&quot; and &quot;finalized&quot; mean stored on the sequencer&apos;s disk, no more.</source>
-        <translation>”safe“ اور ”finalized“ کا مطلب صرف سیکوینسر کی ڈسک پر محفوظ ہونا ہے، اس سے زیادہ کچھ نہیں۔</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>نمبر</translation>
     </message>
@@ -1705,6 +1701,10 @@
     <message>
         <source>The matching logs hold more than %1 MB; ask for a shorter range of blocks.</source>
         <translation>ملنے والے لاگ %1 ایم بی سے زیادہ ہیں؛ کم بلاکوں کا پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>No block ever becomes safe or final: both names stay at the first block.</source>
+        <translation>کوئی بلاک کبھی محفوظ یا حتمی نہیں ہوتا: دونوں نام پہلے بلاک پر ہی رہتے ہیں۔</translation>
     </message>
 </context>
 <context>
