@@ -108,7 +108,7 @@ void print_summary(const api::RunSnapshot& end, double elapsed_s) {
     std::printf("  latency      promised %.0f ms, in a block %.0f ms (median)\n", end.soft_latency.p50_ms,
                 end.block_latency.p50_ms);
     for (const auto& cost : end.cost_per_tx)
-        std::printf("  cost         %s $%.8f a transaction\n", cost.title.english().c_str(), cost.usd_per_tx);
+        std::printf("  cost         %s $%.3g a transaction\n", cost.title.english().c_str(), cost.usd_per_tx);
     std::printf("  state root   %s\n  took         %.1f s\n", end.state_root.c_str(), elapsed_s);
 }
 
