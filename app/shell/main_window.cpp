@@ -5,6 +5,7 @@
 #include <QCloseEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QShowEvent>
@@ -28,6 +29,8 @@ namespace {
 
 constexpr QSize leastSize{900, 600};
 constexpr QSize usualSize{1440, 900};
+/// What a window manager puts around a window, generously.
+constexpr QSize frameRoom{16, 48};
 
 QFrame* makeLine(Qt::Orientation orientation, QWidget* parent) {
     auto* line = new QFrame(parent);
@@ -165,7 +168,9 @@ void MainWindow::chooseLanguage(const QString& code) {
 }
 
 void MainWindow::restoreLooks() {
-    resize(usualSize);
+    // A desktop has bars and the window a frame: a first window as large as the screen would reach below it.
+    const QSize room = screen()->availableSize() - frameRoom;
+    resize(usualSize.boundedTo(room));
     restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
 }
 

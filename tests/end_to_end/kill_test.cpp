@@ -3,6 +3,7 @@
 
 #include <base/random.hpp>
 #include <chrono>
+#include <studio/engine.hpp>
 #include <thread>
 
 #include "end_to_end/rollupctl.hpp"
@@ -46,6 +47,32 @@ TEST_P(KilledTest, EveryAcknowledgedBlockIsThereAfterwards) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, KilledTest, testing::Values(1U));
+
+TEST(Killed, ARunIsListedWithEveryBlockItHad) {
+    const TemporaryFolder folder;
+    SeenChain seen;
+    {
+        Rollupctl program{serve_under_load(folder)};
+        const auto url = program.wait_for_url();
+        ASSERT_TRUE(url) << program.errors();
+        while (seen.newest() < 3)
+            ASSERT_TRUE(seen.follow(RpcClient{*url}));
+        program.kill();
+    }
+    api::EngineOptions options;
+    options.data_dir = (folder.path() / "data").string();
+    const auto engine = std::move(*api::Engine::open(options));
+
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds{30};
+    while (engine->runs().front().head_number < seen.newest() && std::chrono::steady_clock::now() < deadline)
+        std::this_thread::sleep_for(std::chrono::milliseconds{20});
+
+    const auto run = engine->runs().front();
+    EXPECT_EQ(run.state, api::RunState::stopped);
+    EXPECT_GE(run.head_number, seen.newest());
+    EXPECT_GE(run.transactions, seen.transactions());
+    EXPECT_EQ(run.ended_ms, run.head_time_ms);
+}
 
 TEST(Serve, BeginsANewChainForAnotherDesignOrSeed) {
     const TemporaryFolder folder;

@@ -117,6 +117,9 @@ private:
     void load_machine_figures();
     void load_origins();
     api::Outcome<api::Done> keep_origins();
+    /// Brings the figures of runs up to date that a killed program left; off the caller's thread.
+    void learn_from_chains(std::vector<api::RunId> killed);
+    void learn_from_chain(api::RunId id);
     /// Puts the cost of what it used into the detail, at the prices of the design.
     void price(const RunSession& session, api::TransactionDetail& detail) const;
 
@@ -139,7 +142,9 @@ private:
     mutable std::mutex opening_;               // one run is opened at a time
     std::map<std::string, spec::MachineFigures> machine_;  // guarded by mutex_; by kind of traffic
     mutable std::condition_variable changed_;
-    TaskThread tasks_;  // last: its tasks use everything above
+    // Last: their tasks use everything above.
+    TaskThread tasks_;
+    TaskThread chain_readers_;  // may wait for what tasks_ opens
 };
 
 }  // namespace studio::api_impl

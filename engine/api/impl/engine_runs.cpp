@@ -62,7 +62,8 @@ api::RunSnapshot snapshot_of(const store::RunRecord& record) {
 
 Result<void> EngineImpl::load_runs() {
     STUDIO_TRY(records, workspace_->runs());
-    const std::lock_guard lock{mutex_};
+    std::vector<api::RunId> killed;
+    std::unique_lock lock{mutex_};
     for (auto& record : records) {
         Run run;
         // A program that was killed leaves its runs marked as live; their chains are whole and can go on.
@@ -70,12 +71,15 @@ Result<void> EngineImpl::load_runs() {
         if (was_live) {
             record.state = kStateStopped;
             STUDIO_CHECK(workspace_->update_run(record));
+            killed.push_back(record.id);
         }
         run.snapshot = snapshot_of(record);
         run.record = std::move(record);
         const auto id = run.record.id;
         runs_.emplace(id, std::move(run));
     }
+    lock.unlock();
+    learn_from_chains(std::move(killed));
     return {};
 }
 
