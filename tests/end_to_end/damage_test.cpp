@@ -90,7 +90,11 @@ TEST_P(DamagedTest, IsNamedAndNothingWrongIsServed) {
     const auto at = errors.find(before);
     ASSERT_NE(at, std::string::npos) << errors;
     const auto last_good = std::stoull(errors.substr(at + before.size()));
-    EXPECT_LT(last_good, seen_->newest());
+    // Bytes in the file may only hit the index, which is made again; a log without its end lost blocks.
+    if (GetParam().may_be_refused)
+        EXPECT_LE(last_good, seen_->newest());
+    else
+        EXPECT_LT(last_good, seen_->newest());
     seen_->expect_in(client, last_good);
     while (client.head().value_or(last_good + 1) <= last_good) {
     }
@@ -99,10 +103,9 @@ TEST_P(DamagedTest, IsNamedAndNothingWrongIsServed) {
 
 INSTANTIATE_TEST_SUITE_P(
     Kinds, DamagedTest,
-    testing::Values(Damage{"one_byte_in_the_middle",
+    testing::Values(Damage{"a_byte_here_and_there",
                            [](const fs::path& run) {
-                               const auto size = fs::file_size(run / "chain.db");
-                               flip(run / "chain.db", size / 2, size / 2 + kPage, kPage / 4);
+                               flip(run / "chain.db", 3 * kPage, fs::file_size(run / "chain.db"), 8 * kPage);
                            },
                            true},
                     Damage{"pages_in_the_middle",
