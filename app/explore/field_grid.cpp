@@ -15,7 +15,9 @@
 namespace studio::app {
 namespace {
 
-enum Column { nameColumn, valueColumn, copyColumn, meaningColumn };
+enum Column { nameColumn, valueColumn, copyColumn, meaningColumn, edgeColumn };
+constexpr int rowsALine = 2;  // the second one for a meaning below
+constexpr int leastWideWidth = 640;
 constexpr int leastNameWidth = 120;
 constexpr int rowHeight = 26;
 constexpr int newLinesATurn = 4;
@@ -30,6 +32,7 @@ FieldGrid::FieldGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(
     m_grid->setColumnMinimumWidth(nameColumn, leastNameWidth);
     m_grid->setColumnStretch(valueColumn, 3);
     m_grid->setColumnStretch(meaningColumn, 2);
+    m_grid->setColumnMinimumWidth(edgeColumn, space::small);  // beside a scroll bar
     m_turn.setSingleShot(true);
     m_turn.setInterval(turnInterval_ms);
     connect(&m_turn, &QTimer::timeout, this, &FieldGrid::fillSome);
@@ -49,7 +52,7 @@ void FieldGrid::setRows(std::vector<Row> rows) {
     m_filled = 0;
     for (std::size_t i = m_rows.size(); i < m_lines.size(); ++i) {
         hideLine(m_lines[i]);
-        m_grid->setRowMinimumHeight(static_cast<int>(i), 0);
+        m_grid->setRowMinimumHeight(rowsALine * static_cast<int>(i), 0);
     }
     fillSome();
 }
@@ -58,36 +61,57 @@ void FieldGrid::fillSome() {
     // A line there already only takes other texts; a new one is dear.
     for (int made = 0; m_filled < m_rows.size() && made < newLinesATurn; ++m_filled) {
         if (m_filled == m_lines.size()) {
-            m_lines.push_back(makeLine(static_cast<int>(m_filled)));
+            m_lines.push_back(makeLine(rowsALine * static_cast<int>(m_filled)));
+            placeMeaning(m_filled);
             ++made;
         }
         fill(m_lines[m_filled], m_rows[m_filled]);
-        m_grid->setRowMinimumHeight(static_cast<int>(m_filled), rowHeight);
+        m_grid->setRowMinimumHeight(rowsALine * static_cast<int>(m_filled), rowHeight);
     }
     if (m_filled < m_rows.size())
         m_turn.start();
 }
 
-FieldGrid::Line FieldGrid::makeLine(int number) {
+void FieldGrid::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < leastWideWidth;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    m_grid->setColumnStretch(meaningColumn, isNarrow ? 0 : 2);
+    for (std::size_t i = 0; i < m_lines.size(); ++i)
+        placeMeaning(i);
+}
+
+void FieldGrid::placeMeaning(std::size_t number) {
+    auto* const meaning = m_lines[number].meaning;
+    const int row = rowsALine * static_cast<int>(number);
+    m_grid->removeWidget(meaning);
+    if (m_isNarrow)
+        m_grid->addWidget(meaning, row + 1, nameColumn, 1, meaningColumn - nameColumn);
+    else
+        m_grid->addWidget(meaning, row, meaningColumn, Qt::AlignVCenter);
+}
+
+FieldGrid::Line FieldGrid::makeLine(int row) {
     const auto role = QByteArrayLiteral("textRole");  // set before the style first looks at the widget
     Line line;
     line.name = new ElidedLabel;
     line.name->setProperty(role, QStringLiteral("dim"));
-    m_grid->addWidget(line.name, number, nameColumn, Qt::AlignVCenter);
+    m_grid->addWidget(line.name, row, nameColumn, Qt::AlignVCenter);
     line.value = new ElidedLabel;
     line.value->setProperty(role, QStringLiteral("mono"));
     line.value->setElideMode(Qt::ElideMiddle);
     line.value->setLayoutDirection(Qt::LeftToRight);
     line.value->setFocusPolicy(Qt::StrongFocus);
-    m_grid->addWidget(line.value, number, valueColumn, Qt::AlignVCenter);
+    m_grid->addWidget(line.value, row, valueColumn, Qt::AlignVCenter);
     line.link = new Link;
     connect(line.link, &Link::followed, this, &FieldGrid::followed);
-    m_grid->addWidget(line.link, number, valueColumn, Qt::AlignVCenter | Qt::AlignLeading);
+    m_grid->addWidget(line.link, row, valueColumn, Qt::AlignVCenter | Qt::AlignLeading);
     line.copy = new CopyButton;
-    m_grid->addWidget(line.copy, number, copyColumn, Qt::AlignVCenter);
-    line.meaning = wrappedLabel();
+    m_grid->addWidget(line.copy, row, copyColumn, Qt::AlignVCenter);
+    line.meaning = wrappedLabel({}, this);
     line.meaning->setProperty(role, QStringLiteral("faint"));
-    m_grid->addWidget(line.meaning, number, meaningColumn, Qt::AlignVCenter);
     return line;
 }
 

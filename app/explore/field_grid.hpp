@@ -41,6 +41,9 @@ public:
 Q_SIGNALS:
     void followed(const studio::app::ExploreLocation& target);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     /// The widgets of one line; made once and filled again for the next block or transaction.
     struct Line {
@@ -52,15 +55,18 @@ private:
     };
 
     void fillSome();
-    Line makeLine(int number);
+    Line makeLine(int row);
     static void dress(ElidedLabel* value, bool sentence);
     void fill(Line& line, const Row& row);
     static void hideLine(const Line& line);
+    /// The meaning stands beside the value, or below it where that column would be too narrow to read.
+    void placeMeaning(std::size_t number);
 
     QGridLayout* m_grid;
     std::vector<Row> m_rows;
     std::vector<Line> m_lines;
     std::size_t m_filled = 0;
+    bool m_isNarrow = false;
     QTimer m_turn;
 };
 
