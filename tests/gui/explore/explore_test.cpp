@@ -391,32 +391,35 @@ private Q_SLOTS:
             stage.open({bridge::ExploreTarget::Kind::Transaction,
                         QString::fromStdString(gui_test::transaction_hash(9, 0))});
             QTRY_VERIFY(stage.shown<TransactionView>() != nullptr);
-            const std::clock_t begin = std::clock();
-            for (int tab = 0; tab < 5; ++tab) {
-                stage.shown<TransactionView>()->findChild<QTabWidget*>()->setCurrentIndex(tab);
+            // CPU, not wall time: other programs may run. The slowest step is what a person would notice.
+            double slowest_ms = 0;
+            const auto step = [&](auto act) {
+                const std::clock_t begin = std::clock();
+                act();
                 stage.page->grab();
-            }
+                slowest_ms =
+                    std::max(slowest_ms, 1000.0 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
+            };
+            for (int tab = 0; tab < 5; ++tab)
+                step([&] { stage.shown<TransactionView>()->findChild<QTabWidget*>()->setCurrentIndex(tab); });
             for (int list = 0; list < 5; ++list) {
                 stage.page->findChild<QTabBar*>()->setCurrentIndex(list);
                 QTRY_VERIFY(stage.list()->model()->rowCount() > 0);
-                stage.page->grab();
+                step([] {});
             }
             stage.open({bridge::ExploreTarget::Kind::Account, QString::fromStdString(gui_test::contract)});
             QTRY_VERIFY(stage.shown<AccountView>() != nullptr);
-            for (int tab = 0; tab < stage.shown<AccountView>()->findChild<QTabWidget*>()->count(); ++tab) {
-                stage.shown<AccountView>()->findChild<QTabWidget*>()->setCurrentIndex(tab);
-                stage.page->grab();
-            }
+            for (int tab = 0; tab < stage.shown<AccountView>()->findChild<QTabWidget*>()->count(); ++tab)
+                step([&] { stage.shown<AccountView>()->findChild<QTabWidget*>()->setCurrentIndex(tab); });
             stage.open({bridge::ExploreTarget::Kind::Block, QStringLiteral("250")});
             QTRY_VERIFY(stage.shown<BlockView>() != nullptr);
-            stage.page->grab();
+            step([] {});
             auto* field = static_cast<QLineEdit*>(stage.page->searchField());
-            field->setText(QString::fromStdString(name));
+            step([&] { field->setText(QString::fromStdString(name)); });
             QTest::keyClick(field, Qt::Key_Return);
             QTRY_VERIFY(stage.shown<SearchResults>() != nullptr);
-            stage.page->grab();
-            qInfo("every view of Explore with a hostile name: %ld ms of CPU",
-                  (std::clock() - begin) * 1000 / CLOCKS_PER_SEC);
+            step([] {});
+            qInfo("the slowest view of Explore with a hostile name: %.0f ms of CPU", slowest_ms);
             QVERIFY(gui_test::allLabelsPlain(stage.page.get()));
             QVERIFY(gui_test::allToolTipsPlain(stage.page.get()));
             for (const auto* view : stage.page->findChildren<QAbstractItemView*>())

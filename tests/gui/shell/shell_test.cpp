@@ -78,16 +78,21 @@ private Q_SLOTS:
                                    gui_test::sample_run(2, api::RunState::stopped, name)};
                 engine.design_list = {{"hostile", gui_test::sample_design(name), 1'790'000'000'000}};
             });
-            const std::clock_t begin = std::clock();
-            for (const auto* place : {"home", "compose", "live", "explore"}) {
-                window()->showPage(QLatin1String(place));
-                QTest::qWait(150);  // the bridge drains ten times a second
+            double slowest_ms = 0;
+            const auto step = [&](auto act) {
+                const std::clock_t begin = std::clock();
+                act();
                 window()->grab();
+                slowest_ms =
+                    std::max(slowest_ms, 1000.0 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
+            };
+            for (const auto* place : {"home", "compose", "live", "explore"}) {
+                step([&] { window()->showPage(QLatin1String(place)); });
+                QTest::qWait(150);  // the bridge drains ten times a second
+                step([] {});
             }
-            window()->findChild<StatusBar*>()->showNotice(QString::fromStdString(name), true);
-            window()->grab();
-            qInfo("every place with a hostile name: %ld ms of CPU",
-                  (std::clock() - begin) * 1000 / CLOCKS_PER_SEC);
+            step([&] { window()->findChild<StatusBar*>()->showNotice(QString::fromStdString(name), true); });
+            qInfo("the slowest place with a hostile name: %.0f ms of CPU", slowest_ms);
             QVERIFY(gui_test::allLabelsPlain(window()));
             QVERIFY(gui_test::allToolTipsPlain(window()));
             QVERIFY(window()->windowTitle().size() < 100);
