@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "ascii_case.hpp"
+
 namespace studio::rpc {
 namespace {
 
@@ -16,14 +18,6 @@ constexpr unsigned kBadRequest = 400;
 constexpr unsigned kForbidden = 403;
 constexpr unsigned kMethodNotAllowed = 405;
 constexpr unsigned kUnsupportedMediaType = 415;
-
-std::string lower(std::string_view text) {
-    std::string out{text};
-    for (auto& c : out)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return out;
-}
 
 /// ":" and digits, or nothing.
 bool is_port_part(std::string_view text) {
@@ -50,7 +44,7 @@ bool is_extension(std::string_view origin) {
 
 /// The media type without its parameters.
 bool is_json(std::string_view content_type) {
-    auto type = lower(content_type.substr(0, content_type.find(';')));
+    auto type = in_lower_case(content_type.substr(0, content_type.find(';')));
     while (!type.empty() && (type.back() == ' ' || type.back() == '\t'))
         type.pop_back();
     return std::find(kJsonTypes.begin(), kJsonTypes.end(), type) != kJsonTypes.end();
@@ -84,14 +78,14 @@ Result<void, Refusal> check_names(const RequestHead& head, const GateRules& rule
 }  // namespace
 
 bool host_is_ours(std::string_view host, std::uint16_t port) {
-    const auto name = lower(host);
+    const auto name = in_lower_case(host);
     return std::any_of(kLoopbackNames.begin(), kLoopbackNames.end(), [&](std::string_view ours) {
         return name == std::string{ours} + ":" + std::to_string(port);
     });
 }
 
 bool origin_may_call(std::string_view origin, const GateRules& rules) {
-    const auto name = lower(origin);
+    const auto name = in_lower_case(origin);
     return is_loopback_page(name) || is_extension(name) ||
            (rules.origins != nullptr && rules.origins->may_call(name));
 }

@@ -3,16 +3,12 @@
 
 #include <algorithm>
 
+#include "ascii_case.hpp"
+
 namespace studio::rpc {
 namespace {
 
-std::string lower(std::string_view text) {
-    std::string out{text};
-    for (auto& c : out)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return out;
-}
+using api::OriginState;
 
 bool is_host_character(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == ':' || c == '[' ||
@@ -28,22 +24,29 @@ bool is_web_origin(std::string_view name) {
     return false;
 }
 
-}  // namespace
-
-WebOrigins::WebOrigins(const std::vector<std::string>& always) {
-    for (const auto& origin : always)
-        answer(origin, OriginState::always);
+OriginState state_after(api::OriginAnswer answer) {
+    switch (answer) {
+        case api::OriginAnswer::once:
+            return OriginState::once;
+        case api::OriginAnswer::always:
+            return OriginState::always;
+        case api::OriginAnswer::deny:
+            break;
+    }
+    return OriginState::denied;
 }
+
+}  // namespace
 
 bool WebOrigins::may_call(std::string_view origin) const {
     const std::lock_guard lock{mutex_};
-    const auto found = known_.find(lower(origin));
+    const auto found = known_.find(in_lower_case(origin));
     return found != known_.end() &&
            (found->second == OriginState::once || found->second == OriginState::always);
 }
 
 void WebOrigins::ask(std::string_view origin) {
-    const auto name = lower(origin);
+    const auto name = in_lower_case(origin);
     if (!is_web_origin(name))
         return;
     {
@@ -60,23 +63,23 @@ void WebOrigins::ask(std::string_view origin) {
         handler_(name);
 }
 
-bool WebOrigins::answer(std::string_view origin, OriginState state) {
-    auto name = lower(origin);
+bool WebOrigins::answer(std::string_view origin, api::OriginAnswer answer) {
+    auto name = in_lower_case(origin);
     const std::lock_guard lock{mutex_};
     if (!is_web_origin(name) || (!known_.contains(name) && known_.size() >= kMaxKnown))
         return false;
-    known_[std::move(name)] = state;
+    known_[std::move(name)] = state_after(answer);
     return true;
 }
 
 void WebOrigins::forget(std::string_view origin) {
     const std::lock_guard lock{mutex_};
-    known_.erase(lower(origin));
+    known_.erase(in_lower_case(origin));
 }
 
-std::vector<WebOrigin> WebOrigins::all() const {
+std::vector<api::WebOrigin> WebOrigins::all() const {
     const std::lock_guard lock{mutex_};
-    std::vector<WebOrigin> out;
+    std::vector<api::WebOrigin> out;
     out.reserve(known_.size());
     for (const auto& [name, state] : known_)
         out.push_back({name, state});

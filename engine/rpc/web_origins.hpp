@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
+#include <api/studio/web_origins.hpp>
 #include <functional>
 #include <map>
 #include <mutex>
@@ -10,15 +10,6 @@
 #include <vector>
 
 namespace studio::rpc {
-
-/// Where a web page stands: nobody has answered yet, may call until the program ends, may call from now on,
-/// may not until the program ends.
-enum class OriginState : std::uint8_t { asking, once, always, denied };
-
-struct WebOrigin {
-    std::string name;  // "https://dapp.example", in lower case
-    OriginState state{};
-};
 
 /// The web pages of other computers that asked to use a rollup, and what the user answered. One for all
 /// servers of a program. Thread-safe.
@@ -31,15 +22,13 @@ public:
     /// Longest name of an origin: the scheme, a domain name (RFC 1035: 253), the port.
     static constexpr std::size_t kMaxLength = 270;
 
-    explicit WebOrigins(const std::vector<std::string>& always = {});
-
     bool may_call(std::string_view origin) const;
     /// Notes the question once. Only http and https origins are asked about: "null" is any sandboxed page.
     void ask(std::string_view origin);
     /// False when the name is no http or https origin, or there is no room for more.
-    bool answer(std::string_view origin, OriginState state);
+    bool answer(std::string_view origin, api::OriginAnswer answer);
     void forget(std::string_view origin);
-    std::vector<WebOrigin> all() const;
+    std::vector<api::WebOrigin> all() const;
     std::vector<std::string> always() const;
     /// Called for each new question, on the thread of a server; set before a server starts.
     void on_question(std::function<void(const std::string& origin)> handler) {
@@ -48,7 +37,7 @@ public:
 
 private:
     mutable std::mutex mutex_;
-    std::map<std::string, OriginState> known_;  // guarded by mutex_
+    std::map<std::string, api::OriginState> known_;  // guarded by mutex_
     std::function<void(const std::string&)> handler_;
 };
 

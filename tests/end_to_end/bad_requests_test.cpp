@@ -161,5 +161,13 @@ TEST_F(BadRequestTest, APortThatIsTaken) {
     }
 }
 
+TEST(AllowedOrigins, ThatAreNoWebSitesAreRefusedByName) {
+    const auto run = rollupctl({"serve", preset("blank"), "--allow-origin", "example.org"});
+
+    EXPECT_EQ(run.end.code, 1);
+    EXPECT_NE(run.errors.find("\"example.org\" is not the address of a web site"), std::string::npos)
+        << run.errors;
+}
+
 }  // namespace
 }  // namespace studio::test

@@ -83,8 +83,7 @@ const std::map<std::string, std::set<std::string>>& direct_arrows() {
         {"rollup", {"spec", "pipeline", "derivation", "l1", "modules", "store", "metrics", "contracts"}},
         {"query", {"rollup"}},
         {"rpc", {"query"}},
-        {"workspace", {"rpc"}},
-        {"api", {"workspace"}},
+        {"api", {"rpc"}},
         // The window and rollupctl see the face of the engine, and nothing behind it.
         {"app/bridge", {"face", "app/widgets"}},
         {"app/cli", {"face"}},

@@ -28,7 +28,6 @@ EngineImpl::EngineImpl(api::EngineOptions options, std::unique_ptr<store::Worksp
         report(0, problem);
     load_machine_figures();
     context_.origins = &origins_;
-    load_origins();
 }
 
 EngineImpl::~EngineImpl() {
@@ -57,6 +56,8 @@ Outcome<std::unique_ptr<Engine>> Engine::open(EngineOptions options) {
         return api_impl::failure_of(workspace.error());
     auto engine = std::make_unique<api_impl::EngineImpl>(std::move(options), std::move(*workspace));
     if (const auto loaded = engine->load_runs(); !loaded)
+        return api_impl::failure_of(loaded.error());
+    if (const auto loaded = engine->load_origins(); !loaded)
         return api_impl::failure_of(loaded.error());
     return std::unique_ptr<Engine>{std::move(engine)};
 }

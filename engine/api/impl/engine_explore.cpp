@@ -90,6 +90,8 @@ Result<EngineImpl::SessionPtr> EngineImpl::session_to_read(api::RunId id) const 
     const auto found = runs_.find(id);
     if (found == runs_.end())
         return fail(errors::kNoSuchRun);
+    if (found->second.live)
+        return fail(errors::kRunNotLive);  // reopened meanwhile; who opens it waits until this one is closed
     found->second.session = session;
     readers_.push_back(id);
     surplus = take_surplus_readers();

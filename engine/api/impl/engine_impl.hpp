@@ -7,9 +7,9 @@
 #include <memory>
 #include <mutex>
 #include <set>
+#include <spec/estimate.hpp>
 #include <thread>
 
-#include <spec/estimate.hpp>
 #include "event_log.hpp"
 #include "price_book.hpp"
 #include "resource_meter.hpp"
@@ -25,6 +25,8 @@ public:
     ~EngineImpl() override;
     /// Reads the list of runs; those that a killed program left as running are stopped ones now.
     Result<void> load_runs();
+    /// Reads which web pages may call. Error: kBadOrigin, of the options'.
+    Result<void> load_origins();
 
     const std::vector<api::LayerInfo>& layers() const override;
     const std::vector<api::ModuleInfo>& modules() const override;
@@ -115,11 +117,9 @@ private:
     std::optional<spec::MachineFigures> machine_figures(const std::string& load_kind) const;
     void keep_machine_figures(const RunSession& session, const api::RunSnapshot& last);
     void load_machine_figures();
-    void load_origins();
     api::Outcome<api::Done> keep_origins();
-    /// Brings the figures of runs up to date that a killed program left; off the caller's thread.
-    void learn_from_chains(std::vector<api::RunId> killed);
-    void learn_from_chain(api::RunId id);
+    /// The record of a run that a killed program left is as old as its launch: asks the chain itself.
+    void catch_up(store::RunRecord& record) const;
     /// Puts the cost of what it used into the detail, at the prices of the design.
     void price(const RunSession& session, api::TransactionDetail& detail) const;
 
@@ -142,9 +142,7 @@ private:
     mutable std::mutex opening_;               // one run is opened at a time
     std::map<std::string, spec::MachineFigures> machine_;  // guarded by mutex_; by kind of traffic
     mutable std::condition_variable changed_;
-    // Last: their tasks use everything above.
-    TaskThread tasks_;
-    TaskThread chain_readers_;  // may wait for what tasks_ opens
+    TaskThread tasks_;  // last: its tasks use everything above
 };
 
 }  // namespace studio::api_impl

@@ -12,32 +12,6 @@ namespace {
 /// A JSON list of the origins that may always call.
 constexpr auto kOriginsSetting = "allowed_origins";
 
-rpc::OriginState state_of(api::OriginAnswer answer) {
-    switch (answer) {
-        case api::OriginAnswer::once:
-            return rpc::OriginState::once;
-        case api::OriginAnswer::always:
-            return rpc::OriginState::always;
-        case api::OriginAnswer::deny:
-            break;
-    }
-    return rpc::OriginState::denied;
-}
-
-api::OriginState public_state(rpc::OriginState state) {
-    switch (state) {
-        case rpc::OriginState::asking:
-            return api::OriginState::asking;
-        case rpc::OriginState::once:
-            return api::OriginState::once;
-        case rpc::OriginState::always:
-            return api::OriginState::always;
-        case rpc::OriginState::denied:
-            break;
-    }
-    return api::OriginState::denied;
-}
-
 std::string json_of(const std::vector<std::string>& origins) {
     codec::json::Writer out;
     out.begin_array();
@@ -46,11 +20,21 @@ std::string json_of(const std::vector<std::string>& origins) {
     return out.end_array().take();
 }
 
+/// False when it is not a list of origins through and through; what can be read of it is allowed.
+bool allow_all(const std::string& text, rpc::WebOrigins& origins) {
+    const auto list = codec::json::parse_strict(text);
+    if (!list || !list->is_array())
+        return false;
+    bool whole = true;
+    for (const auto& origin : *list)
+        whole = origin.is_string() && origins.answer(origin.get<std::string>(), api::OriginAnswer::always) &&
+                whole;
+    return whole;
+}
+
 }  // namespace
 
-void EngineImpl::load_origins() {
-    for (const auto& origin : options_.allowed_origins)
-        origins_.answer(origin, rpc::OriginState::once);
+Result<void> EngineImpl::load_origins() {
     origins_.on_question([this](const std::string& origin) {
         events_.add(
             0, clock_.wall_ms(),
@@ -61,28 +45,21 @@ void EngineImpl::load_origins() {
              {},
              {}});
     });
-    const auto text = workspace_->setting(kOriginsSetting);
-    if (!text)
-        return report(0, text.error());
-    if (!*text)
-        return;
-    const auto list = codec::json::parse_strict(**text);
-    if (!list || !list->is_array())
-        return report(0, list ? Error{errors::kOriginsUnread, {}} : list.error());
-    for (const auto& origin : *list)
-        if (origin.is_string())
-            origins_.answer(origin.get<std::string>(), rpc::OriginState::always);
+    STUDIO_TRY(text, workspace_->setting(kOriginsSetting));
+    if (text && !allow_all(*text, origins_))
+        report(0, {errors::kOriginsUnread, {}});
+    for (const auto& origin : options_.allowed_origins)
+        if (!origins_.answer(origin, api::OriginAnswer::once))
+            return fail(errors::kBadOrigin, {origin});
+    return {};
 }
 
 std::vector<api::WebOrigin> EngineImpl::web_origins() const {
-    std::vector<api::WebOrigin> out;
-    for (auto& origin : origins_.all())
-        out.push_back({std::move(origin.name), public_state(origin.state)});
-    return out;
+    return origins_.all();
 }
 
 api::Outcome<api::Done> EngineImpl::answer_origin(const std::string& origin, api::OriginAnswer answer) {
-    if (!origins_.answer(origin, state_of(answer)))
+    if (!origins_.answer(origin, answer))
         return failure_of(Error{errors::kBadOrigin, {origin}});
     return keep_origins();
 }

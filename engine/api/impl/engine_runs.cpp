@@ -3,9 +3,11 @@
 #include <array>
 #include <bit>
 #include <chrono>
+#include <codec/hex.hpp>
 #include <crypto/random_bytes.hpp>
 #include <nlohmann/json.hpp>
 #include <spec/design.hpp>
+#include <store/chain_glance.hpp>
 
 #include "api_errors.hpp"
 #include "api_text.hpp"
@@ -62,25 +64,37 @@ api::RunSnapshot snapshot_of(const store::RunRecord& record) {
 
 Result<void> EngineImpl::load_runs() {
     STUDIO_TRY(records, workspace_->runs());
-    std::vector<api::RunId> killed;
-    std::unique_lock lock{mutex_};
+    const std::lock_guard lock{mutex_};
     for (auto& record : records) {
         Run run;
         // A program that was killed leaves its runs marked as live; their chains are whole and can go on.
         const bool was_live = record.state == kStateLive;
         if (was_live) {
             record.state = kStateStopped;
+            catch_up(record);
             STUDIO_CHECK(workspace_->update_run(record));
-            killed.push_back(record.id);
         }
         run.snapshot = snapshot_of(record);
         run.record = std::move(record);
         const auto id = run.record.id;
         runs_.emplace(id, std::move(run));
     }
-    lock.unlock();
-    learn_from_chains(std::move(killed));
     return {};
+}
+
+void EngineImpl::catch_up(store::RunRecord& record) const {
+    const auto found = store::glance_at_chain(workspace_->run_folder(record.id));
+    if (!found)
+        return report(record.id, found.error());
+    if (!*found)
+        return;
+    const auto& [header, hash, transactions] = **found;
+    record.head_number = header.number;
+    record.head_hash = codec::to_hex(hash.view());
+    record.state_root = codec::to_hex(header.state_root.view());
+    record.head_time_ms = static_cast<std::int64_t>(header.timestamp) * 1000;
+    record.transactions = transactions;
+    record.ended_ms = record.head_time_ms;
 }
 
 api::Outcome<api::RunId> EngineImpl::launch(const api::RollupSpec& spec, const api::LaunchOptions& options) {

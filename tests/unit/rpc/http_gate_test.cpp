@@ -6,8 +6,11 @@
 namespace studio::rpc {
 namespace {
 
-WebOrigins allowed{{"https://dapp.example"}};
-const GateRules kRules{8545, &allowed};
+const GateRules kRules = [] {
+    static WebOrigins origins;
+    EXPECT_TRUE(origins.answer("https://dapp.example", api::OriginAnswer::always));
+    return GateRules{8545, &origins};
+}();
 
 RequestHead post(std::string_view host = "127.0.0.1:8545") {
     RequestHead head;
@@ -111,9 +114,9 @@ TEST(HttpGate, PutsAnUnknownPageToTheUserOnceAndObeysTheAnswer) {
     EXPECT_FALSE(may_call("https://game.example"));
     EXPECT_EQ(questions, std::vector<std::string>{"https://game.example"});
 
-    EXPECT_TRUE(origins.answer("https://game.example", OriginState::once));
+    EXPECT_TRUE(origins.answer("https://game.example", api::OriginAnswer::once));
     EXPECT_TRUE(may_call("https://game.example"));
-    EXPECT_TRUE(origins.answer("https://game.example", OriginState::denied));
+    EXPECT_TRUE(origins.answer("https://game.example", api::OriginAnswer::deny));
     EXPECT_FALSE(may_call("https://game.example"));
     EXPECT_EQ(questions.size(), 1U);
 
@@ -130,7 +133,7 @@ TEST(HttpGate, AsksAboutNothingThatIsNoWebSite) {
          {"null", "file://", "https://", "ftp://x.example", "https://x.example/path", "https://<b>x</b>"}) {
         head.origin = origin;
         EXPECT_FALSE(pass_gate(head, rules)) << origin;
-        EXPECT_FALSE(origins.answer(origin, OriginState::always)) << origin;
+        EXPECT_FALSE(origins.answer(origin, api::OriginAnswer::always)) << origin;
     }
     EXPECT_TRUE(origins.all().empty());
 
