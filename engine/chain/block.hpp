@@ -104,8 +104,9 @@ struct FeeMarket {
     std::uint64_t elasticity = 2;
     std::uint64_t change_denominator = 8;
 };
-/// EIP-1559: base fee (wei a gas) of the block after `parent`, with the chain's elasticity and denominator;
-/// never below `min_base_fee`. A parent without a base fee counts as having 1 gwei.
-Uint256 next_base_fee(const Header& parent, const FeeMarket& market, const Uint256& min_base_fee = {});
+/// EIP-1559: base fee (wei a gas) of the block after `parent`, which used `gas_used`; never below
+/// `min_base_fee`. A parent without a base fee counts as having 1 gwei.
+Uint256 next_base_fee(const Header& parent, std::uint64_t gas_used, const FeeMarket& market,
+                      const Uint256& min_base_fee);
 
 }  // namespace studio::chain

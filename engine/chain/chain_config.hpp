@@ -41,15 +41,30 @@ struct BlobSchedule {
     std::uint64_t base_fee_update_fraction = 5'007'716;
 };
 
-/// Rules of one chain, fixed for its life.
+/// EIP-6110: the deposit contract of Ethereum's main network, 0x00000000219ab540356cBB839Cbe05303d7705Fa.
+inline constexpr Address mainnet_deposit_contract{{0x00, 0x00, 0x00, 0x00, 0x21, 0x9a, 0xb5,
+                                                   0x40, 0x35, 0x6c, 0xbb, 0x83, 0x9c, 0xbe,
+                                                   0x05, 0x30, 0x3d, 0x77, 0x05, 0xfa}};
+
+/// What a chain with a consensus layer beside it has, Ethereum itself and its test networks: blob
+/// transactions, withdrawals (EIP-4895), and requests of contracts (EIP-7685).
+struct ConsensusLayer {
+    Address deposit_contract = mainnet_deposit_contract;
+};
+
+/// Rule sets of the OP Stack above Ethereum's (OP specs, protocol): the fees for data and operator, their
+/// vaults, and fee parameters in the header.
+enum class OpFork : std::uint8_t { isthmus, jovian };
+
+/// The rules that a block follows (fork_schedule.hpp: they may change over the chain's life).
 struct ChainConfig {
     std::uint64_t chain_id = 0;
-    Fork fork = Fork::prague;  // from genesis; forks by time come with the fork schedule
+    Fork fork = Fork::prague;
     FeeMarket fee_market;
     BlobSchedule blobs;
-    bool accepts_blob_transactions = false;  // L1 only
-    Uint256 min_base_fee;                    // wei a gas; the base fee never falls below
-    std::optional<Address> base_fee_vault;   // OP Stack: receives the base fee; empty: burned (EIP-1559)
+    std::optional<ConsensusLayer> consensus_layer;  // L1 only
+    std::optional<OpFork> op_fork;                  // L2 only
+    Uint256 min_base_fee;                           // wei a gas; the base fee never falls below
 };
 
 struct GenesisAccount {

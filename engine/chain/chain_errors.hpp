@@ -67,4 +67,9 @@ inline constexpr ErrorKind kBlockHasOmmers{
 inline constexpr ErrorKind kBlockFieldCount{
     "block.field_count", STUDIO_TEXT("engine", "The block has %1 parts instead of 3 or 4.")};
 
+// Requests: EIP-6110.
+inline constexpr ErrorKind kDepositBadLayout{
+    "requests.deposit_bad_layout",
+    STUDIO_TEXT("engine", "An event of the deposit contract is not laid out as EIP-6110 says.")};
+
 }  // namespace studio::chain::errors

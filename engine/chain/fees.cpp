@@ -17,14 +17,15 @@ Uint256 effective_gas_price(const Transaction& transaction, const Uint256& base_
     return base_fee + std::min(room, transaction.max_priority_fee_per_gas);
 }
 
-Uint256 next_base_fee(const Header& parent, const FeeMarket& market, const Uint256& min_base_fee) {
+Uint256 next_base_fee(const Header& parent, std::uint64_t gas_used, const FeeMarket& market,
+                      const Uint256& min_base_fee) {
     STUDIO_ASSERT(market.elasticity != 0 && market.change_denominator != 0);
     const auto fee = parent.base_fee_per_gas.value_or(Uint256{initial_base_fee});
     const auto target = parent.gas_limit / market.elasticity;
-    if (target == 0 || parent.gas_used == target)
+    if (target == 0 || gas_used == target)
         return std::max(fee, min_base_fee);
-    const bool rises = parent.gas_used > target;
-    const auto distance = rises ? parent.gas_used - target : target - parent.gas_used;
+    const bool rises = gas_used > target;
+    const auto distance = rises ? gas_used - target : target - gas_used;
     auto step = fee * Uint256{distance} / Uint256{target} / Uint256{market.change_denominator};
     if (rises)
         return std::max(fee + std::max(step, Uint256{1}), min_base_fee);

@@ -97,6 +97,19 @@ inline constexpr ErrorKind kSystemDeposit{
     "transaction.system_deposit",
     STUDIO_TEXT("engine", "Deposits with free gas are not allowed since Regolith; clear the system flag.")};
 
+// Data: OP specs, protocol/jovian.
+inline constexpr ErrorKind kDaFootprintExceeded{
+    "transaction.da_footprint_exceeded",
+    STUDIO_TEXT("engine", "The transaction's data counts for %1 gas, the block has %2 left for data; wait.")};
+
+// The end of a block: EIP-7002, EIP-7251.
+inline constexpr ErrorKind kSystemContractMissing{
+    "block.system_contract_missing",
+    STUDIO_TEXT("engine", "There is no contract at %1, which this chain's rules need (EIP-7002, EIP-7251).")};
+inline constexpr ErrorKind kSystemCallFailed{
+    "block.system_call_failed",
+    STUDIO_TEXT("engine", "The call of the system contract %1 at the end of the block failed: %2.")};
+
 // Calls without a transaction.
 inline constexpr ErrorKind kReverted{
     "call.reverted", STUDIO_TEXT("engine", "The contract refused the call (it reverted). Its data: %1")};

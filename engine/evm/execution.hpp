@@ -5,7 +5,9 @@
 #include <base/result.hpp>
 #include <chain/chain_config.hpp>
 #include <chain/receipt.hpp>
+#include <chain/requests.hpp>
 #include <chain/transaction.hpp>
+#include <span>
 #include <state/journal.hpp>
 
 namespace studio::evm {
@@ -94,6 +96,16 @@ Result<std::uint64_t> estimate_gas(const CallRequest& request, const BlockEnviro
 
 /// System calls at the start of a block (EIP-4788, EIP-2935), where their contracts exist.
 void begin_block(const BlockEnvironment& block, const chain::ChainConfig& config, state::Journal& state);
+
+/// What follows a block's transactions, on a chain with a consensus layer.
+struct BlockTail {
+    std::span<const chain::Withdrawal> withdrawals;
+    const std::vector<chain::Receipt>& receipts;
+};
+/// Credits the withdrawals (EIP-4895), then gathers the requests of contracts (EIP-6110, 7002, 7251). Errors
+/// make the block invalid: kSystemContractMissing, kSystemCallFailed, chain::errors::kDepositBadLayout.
+Result<chain::Requests> end_block(const BlockEnvironment& block, const chain::ChainConfig& config,
+                                  const BlockTail& tail, state::Journal& state);
 
 /// Least gas a transaction must carry: intrinsic gas and the EIP-7623 floor.
 std::uint64_t intrinsic_gas(const chain::Transaction& transaction, chain::Fork fork);

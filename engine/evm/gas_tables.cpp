@@ -57,10 +57,16 @@ constexpr OpcodeTable make_opcode_table(Fork fork) {
 constexpr Rules make_rules(Fork fork) {
     Rules rules;
     rules.fork = fork;
+    if (fork >= Fork::cancun) {
+        rules.has_blobs = true;
+        rules.has_beacon_root_contract = true;
+        rules.selfdestruct_spares_old = true;
+    }
     if (fork >= Fork::prague) {
         rules.calldata_floor_token = 10;
         rules.has_set_code = true;
         rules.has_history_contract = true;
+        rules.has_requests = true;
         rules.has_bls12_381 = true;
     }
     if (fork >= Fork::osaka) {

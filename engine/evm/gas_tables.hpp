@@ -21,7 +21,7 @@ struct OpcodeCost {
 };
 using OpcodeTable = std::array<OpcodeCost, 256>;
 
-/// Rules that are numbers or switches. Values are those of Cancun; later forks change single fields.
+/// Rules that are numbers or switches. Values are those of Shanghai; later forks change single fields.
 struct Rules {
     chain::Fork fork = chain::Fork::cancun;
 
@@ -56,19 +56,23 @@ struct Rules {
     std::uint64_t max_transaction_gas = 0;        // EIP-7825; 0: no cap
     std::uint64_t max_blobs_per_transaction = 0;  // EIP-7594; 0: as many as a block may hold
     // switches
-    bool has_set_code = false;          // EIP-7702
-    bool has_history_contract = false;  // EIP-2935
-    bool has_bls12_381 = false;         // EIP-2537
-    bool has_p256 = false;              // EIP-7951
-    bool has_new_modexp_rules = false;  // EIP-7823, EIP-7883
+    bool has_blobs = false;                 // EIP-4844
+    bool has_beacon_root_contract = false;  // EIP-4788
+    bool selfdestruct_spares_old = false;   // EIP-6780: only what the transaction itself made is removed
+    bool has_set_code = false;              // EIP-7702
+    bool has_history_contract = false;      // EIP-2935
+    bool has_requests = false;              // EIP-7685
+    bool has_bls12_381 = false;             // EIP-2537
+    bool has_p256 = false;                  // EIP-7951
+    bool has_new_modexp_rules = false;      // EIP-7823, EIP-7883
 };
 
 /// Gas is counted in signed 64-bit numbers; no transaction can have more.
 inline constexpr std::uint64_t kMostGas = (std::uint64_t{1} << 63U) - 1;
-inline constexpr std::uint64_t kGasPerBlob = 131'072;  // EIP-4844
 
-/// Limitations: forks before Cancun have their instructions and base costs here, but run with Cancun's Rules.
-inline constexpr chain::Fork kOldestExactFork = chain::Fork::cancun;
+/// Limitations: forks before Shanghai have their instructions and base costs here, but run with Shanghai's
+/// Rules.
+inline constexpr chain::Fork kOldestExactFork = chain::Fork::shanghai;
 
 const OpcodeTable& opcode_table(chain::Fork fork);
 const Rules& rules_of(chain::Fork fork);

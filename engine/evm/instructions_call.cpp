@@ -177,13 +177,14 @@ STUDIO_EVM_DEFINE(SELFDESTRUCT) {
             {FrameStart::Kind::selfdestruct, frame.self, heir, balance, 0, {}, frame.depth + 1});
         machine.tracer->frame_left({});
     }
-    // EIP-6780: only a contract made in this transaction goes, and burns what it leaves to itself.
-    const bool burns = heir == frame.self && journal.created_in_transaction(frame.self);
+    const bool goes = !machine.rules.selfdestruct_spares_old || journal.created_in_transaction(frame.self);
+    const bool burns = heir == frame.self && goes;
     if (heir != frame.self || burns)
         journal.subtract_balance(frame.self, balance);
     if (heir != frame.self)
         journal.add_balance(heir, balance);
-    journal.mark_destroyed(frame.self);
+    if (goes)
+        journal.mark_destroyed(frame.self);
     return Status::stopped;
 }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <chain/blob_market.hpp>
+#include <chain/predeploys.hpp>
+
 #include "evm_errors.hpp"
 #include "execution.hpp"
 #include "intrinsic_gas.hpp"
+#include "rollup_fees.hpp"
 #include "transaction_run.hpp"
 
 namespace studio::evm {
@@ -39,16 +43,49 @@ TransactionResult make_result(const Application& a, RunOutcome outcome, std::uin
 void settle_fees(const Application& a, const Uint256& price, std::uint64_t gas_used) {
     a.journal.add_balance(a.transaction.sender, price * Uint256{a.fields.gas_limit - gas_used});
     a.journal.add_balance(a.block.beneficiary, (price - a.block.base_fee) * Uint256{gas_used});
-    if (a.config.base_fee_vault)
-        a.journal.add_balance(*a.config.base_fee_vault, a.block.base_fee * Uint256{gas_used});
+    if (a.config.op_fork)
+        a.journal.add_balance(chain::base_fee_vault, a.block.base_fee * Uint256{gas_used});
+}
+
+/// What an OP Stack transaction pays beside gas.
+struct RollupFees {
+    Uint256 for_data;
+    Uint256 for_operator_at_most;
+};
+
+RollupFees take_rollup_fees(const Application& a, const RollupFeeParameters& parameters) {
+    RollupFees fees{l1_fee(parameters, a.transaction),
+                    operator_fee(parameters, *a.config.op_fork, a.fields.gas_limit)};
+    a.journal.subtract_balance(a.transaction.sender, fees.for_data + fees.for_operator_at_most);
+    return fees;
+}
+
+void pay_vault(const Application& a, const Address& vault, const Uint256& wei) {
+    if (!wei.is_zero())
+        a.journal.add_balance(vault, wei);
+}
+
+/// Gives back the operator's fee for gas that was not used; the rest goes to the vaults.
+void settle_rollup_fees(const Application& a, const RollupFeeParameters& parameters, const RollupFees& fees,
+                        std::uint64_t gas_used) {
+    const auto for_operator = operator_fee(parameters, *a.config.op_fork, gas_used);
+    a.journal.add_balance(a.transaction.sender, fees.for_operator_at_most - for_operator);
+    pay_vault(a, chain::l1_fee_vault, fees.for_data);
+    pay_vault(a, chain::operator_fee_vault, for_operator);
 }
 
 TransactionResult apply_ordinary(const Application& a) {
     const auto intrinsic = intrinsic_gas_parts(a.fields, a.rules);
     const auto price = chain::effective_gas_price(a.fields, a.block.base_fee);
-    const auto blob_gas = a.fields.blob_versioned_hashes.size() * kGasPerBlob;
+    const auto blob_gas = a.fields.blob_versioned_hashes.size() * chain::gas_per_blob;
     a.journal.subtract_balance(a.transaction.sender, price * Uint256{a.fields.gas_limit} +
                                                          a.block.blob_base_fee * Uint256{blob_gas});
+    RollupFeeParameters rollup_parameters;
+    RollupFees rollup_fees;
+    if (a.config.op_fork) {
+        rollup_parameters = rollup_fee_parameters(a.journal);
+        rollup_fees = take_rollup_fees(a, rollup_parameters);
+    }
     const auto sender_nonce = a.fields.nonce;
     auto outcome = run_transaction(
         {a.fields, a.transaction.sender, price, a.block, a.config, a.journal, a.tracer, {}, nullptr},
@@ -56,6 +93,8 @@ TransactionResult apply_ordinary(const Application& a) {
     const auto gas_used =
         gas_to_pay(a.fields.gas_limit - outcome.gas_left, a.journal.refund(), intrinsic.floor, a.rules);
     settle_fees(a, price, gas_used);
+    if (a.config.op_fork)
+        settle_rollup_fees(a, rollup_parameters, rollup_fees, gas_used);
     auto result = make_result(a, std::move(outcome), gas_used);
     result.blob_gas_used = blob_gas;
     result.receipt.effective_gas_price = price;

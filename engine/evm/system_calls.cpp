@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "machine.hpp"
+// What the protocol itself calls before and after a block's transactions.
+#include <codec/hex.hpp>
+
+#include "evm_errors.hpp"
+#include "transaction_run.hpp"
 
 namespace studio::evm {
 namespace {
 
 constexpr std::int64_t kSystemCallGas = 30'000'000;
+constexpr std::uint64_t kWeiPerGwei = 1'000'000'000;
 /// EIP-4788: 0xffff…fffe.
 constexpr Address kSystemCaller{{0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
                                  0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xfe}};
@@ -14,31 +19,95 @@ constexpr Address kBeaconRootsContract{{0x00, 0x0f, 0x3d, 0xf6, 0xd7, 0x32, 0x80
 /// EIP-2935: 0x0000F90827F1C53a10cb7A02335B175320002935.
 constexpr Address kHistoryContract{{0x00, 0x00, 0xf9, 0x08, 0x27, 0xf1, 0xc5, 0x3a, 0x10, 0xcb,
                                     0x7a, 0x02, 0x33, 0x5b, 0x17, 0x53, 0x20, 0x00, 0x29, 0x35}};
+/// EIP-7002: 0x00000961Ef480Eb55e80D19ad83579A64c007002.
+constexpr Address kWithdrawalRequestContract{{0x00, 0x00, 0x09, 0x61, 0xef, 0x48, 0x0e, 0xb5, 0x5e, 0x80,
+                                              0xd1, 0x9a, 0xd8, 0x35, 0x79, 0xa6, 0x4c, 0x00, 0x70, 0x02}};
+/// EIP-7251: 0x0000BBdDc7CE488642fb579F8B00f3a590007251.
+constexpr Address kConsolidationRequestContract{{0x00, 0x00, 0xbb, 0xdd, 0xc7, 0xce, 0x48, 0x86, 0x42, 0xfb,
+                                                 0x57, 0x9f, 0x8b, 0x00, 0xf3, 0xa5, 0x90, 0x00, 0x72, 0x51}};
 
-/// Outside any transaction, free, and without effect where there is no contract.
-void system_call(const Address& contract, BytesView input, const BlockEnvironment& block,
-                 const chain::ChainConfig& config, state::Journal& journal) {
-    if (journal.code(contract)->empty())
-        return;
-    journal.begin_transaction();
-    const TransactionContext context{kSystemCaller, Uint256{}, config.chain_id, nullptr};
+/// The block that a system call stands in.
+struct SystemScope {
+    const BlockEnvironment& block;
+    const chain::ChainConfig& config;
+    state::Journal& journal;
+};
+
+bool has_code(const SystemScope& scope, const Address& contract) {
+    return scope.journal.code_hash(contract) != chain::empty_code_hash;
+}
+
+/// Outside any transaction, and free.
+RunOutcome system_call(const SystemScope& scope, const Address& contract, BytesView input) {
+    scope.journal.begin_transaction();
+    const TransactionContext context{kSystemCaller, Uint256{}, scope.config.chain_id, nullptr};
     WorkspaceLease workspace;
-    Machine machine{{block, context, config.fork, nullptr, {}, nullptr}, journal, *workspace};
+    Machine machine{
+        {scope.block, context, scope.config.fork, nullptr, {}, nullptr}, scope.journal, *workspace};
     Message message;
     message.gas = kSystemCallGas;
     message.sender = kSystemCaller;
     message.recipient = message.code_address = contract;
     message.input = {input.data(), 0, input.size()};
-    machine.execute(message);
+    const auto result = machine.execute(message);
+    RunOutcome outcome{result.status, 0, Bytes{result.output.begin(), result.output.end()}};
+    scope.journal.finish_transaction();
+    return outcome;
+}
+
+/// Contracts that a chain may do without.
+void call_if_there(const SystemScope& scope, const Address& contract, const Hash32& input) {
+    if (has_code(scope, contract))
+        system_call(scope, contract, input.view());
+}
+
+/// EIP-7002 and EIP-7251: without the contract, or when it fails, the block is invalid.
+Result<void> gather_requests(const SystemScope& scope, const Address& contract, chain::RequestType type,
+                             chain::Requests& requests) {
+    if (!has_code(scope, contract))
+        return fail(errors::kSystemContractMissing, {codec::to_hex(contract)});
+    const auto outcome = system_call(scope, contract, {});
+    if (!is_success(outcome.status))
+        return fail(errors::kSystemCallFailed, {codec::to_hex(contract), failure_text(outcome.status)});
+    chain::add_requests(requests, type, outcome.output);
+    return {};
+}
+
+/// EIP-4895.
+void credit(const chain::Withdrawal& withdrawal, state::Journal& journal) {
+    journal.begin_transaction();
+    journal.add_balance(withdrawal.address, Uint256{withdrawal.amount_gwei} * Uint256{kWeiPerGwei});
     journal.finish_transaction();
 }
 
 }  // namespace
 
 void begin_block(const BlockEnvironment& block, const chain::ChainConfig& config, state::Journal& state) {
-    system_call(kBeaconRootsContract, block.parent_beacon_block_root.view(), block, config, state);
-    if (rules_of(config.fork).has_history_contract)
-        system_call(kHistoryContract, block.parent_hash.view(), block, config, state);
+    const SystemScope scope{block, config, state};
+    const auto& rules = rules_of(config.fork);
+    if (rules.has_beacon_root_contract)
+        call_if_there(scope, kBeaconRootsContract, block.parent_beacon_block_root);
+    if (rules.has_history_contract)
+        call_if_there(scope, kHistoryContract, block.parent_hash);
+}
+
+Result<chain::Requests> end_block(const BlockEnvironment& block, const chain::ChainConfig& config,
+                                  const BlockTail& tail, state::Journal& state) {
+    chain::Requests requests;
+    if (!config.consensus_layer)
+        return requests;
+    for (const auto& withdrawal : tail.withdrawals)
+        credit(withdrawal, state);
+    if (!rules_of(config.fork).has_requests)
+        return requests;
+    STUDIO_TRY(deposits, chain::deposit_requests(tail.receipts, config.consensus_layer->deposit_contract));
+    chain::add_requests(requests, chain::RequestType::deposit, deposits);
+    const SystemScope scope{block, config, state};
+    STUDIO_CHECK(
+        gather_requests(scope, kWithdrawalRequestContract, chain::RequestType::withdrawal, requests));
+    STUDIO_CHECK(
+        gather_requests(scope, kConsolidationRequestContract, chain::RequestType::consolidation, requests));
+    return requests;
 }
 
 }  // namespace studio::evm

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether a transaction may run, before anything changes.
+#include <chain/blob_market.hpp>
 #include <codec/hex.hpp>
 #include <crypto/keccak256.hpp>
 #include <limits>
@@ -8,6 +9,7 @@
 #include "evm_errors.hpp"
 #include "execution.hpp"
 #include "intrinsic_gas.hpp"
+#include "rollup_fees.hpp"
 
 namespace studio::evm {
 namespace {
@@ -27,7 +29,7 @@ struct Subject {
 
 Result<void> check_kind(const Subject& s) {
     const auto type = s.fields.type;
-    const bool accepted = type == TransactionType::blob       ? s.config.accepts_blob_transactions
+    const bool accepted = type == TransactionType::blob       ? s.rules.has_blobs && s.config.consensus_layer
                           : type == TransactionType::set_code ? s.rules.has_set_code
                                                               : true;
     if (!accepted)
@@ -123,17 +125,23 @@ Result<void> check_sender(const Subject& s) {
     return {};
 }
 
-/// EIP-1559, EIP-4844: the sender must own what the transaction could cost at most.
+/// EIP-1559, EIP-4844, OP Fjord and Isthmus: the sender must own what the transaction could cost at most.
 Result<void> check_funds(const Subject& s) {
     const auto& f = s.fields;
     Uint256 gas_cost;
     Uint256 blob_cost;
     Uint256 sum;
     bool overflow = mul_overflow(Uint256{f.gas_limit}, f.max_fee_per_gas, gas_cost);
-    overflow |= mul_overflow(Uint256{f.blob_versioned_hashes.size() * kGasPerBlob}, f.max_fee_per_blob_gas,
-                             blob_cost);
+    overflow |= mul_overflow(Uint256{f.blob_versioned_hashes.size() * chain::gas_per_blob},
+                             f.max_fee_per_blob_gas, blob_cost);
     overflow |= add_overflow(gas_cost, f.value, sum);
     overflow |= add_overflow(sum, blob_cost, sum);
+    if (s.config.op_fork) {
+        const auto parameters = rollup_fee_parameters(s.state);
+        const auto fees =
+            l1_fee(parameters, s.transaction) + operator_fee(parameters, *s.config.op_fork, f.gas_limit);
+        overflow |= add_overflow(sum, fees, sum);
+    }
     const auto balance = s.state.balance(s.transaction.sender);
     if (overflow || balance < sum)
         return fail(errors::kInsufficientFunds,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "block_draft.hpp"
 
+#include <chain/op_header.hpp>
+
 namespace studio::pipeline {
 
 using chain::Fork;
@@ -14,7 +16,8 @@ chain::Header draft_block(const chain::Header& parent, const Hash32& parent_hash
     draft.timestamp = plan.timestamp;
     draft.gas_limit = plan.gas_limit;
     draft.beneficiary = plan.beneficiary;
-    draft.base_fee_per_gas = chain::next_base_fee(parent, config.fee_market, config.min_base_fee);
+    draft.extra_data = chain::fee_extra_data(config);
+    draft.base_fee_per_gas = chain::next_base_fee(parent, config);
     if (config.fork >= Fork::shanghai)
         draft.withdrawals_root = chain::empty_trie_root;
     if (config.fork >= Fork::cancun) {
@@ -27,12 +30,16 @@ chain::Header draft_block(const chain::Header& parent, const Hash32& parent_hash
     return draft;
 }
 
-chain::SealedBlock seal_block(chain::Header draft, seams::ExecutedBlock executed, const Hash32& state_root) {
-    draft.state_root = state_root;
+chain::SealedBlock seal_block(chain::Header draft, seams::ExecutedBlock executed, const StateRoots& roots) {
+    draft.state_root = roots.state;
     draft.gas_used = executed.gas_used;
     draft.transactions_root = chain::transactions_root(executed.transactions);
     draft.receipts_root = chain::receipts_root(executed.receipts);
     draft.logs_bloom = chain::logs_bloom(executed.receipts);
+    if (draft.withdrawals_root)
+        draft.withdrawals_root = roots.message_passer;
+    if (draft.blob_gas_used)
+        draft.blob_gas_used = executed.blob_gas_used;
     chain::SealedBlock sealed;
     sealed.hash = chain::header_hash(draft);
     if (draft.withdrawals_root)

@@ -18,7 +18,13 @@ struct BlockPlan {
 chain::Header draft_block(const chain::Header& parent, const Hash32& parent_hash,
                           const chain::ChainConfig& config, const BlockPlan& plan);
 
+/// What the state after a block commits to.
+struct StateRoots {
+    Hash32 state;
+    Hash32 message_passer;  // OP Isthmus: storage root of the predeploy that holds withdrawals
+};
+
 /// Puts the results of execution into the draft: roots, bloom, gas, hash.
-chain::SealedBlock seal_block(chain::Header draft, seams::ExecutedBlock executed, const Hash32& state_root);
+chain::SealedBlock seal_block(chain::Header draft, seams::ExecutedBlock executed, const StateRoots& roots);
 
 }  // namespace studio::pipeline

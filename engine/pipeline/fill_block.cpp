@@ -23,7 +23,7 @@ FillEnd fill_block(const FillRequest& request, seams::BlockBuilder& builder,
         auto pooled = selection.next();
         if (!pooled)
             return FillEnd::pool_empty;
-        if (pooled->transaction->fields.gas_limit > builder.gas_left()) {
+        if (!builder.has_room(*pooled->transaction)) {
             selection.give_back(std::move(*pooled));
             continue;  // a smaller one of another sender may still fit
         }

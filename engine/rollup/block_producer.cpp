@@ -133,11 +133,11 @@ store::BlockNotes BlockProducer::notes() const {
 Result<void> BlockProducer::store_block(const chain::Header& draft, seams::BlockBuilder& builder) {
     const auto& stopwatch = *core_.clocks.stopwatch;
     const auto started_ns = stopwatch.monotonic_ns();
-    auto executed = builder.finish();
+    STUDIO_TRY(executed, builder.finish({}));
     auto diff = std::move(executed.diff);
     const auto root = core_.state->root_after(diff);
-    auto block =
-        std::make_shared<const chain::SealedBlock>(pipeline::seal_block(draft, std::move(executed), root));
+    auto block = std::make_shared<const chain::SealedBlock>(pipeline::seal_block(
+        draft, std::move(executed), {root, core_.state->storage_root(chain::message_passer)}));
     STUDIO_CHECK(core_.store->append(block, diff, notes()));
     core_.state->commit(std::move(diff));
     STUDIO_CHECK(core_.modules.settlement->settle(*block));

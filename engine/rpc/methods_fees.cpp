@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <base/limits.hpp>
 #include <chain/blob_market.hpp>
+#include <chain/op_header.hpp>
 
 #include "methods.hpp"
 
@@ -89,7 +90,7 @@ void write_fee_history(Writer& out, const std::vector<chain::Header>& headers,
     out.key("baseFeePerGas").begin_array();
     for (const auto& header : headers)
         out.quantity(base_fee_of(header));
-    out.quantity(chain::next_base_fee(headers.back(), config.fee_market, config.min_base_fee));
+    out.quantity(chain::next_base_fee(headers.back(), config));
     out.end_array().key("gasUsedRatio").begin_array();
     for (const auto& header : headers)
         out.number(static_cast<double>(header.gas_used) /

@@ -3,8 +3,10 @@
 
 #include <base/result.hpp>
 #include <chain/chain_config.hpp>
+#include <chain/requests.hpp>
 #include <functional>
 #include <memory>
+#include <span>
 #include <state/state_view.hpp>
 
 namespace studio::seams {
@@ -15,6 +17,8 @@ struct ExecutedBlock {
     std::vector<chain::Receipt> receipts;
     state::StateDiff diff;
     std::uint64_t gas_used = 0;
+    std::uint64_t blob_gas_used = 0;  // EIP-4844; OP Jovian: the DA footprint
+    chain::Requests requests;         // EIP-7685, L1 only
 };
 
 /// What was added to a block since the last slice: what a preconfirmation promises.
@@ -32,10 +36,14 @@ public:
     virtual Result<chain::Receipt> add(const chain::TransactionPtr& transaction) = 0;
     /// Gas that transactions may still use.
     virtual std::uint64_t gas_left() const = 0;
+    /// Whether the block can still hold the transaction, by its gas limit and its data. If not, a later block
+    /// can.
+    virtual bool has_room(const chain::SignedTransaction& transaction) const = 0;
     /// Everything since the last call (or the start). Must: not change what finish() gives.
     virtual BlockSlice take_slice() = 0;
-    /// Must: be called once, last.
-    virtual ExecutedBlock finish() = 0;
+    /// `withdrawals` (EIP-4895) are for a chain with a consensus layer. An error: no valid block ends like
+    /// this. Must: be called once, last.
+    virtual Result<ExecutedBlock> finish(std::span<const chain::Withdrawal> withdrawals) = 0;
 };
 
 using BlockHashLookup = std::function<Hash32(std::uint64_t number)>;

@@ -136,7 +136,7 @@ bool Journal::collides(const Address& address) const {
 void Journal::mark_destroyed(const Address& address) {
     const auto number = parts_->account_number(address);
     auto& entry = parts_->accounts[number];
-    if (entry.created_in != parts_->transaction || entry.destroyed_in == parts_->transaction)
+    if (entry.destroyed_in == parts_->transaction)
         return;
     parts_->record(Kind::destroyed, number, Uint256{entry.destroyed_in});
     entry.destroyed_in = parts_->transaction;

@@ -10,8 +10,6 @@ namespace studio::state {
 /// The state while blocks are built: a view beneath, changes above, every change revertible.
 /// Life: for each transaction begin_transaction() … finish_transaction(); in between checkpoint()/revert().
 /// One thread. The view must outlive it.
-///
-/// Interface the EVM needs (names binding; the owner of this room fills in the members):
 class Journal {
 public:
     using Checkpoint = std::size_t;
@@ -23,7 +21,7 @@ public:
 
     // transactions and calls
     void begin_transaction();
-    /// Destroys what SELFDESTRUCT marked (EIP-6780), removes touched empty accounts (EIP-161), forgets warm
+    /// Destroys what SELFDESTRUCT marked, removes touched empty accounts (EIP-161), forgets warm
     /// sets, transient storage, logs, refunds and the undo log.
     void finish_transaction();
     Checkpoint checkpoint() const;
@@ -48,7 +46,7 @@ public:
     bool created_in_transaction(const Address& address) const;
     /// True when the address has code, a nonce or storage (EIP-684, EIP-7610).
     bool collides(const Address& address) const;
-    /// EIP-6780: balance to heir is moved by the caller; marks for removal if created in this transaction.
+    /// SELFDESTRUCT: the account goes when the transaction ends. Its balance is moved by the caller.
     void mark_destroyed(const Address& address);
 
     // storage

@@ -29,7 +29,7 @@ TxPool::TxPool(PoolRules rules, AccountReader reader)
 Result<void> TxPool::check_fields(const chain::SignedTransaction& transaction) const {
     const auto& tx = transaction.fields;
     if (tx.type == TransactionType::deposit ||
-        (tx.type == TransactionType::blob && !rules_.config.accepts_blob_transactions))
+        (tx.type == TransactionType::blob && !rules_.config.consensus_layer))
         return fail(errors::kTypeRefused, {std::to_string(static_cast<int>(tx.type))});
     if (transaction.encoded.size() > limits::kPoolMaxTransactionBytes)
         return fail(errors::kTooLarge, {std::to_string(transaction.encoded.size()),

@@ -233,7 +233,7 @@ TEST_P(ExecutionSeam, RefusesWithoutATraceWhatCannotPay) {
     EXPECT_FALSE(builder->add(signed_tx));
 
     EXPECT_EQ(builder->gas_left(), draft.gas_limit);
-    const auto block = builder->finish();
+    const auto block = builder->finish({}).value();
     EXPECT_TRUE(block.transactions.empty());
     EXPECT_TRUE(block.diff.accounts.empty());
 }

@@ -7,8 +7,8 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
-/// Reading the loose hexadecimal of test fixtures. A malformed value aborts: fixtures are not outside input
-/// that has to be survived, and a wrong reading must never look like a pass.
+/// Reading the loose hexadecimal of test fixtures. A malformed value throws std::exception, which the run
+/// reports as a failure of its file (parallel_run.hpp): a wrong reading must never look like a pass.
 namespace studio::spec_suites {
 
 nlohmann::json read_json(const std::filesystem::path& file);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// spec_runner state|precompiles DIR [--fork F] [--filter RE] [--loop fast|careful]
+// spec_runner state|blocks|precompiles DIR [--fork F] [--filter RE] [--loop fast|careful]
 #include <cstdio>
 #include <string_view>
 
+#include "block_case.hpp"
 #include "parallel_run.hpp"
 #include "precompile_vectors.hpp"
 #include "state_case.hpp"
@@ -16,7 +17,8 @@ constexpr int kBadUsage = 2;
 
 int usage() {
     std::fputs(
-        "usage: spec_runner state|precompiles DIR [--fork NAME] [--filter REGEX] [--loop fast|careful]\n",
+        "usage: spec_runner state|blocks|precompiles DIR [--fork NAME] [--filter REGEX] [--loop "
+        "fast|careful]\n",
         stderr);
     return kBadUsage;
 }
@@ -72,6 +74,9 @@ int main(int count, char** arguments) {
     if (suite == "state") {
         const auto skips = SkipList::of_suite("state_tests");
         report = run_files(files, [&](const auto& file) { return run_state_file(file, selection, skips); });
+    } else if (suite == "blocks") {
+        const auto skips = SkipList::of_suite("blockchain_tests");
+        report = run_files(files, [&](const auto& file) { return run_block_file(file, selection, skips); });
     } else if (suite == "precompiles") {
         report = run_files(files, [&](const auto& file) { return run_precompile_file(file, selection); });
     } else {

@@ -3,11 +3,25 @@
 
 #include <algorithm>
 #include <atomic>
+#include <exception>
 #include <thread>
 
 namespace studio::spec_suites {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+/// What cannot be read is a failure too.
+Report run_one(const fs::path& file, const std::function<Report(const fs::path&)>& run) {
+    try {
+        return run(file);
+    } catch (const std::exception& fault) {
+        return {0, 0, {{file.string(), "a readable fixture", fault.what()}}};
+    }
+}
+
+}  // namespace
 
 std::vector<fs::path> fixture_files(const fs::path& folder) {
     if (fs::is_regular_file(folder))
@@ -25,7 +39,7 @@ Report run_files(const std::vector<fs::path>& files, const std::function<Report(
     std::atomic<std::size_t> next{0};
     const auto work = [&] {
         for (std::size_t i = next++; i < files.size(); i = next++)
-            reports[i] = run(files[i]);
+            reports[i] = run_one(files[i], run);
     };
     std::vector<std::thread> threads;
     for (unsigned i = 1; i < std::max(1U, std::thread::hardware_concurrency()); ++i)

@@ -12,7 +12,8 @@ namespace studio::spec_suites {
 /// Every *.json at or below `folder`, sorted.
 std::vector<std::filesystem::path> fixture_files(const std::filesystem::path& folder);
 
-/// Runs `run` over the files on all cores and adds up; failures come in the order of the files.
+/// Runs `run` over the files on all cores and adds up; failures come in the order of the files. A file that
+/// makes `run` throw counts as one failure.
 Report run_files(const std::vector<std::filesystem::path>& files,
                  const std::function<Report(const std::filesystem::path&)>& run);
 

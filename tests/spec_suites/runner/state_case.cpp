@@ -1,60 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "state_case.hpp"
 
-#include <chain/chain_errors.hpp>
 #include <codec/hex.hpp>
 #include <codec/rlp.hpp>
 #include <crypto/keccak256.hpp>
-#include <evm/evm_errors.hpp>
 #include <evm/tracer.hpp>
 #include <state/chain_state.hpp>
 
+#include "account_difference.hpp"
+#include "exception_names.hpp"
 #include "fixture_json.hpp"
 
 namespace studio::spec_suites {
 namespace {
-
-namespace ce = chain::errors;
-namespace ee = evm::errors;
-
-/// What each exception of execution-spec-tests is called here; several where the fixtures' one name covers
-/// more.
-struct ExceptionName {
-    const char* name;
-    const ErrorKind* kinds[3];
-};
-constexpr ExceptionName kExceptions[] = {
-    {"INSUFFICIENT_ACCOUNT_FUNDS", {&ee::kInsufficientFunds}},
-    {"GASLIMIT_PRICE_PRODUCT_OVERFLOW", {&ee::kInsufficientFunds, &ce::kTransactionFeeOverflow}},
-    {"INTRINSIC_GAS_TOO_LOW", {&ee::kIntrinsicGasTooLow}},
-    {"INTRINSIC_GAS_BELOW_FLOOR_GAS_COST", {&ee::kFloorGasTooLow}},
-    {"SENDER_NOT_EOA", {&ee::kSenderNotEoa}},
-    {"NONCE_IS_MAX", {&ee::kNonceMax, &ce::kTransactionNonceTooHigh}},
-    {"INSUFFICIENT_MAX_FEE_PER_BLOB_GAS", {&ee::kBlobFeeTooLow}},
-    {"GAS_LIMIT_EXCEEDS_MAXIMUM", {&ee::kGasLimitTooHigh}},
-    {"GAS_ALLOWANCE_EXCEEDED", {&ee::kBlockGasExceeded}},
-    {"INSUFFICIENT_MAX_FEE_PER_GAS", {&ee::kFeeBelowBaseFee}},
-    {"PRIORITY_GREATER_THAN_MAX_FEE_PER_GAS", {&ee::kTipAboveFee, &ce::kTransactionTipAboveFee}},
-    {"INITCODE_SIZE_EXCEEDED", {&ee::kInitCodeTooLarge}},
-    {"TYPE_3_TX_CONTRACT_CREATION", {&ee::kBlobNoRecipient, &ce::kTransactionNeedsRecipient}},
-    {"TYPE_3_TX_INVALID_BLOB_VERSIONED_HASH", {&ee::kBlobBadHash}},
-    {"TYPE_3_TX_ZERO_BLOBS", {&ee::kBlobNone, &ce::kTransactionNoBlobs}},
-    {"TYPE_3_TX_BLOB_COUNT_EXCEEDED", {&ee::kBlobTooMany}},
-    {"TYPE_3_TX_MAX_BLOB_GAS_ALLOWANCE_EXCEEDED", {&ee::kBlobTooMany}},
-    {"TYPE_4_TX_CONTRACT_CREATION", {&ee::kSetCodeNoRecipient, &ce::kTransactionNeedsRecipient}},
-    {"TYPE_4_EMPTY_AUTHORIZATION_LIST", {&ee::kSetCodeNoAuthorization, &ce::kTransactionNoAuthorizations}},
-    {"TYPE_4_TX_PRE_FORK", {&ee::kTypeNotAccepted}},
-};
-
-/// Whether one of the expected names (A.B|A.C) stands for the error.
-bool stands_for(const std::string& expected, const Error& error) {
-    for (const auto& entry : kExceptions)
-        for (const auto* kind : entry.kinds)
-            if (kind != nullptr && error.is(*kind) &&
-                ("|" + expected + "|").find(std::string{"."} + entry.name + "|") != std::string::npos)
-                return true;
-    return false;
-}
 
 /// In state tests the hash of block n is keccak("n").
 class NumberHashes final : public evm::BlockHashes {
@@ -89,35 +47,12 @@ Hash32 logs_hash(const std::vector<chain::Log>& logs) {
     return crypto::keccak256(out);
 }
 
-std::string describe(const Uint256& balance, std::uint64_t nonce, std::size_t code_size) {
-    return "balance " + codec::to_quantity(balance) + " nonce " + std::to_string(nonce) + " code of " +
-           std::to_string(code_size) + " bytes";
-}
-
-/// The first account or slot that is not as the fixture says, for people.
-std::optional<Failure> first_difference(const StateCase& state_case, const state::Journal& journal) {
-    for (const auto& [address, expected] : state_case.expected_state) {
-        const auto account = journal.account(address);
-        const auto code = journal.code(address);
-        const auto name = codec::to_hex(address);
-        if (account.balance != expected.balance || account.nonce != expected.nonce || *code != expected.code)
-            return Failure{"", name + " " + describe(expected.balance, expected.nonce, expected.code.size()),
-                           describe(account.balance, account.nonce, code->size())};
-        for (const auto& [key, value] : expected.storage)
-            if (journal.storage(address, key) != value)
-                return Failure{"",
-                               name + " slot " + codec::to_quantity(key) + " " + codec::to_quantity(value),
-                               codec::to_quantity(journal.storage(address, key))};
-    }
-    return std::nullopt;
-}
-
 std::optional<Failure> check_state(const StateCase& state_case, state::ChainState& state,
                                    const state::Journal& journal) {
     const auto root = state.root_after(journal.diff());
     if (root == state_case.expected_root)
         return std::nullopt;
-    auto difference = first_difference(state_case, journal);
+    auto difference = first_difference(state_case.expected_state, journal);
     if (!difference)
         difference =
             Failure{"", "root " + codec::to_hex(state_case.expected_root), "root " + codec::to_hex(root)};

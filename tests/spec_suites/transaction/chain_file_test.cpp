@@ -3,6 +3,7 @@
 
 #include <chain/block.hpp>
 #include <chain/chain_errors.hpp>
+#include <chain/op_header.hpp>
 #include <codec/hex.hpp>
 #include <codec/rlp.hpp>
 #include <nlohmann/json.hpp>
@@ -61,7 +62,7 @@ TEST(ChainFile, every_block_reads_back_and_its_roots_are_right) {
             EXPECT_EQ(chain::header_hash(*parent), block->header.parent_hash);
         }
         if (parent && parent->base_fee_per_gas) {
-            EXPECT_EQ(chain::next_base_fee(*parent, {}), block->header.base_fee_per_gas);
+            EXPECT_EQ(chain::next_base_fee(*parent, chain::ChainConfig{}), block->header.base_fee_per_gas);
         }
         parent = block->header;
         transactions += block->transactions.size();

@@ -14,6 +14,10 @@ Header parent_with(std::uint64_t base_fee, std::uint64_t gas_limit, std::uint64_
     return header;
 }
 
+Uint256 fee_after(const Header& parent, const FeeMarket& market, const Uint256& min_base_fee = {}) {
+    return next_base_fee(parent, parent.gas_used, market, min_base_fee);
+}
+
 TEST(BaseFee, follows_eip1559) {
     struct Case {
         std::uint64_t base_fee, gas_limit, gas_used, expected;
@@ -25,16 +29,16 @@ TEST(BaseFee, follows_eip1559) {
                                            {1'000'000'000, 20'000'000, 20'000'000, 1'125'000'000},
                                            {7, 20'000'000, 20'000'000, 8},
                                            {7, 20'000'000, 0, 7}}) {
-        EXPECT_EQ(next_base_fee(parent_with(c.base_fee, c.gas_limit, c.gas_used), {}), Uint256{c.expected});
+        EXPECT_EQ(fee_after(parent_with(c.base_fee, c.gas_limit, c.gas_used), {}), Uint256{c.expected});
     }
 }
 
 TEST(BaseFee, takes_elasticity_denominator_and_floor_of_the_chain) {
     const auto full = parent_with(1'000'000, 30'000'000, 30'000'000);
-    EXPECT_EQ(next_base_fee(full, {6, 250}), Uint256{1'020'000});
+    EXPECT_EQ(fee_after(full, {6, 250}), Uint256{1'020'000});
     const auto empty = parent_with(1'000'000, 30'000'000, 0);
-    EXPECT_EQ(next_base_fee(empty, {2, 8}, 999'000), Uint256{999'000});
-    EXPECT_EQ(next_base_fee(parent_with(5, 2, 1), {2, 8}, 9), Uint256{9});
+    EXPECT_EQ(fee_after(empty, {2, 8}, 999'000), Uint256{999'000});
+    EXPECT_EQ(fee_after(parent_with(5, 2, 1), {2, 8}, 9), Uint256{9});
 }
 
 TEST(EffectiveGasPrice, is_capped_by_what_the_sender_offers) {

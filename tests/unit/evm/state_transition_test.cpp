@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
+
+#include <chain/predeploys.hpp>
 #include <evm/code_analysis.hpp>
 #include <evm/evm_errors.hpp>
 
@@ -31,11 +33,11 @@ TEST(StateTransition, ATransferMovesValueAndFees) {
 
 TEST(StateTransition, TheBaseFeeGoesToTheVaultWhereThereIsOne) {
     World world;
-    world.config.base_fee_vault = test::numbered(0xFEE);
+    world.config.op_fork = chain::OpFork::isthmus;
 
     ASSERT_TRUE(world.apply(world.transfer()).has_value());
 
-    EXPECT_EQ(world.journal().balance(test::numbered(0xFEE)), Uint256{21'000 * 10});
+    EXPECT_EQ(world.journal().balance(chain::base_fee_vault), Uint256{21'000 * 10});
 }
 
 TEST(StateTransition, ARefusedTransactionChangesNothing) {

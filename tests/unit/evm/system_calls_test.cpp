@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 #include <codec/hex.hpp>
+#include <evm/evm_errors.hpp>
 
 #include "evm_world.hpp"
 
@@ -49,6 +50,31 @@ TEST(SystemCalls, WithoutContractsNothingHappens) {
     begin_block(world.block, world.config, world.journal());
 
     EXPECT_TRUE(world.journal().diff().accounts.empty());
+}
+
+TEST(EndOfBlock, WithdrawalsAreCreditedOnL1Only) {
+    const std::vector<chain::Withdrawal> withdrawals{{0, 0, World::bob, 3}};
+    const std::vector<chain::Receipt> receipts;
+    World world;
+    world.config.fork = chain::Fork::cancun;
+
+    ASSERT_TRUE(end_block(world.block, world.config, {withdrawals, receipts}, world.journal()).has_value());
+    EXPECT_TRUE(world.journal().balance(World::bob).is_zero());
+    world.config.consensus_layer.emplace();
+    ASSERT_TRUE(end_block(world.block, world.config, {withdrawals, receipts}, world.journal()).has_value());
+    EXPECT_EQ(world.journal().balance(World::bob), Uint256{3'000'000'000}) << "gwei";
+}
+
+TEST(EndOfBlock, APragueL1NeedsItsSystemContracts) {
+    World world;
+    world.config.fork = chain::Fork::prague;
+    world.config.consensus_layer.emplace();
+    const std::vector<chain::Receipt> receipts;
+
+    const auto requests = end_block(world.block, world.config, {{}, receipts}, world.journal());
+
+    ASSERT_FALSE(requests.has_value());
+    EXPECT_TRUE(requests.error().is(errors::kSystemContractMissing));
 }
 
 TEST(Environment, ComesFromTheHeader) {

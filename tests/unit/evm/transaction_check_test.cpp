@@ -107,7 +107,7 @@ TEST(TransactionCheck, Blobs) {
         };
     };
     const auto l1 = [](World& world) {
-        world.config.accepts_blob_transactions = true;
+        world.config.consensus_layer.emplace();
         world.block.blob_base_fee = Uint256{1};
     };
     expect_refused(errors::kBlobNone, blob([](auto& f) { f.blob_versioned_hashes.clear(); }), l1);

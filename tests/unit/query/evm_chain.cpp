@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evm_chain.hpp"
 
+#include <chain/op_header.hpp>
 #include <codec/abi.hpp>
 #include <contracts/artifacts.hpp>
 #include <evm/execution.hpp>
@@ -59,7 +60,7 @@ void EvmChain::mine() {
     header.timestamp += 1;
     header.gas_used = 0;
     sealed->block.withdrawals = head_->block.withdrawals;
-    header.base_fee_per_gas = chain::next_base_fee(head_->block.header, config_.fee_market);
+    header.base_fee_per_gas = chain::next_base_fee(head_->block.header, config_);
     const auto environment = evm::environment_of(header, config_, nullptr);
     state::Journal journal{state_.head_view()};
     evm::begin_block(environment, config_, journal);

@@ -135,8 +135,7 @@ private:
                 break;
             case 10:
                 journal.mark_destroyed(address);
-                if (model_.created.contains(address))
-                    model_.destroyed.insert(address);
+                model_.destroyed.insert(address);
                 break;
             default:
                 note(journal, address);

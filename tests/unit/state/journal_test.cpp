@@ -102,21 +102,22 @@ TEST_F(JournalTest, warmth_and_transient_storage_end_with_the_transaction) {
     EXPECT_EQ(journal.transient(contract, key), Uint256{});
 }
 
-TEST_F(JournalTest, only_accounts_made_in_the_transaction_are_destroyed) {
+TEST_F(JournalTest, what_is_marked_goes_when_the_transaction_ends) {
     journal.begin_transaction();
     journal.create_account(bob);
     journal.set_nonce(bob, 1);
     journal.set_code(bob, {0x60});
     journal.set_storage(bob, key, 5);
     journal.mark_destroyed(bob);
-    journal.mark_destroyed(contract);  // EIP-6780: older than the transaction
+    journal.mark_destroyed(contract);
     EXPECT_TRUE(journal.exists(bob)) << "until the transaction ends";
     journal.finish_transaction();
 
     EXPECT_FALSE(journal.exists(bob));
     EXPECT_EQ(journal.storage(bob, key), Uint256{});
-    EXPECT_TRUE(journal.exists(contract));
-    EXPECT_TRUE(journal.diff().is_empty());
+    EXPECT_FALSE(journal.exists(contract));
+    EXPECT_EQ(journal.storage(contract, key), Uint256{});
+    ASSERT_EQ(journal.diff().accounts.size(), 1U) << "bob came and went";
 }
 
 TEST_F(JournalTest, a_touched_empty_account_is_removed) {

@@ -2,8 +2,11 @@
 #include "evm_execution.hpp"
 
 #include <base/assert.hpp>
+#include <chain/blob_market.hpp>
 #include <chain/predeploys.hpp>
+#include <evm/evm_errors.hpp>
 #include <evm/execution.hpp>
+#include <evm/rollup_fees.hpp>
 #include <seams/module.hpp>
 #include <state/journal.hpp>
 
@@ -31,8 +34,10 @@ public:
     }
 
     Result<chain::Receipt> add(const chain::TransactionPtr& transaction) override {
+        STUDIO_CHECK(check_data_room(*transaction));
         STUDIO_TRY(result, evm::apply_transaction(*transaction, environment_, config_, journal_, gas_left()));
         gas_used_ += result.receipt.gas_used;
+        blob_gas_used_ += result.blob_gas_used + da_footprint(*transaction);
         result.receipt.cumulative_gas_used = gas_used_;
         transactions_.push_back(transaction);
         receipts_.push_back(std::move(result.receipt));
@@ -40,6 +45,10 @@ public:
     }
 
     std::uint64_t gas_left() const override { return environment_.gas_limit - gas_used_; }
+
+    bool has_room(const chain::SignedTransaction& transaction) const override {
+        return transaction.fields.gas_limit <= gas_left() && check_data_room(transaction).has_value();
+    }
 
     seams::BlockSlice take_slice() override {
         const auto from = static_cast<std::ptrdiff_t>(sliced_);
@@ -51,13 +60,37 @@ public:
         return slice;
     }
 
-    seams::ExecutedBlock finish() override {
+    Result<seams::ExecutedBlock> finish(std::span<const chain::Withdrawal> withdrawals) override {
+        STUDIO_TRY(requests, evm::end_block(environment_, config_, {withdrawals, receipts_}, journal_));
         receipts_.shrink_to_fit();  // they stay in caches for long, at over 300 bytes each
         transactions_.shrink_to_fit();
-        return {std::move(transactions_), std::move(receipts_), journal_.diff(), gas_used_};
+        return seams::ExecutedBlock{std::move(transactions_), std::move(receipts_),
+                                    journal_.diff(),          gas_used_,
+                                    blob_gas_used_,           std::move(requests)};
     }
 
 private:
+    /// EIP-4844 and OP Jovian: the data of all transactions of the block together.
+    Result<void> check_data_room(const chain::SignedTransaction& transaction) const {
+        const auto before = blob_gas_used_ / chain::gas_per_blob;
+        const auto blobs = transaction.fields.blob_versioned_hashes.size();
+        if (before != 0 &&
+            before + blobs > config_.blobs.max)  // its own blobs alone: apply_transaction looks
+            return fail(evm::errors::kBlobTooMany,
+                        {std::to_string(blobs), std::to_string(config_.blobs.max - before)});
+        if (const auto footprint = da_footprint(transaction);
+            footprint > environment_.gas_limit - blob_gas_used_)
+            return fail(evm::errors::kDaFootprintExceeded,
+                        {std::to_string(footprint), std::to_string(environment_.gas_limit - blob_gas_used_)});
+        return {};
+    }
+
+    std::uint64_t da_footprint(const chain::SignedTransaction& transaction) const {
+        if (config_.op_fork < chain::OpFork::jovian)  // L1 has none, and compares lower
+            return 0;
+        return evm::da_footprint(evm::rollup_fee_parameters(journal_), transaction);
+    }
+
     HashesByLookup hashes_;
     const chain::ChainConfig& config_;
     evm::BlockEnvironment environment_;
@@ -65,6 +98,7 @@ private:
     std::vector<chain::TransactionPtr> transactions_;
     std::vector<chain::Receipt> receipts_;
     std::uint64_t gas_used_ = 0;
+    std::uint64_t blob_gas_used_ = 0;
     std::size_t sliced_ = 0;
 };
 
@@ -78,6 +112,7 @@ EvmExecution::EvmExecution(const seams::Parameters& parameters)
     STUDIO_ASSERT(base_fee && fork);  // the descriptor's choices and validation allow nothing else
     initial_base_fee_ = *base_fee;
     fork_ = *fork;
+    op_fork_ = parameters.text("op_rules") == "jovian" ? chain::OpFork::jovian : chain::OpFork::isthmus;
     fee_market_ = {static_cast<std::uint64_t>(parameters.integer("elasticity")),
                    static_cast<std::uint64_t>(parameters.integer("base_fee_denominator"))};
 }
@@ -88,7 +123,7 @@ chain::ChainConfig EvmExecution::rules(std::uint64_t chain_id) const {
     config.fork = fork_;
     config.fee_market = fee_market_;
     config.min_base_fee = chain::least_base_fee_wei;
-    config.base_fee_vault = chain::base_fee_vault;
+    config.op_fork = op_fork_;
     return config;
 }
 

@@ -23,6 +23,7 @@ private:
     std::uint64_t block_gas_limit_;
     Uint256 initial_base_fee_;  // wei a gas
     chain::Fork fork_;
+    chain::OpFork op_fork_;
     chain::FeeMarket fee_market_;
 };
 

@@ -62,7 +62,25 @@ api::ParameterInfo fork() {
     p.type = ParameterType::choice;
     p.default_value = std::string{"prague"};
     p.choices = {{"prague", {STUDIO_TEXT("engine", "Prague (May 2025)"), {}}},
+                 {"osaka", {STUDIO_TEXT("engine", "Osaka (December 2025)"), {}}},
                  {"cancun", {STUDIO_TEXT("engine", "Cancun (March 2024)"), {}}}};
+    p.advanced = true;
+    return p;
+}
+
+api::ParameterInfo op_rules() {
+    api::ParameterInfo p;
+    p.id = "op_rules";
+    p.title = {STUDIO_TEXT("engine", "Rollup rules"), {}};
+    p.help = {
+        STUDIO_TEXT("engine",
+                    "Which of the OP Stack's rule sets stand above Ethereum's: what transactions pay for "
+                    "their data and to the operator. Jovian also limits the data in a block."),
+        {}};
+    p.type = ParameterType::choice;
+    p.default_value = std::string{"isthmus"};
+    p.choices = {{"isthmus", {STUDIO_TEXT("engine", "Isthmus (May 2025)"), {}}},
+                 {"jovian", {STUDIO_TEXT("engine", "Jovian (December 2025)"), {}}}};
     p.advanced = true;
     return p;
 }
@@ -81,7 +99,7 @@ std::vector<api::ParameterInfo> parameters() {
         {}, 50, {8, 1000});
     elasticity.advanced = true;
     denominator.advanced = true;
-    return {gas_limit(), fork(), initial_base_fee(), elasticity, denominator};
+    return {gas_limit(), fork(), op_rules(), initial_base_fee(), elasticity, denominator};
 }
 
 /// The sequencer's computer is what execution costs: measured CPU time at the price of a core.

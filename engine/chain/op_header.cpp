@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "op_header.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace studio::chain {
+namespace {
+
+constexpr std::size_t holocene_size = 9;
+constexpr std::size_t jovian_size = 17;
+constexpr std::uint8_t holocene_version = 0;
+constexpr std::uint8_t jovian_version = 1;
+
+void append_big_endian(Bytes& out, std::uint64_t number, unsigned bytes) {
+    for (auto shift = 8 * bytes; shift > 0; shift -= 8)
+        out.push_back(static_cast<std::uint8_t>(number >> (shift - 8)));
+}
+
+std::uint64_t read_big_endian(BytesView bytes) {
+    return Uint256::from_big_endian(bytes).low64();
+}
+
+struct FeeParameters {
+    FeeMarket market;
+    Uint256 min_base_fee;
+};
+
+FeeParameters parameters_after(const Header& parent, const ChainConfig& config) {
+    FeeParameters out{config.fee_market, config.min_base_fee};
+    const BytesView extra = parent.extra_data;
+    const bool holocene = extra.size() == holocene_size && extra[0] == holocene_version;
+    const bool jovian = extra.size() == jovian_size && extra[0] == jovian_version;
+    if (!config.op_fork || !(holocene || jovian))
+        return out;
+    const FeeMarket said{read_big_endian(extra.subspan(5, 4)), read_big_endian(extra.subspan(1, 4))};
+    if (said.elasticity != 0 && said.change_denominator != 0)
+        out.market = said;
+    if (jovian)
+        out.min_base_fee = Uint256{read_big_endian(extra.subspan(9, 8))};
+    return out;
+}
+
+}  // namespace
+
+Bytes fee_extra_data(const ChainConfig& config) {
+    Bytes out;
+    if (!config.op_fork)
+        return out;
+    const bool jovian = *config.op_fork >= OpFork::jovian;
+    out.push_back(jovian ? jovian_version : holocene_version);
+    append_big_endian(out, config.fee_market.change_denominator, 4);
+    append_big_endian(out, config.fee_market.elasticity, 4);
+    if (jovian)
+        append_big_endian(out, config.min_base_fee.low64(), 8);
+    return out;
+}
+
+Uint256 next_base_fee(const Header& parent, const ChainConfig& config) {
+    const auto parameters = parameters_after(parent, config);
+    auto used = parent.gas_used;
+    if (config.op_fork >= OpFork::jovian)
+        used = std::max(used, parent.blob_gas_used.value_or(0));
+    return next_base_fee(parent, used, parameters.market, parameters.min_base_fee);
+}
+
+}  // namespace studio::chain

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verify_block.hpp"
+
+#include <chain/predeploys.hpp>
+#include <codec/hex.hpp>
+
+#include "check_header.hpp"
+#include "pipeline_errors.hpp"
+
+namespace studio::pipeline {
+namespace {
+
+/// EIP-7934: 10 MiB less a margin of 2 MiB for what the consensus layer adds.
+constexpr std::size_t kMostBlockBytes = 8'388'608;
+
+/// `kind` names the field; its arguments are what was found and what the header says.
+Result<void> compare(const Hash32& found, const Hash32& said, const ErrorKind& kind) {
+    if (found != said)
+        return fail(kind, {codec::to_hex(found), codec::to_hex(said)});
+    return {};
+}
+Result<void> compare(std::uint64_t found, std::uint64_t said, const ErrorKind& kind) {
+    if (found != said)
+        return fail(kind, {std::to_string(found), std::to_string(said)});
+    return {};
+}
+
+/// What the block carries, before anything runs.
+Result<void> check_body(const BlockClaim& claim) {
+    const auto& header = claim.block.header;
+    const bool is_limited = claim.config.consensus_layer && claim.config.fork >= chain::Fork::osaka;
+    if (is_limited && claim.encoded_size > kMostBlockBytes)
+        return fail(errors::kBlockTooLarge,
+                    {std::to_string(claim.encoded_size), std::to_string(kMostBlockBytes)});
+    STUDIO_CHECK(compare(chain::transactions_root(claim.block.transactions), header.transactions_root,
+                         errors::kBlockWrongTransactionsRoot));
+    if (claim.block.withdrawals.has_value() != header.withdrawals_root.has_value())
+        return fail(errors::kBlockFieldsOfOtherFork, {std::string{chain::fork_name(claim.config.fork)}});
+    if (!claim.config.consensus_layer || !header.withdrawals_root)
+        return {};
+    return compare(chain::withdrawals_root(*claim.block.withdrawals), *header.withdrawals_root,
+                   errors::kBlockWrongWithdrawalsRoot);
+}
+
+Result<void> check_outcome(const chain::Header& header, const seams::ExecutedBlock& executed) {
+    STUDIO_CHECK(compare(executed.gas_used, header.gas_used, errors::kBlockWrongGasUsed));
+    if (header.blob_gas_used)
+        STUDIO_CHECK(compare(executed.blob_gas_used, *header.blob_gas_used, errors::kBlockWrongBlobGasUsed));
+    STUDIO_CHECK(compare(chain::receipts_root(executed.receipts), header.receipts_root,
+                         errors::kBlockWrongReceiptsRoot));
+    if (chain::logs_bloom(executed.receipts) != header.logs_bloom)
+        return fail(errors::kBlockWrongBloom);
+    if (header.requests_hash)
+        STUDIO_CHECK(compare(chain::requests_hash(executed.requests), *header.requests_hash,
+                             errors::kBlockWrongRequestsHash));
+    return {};
+}
+
+}  // namespace
+
+Result<seams::ExecutedBlock> verify_block(const BlockClaim& claim, const seams::Execution& execution,
+                                          state::ChainState& state) {
+    const auto& header = claim.block.header;
+    STUDIO_CHECK(check_header(header, claim.parent, claim.parent_hash, claim.config));
+    STUDIO_CHECK(check_body(claim));
+    const auto builder = execution.open_block(header, claim.config, state.head_view(), claim.hashes);
+    for (const auto& transaction : claim.block.transactions)
+        if (auto receipt = builder->add(transaction); !receipt)
+            return fail(std::move(receipt.error()));
+    std::span<const chain::Withdrawal> withdrawals;
+    if (claim.block.withdrawals)
+        withdrawals = *claim.block.withdrawals;
+    STUDIO_TRY(executed, builder->finish(withdrawals));
+    STUDIO_CHECK(check_outcome(header, executed));
+    STUDIO_CHECK(compare(state.root_after(executed.diff), header.state_root, errors::kBlockWrongStateRoot));
+    if (claim.config.op_fork && header.withdrawals_root)
+        STUDIO_CHECK(compare(state.storage_root(chain::message_passer), *header.withdrawals_root,
+                             errors::kBlockWrongWithdrawalsRoot));
+    return std::move(executed);
+}
+
+}  // namespace studio::pipeline

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chain/fork_schedule.hpp>
+#include <memory>
+#include <seams/execution.hpp>
+#include <state/chain_state.hpp>
+
+namespace studio::spec_suites {
+
+/// A chain that grows by blocks that others made, checked in full by the pipeline with the product's EVM
+/// module.
+class ImportedChain {
+public:
+    /// Error text when the genesis block is not readable or its state root is not that of `accounts`.
+    ImportedChain(chain::ForkSchedule schedule, const std::map<Address, chain::GenesisAccount>& accounts,
+                  BytesView genesis_rlp);
+
+    /// The block becomes the head, or nothing changes.
+    Result<void> import(BytesView rlp);
+
+    const Hash32& head_hash() const { return hashes_.back(); }
+    state::ChainState& state() { return state_; }
+
+private:
+    chain::ForkSchedule schedule_;
+    std::unique_ptr<seams::Execution> execution_;
+    state::ChainState state_{nullptr};
+    chain::Header head_;
+    std::vector<Hash32> hashes_;  // of every block, by number
+};
+
+}  // namespace studio::spec_suites
