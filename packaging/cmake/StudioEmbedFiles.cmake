@@ -21,12 +21,13 @@ set(entries "")
 foreach(path IN LISTS files)
   get_filename_component(name ${path} NAME)
   file(READ ${path} text)
-  string(APPEND entries "    {\"${name}\", R\"embedded(${text})embedded\"},\n")
+  string(APPEND entries "    {\"${name}\", R\"embedded(${text})embedded\"sv},\n")
 endforeach()
 file(WRITE ${SOURCE} "// SPDX-License-Identifier: GPL-3.0-or-later
 #include <embedded/${TARGET}.hpp>
 namespace ${NAMESPACE} {
 namespace {
+using namespace std::string_view_literals;
 constexpr EmbeddedFile kFiles[] = {
 ${entries}};
 }
