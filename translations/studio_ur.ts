@@ -651,10 +651,6 @@
         <translation>ٹرانزیکشنیں ایک کور پر یکے بعد دیگرے چلتی ہیں۔</translation>
     </message>
     <message>
-        <source>The point evaluation and BLS12-381 precompiles are not in this version: a call to them fails.</source>
-        <translation>پوائنٹ ایویلیوایشن اور BLS12-381 پری کمپائل اس ورژن میں نہیں: ان کی کال ناکام ہوتی ہے۔</translation>
-    </message>
-    <message>
         <source>Blob transactions are refused, as on every OP Stack chain.</source>
         <translation>بلاب ٹرانزیکشنیں رد کی جاتی ہیں، جیسے ہر OP Stack چین پر۔</translation>
     </message>

@@ -15,12 +15,11 @@ struct Precompile {
     chain::Fork since;
     /// What a run costs, or a negative number when the input's own figures make it unpayable.
     std::int64_t (*cost)(BytesView input, const Rules& rules);
-    /// Appends the result to `output`; false: the input is wrong. Null: not in this version of the studio,
-    /// and then a call to it fails and takes its gas.
+    /// Appends the result to `output`; false: the input is wrong.
     bool (*run)(BytesView input, const Rules& rules, Bytes& output);
 };
 
-/// All of them, by number; those without `run` are what this version lacks.
+/// All of them, by number.
 std::span<const Precompile> all_precompiles();
 
 /// The one at this address under these rules, or null.

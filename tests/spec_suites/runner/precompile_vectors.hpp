@@ -8,7 +8,7 @@
 namespace studio::spec_suites {
 
 /// Runs a file of precompile vectors (go-ethereum core/vm/testdata/precompiles); the file's name says which
-/// precompile. Vectors of one that this version lacks are skipped.
+/// precompile.
 Report run_precompile_file(const std::filesystem::path& file, const Selection& selection);
 
 }  // namespace studio::spec_suites

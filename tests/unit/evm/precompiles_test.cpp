@@ -46,22 +46,12 @@ TEST(Precompiles, TooLittleGasFails) {
     EXPECT_EQ(run(1, Bytes(128), gas, output), Status::out_of_gas);
 }
 
-TEST(Precompiles, ThoseThisVersionLacksFailAndAreListed) {
-    std::size_t missing = 0;
-    for (const auto& precompile : all_precompiles()) {
-        if (precompile.run != nullptr)
-            continue;
-        ++missing;
-        std::int64_t gas = 10'000'000;
-        Bytes output;
-        EXPECT_EQ(run(precompile.number, Bytes(192), gas, output), Status::precompile_failed)
-            << precompile.name;
-        EXPECT_TRUE(output.empty());
-    }
-    EXPECT_EQ(missing, 8U);  // KZG point evaluation and BLS12-381
+TEST(Precompiles, StandInTheTableUnderTheirAddress) {
+    for (const auto& precompile : all_precompiles())
+        EXPECT_EQ(find_precompile(test::numbered(precompile.number), rules_of(Fork::osaka)), &precompile);
 }
 
-TEST(Precompiles, ACallToOneThatIsLackingTakesItsGasAndGivesZero) {
+TEST(Precompiles, ACallToOneThatFailsTakesItsGasAndGivesZero) {
     test::World world;
 
     const auto outcome =
@@ -69,6 +59,20 @@ TEST(Precompiles, ACallToOneThatIsLackingTakesItsGasAndGivesZero) {
 
     EXPECT_EQ(test::word_of(outcome.output), Uint256{0});
     EXPECT_GT(outcome.gas_used, 21'000U + 0x10000);
+}
+
+TEST(Precompiles, SumsOfManyTermsAreCheaperByTheTerm) {  // EIP-2537
+    const auto cost = [](std::uint64_t number, std::size_t terms, std::size_t item_size) {
+        const auto* precompile = find_precompile(test::numbered(number), rules_of(Fork::prague));
+        return precompile->cost(Bytes(terms * item_size), rules_of(Fork::prague));
+    };
+
+    EXPECT_EQ(cost(0x0c, 0, 160), 0);
+    EXPECT_EQ(cost(0x0c, 1, 160), 12'000);
+    EXPECT_EQ(cost(0x0c, 128, 160), 128 * 12'000 * 519 / 1000);
+    EXPECT_EQ(cost(0x0c, 129, 160), 129 * 12'000 * 519 / 1000);
+    EXPECT_EQ(cost(0x0e, 2, 288), 2 * 22'500);
+    EXPECT_EQ(cost(0x0e, 200, 288), 200 * 22'500 * 524 / 1000);
 }
 
 TEST(Precompiles, ModexpRefusesLengthsThatNobodyCanPay) {
