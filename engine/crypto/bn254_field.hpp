@@ -1,93 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <base/uint256.hpp>
+#include <type_traits>
+
+#include "bn254_inverse.hpp"
 
 /// The base field of BN254 in Montgomery form, and its quadratic extension.
 namespace studio::crypto::bn254 {
-
-/// p = 36u^4 + 36u^3 + 24u^2 + 6u + 1 with u = kCurveParameter.
-inline constexpr Uint256 kFieldModulus{0x3c208c16d87cfd47, 0x97816a916871ca8d, 0xb85045b68181585d,
-                                       0x30644e72e131a029};
-inline constexpr std::uint64_t kCurveParameter = 4965661367192848881;
-
-namespace detail {
-
-/// -1/p mod 2^64, by Newton's iteration.
-constexpr std::uint64_t montgomery_factor() {
-    std::uint64_t inverse = 1;
-    for (int i = 0; i < 6; ++i)
-        inverse *= 2 - kFieldModulus.word[0] * inverse;
-    return ~inverse + 1;
-}
-
-/// 2^bits mod p.
-constexpr Uint256 power_of_two(int bits) {
-    Uint256 value{1};
-    for (int i = 0; i < bits; ++i) {
-        value = value + value;
-        if (value >= kFieldModulus)
-            value = value - kFieldModulus;
-    }
-    return value;
-}
-
-inline constexpr std::uint64_t kFactor = montgomery_factor();
-inline constexpr Uint256 kOne = power_of_two(256);
-inline constexpr Uint256 kSquareOfOne = power_of_two(512);
-
-/// a * b / 2^256 mod p, a word of b at a time. p is below 2^254, so no row overflows.
-constexpr Uint256 montgomery_product(const Uint256& a, const Uint256& b) {
-    using Wide = __uint128_t;
-    const auto& p = kFieldModulus.word;
-    Uint256 t;
-    for (std::size_t i = 0; i < 4; ++i) {
-        const std::uint64_t factor = b.word[i];
-        Wide product = static_cast<Wide>(a.word[0]) * factor + t.word[0];
-        auto high = static_cast<std::uint64_t>(product >> 64);
-        const auto low = static_cast<std::uint64_t>(product);
-        const std::uint64_t m = low * kFactor;
-        auto carry = static_cast<std::uint64_t>((static_cast<Wide>(m) * p[0] + low) >> 64);
-        for (std::size_t j = 1; j < 4; ++j) {
-            product = static_cast<Wide>(a.word[j]) * factor + t.word[j] + high;
-            high = static_cast<std::uint64_t>(product >> 64);
-            const Wide reduced = static_cast<Wide>(m) * p[j] + static_cast<std::uint64_t>(product) + carry;
-            t.word[j - 1] = static_cast<std::uint64_t>(reduced);
-            carry = static_cast<std::uint64_t>(reduced >> 64);
-        }
-        t.word[3] = carry + high;
-    }
-    return t >= kFieldModulus ? t - kFieldModulus : t;
-}
-
-}  // namespace detail
+inline namespace STUDIO_BN254_VARIANT {
 
 /// An element of the base field.
 struct Fp {
     Uint256 residue;  // times 2^256
 
-    static constexpr Fp one() { return {detail::kOne}; }
+    static constexpr Fp one() { return {kOne}; }
     /// `value` must be below the modulus.
-    static constexpr Fp from(const Uint256& value) {
-        return {detail::montgomery_product(value, detail::kSquareOfOne)};
-    }
-    constexpr Uint256 value() const { return detail::montgomery_product(residue, Uint256{1}); }
+    static constexpr Fp from(const Uint256& value) { return {product(value, kSquareOfOne)}; }
+    constexpr Uint256 value() const { return product(residue, Uint256{1}); }
     constexpr bool is_zero() const { return residue.is_zero(); }
 
     friend constexpr bool operator==(const Fp&, const Fp&) = default;
     friend constexpr Fp operator+(const Fp& a, const Fp& b) {
-        const auto sum = a.residue + b.residue;
-        return {sum >= kFieldModulus ? sum - kFieldModulus : sum};
+        if (std::is_constant_evaluated())
+            return {plain::sum(a.residue, b.residue)};
+        return {fast::sum(a.residue, b.residue)};
     }
     friend constexpr Fp operator-(const Fp& a, const Fp& b) {
-        return {a.residue >= b.residue ? a.residue - b.residue : a.residue + kFieldModulus - b.residue};
+        if (std::is_constant_evaluated())
+            return {plain::difference(a.residue, b.residue)};
+        return {fast::difference(a.residue, b.residue)};
     }
-    friend constexpr Fp operator-(const Fp& a) { return a.is_zero() ? a : Fp{kFieldModulus - a.residue}; }
-    friend constexpr Fp operator*(const Fp& a, const Fp& b) {
-        return {detail::montgomery_product(a.residue, b.residue)};
-    }
+    friend constexpr Fp operator-(const Fp& a) { return Fp{} - a; }
+    friend constexpr Fp operator*(const Fp& a, const Fp& b) { return {product(a.residue, b.residue)}; }
     constexpr Fp square() const { return *this * *this; }
-    constexpr Fp inverse() const;  // of zero: zero
+    constexpr Fp halved() const {
+        const std::uint64_t odd = ~(residue.word[0] & 1) + 1;
+        const auto& p = kFieldModulus.word;
+        return {(residue + Uint256{p[0] & odd, p[1] & odd, p[2] & odd, p[3] & odd}) >> 1U};
+    }
+    constexpr Fp inverse() const {
+        return {product(inverse::modulo_p(residue), kCubeOfOne)};
+    }  // of zero: zero
+
+private:
+    static constexpr Uint256 kOne = plain::power_of_two(256);
+    static constexpr Uint256 kSquareOfOne = plain::power_of_two(512);
+    static constexpr Uint256 kCubeOfOne = plain::power_of_two(768);
+
+    static constexpr Uint256 product(const Uint256& a, const Uint256& b) {
+        return std::is_constant_evaluated() ? plain::product(a, b) : fast::product(a, b);
+    }
 };
 
 /// base^exponent in any of the fields; the exponent is public.
@@ -100,10 +62,6 @@ constexpr Field power(const Field& base, const Uint256& exponent) {
             result = result * base;
     }
     return result;
-}
-
-constexpr Fp Fp::inverse() const {
-    return power(*this, kFieldModulus - Uint256{2});
 }
 
 /// Fp[i] with i^2 = -1.
@@ -131,6 +89,7 @@ struct Fp2 {
         const auto product = real * imaginary;
         return {(real + imaginary) * (real - imaginary), product + product};
     }
+    constexpr Fp2 halved() const { return {real.halved(), imaginary.halved()}; }
     constexpr Fp2 conjugate() const { return {real, -imaginary}; }
     constexpr Fp2 inverse() const {
         const auto scale = (real.square() + imaginary.square()).inverse();
@@ -144,4 +103,5 @@ struct Fp2 {
     }
 };
 
+}  // namespace STUDIO_BN254_VARIANT
 }  // namespace studio::crypto::bn254

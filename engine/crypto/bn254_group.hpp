@@ -7,6 +7,7 @@
 
 /// The groups: points of y^2 = x^3 + b over Fp (G1) or Fp2 (G2, on the twist).
 namespace studio::crypto::bn254 {
+inline namespace STUDIO_BN254_VARIANT {
 
 template <class Field>
 struct AffinePoint {
@@ -66,29 +67,61 @@ struct JacobianPoint {
         return {x3, r * (v - x3) - sj - sj, ((p.z + q.z).square() - z1 - z2) * h};
     }
 
-    constexpr AffinePoint<Field> affine() const {
-        if (is_infinity())
-            return {};
-        const auto inverse = z.inverse();
+    /// The same for a point with z = 1 (madd-2007-bl).
+    friend constexpr JacobianPoint operator+(const JacobianPoint& p, const AffinePoint<Field>& q) {
+        if (p.is_infinity())
+            return from(q);
+        if (q.is_infinity())
+            return p;
+        const auto z2 = p.z.square();
+        const auto h = q.x * z2 - p.x;
+        auto r = q.y * p.z * z2 - p.y;
+        if (h.is_zero())
+            return r.is_zero() ? p.doubled() : JacobianPoint{};
+        r = r + r;
+        const auto h2 = h.square();
+        const auto i = (h2 + h2) + (h2 + h2);
+        const auto j = h * i;
+        const auto v = p.x * i;
+        const auto x3 = r.square() - j - v - v;
+        const auto yj = p.y * j;
+        return {x3, r * (v - x3) - yj - yj, (p.z + h).square() - z2 - h2};
+    }
+    friend constexpr JacobianPoint operator-(const JacobianPoint& p) { return {p.x, -p.y, p.z}; }
+
+    /// Whether both are the same point.
+    friend constexpr bool operator==(const JacobianPoint& p, const JacobianPoint& q) {
+        if (p.is_infinity() || q.is_infinity())
+            return p.is_infinity() == q.is_infinity();
+        const auto z1 = p.z.square();
+        const auto z2 = q.z.square();
+        return p.x * z2 == q.x * z1 && p.y * (q.z * z2) == q.y * (p.z * z1);
+    }
+
+    constexpr AffinePoint<Field> affine() const { return affine(z.inverse()); }
+    /// The same with 1/z known; that of zero is zero.
+    constexpr AffinePoint<Field> affine(const Field& inverse) const {
         const auto square = inverse.square();
-        return {x * square, y * square * inverse};
+        return {x * square, y * (square * inverse)};
     }
 };
 
-/// point * scalar, four bits at a time.
-template <class Field>
-constexpr JacobianPoint<Field> multiply(const AffinePoint<Field>& point, const Uint256& scalar) {
-    std::array<JacobianPoint<Field>, 16> multiples{};
-    multiples[1] = JacobianPoint<Field>::from(point);
-    for (std::size_t i = 2; i < multiples.size(); ++i)
-        multiples[i] = multiples[i - 1] + multiples[1];
-    JacobianPoint<Field> result;
-    for (unsigned digit = (scalar.bit_length() + 3) / 4; digit-- > 0;) {
-        for (int i = 0; i < 4; ++i)
-            result = result.doubled();
-        result = result + multiples[scalar.word[digit / 16] >> (4 * (digit % 16)) & 15];
+/// Brings many points to z = 1 with one inversion. None may be infinity.
+template <class Field, std::size_t N>
+std::array<AffinePoint<Field>, N> all_affine(const std::array<JacobianPoint<Field>, N>& points) {
+    std::array<Field, N> products;  // of all z before
+    auto product = Field::one();
+    for (std::size_t i = 0; i < N; ++i) {
+        products[i] = product;
+        product = product * points[i].z;
     }
-    return result;
+    auto inverse = product.inverse();
+    std::array<AffinePoint<Field>, N> out;
+    for (std::size_t i = N; i-- > 0;) {
+        out[i] = points[i].affine(inverse * products[i]);
+        inverse = inverse * points[i].z;
+    }
+    return out;
 }
 
 using G1 = AffinePoint<Fp>;
@@ -99,12 +132,20 @@ inline G2 frobenius(const G2& point) {
     const auto& g = frobenius_factors();
     return {point.x.conjugate() * g[2], point.y.conjugate() * g[3]};
 }
+inline JacobianPoint<Fp2> frobenius(const JacobianPoint<Fp2>& point) {
+    const auto& g = frobenius_factors();
+    return {point.x.conjugate() * g[2], point.y.conjugate() * g[3], point.z.conjugate()};
+}
 
-/// Whether the product of e(P, Q) over the pairs is one. Points must be in their groups.
+/// 3 / xi: the b of the twist.
+inline const Fp2& twist_b() {
+    static const Fp2 b = Fp2{Fp::from(Uint256{3}), {}} * Fp2::one().times_xi().inverse();
+    return b;
+}
+
 struct PairingInput {
     G1 p;
     G2 q;
 };
-bool pairing_product_is_one(const PairingInput* pairs, std::size_t count);
-
+}  // namespace STUDIO_BN254_VARIANT
 }  // namespace studio::crypto::bn254
