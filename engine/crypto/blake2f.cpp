@@ -3,6 +3,13 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
+
+#if defined(__GNUC__)
+#define STUDIO_FORCE_INLINE [[gnu::always_inline]] inline
+#else
+#define STUDIO_FORCE_INLINE inline
+#endif
 
 namespace studio::crypto {
 namespace {
@@ -26,8 +33,8 @@ constexpr std::array<std::array<std::uint8_t, 16>, 10> kSigma{{
     {10, 2, 8, 4, 7, 6, 1, 5, 15, 11, 9, 14, 3, 12, 13, 0},
 }};
 
-inline void mix(std::uint64_t& a, std::uint64_t& b, std::uint64_t& c, std::uint64_t& d, std::uint64_t x,
-                std::uint64_t y) {
+STUDIO_FORCE_INLINE void mix(std::uint64_t& a, std::uint64_t& b, std::uint64_t& c, std::uint64_t& d,
+                             std::uint64_t x, std::uint64_t y) {
     a += b + x;
     d = std::rotr(d ^ a, 32);
     c += d;
@@ -38,8 +45,10 @@ inline void mix(std::uint64_t& a, std::uint64_t& b, std::uint64_t& c, std::uint6
     b = std::rotr(b ^ c, 63);
 }
 
-void one_round(std::array<std::uint64_t, 16>& v, const std::array<std::uint64_t, 16>& m,
-               const std::array<std::uint8_t, 16>& order) {
+/// Round R of a run of ten, whose order of words the compiler knows.
+template <std::size_t R>
+STUDIO_FORCE_INLINE void one_round(std::array<std::uint64_t, 16>& v, const std::array<std::uint64_t, 16>& m) {
+    constexpr auto& order = kSigma[R];
     mix(v[0], v[4], v[8], v[12], m[order[0]], m[order[1]]);
     mix(v[1], v[5], v[9], v[13], m[order[2]], m[order[3]]);
     mix(v[2], v[6], v[10], v[14], m[order[4]], m[order[5]]);
@@ -48,6 +57,31 @@ void one_round(std::array<std::uint64_t, 16>& v, const std::array<std::uint64_t,
     mix(v[1], v[6], v[11], v[12], m[order[10]], m[order[11]]);
     mix(v[2], v[7], v[8], v[13], m[order[12]], m[order[13]]);
     mix(v[3], v[4], v[9], v[14], m[order[14]], m[order[15]]);
+}
+
+/// The first `count` rounds of a run of ten.
+template <std::size_t... R>
+void some_rounds(std::array<std::uint64_t, 16>& v, const std::array<std::uint64_t, 16>& m,
+                 std::uint32_t count, std::index_sequence<R...>) {
+    ((R < count ? one_round<R>(v, m) : void()), ...);
+}
+
+void ten_rounds(std::array<std::uint64_t, 16>& v, const std::array<std::uint64_t, 16>& m,
+                std::uint32_t times) {
+    auto local = v;
+    for (std::uint32_t i = 0; i < times; ++i) {
+        one_round<0>(local, m);
+        one_round<1>(local, m);
+        one_round<2>(local, m);
+        one_round<3>(local, m);
+        one_round<4>(local, m);
+        one_round<5>(local, m);
+        one_round<6>(local, m);
+        one_round<7>(local, m);
+        one_round<8>(local, m);
+        one_round<9>(local, m);
+    }
+    v = local;
 }
 
 }  // namespace
@@ -62,8 +96,8 @@ void blake2f(std::uint32_t rounds, std::array<std::uint64_t, 8>& state,
     v[13] ^= offset[1];
     if (is_last)
         v[14] = ~v[14];
-    for (std::uint32_t round = 0; round < rounds; ++round)
-        one_round(v, message, kSigma[round % kSigma.size()]);
+    ten_rounds(v, message, rounds / 10);
+    some_rounds(v, message, rounds % 10, std::make_index_sequence<10>{});
     for (std::size_t i = 0; i < 8; ++i)
         state[i] ^= v[i] ^ v[i + 8];
 }
