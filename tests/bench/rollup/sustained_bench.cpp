@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <benchmark/benchmark.h>
+
+#include <atomic>
+#include <base/clock.hpp>
+#include <base/random.hpp>
+#include <chrono>
+#include <cmath>
+#include <fstream>
+#include <load/contract_calls.hpp>
+#include <load/load_contracts.hpp>
+#include <load/test_keys.hpp>
+#include <rollup/rollup.hpp>
+#include <spec/design.hpp>
+#include <support/temporary_folder.hpp>
+#include <thread>
+
+/// The whole node in one process on its real clock, as fast as it goes: two threads hand in signed
+/// transactions (signature check, mempool), the chain's thread makes a block a second (EVM, state root,
+/// receipts, durable store). Signing is done beforehand and not counted. Arguments: accounts in the state (as
+/// a power of ten), seconds.
+namespace studio {
+namespace {
+
+constexpr std::uint32_t kSenders = 20'000;
+constexpr std::uint64_t kChainId = 7007;
+constexpr std::uint64_t kSeed = 7;
+constexpr unsigned kHanders = 2;
+/// Transactions that wait at most: about two blocks' worth.
+constexpr std::size_t kMostWaiting = 40'000;
+constexpr std::uint64_t kSignedPerSecond = 26'000;
+constexpr auto kWarmUp = std::chrono::seconds{3};
+
+/// An account that only receives.
+Address passive_account(std::uint64_t number) {
+    Address address;
+    for (std::size_t i = 0; i < Address::size(); ++i) {
+        number = number * 6364136223846793005U + 1442695040888963407U;
+        address[i] = static_cast<std::uint8_t>(number >> 56U);
+    }
+    return address;
+}
+
+struct Sender {
+    crypto::SecretKey key;
+    Address address;
+};
+
+std::vector<Sender> make_senders() {
+    std::vector<Sender> senders;
+    senders.reserve(kSenders);
+    for (std::uint32_t i = 0; i < kSenders; ++i)
+        senders.push_back({load::user_key(kSeed, i), load::user_address(kSeed, i)});
+    return senders;
+}
+
+Bytes sign(const crypto::SecretKey& key, std::uint64_t nonce, load::Call call) {
+    chain::Transaction tx;
+    tx.type = chain::TransactionType::fee_market;
+    tx.chain_id = kChainId;
+    tx.nonce = nonce;
+    tx.max_fee_per_gas = Uint256{1'000'000'000};
+    tx.max_priority_fee_per_gas = Uint256{1};
+    tx.gas_limit = call.gas_limit;
+    tx.to = call.to;
+    tx.value = call.value;
+    tx.data = std::move(call.data);
+    return chain::sign_transaction(std::move(tx), key).encoded;
+}
+
+enum class Traffic { transfers, tokens };
+
+/// What the senders of one handing thread send, in the order of their nonces.
+class Script {
+public:
+    Script(Traffic traffic, std::uint64_t accounts, const std::vector<Sender>& senders)
+        : traffic_{traffic}, accounts_{accounts}, senders_{senders} {}
+
+    std::vector<Bytes> write(unsigned hander, std::uint64_t count) const {
+        std::vector<Bytes> raw;
+        raw.reserve(count);
+        Random random{kSeed + hander};
+        const auto own = kSenders / kHanders;
+        for (std::uint64_t i = 0; i < count; ++i) {
+            const auto& sender = senders_[hander * own + i % own];
+            const auto nonce = i / own;
+            raw.push_back(sign(sender.key, nonce, next(nonce, passive_account(random.below(accounts_)))));
+        }
+        return raw;
+    }
+
+private:
+    load::Call next(std::uint64_t nonce, const Address& to) const {
+        if (traffic_ == Traffic::transfers)
+            return load::send_coins(to, Uint256{1});
+        const auto deployer = load::deployer_address(kSeed, load::Kind::token);
+        const auto token = load::contract_addresses(load::Kind::token, deployer).token;
+        return nonce == 0 ? load::claim_tokens(token) : load::transfer_tokens(token, to, Uint256{1});
+    }
+
+    Traffic traffic_;
+    std::uint64_t accounts_;
+    const std::vector<Sender>& senders_;
+};
+
+rollup::RollupSettings settings(const std::filesystem::path& folder, const std::vector<Sender>& senders,
+                                std::uint64_t accounts) {
+    rollup::RollupSettings settings;
+    settings.spec = spec::blank_design();
+    settings.spec.layers[api::Layer::execution].parameters["block_gas_limit_m"] = std::int64_t{2'000};
+    settings.chain_id = kChainId;
+    settings.folder = folder;
+    settings.funded.push_back(
+        {load::deployer_address(kSeed, load::Kind::token), load::genesis_funding_wei()});
+    for (const auto& sender : senders)
+        settings.funded.push_back({sender.address, load::genesis_funding_wei()});
+    for (std::uint64_t i = 0; i < accounts; ++i)
+        settings.funded.push_back({passive_account(i), Uint256{1}});
+    return settings;
+}
+
+void deploy(rollup::Rollup& rollup, Traffic traffic) {
+    if (traffic != Traffic::tokens)
+        return;
+    const auto deployer = load::deployer_address(kSeed, load::Kind::token);
+    std::uint64_t nonce = 0;
+    for (auto& call : load::setup_calls(load::Kind::token, deployer))
+        [[maybe_unused]] const auto hash =
+            rollup.submit(sign(load::deployer_key(kSeed, load::Kind::token), nonce++, std::move(call)));
+}
+
+/// MB of memory in use now.
+double resident_mb() {
+    std::ifstream status{"/proc/self/statm"};
+    std::uint64_t pages = 0;
+    status >> pages >> pages;
+    return static_cast<double>(pages) * 4096 / 1e6;
+}
+
+/// Hands the script in whenever there is room, until it ends or `stop`.
+void hand_in(rollup::Rollup& rollup, const std::vector<Bytes>& raw, const std::atomic<bool>& stop,
+             std::atomic<std::uint64_t>& refused) {
+    for (std::size_t i = 0; i < raw.size() && !stop; ++i) {
+        while (limits::kPoolMaxTransactions - rollup.pool().room() > kMostWaiting && !stop)
+            std::this_thread::sleep_for(std::chrono::milliseconds{2});
+        if (!rollup.submit(raw[i]))
+            ++refused;
+    }
+}
+
+void node(benchmark::State& state, Traffic traffic) {
+    const auto accounts = static_cast<std::uint64_t>(std::llround(std::pow(10, state.range(0))));
+    const auto seconds = static_cast<std::uint64_t>(state.range(1));
+    const auto senders = make_senders();
+    const Script script{traffic, accounts, senders};
+    std::vector<std::vector<Bytes>> raw(kHanders);
+    std::vector<std::thread> threads;
+    for (unsigned i = 0; i < kHanders; ++i)
+        threads.emplace_back(
+            [&, i] { raw[i] = script.write(i, kSignedPerSecond * (seconds + 4) / kHanders); });
+    for (auto& thread : threads)
+        thread.join();
+    threads.clear();
+    const test::TemporaryFolder folder;
+    SystemClock clock;
+    const auto before_mb = resident_mb();
+    auto rollup = rollup::Rollup::open(settings(folder.path(), senders, accounts), {&clock, &clock}).value();
+    rollup->start();
+    deploy(*rollup, traffic);
+    for (auto _ : state) {
+        std::atomic<bool> stop{false};
+        std::atomic<std::uint64_t> refused{0};
+        for (const auto& script_part : raw)
+            threads.emplace_back([&] { hand_in(*rollup, script_part, stop, refused); });
+        std::this_thread::sleep_for(kWarmUp);
+        const auto count = rollup->store().transaction_count();
+        const auto block = rollup->head()->block.header.number;
+        const auto started_ns = clock.monotonic_ns();
+        std::this_thread::sleep_for(std::chrono::seconds{seconds});
+        const auto elapsed = static_cast<double>(clock.monotonic_ns() - started_ns) / 1e9;
+        const auto included = static_cast<double>(rollup->store().transaction_count() - count);
+        state.SetIterationTime(elapsed);
+        state.counters["tx_per_s"] = included / elapsed;
+        state.counters["blocks"] = static_cast<double>(rollup->head()->block.header.number - block);
+        state.counters["refused"] = static_cast<double>(refused);
+        state.counters["node_mb"] = resident_mb() - before_mb;
+        stop = true;
+        for (auto& thread : threads)
+            thread.join();
+    }
+    rollup->stop();
+    rollup->wait_stopped(60'000);
+}
+
+void transfers(benchmark::State& state) {
+    node(state, Traffic::transfers);
+}
+void tokens(benchmark::State& state) {
+    node(state, Traffic::tokens);
+}
+BENCHMARK(transfers)->Args({4, 60})->Args({5, 60})->Args({6, 60})->Args({7, 60})->UseManualTime()->Iterations(
+    1);
+BENCHMARK(tokens)->Args({4, 60})->UseManualTime()->Iterations(1);
+BENCHMARK(transfers)->Name("profile_transfers")->Args({4, 15})->UseManualTime()->Iterations(1);
+BENCHMARK(tokens)->Name("profile_tokens")->Args({4, 15})->UseManualTime()->Iterations(1);
+
+}  // namespace
+}  // namespace studio
