@@ -57,12 +57,20 @@ Result<void> check_transaction(const chain::SignedTransaction& transaction, cons
                                const chain::ChainConfig& config, const state::Journal& state,
                                std::uint64_t gas_left);
 
+/// What a transaction pays to others than those it deals with: the tip, and on an OP chain the vaults.
+struct FeeCredit {
+    Address to;
+    Uint256 wei;
+};
+
 /// Checks and runs a transaction: buys gas, executes, refunds, pays the beneficiary, finishes the journal's
 /// transaction. On an error the state is as before. Deposits (0x7E) follow OP specs/protocol/deposits.md.
+/// With `credits` the fees are listed there and nobody is paid yet.
 Result<TransactionResult> apply_transaction(const chain::SignedTransaction& transaction,
                                             const BlockEnvironment& block, const chain::ChainConfig& config,
                                             state::Journal& state, std::uint64_t gas_left,
-                                            Tracer* tracer = nullptr);
+                                            Tracer* tracer = nullptr,
+                                            std::vector<FeeCredit>* credits = nullptr);
 
 /// A call that no transaction stands for (eth_call, eth_estimateGas).
 struct CallRequest {

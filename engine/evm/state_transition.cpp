@@ -23,6 +23,7 @@ struct Application {
     const Rules& rules;
     state::Journal& journal;
     Tracer* tracer;
+    std::vector<FeeCredit>* credits;  // null: pay at once
 };
 
 TransactionResult make_result(const Application& a, RunOutcome outcome, std::uint64_t gas_used) {
@@ -39,12 +40,19 @@ TransactionResult make_result(const Application& a, RunOutcome outcome, std::uin
     return result;
 }
 
+void pay(const Application& a, const Address& to, const Uint256& wei) {
+    if (a.credits != nullptr)
+        a.credits->push_back({to, wei});
+    else
+        a.journal.add_balance(to, wei);
+}
+
 /// Gas back to the sender, the tip to the beneficiary, the base fee to the vault or into nothing (EIP-1559).
 void settle_fees(const Application& a, const Uint256& price, std::uint64_t gas_used) {
     a.journal.add_balance(a.transaction.sender, price * Uint256{a.fields.gas_limit - gas_used});
-    a.journal.add_balance(a.block.beneficiary, (price - a.block.base_fee) * Uint256{gas_used});
+    pay(a, a.block.beneficiary, (price - a.block.base_fee) * Uint256{gas_used});
     if (a.config.op_fork)
-        a.journal.add_balance(chain::base_fee_vault, a.block.base_fee * Uint256{gas_used});
+        pay(a, chain::base_fee_vault, a.block.base_fee * Uint256{gas_used});
 }
 
 /// What an OP Stack transaction pays beside gas.
@@ -62,7 +70,7 @@ RollupFees take_rollup_fees(const Application& a, const RollupFeeParameters& par
 
 void pay_vault(const Application& a, const Address& vault, const Uint256& wei) {
     if (!wei.is_zero())
-        a.journal.add_balance(vault, wei);
+        pay(a, vault, wei);
 }
 
 /// Gives back the operator's fee for gas that was not used; the rest goes to the vaults.
@@ -137,10 +145,11 @@ TransactionResult apply_deposit(const Application& a) {
 
 Result<TransactionResult> apply_transaction(const SignedTransaction& transaction,
                                             const BlockEnvironment& block, const chain::ChainConfig& config,
-                                            state::Journal& state, std::uint64_t gas_left, Tracer* tracer) {
+                                            state::Journal& state, std::uint64_t gas_left, Tracer* tracer,
+                                            std::vector<FeeCredit>* credits) {
     STUDIO_CHECK(check_transaction(transaction, block, config, state, gas_left));
     const Application application{
-        transaction, transaction.fields, block, config, rules_of(config.fork), state, tracer};
+        transaction, transaction.fields, block, config, rules_of(config.fork), state, tracer, credits};
     state.begin_transaction();
     auto result = transaction.fields.type == TransactionType::deposit ? apply_deposit(application)
                                                                       : apply_ordinary(application);

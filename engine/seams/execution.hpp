@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <base/clock.hpp>
 #include <base/result.hpp>
 #include <chain/chain_config.hpp>
 #include <chain/requests.hpp>
@@ -34,6 +35,15 @@ public:
     virtual ~BlockBuilder() = default;
     /// Must: either include the transaction and give its receipt, or leave the state as it was and say why.
     virtual Result<chain::Receipt> add(const chain::TransactionPtr& transaction) = 0;
+    /// What became of one transaction of a batch.
+    struct Added {
+        Result<chain::Receipt> receipt;
+        std::int64_t execution_ns = 0;  // processor time, measured
+    };
+    /// Adds the batch as add() would one by one, and stops before the first that the block has no room for:
+    /// gives as many results as were tried. May: use several threads. Must: give what add() would give.
+    virtual std::vector<Added> add_all(std::span<const chain::TransactionPtr> batch,
+                                       const Clock& stopwatch) = 0;
     /// Gas that transactions may still use.
     virtual std::uint64_t gas_left() const = 0;
     /// Whether the block can still hold the transaction, by its gas limit and its data. If not, a later block

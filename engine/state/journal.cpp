@@ -27,6 +27,8 @@ void Journal::finish_transaction() {
         if (entry.touched_in == p.transaction && entry.current && entry.current->is_empty())
             p.remove_account(number);
     }
+    if (p.is_recording)
+        p.accesses = p.make_accesses();
     p.forget_transaction();
 }
 
@@ -106,6 +108,7 @@ void Journal::set_code(const Address& address, Bytes code) {
     parts_->replaced_codes.emplace_back(account.code_hash, std::move(entry.code));
     account.code_hash = crypto::keccak256(code);
     entry.code = std::make_shared<const Bytes>(std::move(code));
+    parts_->codes.emplace_back(account.code_hash, entry.code);
 }
 
 void Journal::create_account(const Address& address) {
@@ -188,7 +191,7 @@ bool Journal::warm_slot(const Address& address, const Uint256& key) {
 }
 
 bool Journal::is_warm(const Address& address) const {
-    return parts_->account(address).warm_in == parts_->transaction;
+    return parts_->accounts[parts_->account_number(address)].warm_in == parts_->transaction;
 }
 
 void Journal::add_log(chain::Log log) {

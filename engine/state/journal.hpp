@@ -3,6 +3,7 @@
 
 #include <chain/receipt.hpp>
 
+#include "access_record.hpp"
 #include "state_view.hpp"
 
 namespace studio::state {
@@ -71,12 +72,26 @@ public:
     /// All changes since construction, sorted, without those that came back to their old value. Between
     /// transactions only.
     StateDiff diff() const;
+    // Running transactions ahead of their turn:
+    /// From now on every transaction's accesses are recorded.
+    void record_accesses();
+    /// Those of the transaction that was finished last.
+    AccessRecord take_accesses();
+    /// Whether everything the record's transaction read is the same here. Between transactions only.
+    bool agrees_with(const AccessRecord& record) const;
+    /// Makes the record's changes, which agree with what is here. Between transactions only.
+    void adopt(const AccessRecord& record);
+    /// The state as it is now, for readers of any thread while the journal does not change. The journal must
+    /// outlive it.
+    std::unique_ptr<StateView> view() const;
+
     /// Changes since the last call of this function (or construction): a preconfirmation slice. Between
     /// transactions only.
     StateDiff take_slice();
 
 private:
     struct Parts;
+    class View;
     std::unique_ptr<Parts> parts_;
 };
 

@@ -71,6 +71,7 @@ void Journal::Parts::note_in_slice(SlotEntry& entry) {
 }
 
 void Journal::Parts::touch(std::uint32_t number) {
+    see_account(number);
     auto& entry = accounts[number];
     if (entry.touched_in == transaction)
         return;
@@ -91,6 +92,7 @@ Account& Journal::Parts::changeable(std::uint32_t number) {
 }
 
 void Journal::Parts::set_slot(std::uint32_t number, const Uint256& value) {
+    see_slot(number);
     auto& entry = slots[number];
     if (entry.current == value)
         return;
@@ -103,27 +105,32 @@ void Journal::Parts::set_slot(std::uint32_t number, const Uint256& value) {
     entry.current = value;
 }
 
-void Journal::Parts::clear_storage(std::uint32_t number) {
+bool Journal::Parts::load_storage(std::uint32_t number) {
     const auto& owner = accounts[number];
-    if (owner.base && base.has_storage(owner.address))
-        for (const auto& [key, value] :
-             base.storage_of(owner.address, std::numeric_limits<std::size_t>::max()))
-            slot_number(number, key);
-    for (auto at = owner.first_slot; at != no_slot; at = slots[at].next_of_account)
+    if (!owner.base)
+        return false;
+    listed_storage = true;
+    if (!base.has_storage(owner.address))
+        return false;
+    for (const auto& [key, value] : base.storage_of(owner.address, std::numeric_limits<std::size_t>::max()))
+        slot_number(number, key);
+    return true;
+}
+
+void Journal::Parts::clear_storage(std::uint32_t number) {
+    load_storage(number);
+    for (auto at = accounts[number].first_slot; at != no_slot; at = slots[at].next_of_account)
         set_slot(at, {});
 }
 
 bool Journal::Parts::has_storage(std::uint32_t number) {
-    const auto& owner = accounts[number];
-    for (auto at = owner.first_slot; at != no_slot; at = slots[at].next_of_account)
-        if (!slots[at].current.is_zero())
-            return true;
-    if (!owner.base || !base.has_storage(owner.address))
+    const auto any_is_set = [&] {
+        for (auto at = accounts[number].first_slot; at != no_slot; at = slots[at].next_of_account)
+            if (!slots[at].current.is_zero())
+                return true;
         return false;
-    const auto beneath = base.storage_of(owner.address, std::numeric_limits<std::size_t>::max());
-    return std::any_of(beneath.begin(), beneath.end(), [&](const auto& slot) {
-        return !slots[slot_number(number, slot.first)].current.is_zero();
-    });
+    };
+    return any_is_set() || (load_storage(number) && any_is_set());
 }
 
 void Journal::Parts::undo_last() {
@@ -192,6 +199,9 @@ void Journal::Parts::forget_transaction() {
     replaced_codes.clear();
     touched.clear();
     destroyed.clear();
+    seen_accounts.clear();
+    seen_slots.clear();
+    listed_storage = false;
     logs.clear();
     refund = 0;
     if (!transient_values.empty()) {

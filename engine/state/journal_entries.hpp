@@ -25,6 +25,8 @@ struct AccountEntry {
     std::optional<Account> at_slice;  // when the slice began; valid if slice_turn is the current slice
     Code code;                        // of `current`; null until it is asked for
     std::uint32_t first_slot = no_slot;
+    std::uint32_t seen_at = 0;  // among the accounts seen; valid if seen_in is the current transaction
+    Turn seen_in = never;       // its value was looked at, or changed
     Turn warm_in = never;
     Turn touched_in = never;
     Turn created_in = never;
@@ -41,6 +43,7 @@ struct SlotEntry {
     std::uint32_t account = 0;
     std::uint32_t next_of_account = no_slot;
     Turn original_in = never;
+    Turn seen_in = never;
     Turn warm_in = never;
     Turn slice_turn = never;
 };
@@ -96,16 +99,42 @@ struct Journal::Parts {
     std::vector<std::uint32_t> in_slice;   // accounts changed, or with a slot changed, since the slice began
     std::vector<chain::Log> logs;
     std::int64_t refund = 0;
+
+    // recorded accesses of this transaction: numbers, and the values at the first look
+    bool is_recording = false;
+    std::vector<std::pair<std::uint32_t, std::optional<Account>>> seen_accounts;
+    std::vector<std::pair<std::uint32_t, Uint256>> seen_slots;
+    bool listed_storage = false;
+    AccessRecord accesses;                       // of the last transaction
+    std::vector<std::pair<Hash32, Code>> codes;  // set in this journal, for view()
+
     Turn transaction = 1;
     Turn slice = 1;
 
     // loading
     std::uint32_t account_number(const Address& address);
-    AccountEntry& account(const Address& address) { return accounts[account_number(address)]; }
+    AccountEntry& account(const Address& address) {
+        const auto number = account_number(address);
+        see_account(number);
+        return accounts[number];
+    }
     std::uint32_t slot_number(std::uint32_t account, const Uint256& key);
     SlotEntry& slot(const Address& address, const Uint256& key) {
-        return slots[slot_number(account_number(address), key)];
+        const auto number = slot_number(account_number(address), key);
+        see_slot(number);
+        return slots[number];
     }
+    void see_account(std::uint32_t number) {
+        if (is_recording && accounts[number].seen_in != transaction)
+            note_account(number);
+    }
+    void see_slot(std::uint32_t number) {
+        if (is_recording && slots[number].seen_in != transaction)
+            note_slot(number);
+    }
+    void note_account(std::uint32_t number);
+    void note_slot(std::uint32_t number);
+    AccessRecord make_accesses() const;
     const Code& code_of(AccountEntry& entry);
     std::uint32_t transient_number(std::uint32_t account, const Uint256& key);
 
@@ -126,6 +155,8 @@ struct Journal::Parts {
     void forget_transaction();
 
     bool has_storage(std::uint32_t number);
+    /// Every slot of the account that is not zero in the view beneath is loaded. False: there is none.
+    bool load_storage(std::uint32_t number);
 };
 
 }  // namespace studio::state

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <seams/execution.hpp>
 #include <seams/parameters.hpp>
 
 namespace studio::modules::execution {
 
-/// Ethereum's rules, run by engine/evm one transaction after another.
+class SharedThreads;
+
+/// Ethereum's rules, run by engine/evm.
 class EvmExecution final : public seams::Execution {
 public:
     explicit EvmExecution(const seams::Parameters& parameters);
+    ~EvmExecution() override;
 
     chain::ChainConfig rules(std::uint64_t chain_id) const override;
     std::uint64_t block_gas_limit() const override { return block_gas_limit_; }
@@ -20,6 +24,7 @@ public:
                                                     seams::BlockHashLookup hashes) const override;
 
 private:
+    std::unique_ptr<SharedThreads> threads_;
     std::uint64_t block_gas_limit_;
     Uint256 initial_base_fee_;  // wei a gas
     chain::Fork fork_;

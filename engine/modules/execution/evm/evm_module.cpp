@@ -127,8 +127,7 @@ seams::Module evm() {
             "engine",
             "The processor time its transactions take on this computer, at the price set's price of a core."),
         {}};
-    info.limits = {{STUDIO_TEXT("engine", "Transactions run one after another on one core."), {}},
-                   {STUDIO_TEXT("engine", "Blob transactions are refused, as on every OP Stack chain."), {}}};
+    info.limits = {{STUDIO_TEXT("engine", "Blob transactions are refused, as on every OP Stack chain."), {}}};
     info.icon = "cpu";
     module.make = seams::Factory<seams::Execution>{
         [](const seams::Parameters& p, const seams::Services&) { return std::make_unique<EvmExecution>(p); }};
