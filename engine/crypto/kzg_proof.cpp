@@ -64,6 +64,47 @@ blst_p1 multiply(const blst_p1_affine& point, const Scalar& scalar) {
     return out;
 }
 
+/// d * 16^i times the generator for each place i and digit d: 90 KiB, and a multiple is a sum of 64 of them.
+class GeneratorTable {
+public:
+    GeneratorTable() {
+        std::vector<blst_p1> multiples;
+        blst_p1 step = *blst_p1_generator();
+        for (std::size_t place = 0; place < kPlaces; ++place) {
+            auto multiple = step;
+            for (std::size_t digit = 1; digit <= kDigits; ++digit) {
+                multiples.push_back(multiple);
+                blst_p1_add_or_double(&multiple, &multiple, &step);
+            }
+            step = multiple;
+        }
+        const blst_p1* const list[] = {multiples.data(), nullptr};
+        blst_p1s_to_affine(table_.data(), list, table_.size());
+    }
+
+    blst_p1 multiply(const Scalar& scalar) const {
+        blst_p1 sum{};  // infinity
+        for (std::size_t place = 0; place < kPlaces; ++place) {
+            const auto digit = scalar.little_endian[place / 2] >> (4 * (place % 2)) & 15;
+            if (digit != 0)
+                blst_p1_add_or_double_affine(&sum, &sum,
+                                             &table_[place * kDigits + static_cast<std::size_t>(digit) - 1]);
+        }
+        return sum;
+    }
+
+private:
+    static constexpr std::size_t kPlaces = 64;
+    static constexpr std::size_t kDigits = 15;
+
+    std::array<blst_p1_affine, kPlaces * kDigits> table_;
+};
+
+blst_p1 multiply_generator(const Scalar& scalar) {
+    static const auto table = std::make_unique<const GeneratorTable>();
+    return table->multiply(scalar);
+}
+
 /// The Miller loop; infinity gives one.
 blst_fp12 pair(const blst_p1_affine& point, const Lines& lines) {
     if (blst_p1_affine_is_inf(&point))
@@ -85,7 +126,7 @@ bool verify_proof(const Commitment& commitment, const Hash32& z, const Hash32& y
     // e(C - y, 1) = e(Q, tau - z) with z brought to the other side, so that both points of G2 are fixed:
     // e(C - y + z Q, 1) = e(Q, tau).
     auto left = multiply(*q, *z_scalar);
-    auto y_point = multiply(*blst_p1_affine_generator(), *y_scalar);
+    auto y_point = multiply_generator(*y_scalar);
     blst_p1_cneg(&y_point, true);
     blst_p1_add_or_double(&left, &left, &y_point);
     blst_p1_add_or_double_affine(&left, &left, &*c);
