@@ -152,6 +152,40 @@ Bytes point_evaluation_input(Source& source) {
     return out;
 }
 
+/// Whole points of BLS12-381 and scalars, as many as the bytes give.
+Bytes bls12_381_input(std::uint16_t precompile, Source& source) {
+    Bytes out;
+    switch (precompile) {
+        case 0x0b:
+            append(out, bls_g1(source));
+            append(out, bls_g1(source));
+            return out;
+        case 0x0d:
+            append(out, bls_g2(source));
+            append(out, bls_g2(source));
+            return out;
+        case 0x0c:
+        case 0x0e:
+            while (!source.empty() && out.size() < 8 * bls::kG2MsmItemSize) {
+                append(out, precompile == 0x0c ? bls_g1(source) : bls_g2(source));
+                append(out, source.take(32));
+            }
+            return out;
+        case 0x0f:
+            while (!source.empty() && out.size() < 3 * bls::kPairingItemSize) {
+                append(out, bls_g1(source));
+                append(out, bls_g2(source));
+            }
+            return out;
+        default:  // one element or two
+            for (int i = 0; i <= precompile - 0x10; ++i) {
+                append(out, Bytes(17));
+                append(out, source.take(47));
+            }
+            return out;
+    }
+}
+
 }  // namespace
 
 Bytes repaired(std::uint16_t precompile, BytesView bytes) {
@@ -186,38 +220,14 @@ Bytes repaired(std::uint16_t precompile, BytesView bytes) {
             return out;
         case 0x0a:
             return point_evaluation_input(source);
-        case 0x0b:
-            append(out, bls_g1(source));
-            append(out, bls_g1(source));
-            return out;
-        case 0x0d:
-            append(out, bls_g2(source));
-            append(out, bls_g2(source));
-            return out;
-        case 0x0c:
-        case 0x0e:
-            while (!source.empty() && out.size() < 8 * std::size_t{288}) {
-                append(out, precompile == 0x0c ? bls_g1(source) : bls_g2(source));
-                append(out, source.take(32));
-            }
-            return out;
-        case 0x0f:
-            while (!source.empty() && out.size() < 3 * bls::kPairingItemSize) {
-                append(out, bls_g1(source));
-                append(out, bls_g2(source));
-            }
-            return out;
-        case 0x10:
-        case 0x11:
-            for (int i = 0; i <= precompile - 0x10; ++i) {
-                append(out, Bytes(17));
-                append(out, source.take(47));
-            }
-            return out;
         case 0x100:
             return source.take(160);
-        default:
+        case 0x02:
+        case 0x03:
+        case 0x04:
             return {bytes.begin(), bytes.end()};
+        default:
+            return bls12_381_input(precompile, source);
     }
 }
 
