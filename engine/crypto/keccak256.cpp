@@ -4,6 +4,8 @@
 #include <bit>
 #include <cstring>
 
+#include "keccak256_constants.hpp"
+
 #if defined(__GNUC__)
 #define STUDIO_FORCE_INLINE [[gnu::always_inline]] inline
 #else
@@ -14,24 +16,11 @@ namespace studio::crypto {
 
 namespace {
 
+using namespace keccak;
+
 /// Lane (x, y) of the Keccak Reference, section 1.2, stands at x + 5 * y.
 using State = std::array<std::uint64_t, 25>;
 using Plane = std::array<std::uint64_t, 5>;
-
-constexpr std::size_t kRate = 136;  // bytes taken in by one permutation
-constexpr std::size_t kRateWords = kRate / 8;
-constexpr std::uint8_t kFirstPadByte = 0x01;  // SHA3-256 has 0x06 here
-constexpr std::uint8_t kLastPadByte = 0x80;
-
-constexpr std::array<std::uint64_t, 24> kRoundConstants{
-    0x0000000000000001, 0x0000000000008082, 0x800000000000808A, 0x8000000080008000, 0x000000000000808B,
-    0x0000000080000001, 0x8000000080008081, 0x8000000000008009, 0x000000000000008A, 0x0000000000000088,
-    0x0000000080008009, 0x000000008000000A, 0x000000008000808B, 0x800000000000008B, 0x8000000000008089,
-    0x8000000000008003, 0x8000000000008002, 0x8000000000000080, 0x000000000000800A, 0x800000008000000A,
-    0x8000000080008081, 0x8000000000008080, 0x0000000080000001, 0x8000000080008008};
-
-constexpr std::array<int, 25> kRotations{0,  1,  62, 28, 27, 36, 44, 6,  55, 20, 3,  10, 43,
-                                         25, 39, 41, 45, 15, 21, 8,  18, 2,  61, 56, 14};
 
 /// The lane that theta, rho and pi bring to (X, Y).
 template <std::size_t X, std::size_t Y>

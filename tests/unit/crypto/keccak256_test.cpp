@@ -125,4 +125,20 @@ TEST(Keccak256, pieces_of_any_size_give_the_same_hash) {
     EXPECT_EQ(hasher.finish(), kEmptyKeccak256);
 }
 
+TEST(Keccak256, many_at_once_give_the_hashes_of_each) {
+    Random random{9};
+    for (std::size_t count = 0; count < 40; ++count) {
+        std::vector<Bytes> inputs(count);
+        for (auto& input : inputs)
+            input = random_bytes(random, random.below(random.below(10) == 0 ? 2'000 : 300));
+        const std::vector<BytesView> views{inputs.begin(), inputs.end()};
+        std::vector<Hash32> hashes(count);
+
+        keccak256_many(views, hashes);
+
+        for (std::size_t i = 0; i < count; ++i)
+            ASSERT_EQ(hashes[i], keccak256(inputs[i])) << count << ' ' << i;
+    }
+}
+
 }  // namespace studio::crypto
