@@ -18,6 +18,18 @@ constexpr std::size_t changes_worth_a_thread = 256;
 Hash32 hash_of(const Uint256& key) {
     return crypto::keccak256(key.to_hash().view());
 }
+/// The same for each of the slots.
+std::vector<Hash32> hashes_of(std::span<const SlotChange> slots) {
+    std::vector<Hash32> keys(slots.size());
+    std::vector<BytesView> views(slots.size());
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        keys[i] = slots[i].key.to_hash();
+        views[i] = keys[i].view();
+    }
+    std::vector<Hash32> hashes(slots.size());
+    crypto::keccak256_many(views, hashes);
+    return hashes;
+}
 std::size_t part_of(const Hash32& key) {
     return key[0] >> 4U;
 }
@@ -73,9 +85,11 @@ private:
 
     Hash32 update_storage(const Hash32& account, const AccountChange& change) {
         slots_.clear();
-        for (const auto& slot : change.slots) {
+        const auto keys = hashes_of(change.slots);
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            const auto& slot = change.slots[i];
             const auto& value = direction_ == Direction::forward ? slot.after : slot.before;
-            slots_.add(hash_of(slot.key), value.is_zero() ? Bytes{} : encode_slot(value));
+            slots_.add(keys[i], value.is_zero() ? Bytes{} : encode_slot(value));
         }
         auto& storage = part_.storage.get_or_insert(account).first;
         Trie trie{storage.top, {}};
@@ -106,8 +120,12 @@ void StateTrie::apply(const StateDiff& diff, Direction direction) {
     const auto count = diff.accounts.size();
     std::vector<Hash32> keys(count);
     run_all(slices, on_two_threads, [&](std::size_t slice) {
-        for (auto i = count * slice / slices; i < count * (slice + 1) / slices; ++i)
-            keys[i] = crypto::keccak256(diff.accounts[i].address.view());
+        const auto first = count * slice / slices;
+        const auto end = count * (slice + 1) / slices;
+        std::vector<BytesView> addresses;
+        for (auto i = first; i < end; ++i)
+            addresses.push_back(diff.accounts[i].address.view());
+        crypto::keccak256_many(addresses, std::span{keys}.subspan(first, end - first));
     });
     std::array<std::vector<HashedChange>, 16> by_part;
     for (std::size_t i = 0; i < count; ++i)
