@@ -171,13 +171,28 @@ void check_msm(BytesView items, const Bytes* output, Msm msm, Add add) {
     check_point(sum, output);
 }
 
+/// k P + P = (k + 1) P, which the halves of both scalars come to by different digits.
+void check_next_multiple(Bytes point_and_scalar, const FixedBytes<64>& product) {
+    const auto& curve = crypto::bn254::operations();
+    Bytes both{product.begin(), product.end()};
+    both.insert(both.end(), point_and_scalar.begin(), point_and_scalar.begin() + 64);
+    const auto scalar = Uint256::from_big_endian(BytesView{point_and_scalar}.last(32));
+    if (scalar == Uint256::max())
+        return;
+    (scalar + Uint256{1}).store_big_endian(point_and_scalar.data() + 64);
+    STUDIO_ASSERT(curve.add(both) == curve.multiply(point_and_scalar));
+}
+
 /// The curve's plain variant, where the engine has chosen the other.
 void check_bn254(std::uint16_t precompile, BytesView input, const Bytes* output) {
     const auto& plain = crypto::bn254::kPortableOperations;
     if (precompile == 0x06)
         return check_point(plain.add(padded(input, 128)), output);
-    if (precompile == 0x07)
-        return check_point(plain.multiply(padded(input, 96)), output);
+    if (precompile == 0x07) {
+        const auto product = plain.multiply(padded(input, 96));
+        check_point(product, output);
+        return product ? check_next_multiple(padded(input, 96), *product) : void();
+    }
     const auto verdict = plain.pairing_check(input);
     STUDIO_ASSERT(verdict.has_value() == (output != nullptr));
     STUDIO_ASSERT(!verdict || output->back() == (*verdict ? 1 : 0));

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
+#include <base/random.hpp>
 #include <base/uint256.hpp>
 #include <crypto/bn254.hpp>
 #include <crypto/bn254_group.hpp>
+#include <crypto/bn254_operations.hpp>
+#include <crypto/bn254_signed_digits.hpp>
 
 namespace studio::crypto::bn254 {
 namespace {
@@ -57,6 +60,41 @@ TEST(Bn254, FieldInvertsAndReduces) {
     EXPECT_EQ((seven - Fp::from(Uint256{8})).value(), kFieldModulus - Uint256{1});
 }
 
+TEST(Bn254, EveryNumberButZeroHasItsInverse) {
+    Random random{254};
+    std::vector<Uint256> numbers{Uint256{1}, Uint256{2}, kFieldModulus - Uint256{1},
+                                 kFieldModulus - Uint256{2}, kFieldModulus >> 1U};
+    for (unsigned bit = 0; bit < 254; ++bit)
+        numbers.push_back((Uint256{1} << bit) % kFieldModulus);
+    for (int i = 0; i < 1000; ++i)
+        numbers.push_back(Uint256{random.next(), random.next(), random.next(), random.next()} %
+                          kFieldModulus);
+
+    for (const auto& number : numbers)
+        ASSERT_EQ(mulmod(inverse::modulo_p(number), number, kFieldModulus), Uint256{1}) << number.to_hex();
+    EXPECT_EQ(inverse::modulo_p({}), Uint256{});
+}
+
+TEST(Bn254, ScalarsAreTheSumOfTheirHalves) {
+    const Uint256 u{kCurveParameter};
+    const auto lambda = Uint256{36} * u * u * u + Uint256{18} * u * u + Uint256{6} * u + Uint256{1};
+    Random random{1};
+    std::vector<Uint256> scalars{{}, Uint256{1}, kOrder - Uint256{1}, kOrder, Uint256::max(), lambda};
+    for (int i = 0; i < 1000; ++i)
+        scalars.emplace_back(random.next(), random.next(), random.next(), random.next());
+
+    for (const auto& scalar : scalars) {
+        const auto [k1, k2] = split_scalar(scalar);
+        ASSERT_LT(k1.magnitude.bit_length(), 130U);
+        ASSERT_LT(k2.magnitude.bit_length(), 130U);
+        const auto modulo_order = [](const SignedNumber& k) {
+            return k.is_negative ? kOrder - k.magnitude : k.magnitude;
+        };
+        const auto sum = addmod(modulo_order(k1), mulmod(modulo_order(k2), lambda, kOrder), kOrder);
+        ASSERT_EQ(sum, scalar % kOrder) << scalar.to_hex();
+    }
+}
+
 TEST(Bn254, TowerInverts) {
     const Fp2 a{Fp::from(Uint256{3}), Fp::from(Uint256{5})};
     const Fp6 b{a, a.square(), Fp2::one()};
@@ -102,6 +140,50 @@ TEST(Bn254, PairingIsBilinear) {
     EXPECT_EQ(pairing_check(joined({two, kG2, kMinusG1, kG2})), false);
     EXPECT_EQ(pairing_check(joined({kInfinity, kG2})), true);
     EXPECT_EQ(pairing_check(joined({kG1, kInfinity, kInfinity})), true);
+}
+
+/// What the processor is given must not depend on the processor.
+TEST(Bn254, TheVariantForThisProcessorAgreesWithThePlainOne) {
+    Random random{2};
+    auto point = kG1;
+    for (int i = 0; i < 300; ++i) {
+        const auto input =
+            joined({point, words({{random.next(), random.next(), random.next(), random.next()}})});
+        const auto product = operations().multiply(input);
+        ASSERT_EQ(product, kPortableOperations.multiply(input));
+        const auto both = joined({point, to_bytes(product)});
+        ASSERT_EQ(operations().add(both), kPortableOperations.add(both));
+        point = to_bytes(product);
+        const auto pairs = joined({point, kG2, kMinusG1, kG2});
+        if (i % 30 == 0) {
+            ASSERT_EQ(operations().pairing_check(pairs), kPortableOperations.pairing_check(pairs));
+        }
+    }
+}
+
+/// A root of a number in Fp2, where it has one (Adj, Rodriguez-Henriquez 2012, for p = 3 mod 4).
+std::optional<Fp2> square_root(const Fp2& number) {
+    const Fp2 minus_one{-Fp::one(), {}};
+    const auto a = power(number, (kFieldModulus - Uint256{3}) >> 2U);
+    const auto root = a * number;
+    const auto alpha = a * root;
+    const auto found = alpha == minus_one
+                           ? Fp2{-root.imaginary, root.real}
+                           : power(Fp2::one() + alpha, (kFieldModulus - Uint256{1}) >> 1U) * root;
+    return found.square() == number ? std::optional{found} : std::nullopt;
+}
+
+TEST(Bn254, PointsOfTheTwistOutsideTheGroupAreRefused) {
+    int tried = 0;
+    for (std::uint64_t x = 1; tried < 10; ++x) {
+        const Fp2 abscissa{Fp::from(Uint256{x}), Fp::from(Uint256{1})};
+        const auto ordinate = square_root(abscissa.square() * abscissa + twist_b());
+        if (!ordinate)
+            continue;
+        ++tried;  // the cofactor is above 2^253, so no small abscissa belongs to the group
+        EXPECT_FALSE(pairing_check(joined(
+            {kG1, words({Uint256{1}, Uint256{x}, ordinate->imaginary.value(), ordinate->real.value()})})));
+    }
 }
 
 }  // namespace
