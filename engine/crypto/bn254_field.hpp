@@ -80,17 +80,31 @@ struct Fp2 {
     }
     friend constexpr Fp2 operator-(const Fp2& a) { return {-a.real, -a.imaginary}; }
     friend constexpr Fp2 operator*(const Fp2& a, const Fp2& b) {
+#if defined(STUDIO_BN254_ADX)
+        if (!std::is_constant_evaluated()) {
+            const std::array<Uint256, 2> factors{a.real.residue, a.imaginary.residue};
+            const auto minus_imaginary = -b.imaginary;
+            return {{fast::sum_of_products(factors, b.real.residue, minus_imaginary.residue)},
+                    {fast::sum_of_products(factors, b.imaginary.residue, b.real.residue)}};
+        }
+#endif
         const auto low = a.real * b.real;
         const auto high = a.imaginary * b.imaginary;
         return {low - high, (a.real + a.imaginary) * (b.real + b.imaginary) - low - high};
     }
-    friend constexpr Fp2 operator*(const Fp2& a, const Fp& b) { return {a.real * b, a.imaginary * b}; }
+    friend constexpr Fp2 operator*(const Fp2& a, const Fp& b) {
+        return {a.real * b, a.imaginary * b};
+    }
     constexpr Fp2 square() const {
         const auto product = real * imaginary;
         return {(real + imaginary) * (real - imaginary), product + product};
     }
-    constexpr Fp2 halved() const { return {real.halved(), imaginary.halved()}; }
-    constexpr Fp2 conjugate() const { return {real, -imaginary}; }
+    constexpr Fp2 halved() const {
+        return {real.halved(), imaginary.halved()};
+    }
+    constexpr Fp2 conjugate() const {
+        return {real, -imaginary};
+    }
     constexpr Fp2 inverse() const {
         const auto scale = (real.square() + imaginary.square()).inverse();
         return {real * scale, -(imaginary * scale)};

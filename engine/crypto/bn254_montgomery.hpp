@@ -130,46 +130,71 @@ inline Uint256 difference(const Uint256& a, const Uint256& b) {
     return {t0, t1, t2, t3};
 }
 
-// Adds a times word `at` of b to t, which is zero before the first: two chains of carries, one in each flag.
-#define STUDIO_BN254_FIRST_ROW                            \
-    "xorl %k[d0], %k[d0]\n movq 0(%[b]), %%rdx\n"         \
+// Adds the four words at `a` (with the offsets a0 to a3) times the word `b` to t; the highest word is left in
+// d1. There are two chains of carries, one in each flag.
+#define STUDIO_BN254_ROW(a, a0, a1, a2, a3, b)                     \
+    "xorl %k[d0], %k[d0]\n movq " b                                \
+    ", %%rdx\n"                                                    \
+    "mulxq " a0 "(%[" a                                            \
+    "]), %[d0], %[d1]\n adoxq %[d0], %[t0]\n adcxq %[d1], %[t1]\n" \
+    "mulxq " a1 "(%[" a                                            \
+    "]), %[d0], %[d1]\n adoxq %[d0], %[t1]\n adcxq %[d1], %[t2]\n" \
+    "mulxq " a2 "(%[" a                                            \
+    "]), %[d0], %[d1]\n adoxq %[d0], %[t2]\n adcxq %[d1], %[t3]\n" \
+    "mulxq " a3 "(%[" a                                            \
+    "]), %[d0], %[d1]\n adoxq %[d0], %[t3]\n"                      \
+    "movl $0, %k[d0]\n adcxq %[d0], %[d1]\n adoxq %[d0], %[d1]\n"
+// The same into t that holds nothing yet.
+#define STUDIO_BN254_FIRST_ROW(b)                         \
+    "xorl %k[d0], %k[d0]\n movq " b                       \
+    ", %%rdx\n"                                           \
     "mulxq 0(%[a]), %[t0], %[t1]\n"                       \
     "mulxq 8(%[a]), %[d0], %[t2]\n adoxq %[d0], %[t1]\n"  \
     "mulxq 16(%[a]), %[d0], %[t3]\n adoxq %[d0], %[t2]\n" \
     "mulxq 24(%[a]), %[d0], %[d1]\n adoxq %[d0], %[t3]\n" \
     "movl $0, %k[d0]\n adoxq %[d0], %[d1]\n"
-#define STUDIO_BN254_ROW(at)                                                   \
-    "xorl %k[d0], %k[d0]\n movq " at                                           \
-    "(%[b]), %%rdx\n"                                                          \
-    "mulxq 0(%[a]), %[d0], %[d1]\n adoxq %[d0], %[t0]\n adcxq %[d1], %[t1]\n"  \
-    "mulxq 8(%[a]), %[d0], %[d1]\n adoxq %[d0], %[t1]\n adcxq %[d1], %[t2]\n"  \
-    "mulxq 16(%[a]), %[d0], %[d1]\n adoxq %[d0], %[t2]\n adcxq %[d1], %[t3]\n" \
-    "mulxq 24(%[a]), %[d0], %[d1]\n adoxq %[d0], %[t3]\n"                      \
-    "movl $0, %k[d0]\n adcxq %[d0], %[d1]\n adoxq %[d0], %[d1]\n"
-// Makes the lowest word zero with a multiple of p and shifts it out; d1 is the row's highest word.
-#define STUDIO_BN254_SHIFT_OUT                                              \
-    "movq %[factor], %%rdx\n imulq %[t0], %%rdx\n xorl %k[d0], %k[d0]\n"    \
-    "mulxq %[p0], %[d0], %[d2]\n adcxq %[t0], %[d0]\n movq %[d2], %[t0]\n"  \
-    "mulxq %[p1], %[d0], %[d2]\n adcxq %[t1], %[t0]\n adoxq %[d0], %[t0]\n" \
-    "movq %[d2], %[t1]\n"                                                   \
-    "mulxq %[p2], %[d0], %[d2]\n adcxq %[t2], %[t1]\n adoxq %[d0], %[t1]\n" \
-    "movq %[d2], %[t2]\n"                                                   \
-    "mulxq %[p3], %[d0], %[d2]\n adcxq %[t3], %[t2]\n adoxq %[d0], %[t2]\n" \
-    "movl $0, %k[d0]\n movq %[d2], %[t3]\n"                                 \
-    "adcxq %[d0], %[t3]\n adoxq %[d1], %[t3]\n"
+// Makes the lowest word zero with a multiple of p and shifts it out; `top` is the fifth word.
+#define STUDIO_BN254_SHIFT_OUT(top)                                                             \
+    "movq %[factor], %%rdx\n imulq %[t0], %%rdx\n xorl %k[d0], %k[d0]\n"                        \
+    "mulxq %[p0], %[d0], %[d2]\n adcxq %[t0], %[d0]\n movq %[d2], %[t0]\n"                      \
+    "mulxq %[p1], %[d0], %[d2]\n adcxq %[t1], %[t0]\n adoxq %[d0], %[t0]\n movq %[d2], %[t1]\n" \
+    "mulxq %[p2], %[d0], %[d2]\n adcxq %[t2], %[t1]\n adoxq %[d0], %[t1]\n movq %[d2], %[t2]\n" \
+    "mulxq %[p3], %[d0], %[d2]\n adcxq %[t3], %[t2]\n adoxq %[d0], %[t2]\n movq %[d2], %[t3]\n" \
+    "movl $0, %k[d0]\n adcxq %[d0], %[t3]\n adoxq %[" top "], %[t3]\n"
+
+#define STUDIO_BN254_PRODUCT_STEP(at) \
+    STUDIO_BN254_ROW("a", "0", "8", "16", "24", at "(%[b])") STUDIO_BN254_SHIFT_OUT("d1")
 
 /// The product of plain::product().
 inline Uint256 product(const Uint256& a, const Uint256& b) {
     std::uint64_t t0, t1, t2, t3, d0, d1, d2, d3;
-    __asm__(STUDIO_BN254_FIRST_ROW STUDIO_BN254_SHIFT_OUT              //
-                STUDIO_BN254_ROW("8") STUDIO_BN254_SHIFT_OUT           //
-                    STUDIO_BN254_ROW("16") STUDIO_BN254_SHIFT_OUT      //
-                        STUDIO_BN254_ROW("24") STUDIO_BN254_SHIFT_OUT  //
-                            STUDIO_BN254_REDUCE_ONCE
+    __asm__(STUDIO_BN254_FIRST_ROW("0(%[b])") STUDIO_BN254_SHIFT_OUT("d1") STUDIO_BN254_PRODUCT_STEP("8")
+                STUDIO_BN254_PRODUCT_STEP("16") STUDIO_BN254_PRODUCT_STEP("24") STUDIO_BN254_REDUCE_ONCE
             : [t0] "=&r"(t0), [t1] "=&r"(t1), [t2] "=&r"(t2), [t3] "=&r"(t3), [d0] "=&r"(d0), [d1] "=&r"(d1),
               [d2] "=&r"(d2), [d3] "=&d"(d3)
             : [a] "r"(a.word.data()), [b] "r"(b.word.data()), "m"(a), "m"(b), [factor] "m"(plain::kFactor),
               STUDIO_BN254_P
+            : "cc");
+    return {t0, t1, t2, t3};
+}
+
+#define STUDIO_BN254_SECOND_ROW(at) \
+    "movq %[d1], %[t4]\n" STUDIO_BN254_ROW("a", "32", "40", "48", "56", at "(%[c])") "addq %[d1], %[t4]\n"
+#define STUDIO_BN254_SUM_STEP(at)                            \
+    STUDIO_BN254_ROW("a", "0", "8", "16", "24", at "(%[b])") \
+    STUDIO_BN254_SECOND_ROW(at) STUDIO_BN254_SHIFT_OUT("t4")
+
+/// a[0] * b + a[1] * c with one reduction for both: before the last step it is below 1.4 p, as 2 p / 2^256 <
+/// 0.4.
+inline Uint256 sum_of_products(const std::array<Uint256, 2>& a, const Uint256& b, const Uint256& c) {
+    std::uint64_t t0, t1, t2, t3, t4, d0, d1, d2, d3;
+    __asm__(STUDIO_BN254_FIRST_ROW("0(%[b])") STUDIO_BN254_SECOND_ROW("0") STUDIO_BN254_SHIFT_OUT("t4")
+                STUDIO_BN254_SUM_STEP("8") STUDIO_BN254_SUM_STEP("16") STUDIO_BN254_SUM_STEP("24")
+                    STUDIO_BN254_REDUCE_ONCE
+            : [t0] "=&r"(t0), [t1] "=&r"(t1), [t2] "=&r"(t2), [t3] "=&r"(t3), [t4] "=&r"(t4), [d0] "=&r"(d0),
+              [d1] "=&r"(d1), [d2] "=&r"(d2), [d3] "=&d"(d3)
+            : [a] "r"(a.data()), [b] "r"(b.word.data()), [c] "r"(c.word.data()), "m"(a), "m"(b),
+              "m"(c), [factor] "m"(plain::kFactor), STUDIO_BN254_P
             : "cc");
     return {t0, t1, t2, t3};
 }
@@ -179,6 +204,9 @@ inline Uint256 product(const Uint256& a, const Uint256& b) {
 #undef STUDIO_BN254_FIRST_ROW
 #undef STUDIO_BN254_ROW
 #undef STUDIO_BN254_SHIFT_OUT
+#undef STUDIO_BN254_PRODUCT_STEP
+#undef STUDIO_BN254_SECOND_ROW
+#undef STUDIO_BN254_SUM_STEP
 
 }  // namespace assembly
 #endif
