@@ -3,7 +3,8 @@
 
 #include <type_traits>
 
-#include "bn254_inverse.hpp"
+#include "bn254_montgomery.hpp"
+#include "modular_inverse.hpp"
 
 /// The base field of BN254 in Montgomery form, and its quadratic extension.
 namespace studio::crypto::bn254 {
@@ -39,10 +40,11 @@ struct Fp {
         return {(residue + Uint256{p[0] & odd, p[1] & odd, p[2] & odd, p[3] & odd}) >> 1U};
     }
     constexpr Fp inverse() const {
-        return {product(inverse::modulo_p(residue), kCubeOfOne)};
+        return {product(modular_inverse::inverse(residue, kInverseModulus), kCubeOfOne)};
     }  // of zero: zero
 
 private:
+    static constexpr modular_inverse::Modulus kInverseModulus{kFieldModulus};
     static constexpr Uint256 kOne = plain::power_of_two(256);
     static constexpr Uint256 kSquareOfOne = plain::power_of_two(512);
     static constexpr Uint256 kCubeOfOne = plain::power_of_two(768);

@@ -6,9 +6,11 @@
 #include <openssl/bn.h>
 #include <openssl/ec.h>
 #include <openssl/obj_mac.h>
-#include <array>
 #include <base/assert.hpp>
+#include <base/uint256.hpp>
 #include <memory>
+
+#include "modular_inverse.hpp"
 
 namespace studio::crypto {
 namespace {
@@ -25,54 +27,62 @@ using Point = std::unique_ptr<EC_POINT, FreeWith<EC_POINT_free>>;
 using Context = std::unique_ptr<BN_CTX, FreeWith<BN_CTX_free>>;
 using Number = std::unique_ptr<BIGNUM, FreeWith<BN_free>>;
 
+/// FIPS 186-5 by way of SP 800-186, 3.2.1.3: the field's prime and the group's order.
+constexpr Uint256 kPrime{0xffffffffffffffff, 0x00000000ffffffff, 0x0000000000000000, 0xffffffff00000001};
+constexpr Uint256 kOrder{0xf3b9cac2fc632551, 0xbce6faada7179e84, 0xffffffffffffffff, 0xffffffff00000000};
+constexpr modular_inverse::Modulus kOrderModulus{kOrder};
+
 /// What one thread verifies with.
 struct Workspace {
     Group group{EC_GROUP_new_by_curve_name(NID_X9_62_prime256v1)};
     Context context{BN_CTX_new()};
     Point key{EC_POINT_new(group.get())};
     Point sum{EC_POINT_new(group.get())};
-    Number digest{BN_new()}, r{BN_new()}, s{BN_new()}, x{BN_new()}, y{BN_new()};
+    Number first{BN_new()}, second{BN_new()};
 
-    Workspace() { STUDIO_ASSERT(group && context && key && sum && digest && r && s && x && y); }
+    Workspace() { STUDIO_ASSERT(group && context && key && sum && first && second); }
 };
 
-void set(const Number& number, const Hash32& bytes) {
+void set(const Number& number, const Uint256& value) {
+    const auto bytes = value.to_hash();
     STUDIO_ASSERT(BN_bin2bn(bytes.data(), static_cast<int>(bytes.size()), number.get()) != nullptr);
+}
+
+Uint256 read(const Hash32& bytes) {
+    return Uint256::from_big_endian(bytes.view());
+}
+
+bool is_scalar(const Uint256& number) {
+    return !number.is_zero() && number < kOrder;
 }
 
 }  // namespace
 
 bool verify_p256(const Hash32& digest, const Hash32& r, const Hash32& s, const Hash32& x, const Hash32& y) {
     thread_local const Workspace w;
-    const BIGNUM* order = EC_GROUP_get0_order(w.group.get());
-    set(w.digest, digest);
-    set(w.r, r);
-    set(w.s, s);
-    set(w.x, x);
-    set(w.y, y);
-    for (const auto* number : {w.r.get(), w.s.get()})
-        if (BN_is_zero(number) || BN_cmp(number, order) >= 0)
-            return false;
-    // Fails as well for a coordinate that is not below the field's prime. (0, 0) is no point of this curve.
-    if (BN_cmp(w.x.get(), EC_GROUP_get0_field(w.group.get())) >= 0 ||
-        BN_cmp(w.y.get(), EC_GROUP_get0_field(w.group.get())) >= 0 ||
-        EC_POINT_set_affine_coordinates(w.group.get(), w.key.get(), w.x.get(), w.y.get(), w.context.get()) !=
-            1)
+    const auto r_number = read(r);
+    const auto s_number = read(s);
+    if (!is_scalar(r_number) || !is_scalar(s_number) || read(x) >= kPrime || read(y) >= kPrime)
         return false;
-    auto* const context = w.context.get();
+    set(w.first, read(x));
+    set(w.second, read(y));
+    // Fails where (x, y) is no point of the curve; (0, 0) is none.
+    if (EC_POINT_set_affine_coordinates(w.group.get(), w.key.get(), w.first.get(), w.second.get(),
+                                        w.context.get()) != 1)
+        return false;
     // R = (digest / s) G + (r / s) Q, and its x is r.
-    const bool done =
-        BN_mod_inverse(w.s.get(), w.s.get(), order, context) != nullptr &&
-        BN_mod_mul(w.digest.get(), w.digest.get(), w.s.get(), order, context) == 1 &&
-        BN_mod_mul(w.s.get(), w.r.get(), w.s.get(), order, context) == 1 &&
-        EC_POINT_mul(w.group.get(), w.sum.get(), w.digest.get(), w.key.get(), w.s.get(), context) == 1;
-    STUDIO_ASSERT(done);
+    const auto inverse = modular_inverse::inverse(s_number, kOrderModulus);
+    set(w.first, mulmod(read(digest), inverse, kOrder));
+    set(w.second, mulmod(r_number, inverse, kOrder));
+    STUDIO_ASSERT(EC_POINT_mul(w.group.get(), w.sum.get(), w.first.get(), w.key.get(), w.second.get(),
+                               w.context.get()) == 1);
     if (EC_POINT_is_at_infinity(w.group.get(), w.sum.get()) == 1)
         return false;
-    STUDIO_ASSERT(EC_POINT_get_affine_coordinates(w.group.get(), w.sum.get(), w.x.get(), nullptr, context) ==
-                  1);
-    STUDIO_ASSERT(BN_nnmod(w.x.get(), w.x.get(), order, context) == 1);
-    return BN_cmp(w.x.get(), w.r.get()) == 0;
+    STUDIO_ASSERT(EC_POINT_get_affine_coordinates(w.group.get(), w.sum.get(), w.first.get(), nullptr,
+                                                  w.context.get()) == 1);
+    Hash32 abscissa;
+    STUDIO_ASSERT(BN_bn2binpad(w.first.get(), abscissa.data(), static_cast<int>(abscissa.size())) > 0);
+    return read(abscissa) % kOrder == r_number;
 }
 
 }  // namespace studio::crypto

@@ -3,14 +3,14 @@
 
 #include <algorithm>
 #include <array>
+#include <base/uint256.hpp>
 #include <bit>
 #include <utility>
 
-#include "bn254_montgomery.hpp"
-
-/// Inverses modulo the prime of BN254, by the division steps of Bernstein and Yang ("Fast constant-time gcd
-/// computation and modular inversion", 2019), 62 of them at a time, in variable time.
-namespace studio::crypto::bn254::inverse {
+/// Inverses modulo a prime, by the division steps of Bernstein and Yang ("Fast constant-time gcd computation
+/// and modular inversion", 2019), 62 of them at a time. Limitations: in variable time, for public numbers
+/// only.
+namespace studio::crypto::modular_inverse {
 
 /// A signed number of five digits of 62 bits; the highest carries the sign.
 using Digits = std::array<std::int64_t, 5>;
@@ -34,10 +34,16 @@ constexpr Uint256 from_digits(const Digits& v) {
     return out;
 }
 
-inline constexpr Digits kModulus = to_digits(kFieldModulus);
-/// 1/p mod 2^62.
-inline constexpr std::uint64_t kModulusInverse =
-    (~plain::kFactor + 1) & static_cast<std::uint64_t>(kDigitMask);
+/// An odd prime p of at most 256 bits, made ready.
+struct Modulus {
+    Digits digits;
+    std::uint64_t inverse = 1;  // 1/p mod 2^64
+
+    constexpr explicit Modulus(const Uint256& prime) : digits{to_digits(prime)} {
+        for (int i = 0; i < 6; ++i)  // Newton's iteration
+            inverse *= 2 - prime.word[0] * inverse;
+    }
+};
 
 /// What 62 steps do to (f, g), times 2^62.
 struct Matrix {
@@ -88,18 +94,19 @@ constexpr Digits combine(std::int64_t a, const Digits& x, std::int64_t b, const 
 }
 
 /// The same modulo p, for numbers between -2p and p: multiples of p make the lowest digit zero.
-constexpr Digits combine_modulo(std::int64_t a, const Digits& x, std::int64_t b, const Digits& y) {
+constexpr Digits combine_modulo(std::int64_t a, const Digits& x, std::int64_t b, const Digits& y,
+                                const Modulus& p) {
     // p once for each negative number keeps the result within the same bounds.
     std::int64_t m = (x.back() < 0 ? a : 0) + (y.back() < 0 ? b : 0);
     Wide carry = static_cast<Wide>(a) * x[0] + static_cast<Wide>(b) * y[0];
-    const auto excess = kModulusInverse * static_cast<std::uint64_t>(carry) + static_cast<std::uint64_t>(m);
+    const auto excess = p.inverse * static_cast<std::uint64_t>(carry) + static_cast<std::uint64_t>(m);
     m -= static_cast<std::int64_t>(excess & static_cast<std::uint64_t>(kDigitMask));
-    carry += static_cast<Wide>(kModulus[0]) * m;
+    carry += static_cast<Wide>(p.digits[0]) * m;
     Digits out{};
     for (std::size_t i = 1; i < out.size(); ++i) {
         carry >>= kDigitBits;
         carry +=
-            static_cast<Wide>(a) * x[i] + static_cast<Wide>(b) * y[i] + static_cast<Wide>(kModulus[i]) * m;
+            static_cast<Wide>(a) * x[i] + static_cast<Wide>(b) * y[i] + static_cast<Wide>(p.digits[i]) * m;
         out[i - 1] = static_cast<std::int64_t>(carry) & kDigitMask;
     }
     out.back() = static_cast<std::int64_t>(carry >> kDigitBits);
@@ -110,9 +117,15 @@ constexpr bool is_zero(const Digits& v) {
     return (v[0] | v[1] | v[2] | v[3] | v[4]) == 0;
 }
 
+/// a + sign * b, carried through.
+constexpr Digits sum(const Digits& a, std::int64_t sign, const Digits& b) {
+    constexpr std::int64_t one = kDigitMask + 1;  // of the digit above
+    return combine(one, a, sign * one, b);
+}
+
 /// 1/value mod p; 0 for 0. `value` must be below p.
-constexpr Uint256 modulo_p(const Uint256& value) {
-    auto f = kModulus;
+constexpr Uint256 inverse(const Uint256& value, const Modulus& p) {
+    auto f = p.digits;
     auto g = to_digits(value);
     Digits d{};
     Digits e{1};
@@ -120,21 +133,19 @@ constexpr Uint256 modulo_p(const Uint256& value) {
     while (!is_zero(g)) {
         const auto t = divide_steps(eta, static_cast<std::uint64_t>(f[0]), static_cast<std::uint64_t>(g[0]));
         const auto old_d = d;
-        d = combine_modulo(t.u, old_d, t.v, e);
-        e = combine_modulo(t.q, old_d, t.r, e);
+        d = combine_modulo(t.u, old_d, t.v, e, p);
+        e = combine_modulo(t.q, old_d, t.r, e, p);
         const auto old_f = f;
         f = combine(t.u, old_f, t.v, g);
         g = combine(t.q, old_f, t.r, g);
     }
-    // f is now the greatest common divisor, 1 or -1 (or p for value 0, when d is 0), and d is f / value.
-    const bool is_negative = f.back() < 0;
-    Digits result = combine(is_negative ? -(kDigitMask + 1) : kDigitMask + 1, d, 0, d);
-    if (result.back() < 0)  // between -2p and p, or -p and 2p once negated
-        result = combine(kDigitMask + 1, result, kDigitMask + 1, kModulus);
-    if (result.back() < 0)
-        result = combine(kDigitMask + 1, result, kDigitMask + 1, kModulus);
-    const auto number = from_digits(result);
-    return plain::reduce_once(number);
+    // f is now the greatest common divisor, 1 or -1 (or p for value 0, when d is 0), and d is f / value,
+    // between -2p and p.
+    auto result = f.back() < 0 ? sum({}, -1, d) : d;
+    while (result.back() < 0)
+        result = sum(result, 1, p.digits);
+    const auto reduced = sum(result, -1, p.digits);
+    return from_digits(reduced.back() < 0 ? result : reduced);
 }
 
-}  // namespace studio::crypto::bn254::inverse
+}  // namespace studio::crypto::modular_inverse
