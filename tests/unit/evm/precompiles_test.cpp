@@ -72,7 +72,7 @@ TEST(Precompiles, SumsOfManyTermsAreCheaperByTheTerm) {  // EIP-2537
     EXPECT_EQ(cost(0x0c, 128, 160), 128 * 12'000 * 519 / 1000);
     EXPECT_EQ(cost(0x0c, 129, 160), 129 * 12'000 * 519 / 1000);
     EXPECT_EQ(cost(0x0e, 2, 288), 2 * 22'500);
-    EXPECT_EQ(cost(0x0e, 200, 288), 200LL * 22'500 * 524 / 1000);
+    EXPECT_EQ(cost(0x0e, 200, 288), std::int64_t{200} * 22'500 * 524 / 1000);
 }
 
 TEST(Precompiles, ModexpRefusesLengthsThatNobodyCanPay) {
