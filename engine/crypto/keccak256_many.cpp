@@ -33,10 +33,12 @@ struct alignas(64) EightStates {
     std::uint64_t words[25][kLanes];
 };
 
-// GCC 12 finds the undefined vectors in its own header (its bug 105593).
+#if !defined(__clang__)
+// GCC 12 warns of undefined vectors in its own header (its bug 105593).
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wuninitialized"
 #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
 __attribute__((target("avx512f"))) void permute(EightStates& states) {
     __m512i a[25];
     __m512i b[25];
@@ -69,7 +71,9 @@ __attribute__((target("avx512f"))) void permute(EightStates& states) {
     for (int i = 0; i < 25; ++i)
         _mm512_store_si512(states.words[i], a[i]);
 }
+#if !defined(__clang__)
 #pragma GCC diagnostic pop
+#endif
 
 /// Takes inputs one after the other into eight states; each state goes on to the next as soon as it is done.
 class EightHashers {
