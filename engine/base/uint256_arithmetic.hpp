@@ -45,23 +45,54 @@ constexpr std::array<std::uint64_t, 8> multiply_full(const Uint256& a, const Uin
 }  // namespace uint256_words
 
 constexpr bool add_overflow(const Uint256& a, const Uint256& b, Uint256& out) {
+    auto [w0, w1, w2, w3] = a.word;
+#if defined(__x86_64__)
+    if (!std::is_constant_evaluated()) {
+        bool overflow = false;
+        __asm__("addq %5, %0\n\tadcq %6, %1\n\tadcq %7, %2\n\tadcq %8, %3"
+                : "+&r"(w0), "+&r"(w1), "+&r"(w2), "+&r"(w3), "=@ccc"(overflow)
+                : "rme"(b.word[0]), "rme"(b.word[1]), "rme"(b.word[2]), "rme"(b.word[3]));
+        out = {w0, w1, w2, w3};
+        return overflow;
+    }
+#endif
     std::uint64_t carry = 0;
-    const auto w0 = uint256_words::add_with_carry(a.word[0], b.word[0], carry);
-    const auto w1 = uint256_words::add_with_carry(a.word[1], b.word[1], carry);
-    const auto w2 = uint256_words::add_with_carry(a.word[2], b.word[2], carry);
-    const auto w3 = uint256_words::add_with_carry(a.word[3], b.word[3], carry);
+    w0 = uint256_words::add_with_carry(w0, b.word[0], carry);
+    w1 = uint256_words::add_with_carry(w1, b.word[1], carry);
+    w2 = uint256_words::add_with_carry(w2, b.word[2], carry);
+    w3 = uint256_words::add_with_carry(w3, b.word[3], carry);
     out = {w0, w1, w2, w3};
     return carry != 0;
 }
 
 constexpr bool sub_overflow(const Uint256& a, const Uint256& b, Uint256& out) {
+    auto [w0, w1, w2, w3] = a.word;
+#if defined(__x86_64__)
+    if (!std::is_constant_evaluated()) {
+        bool overflow = false;
+        __asm__("subq %5, %0\n\tsbbq %6, %1\n\tsbbq %7, %2\n\tsbbq %8, %3"
+                : "+&r"(w0), "+&r"(w1), "+&r"(w2), "+&r"(w3), "=@ccc"(overflow)
+                : "rme"(b.word[0]), "rme"(b.word[1]), "rme"(b.word[2]), "rme"(b.word[3]));
+        out = {w0, w1, w2, w3};
+        return overflow;
+    }
+#endif
     std::uint64_t borrow = 0;
-    const auto w0 = uint256_words::sub_with_borrow(a.word[0], b.word[0], borrow);
-    const auto w1 = uint256_words::sub_with_borrow(a.word[1], b.word[1], borrow);
-    const auto w2 = uint256_words::sub_with_borrow(a.word[2], b.word[2], borrow);
-    const auto w3 = uint256_words::sub_with_borrow(a.word[3], b.word[3], borrow);
+    w0 = uint256_words::sub_with_borrow(w0, b.word[0], borrow);
+    w1 = uint256_words::sub_with_borrow(w1, b.word[1], borrow);
+    w2 = uint256_words::sub_with_borrow(w2, b.word[2], borrow);
+    w3 = uint256_words::sub_with_borrow(w3, b.word[3], borrow);
     out = {w0, w1, w2, w3};
     return borrow != 0;
+}
+
+/// a < b without a branch: comparisons of a program's numbers are hard to foresee.
+constexpr bool operator<(const Uint256& a, const Uint256& b) {
+    Uint256 difference;
+    return sub_overflow(a, b, difference);
+}
+constexpr bool operator>(const Uint256& a, const Uint256& b) {
+    return b < a;
 }
 
 constexpr bool mul_overflow(const Uint256& a, const Uint256& b, Uint256& out) {
@@ -114,34 +145,47 @@ constexpr Uint256 operator*(const Uint256& a, const Uint256& b) {
     return {p0, p1, p2, p3};
 }
 
-/// 0 when `count` is 256 or more.
+/// 0 when `count` is 256 or more. Words are moved by a branch and not by an index: what is written by index
+/// must be read back from memory.
 constexpr Uint256 operator<<(const Uint256& a, unsigned count) {
-    if (count >= 256)
-        return {};
-    const std::size_t words = count / 64;
+    const auto& [w0, w1, w2, w3] = a.word;
     const unsigned bits = count % 64;
-    Uint256 out;
-    for (std::size_t i = 3; i + 1 > words; --i) {
-        const auto low = i > words ? a.word[i - words - 1] : 0;
-        out.word[i] = (a.word[i - words] << bits) | ((low >> 1) >> (63 - bits));
-        if (i == 0)
-            break;
+    const auto joined = [bits](std::uint64_t high, std::uint64_t low) {
+        return (high << bits) | ((low >> 1) >> (63 - bits));
+    };
+    switch (count / 64) {
+        case 0:
+            return {w0 << bits, joined(w1, w0), joined(w2, w1), joined(w3, w2)};
+        case 1:
+            return {0, w0 << bits, joined(w1, w0), joined(w2, w1)};
+        case 2:
+            return {0, 0, w0 << bits, joined(w1, w0)};
+        case 3:
+            return {0, 0, 0, w0 << bits};
+        default:
+            return {};
     }
-    return out;
 }
 
 /// 0 when `count` is 256 or more.
 constexpr Uint256 operator>>(const Uint256& a, unsigned count) {
-    if (count >= 256)
-        return {};
-    const std::size_t words = count / 64;
+    const auto& [w0, w1, w2, w3] = a.word;
     const unsigned bits = count % 64;
-    Uint256 out;
-    for (std::size_t i = 0; i + words < 4; ++i) {
-        const auto high = i + words < 3 ? a.word[i + words + 1] : 0;
-        out.word[i] = (a.word[i + words] >> bits) | ((high << 1) << (63 - bits));
+    const auto joined = [bits](std::uint64_t high, std::uint64_t low) {
+        return (low >> bits) | ((high << 1) << (63 - bits));
+    };
+    switch (count / 64) {
+        case 0:
+            return {joined(w1, w0), joined(w2, w1), joined(w3, w2), w3 >> bits};
+        case 1:
+            return {joined(w2, w1), joined(w3, w2), w3 >> bits, 0};
+        case 2:
+            return {joined(w3, w2), w3 >> bits, 0, 0};
+        case 3:
+            return {w3 >> bits, 0, 0, 0};
+        default:
+            return {};
     }
-    return out;
 }
 
 constexpr Uint256& operator+=(Uint256& a, const Uint256& b) {
@@ -246,8 +290,16 @@ constexpr Uint256 byte_at(const Uint256& index, const Uint256& value) {
 constexpr Uint256 signextend(const Uint256& byte_index, const Uint256& value) {
     if (!byte_index.fits_u64() || byte_index.low64() >= 31)
         return value;
-    const auto unused_bits = static_cast<unsigned>(248 - 8 * byte_index.low64());
-    return sar(unused_bits, value << unused_bits);
+    const auto last_word = static_cast<std::size_t>(byte_index.low64() / 8);
+    const auto unused_bits = 56 - 8 * (byte_index.low64() % 8);
+    const auto extended = static_cast<std::int64_t>(value.word[last_word] << unused_bits) >> unused_bits;
+    const auto sign = static_cast<std::uint64_t>(extended >> 63);
+    const auto pick = [&](std::size_t i) {
+        if (i == last_word)
+            return static_cast<std::uint64_t>(extended);
+        return i < last_word ? value.word[i] : sign;
+    };
+    return {pick(0), pick(1), pick(2), pick(3)};
 }
 
 constexpr Uint256 exp(Uint256 base, const Uint256& exponent) {
