@@ -50,6 +50,8 @@ inline constexpr std::size_t kEvmStructLogMaxBytes = 64U << 20U;
 /// Frames of one call trace, and bytes of input and output it keeps in all.
 inline constexpr std::size_t kEvmCallTraceMaxFrames = 20'000;
 inline constexpr std::size_t kEvmCallTraceMaxBytes = 64U << 20U;
+/// Bytes of accounts, codes and slots that one prestate trace keeps.
+inline constexpr std::size_t kEvmPrestateMaxBytes = 64U << 20U;
 
 // --- state ---------------------------------------------------------------------------------------
 /// Memory for the diffs of the newest blocks. With a history behind it the state keeps fewer than
