@@ -11,14 +11,39 @@ namespace {
 
 constexpr std::array<std::uint8_t, 3> kDelegationPrefix{0xef, 0x01, 0x00};
 
-constexpr auto kPlainHandlers = [] {
-    std::array<Handler, 256> handlers{};
-    handlers.fill(Handler::undefined);
-#define X(code, name, gas, in, out, since) handlers[code] = Handler::name;
+/// What the loop has for an instruction alone, and for it with the one in front.
+struct Forms {
+    Handler plain = Handler::undefined;
+    Handler with_word = Handler::undefined;
+    Handler with_wide = Handler::undefined;
+    Handler with_dup = Handler::undefined;
+    Handler with_swap = Handler::undefined;
+};
+
+constexpr auto kForms = [] {
+    std::array<Forms, 256> forms{};
+    const auto of = [&forms](Opcode opcode) -> Forms& { return forms[static_cast<std::uint8_t>(opcode)]; };
+#define X(code, name, gas, in, out, since) forms[code].plain = Handler::name;
     STUDIO_EVM_PLAIN_OPCODES(X)
 #undef X
-    return handlers;
+#define X(name)                                                                                     \
+    of(Opcode::name) = {Handler::name, Handler::word_##name, Handler::wide_##name, Handler::dup_##name, \
+                        Handler::swap_##name};
+    STUDIO_EVM_BINARY_OPCODES(X)
+#undef X
+    of(Opcode::MLOAD).with_word = Handler::word_MLOAD;
+    of(Opcode::MLOAD).with_dup = Handler::dup_MLOAD;
+    of(Opcode::MSTORE).with_word = Handler::word_MSTORE;
+    of(Opcode::MSTORE).with_dup = Handler::dup_MSTORE;
+    return forms;
 }();
+
+constexpr bool is_between(Handler handler, Handler first, Handler last) {
+    return handler >= first && handler <= last;
+}
+constexpr std::uint64_t distance(Handler handler, Handler first) {
+    return static_cast<std::uint64_t>(handler) - static_cast<std::uint64_t>(first);
+}
 
 /// Instructions after which control never falls through to the next byte.
 bool ends_flow(Opcode opcode) {
@@ -52,10 +77,7 @@ bool ends_block(Opcode opcode) {
     }
 }
 
-std::uint16_t clamp_to_u16(std::int32_t value) {
-    return static_cast<std::uint16_t>(
-        std::clamp<std::int32_t>(value, 0, std::numeric_limits<std::uint16_t>::max()));
-}
+constexpr auto kMaxHeight = static_cast<std::int32_t>(kMaxStackHeight);
 
 class Analyser {
 public:
@@ -99,8 +121,11 @@ private:
     void end_block() {
         auto& block = out_.instructions[block_];
         block.argument = gas_;
-        block.stack_needed = clamp_to_u16(needed_);
-        block.stack_growth = clamp_to_u16(growth_);
+        const auto room = kMaxHeight - growth_ - needed_;
+        block.stack_room = static_cast<std::uint16_t>(std::max(room, 0));
+        block.stack_needed = static_cast<std::uint16_t>(std::min(needed_, kMaxHeight + 1));
+        if (room < 0 && needed_ <= kMaxHeight)
+            block.stack_needed = Instruction::kNeverEnough;
     }
 
     void next_block() {
@@ -159,8 +184,44 @@ private:
         }
         if (is_push(static_cast<std::uint8_t>(opcode)))
             emit_push(at);
-        else
-            emit(kPlainHandlers[static_cast<std::uint8_t>(opcode)]);
+        else if (!join(opcode))
+            emit(kForms[static_cast<std::uint8_t>(opcode)].plain);
+    }
+
+    /// Makes one of the instruction and the one in front of it, where the loop has a form for both.
+    bool join(Opcode opcode) {
+        auto& last = out_.instructions.back();
+        if (opcode == Opcode::POP)
+            return join_pop(last);
+        const auto& forms = kForms[static_cast<std::uint8_t>(opcode)];
+        const auto become = [&last](Handler handler, std::uint64_t argument) {
+            if (handler == Handler::undefined)
+                return false;
+            last.handler = handler;
+            last.argument = argument;
+            return true;
+        };
+        if (last.handler == Handler::push_word)
+            return become(forms.with_word, last.argument);
+        if (last.handler == Handler::push_wide)
+            return become(forms.with_wide, last.argument);
+        if (last.handler == Handler::SWAP1)
+            return become(forms.with_swap, 0);
+        return is_between(last.handler, Handler::DUP1, Handler::DUP16) &&
+               become(forms.with_dup, distance(last.handler, Handler::DUP1));
+    }
+
+    static bool join_pop(Instruction& last) {
+        if (is_between(last.handler, Handler::SWAP1, Handler::SWAP16)) {
+            last.argument = distance(last.handler, Handler::SWAP1) + 1;
+            last.handler = Handler::drop_below;
+            return true;
+        }
+        if (last.handler != Handler::POP && last.handler != Handler::drop)
+            return false;
+        last.argument = last.handler == Handler::POP ? 2 : last.argument + 1;
+        last.handler = Handler::drop;
+        return true;
     }
 
     void emit_push(std::size_t at) {
@@ -182,11 +243,18 @@ private:
             return false;
         account(costs_[static_cast<std::uint8_t>(next)]);
         ++pc_;
-        emit(next == Opcode::JUMP ? Handler::jump_to : Handler::jump_to_if, target);
-        if (next == Opcode::JUMP)
+        if (next == Opcode::JUMP) {
+            emit(Handler::jump_to, target);
             in_dead_code_ = true;
-        else
-            next_block();
+            return true;
+        }
+        if (auto& last = out_.instructions.back(); last.handler == Handler::ISZERO) {
+            last.handler = Handler::jump_to_unless;
+            last.argument = target;
+        } else {
+            emit(Handler::jump_to_if, target);
+        }
+        next_block();
         return true;
     }
 
@@ -201,7 +269,7 @@ private:
 
     void resolve_static_jumps() {
         for (auto& instruction : out_.instructions) {
-            if (instruction.handler != Handler::jump_to && instruction.handler != Handler::jump_to_if)
+            if (!is_between(instruction.handler, Handler::jump_to, Handler::jump_to_unless))
                 continue;
             const auto target = out_.target(Uint256{instruction.argument});
             if (target == 0 && instruction.handler == Handler::jump_to)
@@ -220,7 +288,7 @@ private:
                 continue;
             all[i].argument += next.argument;
             all[i].stack_needed = next.stack_needed;
-            all[i].stack_growth = next.stack_growth;
+            all[i].stack_room = next.stack_room;
             all[i].length = static_cast<std::uint16_t>(next.length + 1);
         }
     }

@@ -11,30 +11,47 @@
 
 namespace studio::evm {
 
+inline constexpr std::ptrdiff_t kMaxStackHeight = 1024;
+
 /// What the threaded loop can jump to: every plain instruction, and forms that the analysis makes of the
-/// others.
+/// others, or of two that stand side by side.
 enum class Handler : std::uint16_t {
 #define X(code, name, gas, in, out, since) name,
     STUDIO_EVM_PLAIN_OPCODES(X)
 #undef X
+// A binary instruction and what brings its first operand: a PUSH of a constant below 2^64 (in the argument),
+// of a larger one (its index in `constants`), a DUP (the argument is its distance from the top), a SWAP1.
+#define X(name) word_##name, wide_##name, dup_##name, swap_##name,
+    STUDIO_EVM_BINARY_OPCODES(X)
+#undef X
         begin_block,  // checks gas and stack for all instructions up to the next one of these
     push_word,        // a constant below 2^64, in the argument
     push_wide,        // a larger constant; the argument is its index in `constants`
+    word_MLOAD,       // PUSH and MLOAD, MSTORE
+    word_MSTORE,
+    dup_MLOAD,  // DUP and MLOAD, MSTORE
+    dup_MSTORE,
+    drop,       // several POPs; the argument is their number
+    drop_below, // SWAP and POP: the top word replaces that at the distance in the argument
     jump,
     jump_if,
-    jump_to,     // PUSH and JUMP in one; the argument is the target instruction
-    jump_to_if,  // PUSH and JUMPI in one
-    fail_jump,   // PUSH and JUMP to a place that is no JUMPDEST
-    undefined,   // a byte that is no instruction in this fork
+    jump_to,         // PUSH and JUMP in one; the argument is the target instruction
+    jump_to_if,      // PUSH and JUMPI in one
+    jump_to_unless,  // ISZERO, PUSH and JUMPI in one
+    fail_jump,       // PUSH and JUMP to a place that is no JUMPDEST
+    undefined,       // a byte that is no instruction in this fork
 };
 
 /// One step of the threaded loop.
 struct Instruction {
     Handler handler = Handler::undefined;
-    std::uint16_t stack_needed = 0;  // of begin_block: words that must be on the stack
-    std::uint16_t stack_growth = 0;  // of begin_block: highest level above the level at the start
+    std::uint16_t stack_needed = 0;  // of begin_block: words that must be on the stack; kNeverEnough
+    std::uint16_t stack_room = 0;    // of begin_block: words that may lie on it beyond those
     std::uint16_t length = 1;  // of begin_block: instructions to go on by; more than 1 in a run of JUMPDESTs
     std::uint64_t argument = 0;  // of begin_block: base gas of the block
+
+    /// stack_needed of a block that would overflow any stack.
+    static constexpr std::uint16_t kNeverEnough = 0xffff;
 };
 
 /// Bytecode made ready to run under one fork; made once and shared (code_cache.hpp). Immutable.

@@ -70,6 +70,5 @@ struct Frame {
 };
 
 inline constexpr int kMaxCallDepth = 1024;
-inline constexpr std::ptrdiff_t kMaxStackHeight = 1024;
 
 }  // namespace studio::evm

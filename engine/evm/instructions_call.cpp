@@ -37,7 +37,7 @@ CallWords read_words(const Uint256* top, CallKind kind) {
 
 /// EIP-7702: a call of a delegated account pays for access to the account it points to.
 std::int64_t delegation_cost(Machine& machine, const Address& address) {
-    const auto code = machine.code_of(address);
+    const auto& code = machine.code_of(address);
     return code && code->delegation ? machine.access_account(*code->delegation) : 0;
 }
 

@@ -67,17 +67,27 @@ STUDIO_EVM_INLINE(CALLDATALOAD) {
     return Status::running;
 }
 
+/// The word at `offset`; false: out of gas.
+[[nodiscard]] [[gnu::always_inline]] inline bool load(Machine& machine, Frame& frame, const Uint256& offset,
+                                                      Uint256& to, std::int64_t& gas) {
+    const auto from = offset.low64();
+    if (!reach_memory(machine, frame, offset, std::uint64_t{32}, gas)) [[unlikely]]
+        return false;
+    to = load_word(frame.memory + from);
+    return true;
+}
+[[nodiscard]] [[gnu::always_inline]] inline bool store(Machine& machine, Frame& frame, const Uint256& offset,
+                                                       const Uint256& value, std::int64_t& gas) {
+    if (!reach_memory(machine, frame, offset, std::uint64_t{32}, gas)) [[unlikely]]
+        return false;
+    store_word(frame.memory + offset.low64(), value);
+    return true;
+}
 STUDIO_EVM_INLINE(MLOAD) {
-    if (!reach_memory(machine, frame, top[0], std::uint64_t{32}, gas))
-        return Status::out_of_gas;
-    top[0] = load_word(frame.memory + top[0].low64());
-    return Status::running;
+    return load(machine, frame, top[0], top[0], gas) ? Status::running : Status::out_of_gas;
 }
 STUDIO_EVM_INLINE(MSTORE) {
-    if (!reach_memory(machine, frame, top[0], std::uint64_t{32}, gas))
-        return Status::out_of_gas;
-    store_word(frame.memory + top[0].low64(), top[-1]);
-    return Status::running;
+    return store(machine, frame, top[0], top[-1], gas) ? Status::running : Status::out_of_gas;
 }
 STUDIO_EVM_INLINE(MSTORE8) {
     if (!reach_memory(machine, frame, top[0], std::uint64_t{1}, gas))

@@ -48,21 +48,41 @@ template <Opcode opcode>
         return swap_words<opcode>(top);
 }
 
-#define STUDIO_EVM_BINARY(name, expression) \
-    STUDIO_EVM_INLINE(name) {               \
-        const Uint256& a = top[0];          \
-        const Uint256& b = top[-1];         \
-        top[-1] = (expression);             \
-        return Status::running;             \
+/// The dear ones stand outside the loops, once for all their forms.
+[[gnu::noinline]] inline Uint256 quotient(const Uint256& a, const Uint256& b) {
+    return a / b;
+}
+[[gnu::noinline]] inline Uint256 remainder(const Uint256& a, const Uint256& b) {
+    return a % b;
+}
+[[gnu::noinline]] inline Uint256 signed_quotient(const Uint256& a, const Uint256& b) {
+    return sdiv(a, b);
+}
+[[gnu::noinline]] inline Uint256 signed_remainder(const Uint256& a, const Uint256& b) {
+    return smod(a, b);
+}
+
+/// What a binary instruction makes of the top word and the one below it.
+template <Opcode opcode>
+Uint256 combine(const Uint256& a, const Uint256& b);
+
+#define STUDIO_EVM_BINARY(name, expression)                                                          \
+    template <>                                                                                      \
+    [[gnu::always_inline]] inline Uint256 combine<Opcode::name>(const Uint256& a, const Uint256& b) { \
+        return expression;                                                                           \
+    }                                                                                                \
+    STUDIO_EVM_INLINE(name) {                                                                        \
+        copy_word(top[-1], combine<Opcode::name>(top[0], top[-1]));                                  \
+        return Status::running;                                                                      \
     }
 
 STUDIO_EVM_BINARY(ADD, a + b)
 STUDIO_EVM_BINARY(MUL, a* b)
 STUDIO_EVM_BINARY(SUB, a - b)
-STUDIO_EVM_BINARY(DIV, a / b)
-STUDIO_EVM_BINARY(SDIV, sdiv(a, b))
-STUDIO_EVM_BINARY(MOD, a % b)
-STUDIO_EVM_BINARY(SMOD, smod(a, b))
+STUDIO_EVM_BINARY(DIV, quotient(a, b))
+STUDIO_EVM_BINARY(SDIV, signed_quotient(a, b))
+STUDIO_EVM_BINARY(MOD, remainder(a, b))
+STUDIO_EVM_BINARY(SMOD, signed_remainder(a, b))
 STUDIO_EVM_BINARY(SIGNEXTEND, signextend(a, b))
 STUDIO_EVM_BINARY(LT, Uint256{a < b ? 1U : 0U})
 STUDIO_EVM_BINARY(GT, Uint256{a > b ? 1U : 0U})

@@ -185,12 +185,12 @@ std::optional<MessageResult> Machine::begin_call(const Message& message, int dep
         transfer(message);
     if (is_precompile(message.code_address, rules))
         return run_precompile(message, checkpoint);
-    auto code = code_of(message.code_address);
-    if (code && code->delegation)  // EIP-7702: one step only
-        code = code_of(*code->delegation);
-    if (!code)
+    const auto* code = &code_of(message.code_address);
+    if (*code && (*code)->delegation)  // EIP-7702: one step only
+        code = &code_of(Address{*(*code)->delegation});
+    if (!*code)
         return MessageResult{Status::stopped, message.gas, {}};
-    open_frame(message, depth, std::move(code), checkpoint);
+    open_frame(message, depth, *code, checkpoint);
     return std::nullopt;
 }
 
@@ -283,10 +283,11 @@ bool Machine::access_slot(const Address& address, const Uint256& key) {
     return cold;
 }
 
-CodeCache::Entry Machine::code_of(const Address& address) {
+const CodeCache::Entry& Machine::code_of(const Address& address) {
+    static const CodeCache::Entry none;
     const auto hash = journal.code_hash(address);
     if (hash == crypto::kEmptyKeccak256)
-        return nullptr;
+        return none;
     if (const auto* known = workspace.find_code(hash, rules.fork))
         return *known;
     return workspace.remember_code(hash, rules.fork, analyse(journal.code(address), rules.fork));

@@ -128,6 +128,29 @@
     X(0x9e, SWAP15, 3, 16, 16, frontier) \
     X(0x9f, SWAP16, 3, 17, 17, frontier)
 
+/// Those of the plain ones that make one word of two words and do nothing else.
+#define STUDIO_EVM_BINARY_OPCODES(X) \
+    X(ADD)                           \
+    X(MUL)                           \
+    X(SUB)                           \
+    X(DIV)                           \
+    X(SDIV)                          \
+    X(MOD)                           \
+    X(SMOD)                          \
+    X(SIGNEXTEND)                    \
+    X(LT)                            \
+    X(GT)                            \
+    X(SLT)                           \
+    X(SGT)                           \
+    X(EQ)                            \
+    X(AND)                           \
+    X(OR)                            \
+    X(XOR)                           \
+    X(BYTE)                          \
+    X(SHL)                           \
+    X(SHR)                           \
+    X(SAR)
+
 #define STUDIO_EVM_CONTROL_OPCODES(X)    \
     X(0x56, JUMP, 8, 1, 0, frontier)     \
     X(0x57, JUMPI, 10, 2, 0, frontier)   \

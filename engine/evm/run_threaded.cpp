@@ -18,6 +18,20 @@ constexpr std::ptrdiff_t stack_change(Opcode opcode) {
     return effect.out - effect.in;
 }
 
+/// Pays for the basic block that `block` begins and checks that the stack has what it takes and room for what
+/// it gives.
+[[gnu::always_inline]] inline Status enter(const Instruction& block, std::ptrdiff_t height,
+                                           std::int64_t& gas) {
+    gas -= static_cast<std::int64_t>(block.argument);
+    if (gas < 0) [[unlikely]]
+        return Status::out_of_gas;
+    if (static_cast<std::size_t>(height - block.stack_needed) > block.stack_room) [[unlikely]] {
+        const bool overflows = block.stack_needed == Instruction::kNeverEnough || height >= block.stack_needed;
+        return overflows ? Status::stack_overflow : Status::stack_underflow;
+    }
+    return Status::running;
+}
+
 /// How many jumps backwards pass between two looks at the clock.
 constexpr int kJumpsBetweenLooks = 4096;
 
@@ -30,6 +44,12 @@ constexpr int kJumpsBetweenLooks = 4096;
 #define STUDIO_EVM_TARGET(name) case Handler::name:
 #define STUDIO_EVM_NEXT() continue
 #endif
+
+#define STUDIO_EVM_ADVANCE() \
+    do {                     \
+        ++next;              \
+        STUDIO_EVM_NEXT();   \
+    } while (false)
 
 #define STUDIO_EVM_LEAVE(reason) \
     do {                         \
@@ -44,10 +64,41 @@ constexpr int kJumpsBetweenLooks = 4096;
         gas = gas_now;                                                              \
         top += stack_change(Opcode::name);                                          \
         ++next;                                                                     \
-        if (outcome != Status::running)                                             \
+        if (outcome != Status::running) [[unlikely]]                                \
             STUDIO_EVM_LEAVE(outcome);                                              \
         STUDIO_EVM_NEXT();                                                          \
     }
+
+/// A binary instruction in the four forms that bring its first operand along.
+#define STUDIO_EVM_JOINED(name)                                                                    \
+    STUDIO_EVM_TARGET(word_##name) {                                                               \
+        copy_word(*top, combine<Opcode::name>(Uint256{next->argument}, *top));                     \
+        STUDIO_EVM_ADVANCE();                                                                      \
+    }                                                                                              \
+    STUDIO_EVM_TARGET(wide_##name) {                                                               \
+        copy_word(*top, combine<Opcode::name>(code.constants[next->argument], *top));              \
+        STUDIO_EVM_ADVANCE();                                                                      \
+    }                                                                                              \
+    STUDIO_EVM_TARGET(dup_##name) {                                                                \
+        copy_word(*top, combine<Opcode::name>(*(top - next->argument), *top));                     \
+        STUDIO_EVM_ADVANCE();                                                                      \
+    }                                                                                              \
+    STUDIO_EVM_TARGET(swap_##name) {                                                               \
+        --top;                                                                                     \
+        copy_word(*top, combine<Opcode::name>(top[0], top[1]));                                    \
+        STUDIO_EVM_ADVANCE();                                                                      \
+    }
+
+/// Jumps lead to the beginnings of blocks; entering here saves each of them a step of its own.
+#define STUDIO_EVM_ENTER(block)                       \
+    do {                                              \
+        next = (block);                               \
+        status = enter(*next, top - base, gas);       \
+        if (status != Status::running) [[unlikely]]   \
+            goto leave;                               \
+        next += next->length;                         \
+        STUDIO_EVM_NEXT();                            \
+    } while (false)
 
 #define STUDIO_EVM_GO_TO(index)                              \
     do {                                                     \
@@ -59,8 +110,7 @@ constexpr int kJumpsBetweenLooks = 4096;
                     STUDIO_EVM_LEAVE(Status::took_too_long); \
             }                                                \
         }                                                    \
-        next = landing;                                      \
-        STUDIO_EVM_NEXT();                                   \
+        STUDIO_EVM_ENTER(landing);                           \
     } while (false)
 
 template <bool timed>
@@ -70,13 +120,23 @@ Status run_threaded(Machine& machine, Frame& frame) {
 #define X(code, name, gas, in, out, since) &&at_##name,
         STUDIO_EVM_PLAIN_OPCODES(X)
 #undef X
+#define X(name) &&at_word_##name, &&at_wide_##name, &&at_dup_##name, &&at_swap_##name,
+        STUDIO_EVM_BINARY_OPCODES(X)
+#undef X
             && at_begin_block,
         &&at_push_word,
         &&at_push_wide,
+        &&at_word_MLOAD,
+        &&at_word_MSTORE,
+        &&at_dup_MLOAD,
+        &&at_dup_MSTORE,
+        &&at_drop,
+        &&at_drop_below,
         &&at_jump,
         &&at_jump_if,
         &&at_jump_to,
         &&at_jump_to_if,
+        &&at_jump_to_unless,
         &&at_fail_jump,
         &&at_undefined};
 #endif
@@ -98,42 +158,62 @@ Status run_threaded(Machine& machine, Frame& frame) {
     {
         STUDIO_EVM_PLAIN_OPCODES(STUDIO_EVM_PLAIN)
 
+        STUDIO_EVM_BINARY_OPCODES(STUDIO_EVM_JOINED)
+
         STUDIO_EVM_TARGET(begin_block) {
-            const auto height = top - base;
-            gas -= static_cast<std::int64_t>(next->argument);
-            if (gas < 0)
-                STUDIO_EVM_LEAVE(Status::out_of_gas);
-            if (height < next->stack_needed)
-                STUDIO_EVM_LEAVE(Status::stack_underflow);
-            if (height + next->stack_growth > kMaxStackHeight)
-                STUDIO_EVM_LEAVE(Status::stack_overflow);
-            next += next->length;
-            STUDIO_EVM_NEXT();
+            STUDIO_EVM_ENTER(next);
         }
         STUDIO_EVM_TARGET(push_word) {
-            *++top = Uint256{next->argument};
-            ++next;
-            STUDIO_EVM_NEXT();
+            copy_word(*++top, Uint256{next->argument});
+            STUDIO_EVM_ADVANCE();
         }
         STUDIO_EVM_TARGET(push_wide) {
-            *++top = code.constants[next->argument];
-            ++next;
-            STUDIO_EVM_NEXT();
+            copy_word(*++top, code.constants[next->argument]);
+            STUDIO_EVM_ADVANCE();
+        }
+        STUDIO_EVM_TARGET(word_MLOAD) {
+            if (!load(machine, frame, Uint256{next->argument}, *++top, gas))
+                STUDIO_EVM_LEAVE(Status::out_of_gas);
+            STUDIO_EVM_ADVANCE();
+        }
+        STUDIO_EVM_TARGET(dup_MLOAD) {
+            ++top;
+            if (!load(machine, frame, *(top - next->argument - 1), *top, gas))
+                STUDIO_EVM_LEAVE(Status::out_of_gas);
+            STUDIO_EVM_ADVANCE();
+        }
+        STUDIO_EVM_TARGET(word_MSTORE) {
+            if (!store(machine, frame, Uint256{next->argument}, *top--, gas))
+                STUDIO_EVM_LEAVE(Status::out_of_gas);
+            STUDIO_EVM_ADVANCE();
+        }
+        STUDIO_EVM_TARGET(dup_MSTORE) {
+            --top;
+            if (!store(machine, frame, *(top - next->argument + 1), top[1], gas))
+                STUDIO_EVM_LEAVE(Status::out_of_gas);
+            STUDIO_EVM_ADVANCE();
+        }
+        STUDIO_EVM_TARGET(drop) {
+            top -= next->argument;
+            STUDIO_EVM_ADVANCE();
+        }
+        STUDIO_EVM_TARGET(drop_below) {
+            copy_word(*(top - next->argument), *top);
+            --top;
+            STUDIO_EVM_ADVANCE();
         }
         STUDIO_EVM_TARGET(jump) {
             const auto target = code.target(*top--);
-            if (target == 0)
+            if (target == 0) [[unlikely]]
                 STUDIO_EVM_LEAVE(Status::invalid_jump);
             STUDIO_EVM_GO_TO(target);
         }
         STUDIO_EVM_TARGET(jump_if) {
             top -= 2;
-            if (top[1].is_zero()) {
-                ++next;
-                STUDIO_EVM_NEXT();
-            }
+            if (top[1].is_zero())
+                STUDIO_EVM_ENTER(next + 1);
             const auto target = code.target(top[2]);
-            if (target == 0)
+            if (target == 0) [[unlikely]]
                 STUDIO_EVM_LEAVE(Status::invalid_jump);
             STUDIO_EVM_GO_TO(target);
         }
@@ -141,11 +221,16 @@ Status run_threaded(Machine& machine, Frame& frame) {
             STUDIO_EVM_GO_TO(next->argument);
         }
         STUDIO_EVM_TARGET(jump_to_if) {
-            if ((top--)->is_zero()) {
-                ++next;
-                STUDIO_EVM_NEXT();
-            }
-            if (next->argument == 0)
+            if ((top--)->is_zero())
+                STUDIO_EVM_ENTER(next + 1);
+            if (next->argument == 0) [[unlikely]]
+                STUDIO_EVM_LEAVE(Status::invalid_jump);
+            STUDIO_EVM_GO_TO(next->argument);
+        }
+        STUDIO_EVM_TARGET(jump_to_unless) {
+            if (!(top--)->is_zero())
+                STUDIO_EVM_ENTER(next + 1);
+            if (next->argument == 0) [[unlikely]]
                 STUDIO_EVM_LEAVE(Status::invalid_jump);
             STUDIO_EVM_GO_TO(next->argument);
         }
