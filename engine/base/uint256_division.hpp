@@ -92,7 +92,8 @@ constexpr std::uint64_t divide_3by2(std::uint64_t u2, std::uint64_t u1, std::uin
 
 /// u -= q * d over N words; the borrow that is left.
 template <std::size_t N>
-constexpr std::uint64_t subtract_product(std::uint64_t* u, const std::uint64_t* d, std::uint64_t q) {
+[[gnu::always_inline]] constexpr std::uint64_t subtract_product(std::uint64_t* u, const std::uint64_t* d,
+                                                                std::uint64_t q) {
     std::uint64_t carry = 0;
 #pragma GCC unroll 4
     for (std::size_t i = 0; i < N; ++i) {
@@ -115,7 +116,8 @@ constexpr void add_back(std::uint64_t* u, const std::uint64_t* d) {
 /// One step of Algorithm D for a divisor of N >= 3 words: the quotient word of u[0 … N] by d, remainder in
 /// place.
 template <std::size_t N>
-constexpr std::uint64_t quotient_word(std::uint64_t* u, const std::uint64_t* d, std::uint64_t v) {
+[[gnu::always_inline]] constexpr std::uint64_t quotient_word(std::uint64_t* u, const std::uint64_t* d,
+                                                             std::uint64_t v) {
     if (u[N] == d[N - 1] && u[N - 1] == d[N - 2]) [[unlikely]] {
         u[N] -= subtract_product<N>(u, d, ~0ULL);
         return ~0ULL;
@@ -241,8 +243,80 @@ constexpr DivisionResult<M> divide_words(const std::array<std::uint64_t, M>& div
     return {division.quotient, {moved_back(0), moved_back(1), moved_back(2), moved_back(3)}};
 }
 
+/// high:low by d in one machine instruction; high < d.
+constexpr std::uint64_t divide_two_words(std::uint64_t high, std::uint64_t low, std::uint64_t d,
+                                         std::uint64_t& remainder) {
+#if defined(__x86_64__)
+    if (!std::is_constant_evaluated()) {
+        __asm__("divq %2" : "+a"(low), "+d"(high) : "r"(d) : "cc");
+        remainder = high;
+        return low;
+    }
+#endif
+    const auto dividend = (static_cast<__uint128_t>(high) << 64) | low;
+    remainder = static_cast<std::uint64_t>(dividend % d);
+    return static_cast<std::uint64_t>(dividend / d);
+}
+
+/// By a divisor of one word: two machine divisions where the dividend has two words, reciprocals where it has
+/// more.
+constexpr QuotientAndRemainder divide_by_one_word(const Uint256& a, std::uint64_t divisor) {
+    if ((a.word[2] | a.word[3]) == 0) {
+        const auto q1 = a.word[1] / divisor;
+        std::uint64_t remainder = 0;
+        const auto q0 = divide_two_words(a.word[1] - q1 * divisor, a.word[0], divisor, remainder);
+        return {{q0, q1, 0, 0}, remainder};
+    }
+    const auto shift = static_cast<unsigned>(std::countl_zero(divisor));
+    const auto d = divisor << shift;
+    const auto v = reciprocal_2by1(d);
+    const auto shifted = a << shift;
+    auto remainder = (a.word[3] >> 1) >> (63 - shift);
+    const auto q3 = divide_2by1(remainder, shifted.word[3], d, v);
+    const auto q2 = divide_2by1(remainder, shifted.word[2], d, v);
+    const auto q1 = divide_2by1(remainder, shifted.word[1], d, v);
+    const auto q0 = divide_2by1(remainder, shifted.word[0], d, v);
+    return {{q0, q1, q2, q3}, remainder >> shift};
+}
+
+/// By a divisor of N = 2, 3 or 4 words, not larger than the dividend.
+template <std::size_t N>
+constexpr QuotientAndRemainder divide_by_words(const Uint256& a, const Uint256& divisor) {
+    const auto shift = static_cast<unsigned>(std::countl_zero(divisor.word[N - 1]));
+    const auto d = (divisor << shift).word;
+    const auto low = (a << shift).word;
+    std::uint64_t u[5] = {low[0], low[1], low[2], low[3], (a.word[3] >> 1) >> (63 - shift)};
+    const auto v = reciprocal_3by2(d[N - 1], d[N - 2]);
+    if constexpr (N == 4) {
+        const auto q0 = quotient_word<4>(u, d.data(), v);
+        return {q0, Uint256{u[0], u[1], u[2], u[3]} >> shift};
+    } else if constexpr (N == 3) {
+        const auto q1 = quotient_word<3>(u + 1, d.data(), v);
+        const auto q0 = quotient_word<3>(u, d.data(), v);
+        return {{q0, q1, 0, 0}, Uint256{u[0], u[1], u[2], 0} >> shift};
+    } else {
+        const auto whole = (static_cast<__uint128_t>(d[1]) << 64) | d[0];
+        auto r = (static_cast<__uint128_t>(u[4]) << 64) | u[3];
+        const auto step = [&](std::uint64_t next) {
+            return divide_3by2(static_cast<std::uint64_t>(r >> 64), static_cast<std::uint64_t>(r), next,
+                               whole, v, r);
+        };
+        const auto q2 = step(u[2]);
+        const auto q1 = step(u[1]);
+        const auto q0 = step(u[0]);
+        const Uint256 left{static_cast<std::uint64_t>(r), static_cast<std::uint64_t>(r >> 64), 0, 0};
+        return {{q0, q1, q2, 0}, left >> shift};
+    }
+}
+
+/// Without a branch: the sign of a program's numbers is hard to foresee.
+constexpr Uint256 negate_if(bool negative, const Uint256& a) {
+    const auto mask = negative ? ~0ULL : 0ULL;
+    return (a ^ Uint256{mask, mask, mask, mask}) + Uint256{mask & 1U};
+}
+
 constexpr Uint256 magnitude(const Uint256& a) {
-    return a.is_negative() ? -a : a;
+    return negate_if(a.is_negative(), a);
 }
 
 }  // namespace uint256_words
@@ -253,9 +327,23 @@ constexpr QuotientAndRemainder divide(const Uint256& dividend, const Uint256& di
             return {};
         return {dividend.low64() / divisor.low64(), dividend.low64() % divisor.low64()};
     }
-    const auto result = uint256_words::divide_words(dividend.word, divisor);
-    const auto& q = result.quotient;
-    return {{q[0], q[1], q[2], q[3]}, result.remainder};
+    if (dividend < divisor)
+        return {0, dividend};
+    if (const auto below = divisor - 1; (divisor & below).is_zero()) {  // a power of two, or zero
+        if (divisor.is_zero())
+            return {};
+        return {dividend >> (divisor.bit_length() - 1), dividend & below};
+    }
+    switch (uint256_words::word_count(divisor.word)) {
+        case 1:
+            return uint256_words::divide_by_one_word(dividend, divisor.low64());
+        case 2:
+            return uint256_words::divide_by_words<2>(dividend, divisor);
+        case 3:
+            return uint256_words::divide_by_words<3>(dividend, divisor);
+        default:
+            return uint256_words::divide_by_words<4>(dividend, divisor);
+    }
 }
 
 /// x / 0 and x % 0 are 0.
@@ -275,27 +363,30 @@ constexpr Uint256& operator%=(Uint256& a, const Uint256& b) {
 constexpr Uint256 addmod(const Uint256& a, const Uint256& b, const Uint256& modulus) {
     Uint256 sum;
     const bool carry = add_overflow(a, b, sum);
+    if (a < modulus && b < modulus)
+        return carry || !(sum < modulus) ? sum - modulus : sum;
     if (!carry)
         return sum % modulus;
-    if (a < modulus && b < modulus)
-        return sum - modulus;
     const std::array<std::uint64_t, 5> words{sum.word[0], sum.word[1], sum.word[2], sum.word[3], 1};
     return uint256_words::divide_words(words, modulus).remainder;
 }
 
 constexpr Uint256 mulmod(const Uint256& a, const Uint256& b, const Uint256& modulus) {
-    return uint256_words::divide_words(uint256_words::multiply_full(a, b), modulus).remainder;
+    const auto product = uint256_words::multiply_full(a, b);
+    if ((product[4] | product[5] | product[6] | product[7]) == 0)
+        return Uint256{product[0], product[1], product[2], product[3]} % modulus;
+    return uint256_words::divide_words(product, modulus).remainder;
 }
 
 constexpr Uint256 sdiv(const Uint256& a, const Uint256& b) {
     const auto quotient = uint256_words::magnitude(a) / uint256_words::magnitude(b);
-    return a.is_negative() != b.is_negative() ? -quotient : quotient;
+    return uint256_words::negate_if(a.is_negative() != b.is_negative(), quotient);
 }
 
 /// The sign is that of `a`.
 constexpr Uint256 smod(const Uint256& a, const Uint256& b) {
     const auto remainder = uint256_words::magnitude(a) % uint256_words::magnitude(b);
-    return a.is_negative() ? -remainder : remainder;
+    return uint256_words::negate_if(a.is_negative(), remainder);
 }
 
 }  // namespace studio

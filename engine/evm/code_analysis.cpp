@@ -94,8 +94,8 @@ public:
             emit(Handler::STOP);
         end_block();
         out_.instructions.shrink_to_fit();
-        resolve_static_jumps();
         join_empty_blocks();
+        resolve_static_jumps();
     }
 
 private:
@@ -274,8 +274,13 @@ private:
             const auto target = out_.target(Uint256{instruction.argument});
             if (target == 0 && instruction.handler == Handler::jump_to)
                 instruction.handler = Handler::fail_jump;
-            instruction.argument = target;
+            instruction.argument = target == 0 ? 0 : landing_of(target);
         }
+    }
+
+    /// Where a jump lands: the block's beginning, and behind the upper 32 bits what it begins with.
+    std::uint64_t landing_of(std::uint32_t target) const {
+        return (std::uint64_t{target} + out_.instructions[target].length) << 32U | target;
     }
 
     /// A block without instructions takes the next one's needs over, and its beginning leads behind both.

@@ -48,19 +48,11 @@ template <Opcode opcode>
         return swap_words<opcode>(top);
 }
 
-/// The dear ones stand outside the loops, once for all their forms.
-[[gnu::noinline]] inline Uint256 quotient(const Uint256& a, const Uint256& b) {
-    return a / b;
-}
-[[gnu::noinline]] inline Uint256 remainder(const Uint256& a, const Uint256& b) {
-    return a % b;
-}
-[[gnu::noinline]] inline Uint256 signed_quotient(const Uint256& a, const Uint256& b) {
-    return sdiv(a, b);
-}
-[[gnu::noinline]] inline Uint256 signed_remainder(const Uint256& a, const Uint256& b) {
-    return smod(a, b);
-}
+// The dear ones stand outside the loops, once for all their forms (instructions_arithmetic.cpp).
+Uint256 quotient(const Uint256& a, const Uint256& b);
+Uint256 remainder(const Uint256& a, const Uint256& b);
+Uint256 signed_quotient(const Uint256& a, const Uint256& b);
+Uint256 signed_remainder(const Uint256& a, const Uint256& b);
 
 /// What a binary instruction makes of the top word and the one below it.
 template <Opcode opcode>
@@ -98,14 +90,10 @@ STUDIO_EVM_BINARY(SHR, shr(a, b))
 STUDIO_EVM_BINARY(SAR, sar(a, b))
 #undef STUDIO_EVM_BINARY
 
-STUDIO_EVM_INLINE(ADDMOD) {
-    top[-2] = addmod(top[0], top[-1], top[-2]);
-    return Status::running;
-}
-STUDIO_EVM_INLINE(MULMOD) {
-    top[-2] = mulmod(top[0], top[-1], top[-2]);
-    return Status::running;
-}
+STUDIO_EVM_DECLARE(ADDMOD)
+STUDIO_EVM_DECLARE(MULMOD)
+STUDIO_EVM_DECLARE(EXP)
+
 STUDIO_EVM_INLINE(ISZERO) {
     top[0] = Uint256{top[0].is_zero() ? 1U : 0U};
     return Status::running;
@@ -119,14 +107,6 @@ STUDIO_EVM_INLINE(CLZ) {  // EIP-7939
     return Status::running;
 }
 STUDIO_EVM_INLINE(POP) {
-    return Status::running;
-}
-
-/// EIP-160: 50 gas for each byte of the exponent.
-STUDIO_EVM_INLINE(EXP) {
-    if (!charge(gas, 50 * static_cast<std::int64_t>(top[-1].byte_length())))
-        return Status::out_of_gas;
-    top[-1] = exp(top[0], top[-1]);
     return Status::running;
 }
 

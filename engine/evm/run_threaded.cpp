@@ -89,28 +89,46 @@ constexpr int kJumpsBetweenLooks = 4096;
         STUDIO_EVM_ADVANCE();                                                                      \
     }
 
-/// Jumps lead to the beginnings of blocks; entering here saves each of them a step of its own.
-#define STUDIO_EVM_ENTER(block)                       \
-    do {                                              \
-        next = (block);                               \
-        status = enter(*next, top - base, gas);       \
-        if (status != Status::running) [[unlikely]]   \
-            goto leave;                               \
-        next += next->length;                         \
-        STUDIO_EVM_NEXT();                            \
+/// Enters the block that begins at `block` and goes on at `body`. Jumps do so at once, which saves each of them a
+/// step of its own.
+#define STUDIO_EVM_ENTER(block, body)               \
+    do {                                            \
+        const Instruction* const entered = (block); \
+        next = (body);                              \
+        status = enter(*entered, top - base, gas);  \
+        if (status != Status::running) [[unlikely]] \
+            goto leave;                             \
+        STUDIO_EVM_NEXT();                          \
     } while (false)
+#define STUDIO_EVM_FALL_INTO(block) STUDIO_EVM_ENTER(block, entered + entered->length)
 
-#define STUDIO_EVM_GO_TO(index)                              \
+#define STUDIO_EVM_LOOK_AT_CLOCK(landing)                    \
     do {                                                     \
-        const Instruction* const landing = first + (index);  \
         if constexpr (timed) {                               \
-            if (landing <= next && --jumps_left == 0) {      \
+            if ((landing) <= next && --jumps_left == 0) {    \
                 jumps_left = kJumpsBetweenLooks;             \
                 if (machine.expired())                       \
                     STUDIO_EVM_LEAVE(Status::took_too_long); \
             }                                                \
         }                                                    \
-        STUDIO_EVM_ENTER(landing);                           \
+    } while (false)
+
+/// A jump to a JUMPDEST that the stack names.
+#define STUDIO_EVM_GO_TO(index)                             \
+    do {                                                    \
+        const Instruction* const landing = first + (index); \
+        STUDIO_EVM_LOOK_AT_CLOCK(landing);                  \
+        STUDIO_EVM_FALL_INTO(landing);                      \
+    } while (false)
+
+/// A jump whose argument names its target. The next instruction does not wait for the block's beginning to be
+/// read.
+#define STUDIO_EVM_FOLLOW(argument)                                                    \
+    do {                                                                               \
+        const std::uint64_t both = (argument);                                         \
+        const Instruction* const landing = first + static_cast<std::uint32_t>(both);   \
+        STUDIO_EVM_LOOK_AT_CLOCK(landing);                                             \
+        STUDIO_EVM_ENTER(landing, first + (both >> 32U));                              \
     } while (false)
 
 template <bool timed>
@@ -161,7 +179,7 @@ Status run_threaded(Machine& machine, Frame& frame) {
         STUDIO_EVM_BINARY_OPCODES(STUDIO_EVM_JOINED)
 
         STUDIO_EVM_TARGET(begin_block) {
-            STUDIO_EVM_ENTER(next);
+            STUDIO_EVM_FALL_INTO(next);
         }
         STUDIO_EVM_TARGET(push_word) {
             copy_word(*++top, Uint256{next->argument});
@@ -211,28 +229,28 @@ Status run_threaded(Machine& machine, Frame& frame) {
         STUDIO_EVM_TARGET(jump_if) {
             top -= 2;
             if (top[1].is_zero())
-                STUDIO_EVM_ENTER(next + 1);
+                STUDIO_EVM_FALL_INTO(next + 1);
             const auto target = code.target(top[2]);
             if (target == 0) [[unlikely]]
                 STUDIO_EVM_LEAVE(Status::invalid_jump);
             STUDIO_EVM_GO_TO(target);
         }
         STUDIO_EVM_TARGET(jump_to) {
-            STUDIO_EVM_GO_TO(next->argument);
+            STUDIO_EVM_FOLLOW(next->argument);
         }
         STUDIO_EVM_TARGET(jump_to_if) {
             if ((top--)->is_zero())
-                STUDIO_EVM_ENTER(next + 1);
+                STUDIO_EVM_FALL_INTO(next + 1);
             if (next->argument == 0) [[unlikely]]
                 STUDIO_EVM_LEAVE(Status::invalid_jump);
-            STUDIO_EVM_GO_TO(next->argument);
+            STUDIO_EVM_FOLLOW(next->argument);
         }
         STUDIO_EVM_TARGET(jump_to_unless) {
             if (!(top--)->is_zero())
-                STUDIO_EVM_ENTER(next + 1);
+                STUDIO_EVM_FALL_INTO(next + 1);
             if (next->argument == 0) [[unlikely]]
                 STUDIO_EVM_LEAVE(Status::invalid_jump);
-            STUDIO_EVM_GO_TO(next->argument);
+            STUDIO_EVM_FOLLOW(next->argument);
         }
         STUDIO_EVM_TARGET(fail_jump) {
             STUDIO_EVM_LEAVE(Status::invalid_jump);

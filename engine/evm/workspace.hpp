@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <base/uint256_reduction.hpp>
 #include <vector>
 
 #include "code_cache.hpp"
@@ -38,6 +39,8 @@ public:
 
     /// Output of precompiles.
     Bytes scratch;
+    /// Of MULMOD.
+    RepeatedModulus modulus;
 
 private:
     struct RecentCode {

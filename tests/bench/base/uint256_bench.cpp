@@ -2,7 +2,7 @@
 // Each result is the next operation's operand: the time is the latency, as in an EVM program.
 #include <benchmark/benchmark.h>
 
-#include <base/uint256.hpp>
+#include <base/uint256_reduction.hpp>
 
 namespace studio {
 
@@ -42,6 +42,10 @@ void addmod(benchmark::State& state) {
 void mulmod(benchmark::State& state) {
     run_chain(state, [](const Uint256& x) { return mulmod(x, kFull, kOdd); });
 }
+void mulmod_of_one_modulus(benchmark::State& state) {
+    RepeatedModulus modulus;
+    run_chain(state, [&](const Uint256& x) { return modulus.mulmod(x, kFull, kOdd); });
+}
 void exp_of_full_width(benchmark::State& state) {
     run_chain(state, [](const Uint256& x) { return exp(x | 1, kOdd); });
 }
@@ -61,6 +65,7 @@ BENCHMARK(divide_by_four_words);
 BENCHMARK(divide_small_numbers);
 BENCHMARK(addmod);
 BENCHMARK(mulmod);
+BENCHMARK(mulmod_of_one_modulus);
 BENCHMARK(exp_of_full_width);
 BENCHMARK(shift_left);
 BENCHMARK(to_and_from_bytes);

@@ -5,7 +5,7 @@
 #include <openssl/bn.h>
 
 #include <base/random.hpp>
-#include <base/uint256.hpp>
+#include <base/uint256_reduction.hpp>
 #include <memory>
 
 namespace studio {
@@ -141,6 +141,21 @@ TEST_F(Uint256Random, modular_arithmetic) {
                       return BN_mod_mul(out, x.get(), y.get(), n.get(), context_.get());
                   }))
             << a.to_hex() << " * " << b.to_hex() << " mod " << m.to_hex();
+    }
+}
+
+TEST_F(Uint256Random, a_modulus_that_comes_again) {
+    RepeatedModulus repeated;
+    for (int i = 0; i < kRounds / 10; ++i) {
+        auto m = random_number(random_);
+        if (i % 2 == 0)
+            m.word[3] |= 1ULL << random_.below(64);  // of full width, so that the reciprocal is used
+        for (int use = 0; use < 6; ++use) {
+            const auto a = random_number_near(random_, m);
+            const auto b = random_number_near(random_, m);
+            ASSERT_EQ(repeated.mulmod(a, b, m), mulmod(a, b, m))
+                << a.to_hex() << " * " << b.to_hex() << " mod " << m.to_hex();
+        }
     }
 }
 

@@ -37,8 +37,9 @@ TEST(CodeAnalysis, OnlyJumpdestsOutsidePushDataAreTargets) {
 TEST(CodeAnalysis, AStaticJumpKnowsItsTarget) {
     const auto code = analysed("PUSH1 04 JUMP STOP JUMPDEST STOP");
 
+    const std::uint64_t target = code->target(Uint256{4});
     EXPECT_EQ(code->instructions[1].handler, Handler::jump_to);
-    EXPECT_EQ(code->instructions[1].argument, code->target(Uint256{4}));
+    EXPECT_EQ(code->instructions[1].argument, target | (target + 1) << 32U);
 }
 
 TEST(CodeAnalysis, AStaticJumpToNowhereFailsWhenItRuns) {
