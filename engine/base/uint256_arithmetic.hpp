@@ -248,12 +248,12 @@ constexpr Uint256 Uint256::from_big_endian(BytesView bytes) {
     Uint256 out;
     const auto n = bytes.size() < 32 ? bytes.size() : 32;
     if (n == 32 && !std::is_constant_evaluated()) {
-        for (std::size_t i = 0; i < 4; ++i) {
+        const auto word_at = [end = bytes.data() + bytes.size()](std::ptrdiff_t behind) {
             std::uint64_t w = 0;
-            std::memcpy(&w, bytes.data() + bytes.size() - 8 * (i + 1), 8);
-            out.word[i] = std::endian::native == std::endian::little ? __builtin_bswap64(w) : w;
-        }
-        return out;
+            std::memcpy(&w, end - behind, 8);
+            return std::endian::native == std::endian::little ? __builtin_bswap64(w) : w;
+        };
+        return {word_at(8), word_at(16), word_at(24), word_at(32)};
     }
     for (std::size_t i = 0; i < n; ++i)
         out.word[i / 8] |= static_cast<std::uint64_t>(bytes[bytes.size() - 1 - i]) << (8 * (i % 8));

@@ -69,11 +69,14 @@ inline Uint256 load_word(const std::uint8_t* from) {
     return Uint256::from_big_endian({from, 32});
 }
 inline void store_word(std::uint8_t* to, const Uint256& value) {
-    for (std::size_t i = 0; i < 4; ++i) {
-        const auto word = std::endian::native == std::endian::little ? __builtin_bswap64(value.word[3 - i])
-                                                                     : value.word[3 - i];
-        std::memcpy(to + 8 * i, &word, 8);
-    }
+    const auto put = [to](std::size_t at, std::uint64_t word) {
+        word = std::endian::native == std::endian::little ? __builtin_bswap64(word) : word;
+        std::memcpy(to + at, &word, 8);
+    };
+    put(0, value.word[3]);
+    put(8, value.word[2]);
+    put(16, value.word[1]);
+    put(24, value.word[0]);
 }
 
 }  // namespace studio::evm
