@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "gas_tables.hpp"
+#include "instructions_stack.hpp"
 
 namespace studio::evm {
 namespace {
@@ -45,57 +46,76 @@ constexpr std::uint64_t distance(Handler handler, Handler first) {
     return static_cast<std::uint64_t>(handler) - static_cast<std::uint64_t>(first);
 }
 
-/// Instructions after which control never falls through to the next byte.
-bool ends_flow(Opcode opcode) {
-    switch (opcode) {
-        case Opcode::STOP:
-        case Opcode::JUMP:
-        case Opcode::RETURN:
-        case Opcode::REVERT:
-        case Opcode::SELFDESTRUCT:
-            return true;
-        default:
-            return false;
-    }
-}
+/// What else the analysis must know of a byte.
+struct Traits {
+    bool ends_flow = false;   // control never falls through to the next byte
+    bool ends_block = false;  // sees the gas left, or comes back with another amount of it
+    Uint256 (*combine)(const Uint256& a, const Uint256& b) = nullptr;  // of a binary instruction
+};
 
-/// Instructions that can see the gas left, or after which the frame may come back with another amount of it.
-bool ends_block(Opcode opcode) {
-    switch (opcode) {
-        case Opcode::GAS:
-        case Opcode::SSTORE:
-        case Opcode::JUMPI:
-        case Opcode::CALL:
-        case Opcode::CALLCODE:
-        case Opcode::DELEGATECALL:
-        case Opcode::STATICCALL:
-        case Opcode::CREATE:
-        case Opcode::CREATE2:
-            return true;
-        default:
-            return false;
-    }
-}
+constexpr auto kTraits = [] {
+    std::array<Traits, 256> traits{};
+    const auto of = [&traits](Opcode opcode) -> Traits& { return traits[static_cast<std::uint8_t>(opcode)]; };
+    for (const auto opcode :
+         {Opcode::STOP, Opcode::JUMP, Opcode::RETURN, Opcode::REVERT, Opcode::SELFDESTRUCT})
+        of(opcode).ends_flow = true;
+    for (const auto opcode :
+         {Opcode::GAS, Opcode::SSTORE, Opcode::JUMPI, Opcode::CALL, Opcode::CALLCODE, Opcode::DELEGATECALL,
+          Opcode::STATICCALL, Opcode::CREATE, Opcode::CREATE2})
+        of(opcode).ends_block = true;
+#define X(name) of(Opcode::name).combine = combine<Opcode::name>;
+    STUDIO_EVM_BINARY_OPCODES(X)
+#undef X
+    return traits;
+}();
 
 constexpr auto kMaxHeight = static_cast<std::int32_t>(kMaxStackHeight);
+/// Instructions for which a thread keeps room from one analysis to the next.
+constexpr std::size_t kKeptInstructions = 128U << 10U;
+
+/// Where instructions are written before their number is known. One a thread, so that the largest code does not
+/// take fresh pages from the system each time.
+class Scratch {
+public:
+    /// Room for the instructions of `bytes` of code: at most one and the beginning of a block for each byte.
+    Instruction* make_room(std::size_t bytes) {
+        room_ = std::max(room_, 2 * bytes + 4);
+        if (!instructions_ || room_ > capacity_) {
+            instructions_ = std::make_unique_for_overwrite<Instruction[]>(room_);
+            capacity_ = room_;
+        }
+        return instructions_.get();
+    }
+    void release_surplus() {
+        if (capacity_ > kKeptInstructions)
+            instructions_.reset();
+        room_ = 0;
+    }
+
+private:
+    std::unique_ptr<Instruction[]> instructions_;
+    std::size_t capacity_ = 0;
+    std::size_t room_ = 0;
+};
+thread_local Scratch scratch;
 
 class Analyser {
 public:
     Analyser(AnalysedCode& out, const Bytes& code, chain::Fork fork)
-        : out_{out}, code_{code}, costs_{opcode_table(fork)} {}
+        : out_{out}, code_{code}, costs_{opcode_table(fork)}, first_{scratch.make_room(code.size())} {}
 
     void run() {
         out_.jump_targets.assign(jump_table_size(), 0);
-        out_.instructions.reserve(code_.size() + 4);
         begin_block();
         while (pc_ < code_.size())
             add_instruction(code_[pc_]);
         if (!in_dead_code_)
             emit(Handler::STOP);
         end_block();
-        out_.instructions.shrink_to_fit();
         join_empty_blocks();
         resolve_static_jumps();
+        out_.instructions.assign(first_, next_);
+        scratch.release_surplus();
     }
 
 private:
@@ -106,12 +126,18 @@ private:
         return static_cast<std::size_t>(code_.rend() - last);
     }
 
-    Instruction& emit(Handler handler, std::uint64_t argument = 0) {
-        return out_.instructions.emplace_back(Instruction{handler, 0, 0, 1, argument});
+    /// Field by field: a whole instruction would be read from where it has just been put together.
+    void emit(Handler handler, std::uint64_t argument = 0) {
+        next_->handler = handler;
+        next_->stack_needed = 0;
+        next_->stack_room = 0;
+        next_->length = 1;
+        next_->argument = argument;
+        ++next_;
     }
 
     void begin_block() {
-        block_ = out_.instructions.size();
+        block_ = next_;
         emit(Handler::begin_block);
         gas_ = 0;
         height_ = needed_ = growth_ = 0;
@@ -119,13 +145,12 @@ private:
     }
 
     void end_block() {
-        auto& block = out_.instructions[block_];
-        block.argument = gas_;
         const auto room = kMaxHeight - growth_ - needed_;
-        block.stack_room = static_cast<std::uint16_t>(std::max(room, 0));
-        block.stack_needed = static_cast<std::uint16_t>(std::min(needed_, kMaxHeight + 1));
+        block_->argument = gas_;
+        block_->stack_room = static_cast<std::uint16_t>(std::max(room, 0));
+        block_->stack_needed = static_cast<std::uint16_t>(std::min(needed_, kMaxHeight + 1));
         if (room < 0 && needed_ <= kMaxHeight)
-            block.stack_needed = Instruction::kNeverEnough;
+            block_->stack_needed = Instruction::kNeverEnough;
     }
 
     void next_block() {
@@ -156,14 +181,15 @@ private:
         }
         account(cost);
         emit_instruction(opcode, at);
-        in_dead_code_ = ends_flow(opcode) || in_dead_code_;
-        if (!in_dead_code_ && ends_block(opcode))
+        const auto& traits = kTraits[byte];
+        in_dead_code_ = traits.ends_flow || in_dead_code_;
+        if (traits.ends_block && !in_dead_code_)
             next_block();
     }
 
     void land_here(std::size_t at) {
         next_block();
-        out_.jump_targets[at] = static_cast<std::uint32_t>(block_);
+        out_.jump_targets[at] = static_cast<std::uint32_t>(block_ - first_);
     }
 
     void emit_instruction(Opcode opcode, std::size_t at) {
@@ -171,14 +197,11 @@ private:
             case Opcode::JUMPDEST:
                 return;
             case Opcode::JUMP:
-                emit(Handler::jump);
-                return;
+                return emit(Handler::jump);
             case Opcode::JUMPI:
-                emit(Handler::jump_if);
-                return;
+                return emit(Handler::jump_if);
             case Opcode::PC:
-                emit(Handler::push_word, at);
-                return;
+                return emit(Handler::push_word, at);
             default:
                 break;
         }
@@ -190,9 +213,11 @@ private:
 
     /// Makes one of the instruction and the one in front of it, where the loop has a form for both.
     bool join(Opcode opcode) {
-        auto& last = out_.instructions.back();
+        auto& last = next_[-1];
         if (opcode == Opcode::POP)
             return join_pop(last);
+        if (fold(kTraits[static_cast<std::uint8_t>(opcode)]))
+            return true;
         const auto& forms = kForms[static_cast<std::uint8_t>(opcode)];
         const auto become = [&last](Handler handler, std::uint64_t argument) {
             if (handler == Handler::undefined)
@@ -224,17 +249,41 @@ private:
         return true;
     }
 
+    /// A binary instruction on two constants is a constant: (1 << 160) - 1 is how compilers write masks.
+    bool fold(const Traits& traits) {
+        const auto is_constant = [](const Instruction& instruction) {
+            return is_between(instruction.handler, Handler::push_word, Handler::push_wide);
+        };
+        if (traits.combine == nullptr || !is_constant(next_[-1]) || !is_constant(next_[-2]))
+            return false;
+        const auto a = take_constant();
+        const auto b = take_constant();
+        emit_constant(traits.combine(a, b));
+        return true;
+    }
+
+    Uint256 take_constant() {
+        --next_;
+        if (next_->handler == Handler::push_word)
+            return Uint256{next_->argument};
+        const auto value = out_.constants.back();  // each belongs to one instruction, in the same order
+        out_.constants.pop_back();
+        return value;
+    }
+
+    void emit_constant(const Uint256& value) {
+        if (value.fits_u64())
+            return emit(Handler::push_word, value.low64());
+        emit(Handler::push_wide, out_.constants.size());
+        out_.constants.push_back(value);
+    }
+
     void emit_push(std::size_t at) {
         const auto value = constant_at(at + 1, push_size(code_[at]));
         if (pc_ < code_.size() && value.fits_u64() &&
             emit_static_jump(value.low64(), static_cast<Opcode>(code_[pc_])))
             return;
-        if (value.fits_u64()) {
-            emit(Handler::push_word, value.low64());
-            return;
-        }
-        emit(Handler::push_wide, out_.constants.size());
-        out_.constants.push_back(value);
+        emit_constant(value);
     }
 
     /// PUSH followed by JUMP or JUMPI: most jumps of compiled code. The target is resolved at the end.
@@ -248,7 +297,7 @@ private:
             in_dead_code_ = true;
             return true;
         }
-        if (auto& last = out_.instructions.back(); last.handler == Handler::ISZERO) {
+        if (auto& last = next_[-1]; last.handler == Handler::ISZERO) {
             last.handler = Handler::jump_to_unless;
             last.argument = target;
         } else {
@@ -260,49 +309,70 @@ private:
 
     /// Bytes beyond the end of the code count as zero.
     Uint256 constant_at(std::size_t from, std::size_t size) const {
-        std::array<std::uint8_t, 32> bytes{};
-        const auto available = std::min(size, code_.size() - std::min(from, code_.size()));
-        std::copy_n(code_.begin() + static_cast<std::ptrdiff_t>(from), available,
-                    bytes.end() - static_cast<std::ptrdiff_t>(size));
-        return Uint256::from_big_endian(bytes);
+        const auto end = std::min(from + size, code_.size());
+        const auto available = static_cast<std::int64_t>(end - std::min(from, end));
+        const auto word = [&](std::int64_t index) { return word_before(end, available, index); };
+        const Uint256 value{word(0), word(1), word(2), word(3)};
+        const auto missing = size - static_cast<std::size_t>(available);
+        return missing == 0 ? value : value << static_cast<unsigned>(8 * missing);
     }
 
-    void resolve_static_jumps() {
-        for (auto& instruction : out_.instructions) {
-            if (!is_between(instruction.handler, Handler::jump_to, Handler::jump_to_unless))
-                continue;
-            const auto target = out_.target(Uint256{instruction.argument});
-            if (target == 0 && instruction.handler == Handler::jump_to)
-                instruction.handler = Handler::fail_jump;
-            instruction.argument = target == 0 ? 0 : landing_of(target);
+    /// Word `index` from the right of a big-endian number of `size` bytes that ends at `end`.
+    std::uint64_t word_before(std::size_t end, std::int64_t size, std::int64_t index) const {
+        const auto left = size - 8 * index;
+        if (left <= 0)
+            return 0;
+        const auto word_end = end - static_cast<std::size_t>(8 * index);
+        if (word_end < 8) {
+            std::uint64_t word = 0;
+            for (auto at = word_end - static_cast<std::size_t>(std::min<std::int64_t>(left, 8)); at < word_end; ++at)
+                word = word << 8 | code_[at];
+            return word;
         }
-    }
-
-    /// Where a jump lands: the block's beginning, and behind the upper 32 bits what it begins with.
-    std::uint64_t landing_of(std::uint32_t target) const {
-        return (std::uint64_t{target} + out_.instructions[target].length) << 32U | target;
+        std::uint64_t word = 0;
+        std::memcpy(&word, code_.data() + word_end - 8, 8);
+        if constexpr (std::endian::native == std::endian::little)
+            word = __builtin_bswap64(word);
+        return left >= 8 ? word : word & ((std::uint64_t{1} << (8 * left)) - 1);
     }
 
     /// A block without instructions takes the next one's needs over, and its beginning leads behind both.
     void join_empty_blocks() {
-        auto& all = out_.instructions;
-        for (std::size_t i = all.size() - 1; i-- > 0;) {
-            const auto& next = all[i + 1];
-            if (all[i].handler != Handler::begin_block || next.handler != Handler::begin_block ||
+        for (auto* at = next_ - 1; at-- > first_;) {
+            const auto& next = at[1];
+            if (at->handler != Handler::begin_block || next.handler != Handler::begin_block ||
                 next.length == std::numeric_limits<std::uint16_t>::max())
                 continue;
-            all[i].argument += next.argument;
-            all[i].stack_needed = next.stack_needed;
-            all[i].stack_room = next.stack_room;
-            all[i].length = static_cast<std::uint16_t>(next.length + 1);
+            at->argument += next.argument;
+            at->stack_needed = next.stack_needed;
+            at->stack_room = next.stack_room;
+            at->length = static_cast<std::uint16_t>(next.length + 1);
         }
+    }
+
+    void resolve_static_jumps() {
+        for (auto* at = first_; at < next_; ++at) {
+            if (!is_between(at->handler, Handler::jump_to, Handler::jump_to_unless))
+                continue;
+            const auto target = out_.target(Uint256{at->argument});
+            if (target == 0 && at->handler == Handler::jump_to)
+                at->handler = Handler::fail_jump;
+            at->argument = target == 0 ? 0 : landing_of(target);
+        }
+    }
+
+    /// Where a jump lands: the block's beginning, and from bit 32 on what it begins with.
+    std::uint64_t landing_of(std::uint32_t target) const {
+        return (std::uint64_t{target} + first_[target].length) << 32U | target;
     }
 
     AnalysedCode& out_;
     const Bytes& code_;
     const OpcodeTable& costs_;
+    Instruction* const first_;
+    Instruction* next_ = first_;
+    Instruction* block_ = first_;
     std::size_t pc_ = 0;
-    std::size_t block_ = 0;
     std::uint64_t gas_ = 0;
     std::int32_t height_ = 0;
     std::int32_t needed_ = 0;

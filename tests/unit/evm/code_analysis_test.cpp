@@ -61,6 +61,61 @@ TEST(CodeAnalysis, ATruncatedPushIsFilledWithZeros) {
     EXPECT_EQ(code->instructions[1].argument, 0x01020000U);
 }
 
+TEST(CodeAnalysis, PushDataOfEveryLengthAtEveryPlace) {
+    for (std::size_t pushes = 0; pushes < 12; ++pushes)
+        for (std::size_t size = 1; size <= 32; ++size) {
+            Bytes code(pushes, static_cast<std::uint8_t>(Opcode::GAS));
+            code.push_back(static_cast<std::uint8_t>(0x5f + size));
+            for (std::size_t i = 0; i < size; ++i)
+                code.push_back(static_cast<std::uint8_t>(0xa0 + i));
+            const auto value = Uint256::from_big_endian(BytesView{code}.last(size));
+
+            const auto analysed = analyse(std::make_shared<const Bytes>(code), chain::Fork::prague);
+
+            const auto& push = *(analysed->instructions.end() - 2);
+            const bool wide = push.handler == Handler::push_wide;
+            ASSERT_EQ(wide ? analysed->constants.at(push.argument) : Uint256{push.argument}, value) << size;
+        }
+}
+
+TEST(CodeAnalysis, ConstantsAreFoldedAndStillPaidFor) {
+    const auto code = analysed("PUSH1 01 PUSH1 01 PUSH1 a0 SHL SUB AND");
+
+    ASSERT_EQ(code->instructions.size(), 3U);
+    EXPECT_EQ(code->instructions[0].argument, 3U * 6);
+    EXPECT_EQ(code->instructions[0].stack_room, 1024 - 1 - 3);  // the stack would have held all three
+    EXPECT_EQ(code->instructions[1].handler, Handler::wide_AND);
+    EXPECT_EQ(code->constants, (std::vector{(Uint256{1} << 160U) - 1}));
+}
+
+TEST(CodeAnalysis, InstructionsTakeTheirOperandAlong) {
+    struct Case {
+        const char* text;
+        Handler handler;
+        std::uint64_t argument;
+    };
+    for (const auto& [text, handler, argument] :
+         {Case{"PUSH1 05 ADD", Handler::word_ADD, 5}, Case{"DUP3 LT", Handler::dup_LT, 2},
+          Case{"SWAP1 SUB", Handler::swap_SUB, 0}, Case{"PUSH1 40 MLOAD", Handler::word_MLOAD, 0x40},
+          Case{"DUP2 MSTORE", Handler::dup_MSTORE, 1}, Case{"SWAP4 POP", Handler::drop_below, 4},
+          Case{"POP POP POP", Handler::drop, 3}}) {
+        const auto code = analysed(text);
+
+        ASSERT_EQ(code->instructions.size(), 3U) << text;
+        EXPECT_EQ(code->instructions[1].handler, handler) << text;
+        EXPECT_EQ(code->instructions[1].argument, argument) << text;
+    }
+}
+
+TEST(CodeAnalysis, ABlockThatOverflowsAnyStackNeverBegins) {
+    const auto fits = analysed("PUSH0 STOP");
+    Bytes many(1025, static_cast<std::uint8_t>(Opcode::PUSH0));
+    const auto overflows = analyse(std::make_shared<const Bytes>(many), chain::Fork::prague);
+
+    EXPECT_EQ(fits->instructions[0].stack_needed, 0);
+    EXPECT_EQ(overflows->instructions[0].stack_needed, Instruction::kNeverEnough);
+}
+
 TEST(CodeAnalysis, ARunOfJumpdestsIsEnteredInOneStepFromAnyOfThem) {
     const auto code = analysed("JUMPDEST JUMPDEST JUMPDEST ADD STOP");
 
