@@ -38,6 +38,8 @@ inline constexpr std::uint64_t kKeystoreMaxScryptMemory = (1U << 30U) + (1U << 2
 inline constexpr std::uint64_t kKeystoreMaxPbkdf2Rounds = 10'000'000;
 /// Bytes of salt or encrypted text accepted in a key file.
 inline constexpr std::size_t kKeystoreMaxFieldBytes = 1024;
+/// Short inputs whose Keccak-256 a thread remembers, a power of two; 112 bytes each.
+inline constexpr std::size_t kKeccakMemoPlaces = 1U << 14U;
 
 // --- evm -----------------------------------------------------------------------------------------
 /// Analysed bytecode kept for all chains of the process.

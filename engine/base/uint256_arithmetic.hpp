@@ -231,6 +231,17 @@ constexpr unsigned Uint256::byte_length() const {
 }
 
 constexpr void Uint256::store_big_endian(std::uint8_t* out) const {
+    if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
+        const auto put = [out](std::size_t at, std::uint64_t w) {
+            w = __builtin_bswap64(w);
+            std::memcpy(out + at, &w, 8);
+        };
+        put(0, word[3]);
+        put(8, word[2]);
+        put(16, word[1]);
+        put(24, word[0]);
+        return;
+    }
     for (std::size_t i = 0; i < 4; ++i) {
         const auto w = word[3 - i];
         for (std::size_t j = 0; j < 8; ++j)

@@ -3,6 +3,7 @@
 
 #include <codec/rlp.hpp>
 #include <crypto/keccak256.hpp>
+#include <crypto/keccak256_memo.hpp>
 
 #include "chain_errors.hpp"
 
@@ -121,7 +122,7 @@ Result<Receipt> decode_receipt(BytesView encoded) {
 }
 
 void add_to_bloom(Bloom& bloom, BytesView item) {
-    const auto hash = crypto::keccak256(item);
+    const auto hash = crypto::remembered_keccak256(item);
     for (std::size_t pair = 0; pair < 3; ++pair) {
         const auto bit = bloom_bit(hash, pair);
         bloom[bit.byte] = static_cast<std::uint8_t>(bloom[bit.byte] | bit.mask);

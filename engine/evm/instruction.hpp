@@ -68,15 +68,5 @@ constexpr std::int64_t words_for(std::uint64_t bytes) {
 inline Uint256 load_word(const std::uint8_t* from) {
     return Uint256::from_big_endian({from, 32});
 }
-inline void store_word(std::uint8_t* to, const Uint256& value) {
-    const auto put = [to](std::size_t at, std::uint64_t word) {
-        word = std::endian::native == std::endian::little ? __builtin_bswap64(word) : word;
-        std::memcpy(to + at, &word, 8);
-    };
-    put(0, value.word[3]);
-    put(8, value.word[2]);
-    put(16, value.word[1]);
-    put(24, value.word[0]);
-}
 
 }  // namespace studio::evm

@@ -80,7 +80,7 @@ STUDIO_EVM_INLINE(CALLDATALOAD) {
                                                        const Uint256& value, std::int64_t& gas) {
     if (!reach_memory(machine, frame, offset, std::uint64_t{32}, gas)) [[unlikely]]
         return false;
-    store_word(frame.memory + offset.low64(), value);
+    value.store_big_endian(frame.memory + offset.low64());
     return true;
 }
 STUDIO_EVM_INLINE(MLOAD) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // KECCAK256, copies between byte regions, and LOG.
-#include <crypto/keccak256.hpp>
+#include <crypto/keccak256_memo.hpp>
 
 #include "instructions_environment.hpp"
 
@@ -49,6 +49,7 @@ Status log(Machine& machine, Frame& frame, const Uint256* top, std::int64_t& gas
         return Status::out_of_gas;
     chain::Log entry;
     entry.address = frame.self;
+    entry.topics.reserve(topics);
     for (std::size_t i = 0; i < topics; ++i)
         entry.topics.push_back(top[-2 - static_cast<std::ptrdiff_t>(i)].to_hash());
     const auto* data = frame.memory + top[0].low64();
@@ -74,7 +75,7 @@ STUDIO_EVM_DEFINE(KECCAK256) {
         return Status::out_of_gas;
     const auto size = top[-1].low64();
     const auto data = size == 0 ? BytesView{} : BytesView{frame.memory + top[0].low64(), size};
-    top[-1] = to_word(crypto::keccak256(data));
+    top[-1] = to_word(crypto::remembered_keccak256(data));
     return Status::running;
 }
 

@@ -42,7 +42,7 @@ constexpr int kJumpsBetweenLooks = 4096;
 #define STUDIO_EVM_NEXT() goto* kLabels[static_cast<std::size_t>(next->handler)]
 #else
 #define STUDIO_EVM_TARGET(name) case Handler::name:
-#define STUDIO_EVM_NEXT() continue
+#define STUDIO_EVM_NEXT() goto dispatch
 #endif
 
 #define STUDIO_EVM_ADVANCE() \
@@ -170,8 +170,8 @@ Status run_threaded(Machine& machine, Frame& frame) {
 #ifdef STUDIO_EVM_COMPUTED_GOTO
     STUDIO_EVM_NEXT();
 #else
-    for (;;)
-        switch (next->handler)
+dispatch:
+    switch (next->handler)
 #endif
     {
         STUDIO_EVM_PLAIN_OPCODES(STUDIO_EVM_PLAIN)
