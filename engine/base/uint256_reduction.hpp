@@ -6,8 +6,8 @@
 namespace studio {
 
 /// Multiplication modulo a number that comes again and again, as the field of a curve does: after its second
-/// use the modulus is kept with its reciprocal, and a reduction is two multiplications in place of a division.
-/// A. Menezes and others, Handbook of Applied Cryptography, 14.42 (P. Barrett).
+/// use the modulus is kept with its reciprocal, and a reduction is two multiplications in place of a
+/// division. A. Menezes and others, Handbook of Applied Cryptography, 14.42 (P. Barrett).
 class RepeatedModulus {
 public:
     /// a * b mod modulus; 0 when modulus is 0.
@@ -69,7 +69,8 @@ inline Uint256 RepeatedModulus::reduce(const Words8& x) const {
             product[4] = carry;
     }
     Uint256 rest;
-    const bool borrow = sub_overflow({x[0], x[1], x[2], x[3]}, {product[0], product[1], product[2], product[3]}, rest);
+    const bool borrow =
+        sub_overflow({x[0], x[1], x[2], x[3]}, {product[0], product[1], product[2], product[3]}, rest);
     auto high = x[4] - product[4] - (borrow ? 1 : 0);
     while (high != 0 || !(rest < modulus_))
         high -= sub_overflow(rest, modulus_, rest) ? 1 : 0;

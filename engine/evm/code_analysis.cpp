@@ -5,97 +5,40 @@
 #include <limits>
 
 #include "gas_tables.hpp"
-#include "instructions_stack.hpp"
+#include "instruction_forms.hpp"
 
 namespace studio::evm {
 namespace {
 
 constexpr std::array<std::uint8_t, 3> kDelegationPrefix{0xef, 0x01, 0x00};
 
-/// What the loop has for an instruction alone, and for it with the one in front.
-struct Forms {
-    Handler plain = Handler::undefined;
-    Handler with_word = Handler::undefined;
-    Handler with_wide = Handler::undefined;
-    Handler with_dup = Handler::undefined;
-    Handler with_swap = Handler::undefined;
-};
-
-constexpr auto kForms = [] {
-    std::array<Forms, 256> forms{};
-    const auto of = [&forms](Opcode opcode) -> Forms& { return forms[static_cast<std::uint8_t>(opcode)]; };
-#define X(code, name, gas, in, out, since) forms[code].plain = Handler::name;
-    STUDIO_EVM_PLAIN_OPCODES(X)
-#undef X
-#define X(name)                                                                                     \
-    of(Opcode::name) = {Handler::name, Handler::word_##name, Handler::wide_##name, Handler::dup_##name, \
-                        Handler::swap_##name};
-    STUDIO_EVM_BINARY_OPCODES(X)
-#undef X
-    of(Opcode::MLOAD).with_word = Handler::word_MLOAD;
-    of(Opcode::MLOAD).with_dup = Handler::dup_MLOAD;
-    of(Opcode::MSTORE).with_word = Handler::word_MSTORE;
-    of(Opcode::MSTORE).with_dup = Handler::dup_MSTORE;
-    return forms;
-}();
-
-constexpr bool is_between(Handler handler, Handler first, Handler last) {
-    return handler >= first && handler <= last;
-}
-constexpr std::uint64_t distance(Handler handler, Handler first) {
-    return static_cast<std::uint64_t>(handler) - static_cast<std::uint64_t>(first);
-}
-
-/// What else the analysis must know of a byte.
-struct Traits {
-    bool ends_flow = false;   // control never falls through to the next byte
-    bool ends_block = false;  // sees the gas left, or comes back with another amount of it
-    Uint256 (*combine)(const Uint256& a, const Uint256& b) = nullptr;  // of a binary instruction
-};
-
-constexpr auto kTraits = [] {
-    std::array<Traits, 256> traits{};
-    const auto of = [&traits](Opcode opcode) -> Traits& { return traits[static_cast<std::uint8_t>(opcode)]; };
-    for (const auto opcode :
-         {Opcode::STOP, Opcode::JUMP, Opcode::RETURN, Opcode::REVERT, Opcode::SELFDESTRUCT})
-        of(opcode).ends_flow = true;
-    for (const auto opcode :
-         {Opcode::GAS, Opcode::SSTORE, Opcode::JUMPI, Opcode::CALL, Opcode::CALLCODE, Opcode::DELEGATECALL,
-          Opcode::STATICCALL, Opcode::CREATE, Opcode::CREATE2})
-        of(opcode).ends_block = true;
-#define X(name) of(Opcode::name).combine = combine<Opcode::name>;
-    STUDIO_EVM_BINARY_OPCODES(X)
-#undef X
-    return traits;
-}();
-
 constexpr auto kMaxHeight = static_cast<std::int32_t>(kMaxStackHeight);
 /// Instructions for which a thread keeps room from one analysis to the next.
 constexpr std::size_t kKeptInstructions = 128U << 10U;
 
-/// Where instructions are written before their number is known. One a thread, so that the largest code does not
-/// take fresh pages from the system each time.
+/// Where instructions are written before their number is known. One a thread, so that the largest code does
+/// not take fresh pages from the system each time.
 class Scratch {
 public:
     /// Room for the instructions of `bytes` of code: at most one and the beginning of a block for each byte.
     Instruction* make_room(std::size_t bytes) {
-        room_ = std::max(room_, 2 * bytes + 4);
-        if (!instructions_ || room_ > capacity_) {
-            instructions_ = std::make_unique_for_overwrite<Instruction[]>(room_);
-            capacity_ = room_;
+        const auto needed = 2 * bytes + 4;
+        if (needed > capacity_) {
+            instructions_ = std::make_unique_for_overwrite<Instruction[]>(needed);
+            capacity_ = needed;
         }
         return instructions_.get();
     }
     void release_surplus() {
-        if (capacity_ > kKeptInstructions)
-            instructions_.reset();
-        room_ = 0;
+        if (capacity_ <= kKeptInstructions)
+            return;
+        instructions_.reset();
+        capacity_ = 0;
     }
 
 private:
     std::unique_ptr<Instruction[]> instructions_;
     std::size_t capacity_ = 0;
-    std::size_t room_ = 0;
 };
 thread_local Scratch scratch;
 
@@ -325,7 +268,8 @@ private:
         const auto word_end = end - static_cast<std::size_t>(8 * index);
         if (word_end < 8) {
             std::uint64_t word = 0;
-            for (auto at = word_end - static_cast<std::size_t>(std::min<std::int64_t>(left, 8)); at < word_end; ++at)
+            for (auto at = word_end - static_cast<std::size_t>(std::min<std::int64_t>(left, 8));
+                 at < word_end; ++at)
                 word = word << 8 | code_[at];
             return word;
         }

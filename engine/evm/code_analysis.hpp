@@ -22,22 +22,22 @@ enum class Handler : std::uint16_t {
 // A binary instruction and what brings its first operand: a PUSH of a constant below 2^64 (in the argument),
 // of a larger one (its index in `constants`), a DUP (the argument is its distance from the top), a SWAP1.
 #define X(name) word_##name, wide_##name, dup_##name, swap_##name,
-    STUDIO_EVM_BINARY_OPCODES(X)
+        STUDIO_EVM_BINARY_OPCODES(X)
 #undef X
-        begin_block,  // checks gas and stack for all instructions up to the next one of these
-    push_word,        // a constant below 2^64, in the argument
-    push_wide,        // a larger constant; the argument is its index in `constants`
-    word_MLOAD,       // PUSH and MLOAD, MSTORE
+            begin_block,  // checks gas and stack for all instructions up to the next one of these
+    push_word,            // a constant below 2^64, in the argument
+    push_wide,            // a larger constant; the argument is its index in `constants`
+    word_MLOAD,           // PUSH and MLOAD, MSTORE
     word_MSTORE,
     dup_MLOAD,  // DUP and MLOAD, MSTORE
     dup_MSTORE,
-    drop,       // several POPs; the argument is their number
-    drop_below, // SWAP and POP: the top word replaces that at the distance in the argument
+    drop,        // several POPs; the argument is their number
+    drop_below,  // SWAP and POP: the top word replaces that at the distance in the argument
     jump,
     jump_if,
-    jump_to,  // PUSH and JUMP in one; the argument: the target block's beginning, and from bit 32 on its
-              // first instruction, both as indices
-    jump_to_if,      // PUSH and JUMPI in one
+    jump_to,     // PUSH and JUMP in one; the argument: the target block's beginning, and from bit 32 on its
+                 // first instruction, both as indices
+    jump_to_if,  // PUSH and JUMPI in one
     jump_to_unless,  // ISZERO, PUSH and JUMPI in one
     fail_jump,       // PUSH and JUMP to a place that is no JUMPDEST
     undefined,       // a byte that is no instruction in this fork

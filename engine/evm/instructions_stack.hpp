@@ -58,14 +58,14 @@ Uint256 signed_remainder(const Uint256& a, const Uint256& b);
 template <Opcode opcode>
 Uint256 combine(const Uint256& a, const Uint256& b);
 
-#define STUDIO_EVM_BINARY(name, expression)                                                          \
-    template <>                                                                                      \
+#define STUDIO_EVM_BINARY(name, expression)                                                           \
+    template <>                                                                                       \
     [[gnu::always_inline]] inline Uint256 combine<Opcode::name>(const Uint256& a, const Uint256& b) { \
-        return expression;                                                                           \
-    }                                                                                                \
-    STUDIO_EVM_INLINE(name) {                                                                        \
-        copy_word(top[-1], combine<Opcode::name>(top[0], top[-1]));                                  \
-        return Status::running;                                                                      \
+        return expression;                                                                            \
+    }                                                                                                 \
+    STUDIO_EVM_INLINE(name) {                                                                         \
+        copy_word(top[-1], combine<Opcode::name>(top[0], top[-1]));                                   \
+        return Status::running;                                                                       \
     }
 
 STUDIO_EVM_BINARY(ADD, a + b)

@@ -215,8 +215,7 @@ std::optional<MessageResult> Machine::begin_creation(const Message& message, int
     const auto init_code = input_of(message);
     if (init_code.empty())
         return MessageResult{Status::returned, message.gas, {}};
-    auto code = analyse(std::make_shared<const Bytes>(init_code.begin(), init_code.end()), rules.fork);
-    Frame& frame = open_frame(message, depth, std::move(code), checkpoint);
+    Frame& frame = open_frame(message, depth, workspace.init_code(init_code, rules.fork), checkpoint);
     frame.input = {};
     frame.input_data = nullptr;
     return std::nullopt;

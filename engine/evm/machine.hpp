@@ -66,8 +66,8 @@ public:
     std::int64_t access_account(const Address& address);
     /// EIP-2929: warms the slot; true when it was cold.
     bool access_slot(const Address& address, const Uint256& key);
-    /// The account's code made ready, null when it has none; valid until the next call. Delegations (EIP-7702)
-    /// are not followed.
+    /// The account's code made ready, null when it has none; valid until the next call. Delegations
+    /// (EIP-7702) are not followed.
     const CodeCache::Entry& code_of(const Address& address);
     /// The deadline is past; remembers it, so that all frames end.
     bool expired();

@@ -37,8 +37,8 @@ struct PrestateOptions {
     bool storage = true;
 };
 
-/// Collects what a transaction needs to be run anywhere else: every account and slot it looks at, as they were
-/// before (geth's prestateTracer, also its diffMode). Stops, and says so by truncated(), at
+/// Collects what a transaction needs to be run anywhere else: every account and slot it looks at, as they
+/// were before (geth's prestateTracer, also its diffMode). Stops, and says so by truncated(), at
 /// limits::kEvmPrestateMaxBytes.
 class PrestateTracer final : public Tracer {
 public:

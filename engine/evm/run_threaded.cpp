@@ -26,7 +26,8 @@ constexpr std::ptrdiff_t stack_change(Opcode opcode) {
     if (gas < 0) [[unlikely]]
         return Status::out_of_gas;
     if (static_cast<std::size_t>(height - block.stack_needed) > block.stack_room) [[unlikely]] {
-        const bool overflows = block.stack_needed == Instruction::kNeverEnough || height >= block.stack_needed;
+        const bool overflows =
+            block.stack_needed == Instruction::kNeverEnough || height >= block.stack_needed;
         return overflows ? Status::stack_overflow : Status::stack_underflow;
     }
     return Status::running;
@@ -70,27 +71,27 @@ constexpr int kJumpsBetweenLooks = 4096;
     }
 
 /// A binary instruction in the four forms that bring its first operand along.
-#define STUDIO_EVM_JOINED(name)                                                                    \
-    STUDIO_EVM_TARGET(word_##name) {                                                               \
-        copy_word(*top, combine<Opcode::name>(Uint256{next->argument}, *top));                     \
-        STUDIO_EVM_ADVANCE();                                                                      \
-    }                                                                                              \
-    STUDIO_EVM_TARGET(wide_##name) {                                                               \
-        copy_word(*top, combine<Opcode::name>(code.constants[next->argument], *top));              \
-        STUDIO_EVM_ADVANCE();                                                                      \
-    }                                                                                              \
-    STUDIO_EVM_TARGET(dup_##name) {                                                                \
-        copy_word(*top, combine<Opcode::name>(*(top - next->argument), *top));                     \
-        STUDIO_EVM_ADVANCE();                                                                      \
-    }                                                                                              \
-    STUDIO_EVM_TARGET(swap_##name) {                                                               \
-        --top;                                                                                     \
-        copy_word(*top, combine<Opcode::name>(top[0], top[1]));                                    \
-        STUDIO_EVM_ADVANCE();                                                                      \
+#define STUDIO_EVM_JOINED(name)                                                       \
+    STUDIO_EVM_TARGET(word_##name) {                                                  \
+        copy_word(*top, combine<Opcode::name>(Uint256{next->argument}, *top));        \
+        STUDIO_EVM_ADVANCE();                                                         \
+    }                                                                                 \
+    STUDIO_EVM_TARGET(wide_##name) {                                                  \
+        copy_word(*top, combine<Opcode::name>(code.constants[next->argument], *top)); \
+        STUDIO_EVM_ADVANCE();                                                         \
+    }                                                                                 \
+    STUDIO_EVM_TARGET(dup_##name) {                                                   \
+        copy_word(*top, combine<Opcode::name>(*(top - next->argument), *top));        \
+        STUDIO_EVM_ADVANCE();                                                         \
+    }                                                                                 \
+    STUDIO_EVM_TARGET(swap_##name) {                                                  \
+        --top;                                                                        \
+        copy_word(*top, combine<Opcode::name>(top[0], top[1]));                       \
+        STUDIO_EVM_ADVANCE();                                                         \
     }
 
-/// Enters the block that begins at `block` and goes on at `body`. Jumps do so at once, which saves each of them a
-/// step of its own.
+/// Enters the block that begins at `block` and goes on at `body`. Jumps do so at once, which saves each of
+/// them a step of its own.
 #define STUDIO_EVM_ENTER(block, body)               \
     do {                                            \
         const Instruction* const entered = (block); \
@@ -123,12 +124,12 @@ constexpr int kJumpsBetweenLooks = 4096;
 
 /// A jump whose argument names its target. The next instruction does not wait for the block's beginning to be
 /// read.
-#define STUDIO_EVM_FOLLOW(argument)                                                    \
-    do {                                                                               \
-        const std::uint64_t both = (argument);                                         \
-        const Instruction* const landing = first + static_cast<std::uint32_t>(both);   \
-        STUDIO_EVM_LOOK_AT_CLOCK(landing);                                             \
-        STUDIO_EVM_ENTER(landing, first + (both >> 32U));                              \
+#define STUDIO_EVM_FOLLOW(argument)                                                  \
+    do {                                                                             \
+        const std::uint64_t both = (argument);                                       \
+        const Instruction* const landing = first + static_cast<std::uint32_t>(both); \
+        STUDIO_EVM_LOOK_AT_CLOCK(landing);                                           \
+        STUDIO_EVM_ENTER(landing, first + (both >> 32U));                            \
     } while (false)
 
 template <bool timed>
@@ -139,7 +140,7 @@ Status run_threaded(Machine& machine, Frame& frame) {
         STUDIO_EVM_PLAIN_OPCODES(X)
 #undef X
 #define X(name) &&at_word_##name, &&at_wide_##name, &&at_dup_##name, &&at_swap_##name,
-        STUDIO_EVM_BINARY_OPCODES(X)
+                STUDIO_EVM_BINARY_OPCODES(X)
 #undef X
             && at_begin_block,
         &&at_push_word,

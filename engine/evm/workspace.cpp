@@ -115,6 +115,17 @@ const CodeCache::Entry& Workspace::remember_code(const Hash32& code_hash, chain:
     return (recent_slot(code_hash) = {code_hash, fork, std::move(entry)}).entry;
 }
 
+const CodeCache::Entry& Workspace::init_code(BytesView code, chain::Fork fork) {
+    const bool is_known =
+        last_init_code_ && last_init_fork_ == fork &&
+        std::equal(code.begin(), code.end(), last_init_code_->bytes->begin(), last_init_code_->bytes->end());
+    if (!is_known) {
+        last_init_code_ = analyse(std::make_shared<const Bytes>(code.begin(), code.end()), fork);
+        last_init_fork_ = fork;
+    }
+    return last_init_code_;
+}
+
 WorkspaceLease::WorkspaceLease() {
     if (free_workspaces.empty()) {
         workspace_ = std::make_unique<Workspace>();

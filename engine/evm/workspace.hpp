@@ -37,6 +37,9 @@ public:
     const CodeCache::Entry* find_code(const Hash32& code_hash, chain::Fork fork);
     const CodeCache::Entry& remember_code(const Hash32& code_hash, chain::Fork fork, CodeCache::Entry entry);
 
+    /// Init code made ready. The last one is remembered: a factory runs the same again and again.
+    const CodeCache::Entry& init_code(BytesView code, chain::Fork fork);
+
     /// Output of precompiles.
     Bytes scratch;
     /// Of MULMOD.
@@ -57,6 +60,8 @@ private:
     int depth_ = 0;
     std::size_t deepest_ = 0;  // since the last release_surplus()
     std::array<RecentCode, 64> recent_;
+    CodeCache::Entry last_init_code_;
+    chain::Fork last_init_fork_{};
 };
 
 /// Lends a workspace of this thread for as long as it lives.

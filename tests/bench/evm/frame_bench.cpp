@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is around the instructions: calls, creations, storage, logs. Each runs its body a thousand times in one
-// call; the time an item is that of one body with its loop.
+// What is around the instructions: calls, creations, storage, logs. Each runs its body a thousand times in
+// one call; the time an item is that of one body with its loop.
 #include <benchmark/benchmark.h>
 
 #include <base/assert.hpp>
@@ -63,18 +63,17 @@ const bool registered = [] {
           Body{"call_of_identity", "PUSH1 20 PUSH0 PUSH1 20 PUSH0 PUSH1 04 GAS STATICCALL POP"},
           Body{"create", "PUSH0 PUSH0 PUSH0 CREATE POP"},
           Body{"create_with_code", "PUSH5 60016000f3 PUSH0 MSTORE PUSH1 05 PUSH1 1b PUSH0 CREATE POP"},
-          Body{"sload_warm", "PUSH1 01 SLOAD POP"},
-          Body{"sload_cold", "DUP1 SLOAD POP"},
-          Body{"sstore_dirty", "DUP1 PUSH1 01 SSTORE"},
-          Body{"sstore_new", "PUSH1 01 DUP2 SSTORE"},
+          Body{"sload_warm", "PUSH1 01 SLOAD POP"}, Body{"sload_cold", "DUP1 SLOAD POP"},
+          Body{"sstore_dirty", "DUP1 PUSH1 01 SSTORE"}, Body{"sstore_new", "PUSH1 01 DUP2 SSTORE"},
           Body{"tstore", "DUP1 PUSH1 01 TSTORE"},
           Body{"log3", "PUSH1 03 PUSH1 02 PUSH1 01 PUSH1 20 PUSH0 LOG3"},
           Body{"keccak_of_64_bytes", "PUSH1 40 PUSH0 KECCAK256 POP"},
           Body{"keccak_of_96_bytes", "PUSH1 60 PUSH0 KECCAK256 POP"},
           Body{"balance", "PUSH2 0b0b BALANCE POP"}})
-        benchmark::RegisterBenchmark((std::string{"frames/"} + name).c_str(),
-                                     [body = std::string{code}](benchmark::State& bench) { run_body(bench, body); })
-            ->Unit(benchmark::kMicrosecond);
+        benchmark::RegisterBenchmark((std::string{"frames/"} + name).c_str(), [body = std::string{code}](
+                                                                                  benchmark::State& bench) {
+            run_body(bench, body);
+        })->Unit(benchmark::kMicrosecond);
     return true;
 }();
 

@@ -19,7 +19,7 @@ TEST(CodeAnalysis, OneBlockSumsGasAndStackNeeds) {
     const auto& block = code->instructions[0];
     EXPECT_EQ(block.handler, Handler::begin_block);
     EXPECT_EQ(block.argument, 3U + 3 + 3 + 5);
-    EXPECT_EQ(block.stack_needed, 2);  // of ADD
+    EXPECT_EQ(block.stack_needed, 2);           // of ADD
     EXPECT_EQ(block.stack_room, 1024 - 2 - 1);  // after DUP1, one above the start
 }
 

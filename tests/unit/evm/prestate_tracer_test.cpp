@@ -55,7 +55,8 @@ TEST(PrestateTracer, ChangesHaveOnlyWhatIsDifferent) {
     for (const std::uint64_t key : {1U, 2U})
         world.with_storage(World::contract, Uint256{key}, Uint256{9});
     // slot 1 is only read, 2 is cleared, 3 is new, 4 is set to the zero it holds
-    const auto code = assemble("PUSH1 01 SLOAD PUSH0 PUSH1 02 SSTORE PUSH1 07 PUSH1 03 SSTORE PUSH0 PUSH1 04 SSTORE");
+    const auto code =
+        assemble("PUSH1 01 SLOAD PUSH0 PUSH1 02 SSTORE PUSH1 07 PUSH1 03 SSTORE PUSH0 PUSH1 04 SSTORE");
 
     const auto changes = trace(world, code).changes();
 
@@ -75,8 +76,9 @@ TEST(PrestateTracer, AContractThatWasMadeHasNoBefore) {
     ASSERT_EQ(init.size(), 10U);
     auto code = assemble("PUSH10");
     code.insert(code.end(), init.begin(), init.end());
-    const auto rest = assemble("PUSH0 MSTORE PUSH1 07 PUSH1 0a PUSH1 16 PUSH0 CREATE2 "
-                               "PUSH1 0a PUSH1 16 PUSH0 CREATE");
+    const auto rest = assemble(
+        "PUSH0 MSTORE PUSH1 07 PUSH1 0a PUSH1 16 PUSH0 CREATE2 "
+        "PUSH1 0a PUSH1 16 PUSH0 CREATE");
     code.insert(code.end(), rest.begin(), rest.end());
 
     const auto changes = trace(world, code).changes();

@@ -49,6 +49,19 @@ TEST(Workspace, InputInTheArenaFollowsWhenItMoves) {
     EXPECT_EQ(callee.input_data[0], 42);
 }
 
+TEST(Workspace, RemembersTheLastInitCodeOfItsFork) {
+    Workspace workspace;
+    const Bytes clz{0x1e, 0x00};  // an instruction of Osaka
+    const Bytes other{0x1e, 0x01};
+    const auto first = workspace.init_code(clz, chain::Fork::prague);
+
+    EXPECT_EQ(workspace.init_code(Bytes{clz}, chain::Fork::prague), first);
+    const auto later = workspace.init_code(clz, chain::Fork::osaka);
+    EXPECT_EQ(later->instructions[1].handler, Handler::CLZ);
+    EXPECT_EQ(*workspace.init_code(other, chain::Fork::osaka)->bytes, other);
+    EXPECT_EQ(*workspace.init_code(BytesView{other}.first(1), chain::Fork::osaka)->bytes, Bytes{0x1e});
+}
+
 TEST(Workspace, MemoryHasABound) {
     Workspace workspace;
     workspace.push();
