@@ -119,11 +119,17 @@ std::vector<api::LogRow> log_rows(const Explorer::Parts& parts, const store::Sto
     return rows;
 }
 
+Result<Replay> run_again(const ChainAccess& chain, const store::TransactionLocation& at,
+                         evm::Tracer& tracer) {
+    STUDIO_TRY(ready, TransactionReplay::prepare(chain, at));
+    return ready->run(&tracer);
+}
+
 /// Runs the transaction again and fills in what only that can tell.
 void add_replay(api::TransactionDetail& detail, const Explorer::Parts& parts,
                 const store::StoredTransaction& stored, const Naming& naming) {
     evm::CallTracer tracer;
-    const auto replay = replay_transaction(parts.chain, stored.at, &tracer);
+    const auto replay = run_again(parts.chain, stored.at, tracer);
     if (!replay) {
         detail.error = replay.error().english();
         return;

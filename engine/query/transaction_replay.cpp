@@ -21,27 +21,67 @@ private:
 
 }  // namespace
 
-Result<Replay> replay_transaction(const ChainAccess& chain, const store::TransactionLocation& at,
-                                  evm::Tracer* tracer) {
+struct TransactionReplay::Parts {
+    Parts(const ChainAccess& access, chain::SealedBlockPtr block, std::uint32_t at,
+          std::shared_ptr<const state::StateView> view)
+        : chain{access},
+          sealed{std::move(block)},
+          index{at},
+          before{std::move(view)},
+          hashes{access.store},
+          environment{evm::environment_of(sealed->block.header, chain.config, &hashes)},
+          journal{*before},
+          gas_left{sealed->block.header.gas_limit} {}
+
+    Result<evm::TransactionResult> apply(std::uint32_t at, evm::Tracer* tracer) {
+        STUDIO_TRY(result, evm::apply_transaction(*sealed->block.transactions[at], environment, chain.config,
+                                                  journal, gas_left, tracer));
+        gas_left -= result.receipt.gas_used;
+        return std::move(result);
+    }
+
+    const ChainAccess chain;
+    const chain::SealedBlockPtr sealed;
+    const std::uint32_t index;
+    const std::shared_ptr<const state::StateView> before;
+    const StoredHashes hashes;
+    const evm::BlockEnvironment environment;
+    state::Journal journal;
+    std::uint64_t gas_left;
+};
+
+TransactionReplay::TransactionReplay(std::unique_ptr<Parts> parts) : parts_{std::move(parts)} {}
+TransactionReplay::~TransactionReplay() = default;
+
+Result<std::unique_ptr<TransactionReplay>> TransactionReplay::prepare(const ChainAccess& chain,
+                                                                      const store::TransactionLocation& at) {
     STUDIO_TRY(sealed, chain.store.block(at.block));
     if (!sealed || at.block == 0 || at.index >= sealed->block.transactions.size())
         return fail(errors::kNoSuchTransaction, {std::to_string(at.block) + "/" + std::to_string(at.index)});
     STUDIO_TRY(before, chain.state.view_at(at.block - 1));
-    const StoredHashes hashes{chain.store};
-    const auto& header = sealed->block.header;
-    const auto environment = evm::environment_of(header, chain.config, &hashes);
-    state::Journal journal{*before};
-    evm::begin_block(environment, chain.config, journal);
-    auto gas_left = header.gas_limit;
-    for (std::uint32_t i = 0; i < at.index; ++i) {
-        STUDIO_TRY(result, evm::apply_transaction(*sealed->block.transactions[i], environment, chain.config,
-                                                  journal, gas_left));
-        gas_left -= result.receipt.gas_used;
-    }
-    static_cast<void>(journal.take_slice());  // what came before is not this transaction's doing
-    STUDIO_TRY(result, evm::apply_transaction(*sealed->block.transactions[at.index], environment,
-                                              chain.config, journal, gas_left, tracer));
-    return Replay{std::move(result), journal.take_slice()};
+    auto parts = std::make_unique<Parts>(chain, sealed, at.index, before);
+    evm::begin_block(parts->environment, chain.config, parts->journal);
+    for (std::uint32_t i = 0; i < at.index; ++i)
+        STUDIO_CHECK(parts->apply(i, nullptr));
+    static_cast<void>(parts->journal.take_slice());  // what came before is not this transaction's doing
+    return std::unique_ptr<TransactionReplay>{new TransactionReplay{std::move(parts)}};
+}
+
+const chain::SignedTransaction& TransactionReplay::transaction() const {
+    return *parts_->sealed->block.transactions[parts_->index];
+}
+
+const chain::Header& TransactionReplay::header() const {
+    return parts_->sealed->block.header;
+}
+
+const state::Journal& TransactionReplay::journal() const {
+    return parts_->journal;
+}
+
+Result<Replay> TransactionReplay::run(evm::Tracer* tracer) {
+    STUDIO_TRY(result, parts_->apply(parts_->index, tracer));
+    return Replay{std::move(result), parts_->journal.take_slice()};
 }
 
 }  // namespace studio::query

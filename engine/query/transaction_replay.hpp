@@ -15,9 +15,26 @@ struct Replay {
 };
 
 /// Runs a stored transaction again on the state it met: that of the block before, after the transactions in
-/// front of it. The tracer, which may be null, watches only the one asked for. Errors: kNoSuchTransaction,
-/// those of the store and the state.
-Result<Replay> replay_transaction(const ChainAccess& chain, const store::TransactionLocation& at,
-                                  evm::Tracer* tracer);
+/// front of it. Errors: kNoSuchTransaction, those of the store and the state.
+class TransactionReplay {
+public:
+    /// Runs what stands in front of it. The parts of `chain` must outlive the replay.
+    static Result<std::unique_ptr<TransactionReplay>> prepare(const ChainAccess& chain,
+                                                              const store::TransactionLocation& at);
+    ~TransactionReplay();
+
+    const chain::SignedTransaction& transaction() const;
+    const chain::Header& header() const;
+    /// The state just before the transaction, and after run() the state behind it.
+    const state::Journal& journal() const;
+    /// Once. The tracer, which may be null, watches only this transaction.
+    Result<Replay> run(evm::Tracer* tracer);
+
+private:
+    struct Parts;
+    explicit TransactionReplay(std::unique_ptr<Parts> parts);
+
+    std::unique_ptr<Parts> parts_;
+};
 
 }  // namespace studio::query

@@ -3,6 +3,7 @@
 #include <base/limits.hpp>
 #include <codec/hex.hpp>
 
+#include "call_requests.hpp"
 #include "methods.hpp"
 #include "revert_reason.hpp"
 
@@ -11,15 +12,11 @@ namespace {
 
 using codec::json::Writer;
 
-/// Looks block hashes up in the store for BLOCKHASH.
-class StoredHashes final : public evm::BlockHashes {
-public:
-    explicit StoredHashes(const rollup::Rollup& rollup) : rollup_{rollup} {}
-    Hash32 block_hash(std::uint64_t number) const override { return rollup_.block_hash(number); }
-
-private:
-    const rollup::Rollup& rollup_;
-};
+RpcResult<evm::CallOutcome> run_untraced(const Node& node, const evm::CallRequest& request,
+                                         const CallSite& site) {
+    state::Journal journal{*site.state};
+    return run_call(node, request, site, journal, nullptr);
+}
 
 RpcError error_of(const evm::CallOutcome& outcome) {
     if (outcome.status != evm::CallStatus::revert)
@@ -30,28 +27,10 @@ RpcError error_of(const evm::CallOutcome& outcome) {
 }
 
 RpcResult<evm::CallRequest> read_request(const Node& node, const Params& params) {
-    if (!params.has(0))
-        return invalid_params("missing value for required argument 0: call");
     if (params.has(2))
         return invalid_params(
             "state and block overrides are not in this version: leave the third parameter out");
-    RPC_TRY(request, read_call(params.at(0)));
-    RPC_TRY(chain_id, chain_id_of_call(params.at(0)));
-    const auto ours = node.rollup.config().chain_id;
-    if (chain_id && *chain_id != ours)
-        return invalid_params("chainId does not match this chain's (have " + std::to_string(*chain_id) +
-                              ", want " + std::to_string(ours) + ")");
-    request.deadline_monotonic_ns = node.clock.monotonic_ns() + limits::kRpcMaxCallMs * 1'000'000;
-    return std::move(request);
-}
-
-RpcResult<evm::CallOutcome> run_call(const Node& node, const evm::CallRequest& request,
-                                     const CallSite& site) {
-    const StoredHashes hashes{node.rollup};
-    state::Journal journal{*site.state};
-    const auto environment = evm::environment_of(site.header, node.rollup.config(), &hashes);
-    RPC_TRY(outcome, evm::call(request, environment, node.rollup.config(), journal, &node.clock));
-    return std::move(outcome);
+    return read_call_request(node, params);
 }
 
 /// The gas that the sender can pay for. When that is not even a transfer's, the request stays as it is and
@@ -67,18 +46,13 @@ std::uint64_t affordable_gas(const evm::CallRequest& request, const state::State
     return affordable.low64();
 }
 
-bool names_gas(const Params& params) {
-    Json gas;
-    return params.at(0)["gas"].get(gas) == simdjson::SUCCESS && !gas.is_null();
-}
-
 RpcResult<void> call(Node& node, const Params& params, Writer& out) {
     RPC_TRY(request, read_request(node, params));
     RPC_TRY(tag, params.block(1));
     RPC_TRY(site, call_site(node, tag));
     if (!names_gas(params))
-        request.gas_price = {};  // nobody pays for gas that nobody asked for
-    RPC_TRY(outcome, run_call(node, request, site));
+        request.gas_price = {};
+    RPC_TRY(outcome, run_untraced(node, request, site));
     if (outcome.status != evm::CallStatus::success)
         return rpc_fail(error_of(outcome));
     out.hex(outcome.output);
@@ -95,7 +69,7 @@ RpcResult<void> estimate(Node& node, const Params& params, Writer& out) {
     RPC_TRY(site, call_site(node, tag));
     request.gas = std::min(request.gas, node.rollup.block_gas_limit());
     request.gas = affordable_gas(request, *site.state);
-    RPC_TRY(outcome, run_call(node, request, site));
+    RPC_TRY(outcome, run_untraced(node, request, site));
     if (outcome.status != evm::CallStatus::success)
         return rpc_fail(error_of(outcome));
     const StoredHashes hashes{node.rollup};
@@ -109,7 +83,7 @@ RpcResult<void> create_access_list(Node& node, const Params& params, Writer& out
     RPC_TRY(request, read_request(node, params));
     RPC_TRY(tag, params.block(1));
     RPC_TRY(site, call_site(node, tag));
-    RPC_TRY(outcome, run_call(node, request, site));
+    RPC_TRY(outcome, run_untraced(node, request, site));
     out.begin_object().key("accessList").begin_array();
     for (const auto& entry : outcome.touched) {
         out.begin_object().key("address").hex(entry.address.view()).key("storageKeys").begin_array();
