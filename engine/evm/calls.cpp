@@ -96,7 +96,7 @@ private:
 std::uint64_t gas_allowance(const CallRequest& request, const chain::ChainConfig& config,
                             const state::StateView& state) {
     auto most = request.gas;
-    const auto cap = rules_of(config.fork).max_transaction_gas;
+    const auto cap = rules_of(config).max_transaction_gas;
     if (cap != 0)
         most = std::min(most, cap);
     if (request.gas_price.is_zero())
@@ -124,7 +124,7 @@ Result<void> refusal(const CallOutcome& outcome, std::uint64_t gas) {
 Result<CallOutcome> call(const CallRequest& request, const BlockEnvironment& block,
                          const chain::ChainConfig& config, state::Journal& state, const Clock* clock,
                          Tracer* tracer) {
-    const auto& rules = rules_of(config.fork);
+    const auto& rules = rules_of(config);
     const auto fields = transaction_for(request);
     const auto intrinsic = intrinsic_gas_parts(fields, rules);
     STUDIO_CHECK(check_request(fields, intrinsic, rules, block));

@@ -67,15 +67,33 @@ constexpr Rules make_rules(Fork fork) {
         rules.has_set_code = true;
         rules.has_history_contract = true;
         rules.has_requests = true;
-        rules.has_bls12_381 = true;
     }
     if (fork >= Fork::osaka) {
         rules.max_transaction_gas = 1U << 24;
         rules.max_blobs_per_transaction = 6;
-        rules.has_p256 = true;
+        rules.p256_verify = 6'900;
         rules.has_new_modexp_rules = true;
     }
     return rules;
+}
+
+/// What the OP Stack changes in Ethereum's rules.
+constexpr Rules make_op_rules(Fork fork, chain::OpFork op_fork) {
+    auto rules = make_rules(fork);
+    if (rules.p256_verify == 0)
+        rules.p256_verify = 3'450;  // RIP-7212, since Fjord
+    const bool jovian = op_fork >= chain::OpFork::jovian;
+    rules.max_bn254_pairing_input = jovian ? 81'984 : 112'687;
+    rules.max_g1_msm_input = jovian ? 288'960 : 513'760;
+    rules.max_g2_msm_input = jovian ? 278'784 : 488'448;
+    rules.max_bls12_381_pairing_input = jovian ? 156'672 : 235'008;
+    return rules;
+}
+constexpr Rules make_isthmus_rules(Fork fork) {
+    return make_op_rules(fork, chain::OpFork::isthmus);
+}
+constexpr Rules make_jovian_rules(Fork fork) {
+    return make_op_rules(fork, chain::OpFork::jovian);
 }
 
 template <class T, T (*make)(Fork)>
@@ -88,6 +106,8 @@ constexpr std::array<T, kForks> for_every_fork() {
 
 constexpr auto kOpcodeTables = for_every_fork<OpcodeTable, make_opcode_table>();
 constexpr auto kRules = for_every_fork<Rules, make_rules>();
+constexpr auto kIsthmusRules = for_every_fork<Rules, make_isthmus_rules>();
+constexpr auto kJovianRules = for_every_fork<Rules, make_jovian_rules>();
 
 constexpr auto kNames = [] {
     std::array<std::string_view, 256> names{};
@@ -103,8 +123,12 @@ constexpr auto kNames = [] {
 const OpcodeTable& opcode_table(Fork fork) {
     return kOpcodeTables[static_cast<std::size_t>(fork)];
 }
-const Rules& rules_of(Fork fork) {
-    return kRules[static_cast<std::size_t>(fork)];
+const Rules& rules_of(Fork fork, std::optional<chain::OpFork> op_fork) {
+    const auto& table = !op_fork ? kRules : *op_fork == chain::OpFork::jovian ? kJovianRules : kIsthmusRules;
+    return table[static_cast<std::size_t>(fork)];
+}
+const Rules& rules_of(const chain::ChainConfig& config) {
+    return rules_of(config.fork, config.op_fork);
 }
 std::string_view opcode_name(std::uint8_t code) {
     return kNames[code];

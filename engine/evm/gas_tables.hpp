@@ -4,6 +4,7 @@
 #include <array>
 #include <chain/chain_config.hpp>
 #include <cstdint>
+#include <optional>
 
 #include "opcodes.hpp"
 
@@ -55,6 +56,14 @@ struct Rules {
     std::uint64_t max_refund_quotient = 5;        // EIP-3529
     std::uint64_t max_transaction_gas = 0;        // EIP-7825; 0: no cap
     std::uint64_t max_blobs_per_transaction = 0;  // EIP-7594; 0: as many as a block may hold
+    // precompiles
+    std::int64_t p256_verify = 0;  // EIP-7951, RIP-7212; 0: there is none
+    // The most bytes they take, so that proving a call on an OP chain stays possible (OP specs,
+    // protocol/granite, isthmus and jovian exec-engine.md); 0: no limit
+    std::uint32_t max_bn254_pairing_input = 0;
+    std::uint32_t max_g1_msm_input = 0;
+    std::uint32_t max_g2_msm_input = 0;
+    std::uint32_t max_bls12_381_pairing_input = 0;
     // switches
     bool has_blobs = false;                 // EIP-4844
     bool has_beacon_root_contract = false;  // EIP-4788
@@ -62,8 +71,6 @@ struct Rules {
     bool has_set_code = false;              // EIP-7702
     bool has_history_contract = false;      // EIP-2935
     bool has_requests = false;              // EIP-7685
-    bool has_bls12_381 = false;             // EIP-2537
-    bool has_p256 = false;                  // EIP-7951
     bool has_new_modexp_rules = false;      // EIP-7823, EIP-7883
 };
 
@@ -75,6 +82,8 @@ inline constexpr std::uint64_t kMostGas = (std::uint64_t{1} << 63U) - 1;
 inline constexpr chain::Fork kOldestExactFork = chain::Fork::shanghai;
 
 const OpcodeTable& opcode_table(chain::Fork fork);
-const Rules& rules_of(chain::Fork fork);
+/// `op_fork`: the rules of an OP chain.
+const Rules& rules_of(chain::Fork fork, std::optional<chain::OpFork> op_fork = std::nullopt);
+const Rules& rules_of(const chain::ChainConfig& config);
 
 }  // namespace studio::evm

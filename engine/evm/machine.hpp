@@ -37,7 +37,7 @@ public:
     struct Environment {
         const BlockEnvironment& block;
         const TransactionContext& transaction;
-        chain::Fork fork;
+        const Rules& rules;
         Tracer* tracer = nullptr;
         Deadline deadline;
         chain::AccessList* touched = nullptr;  // collects what is warmed, when not null

@@ -28,6 +28,7 @@ Cost blake2f_cost;
 Cost bls12_381_g1_msm_cost;
 Cost bls12_381_g2_msm_cost;
 Cost bls12_381_pairing_cost;
+Cost p256_verify_cost;
 
 Run run_ecrecover;
 Run run_sha256;

@@ -18,17 +18,21 @@ constexpr Precompile kPrecompiles[] = {
     {0x05, "modexp", Fork::byzantium, modexp_cost, run_modexp},
     {0x06, "bn254_add", Fork::byzantium, fixed_cost<150>, run_bn254_add},
     {0x07, "bn254_mul", Fork::byzantium, fixed_cost<6000>, run_bn254_mul},
-    {0x08, "bn254_pairing", Fork::byzantium, bn254_pairing_cost, run_bn254_pairing},
+    {0x08, "bn254_pairing", Fork::byzantium, bn254_pairing_cost, run_bn254_pairing,
+     &Rules::max_bn254_pairing_input},
     {0x09, "blake2f", Fork::istanbul, blake2f_cost, run_blake2f},
     {0x0a, "kzg_point_evaluation", Fork::cancun, fixed_cost<50'000>, run_kzg_point_evaluation},
     {0x0b, "bls12_381_g1_add", Fork::prague, fixed_cost<375>, run_bls12_381_g1_add},
-    {0x0c, "bls12_381_g1_msm", Fork::prague, bls12_381_g1_msm_cost, run_bls12_381_g1_msm},
+    {0x0c, "bls12_381_g1_msm", Fork::prague, bls12_381_g1_msm_cost, run_bls12_381_g1_msm,
+     &Rules::max_g1_msm_input},
     {0x0d, "bls12_381_g2_add", Fork::prague, fixed_cost<600>, run_bls12_381_g2_add},
-    {0x0e, "bls12_381_g2_msm", Fork::prague, bls12_381_g2_msm_cost, run_bls12_381_g2_msm},
-    {0x0f, "bls12_381_pairing", Fork::prague, bls12_381_pairing_cost, run_bls12_381_pairing},
+    {0x0e, "bls12_381_g2_msm", Fork::prague, bls12_381_g2_msm_cost, run_bls12_381_g2_msm,
+     &Rules::max_g2_msm_input},
+    {0x0f, "bls12_381_pairing", Fork::prague, bls12_381_pairing_cost, run_bls12_381_pairing,
+     &Rules::max_bls12_381_pairing_input},
     {0x10, "bls12_381_map_fp_to_g1", Fork::prague, fixed_cost<5'500>, run_bls12_381_map_fp_to_g1},
     {0x11, "bls12_381_map_fp2_to_g2", Fork::prague, fixed_cost<23'800>, run_bls12_381_map_fp2_to_g2},
-    {0x100, "p256_verify", Fork::osaka, fixed_cost<6'900>, run_p256_verify},
+    {0x100, "p256_verify", Fork::osaka, p256_verify_cost, run_p256_verify},
 };
 constexpr std::uint16_t kInARow = 0x11;
 constexpr std::uint16_t kP256Verify = 0x100;
@@ -55,7 +59,9 @@ const Precompile* find_precompile(const Address& address, const Rules& rules) {
     const auto number = small_number(address);
     if (number == 0 || (number > kInARow && number != kP256Verify))
         return nullptr;
-    const auto& found = kPrecompiles[number == kP256Verify ? kInARow : number - 1];
+    if (number == kP256Verify)  // its price tells whether it is there
+        return rules.p256_verify != 0 ? &kPrecompiles[kInARow] : nullptr;
+    const auto& found = kPrecompiles[number - 1];
     return rules.fork >= found.since ? &found : nullptr;
 }
 
@@ -69,6 +75,11 @@ Status run_precompile(const Address& address, BytesView input, const Rules& rule
     const auto cost = precompile->cost(input, rules);
     if (cost == kUnpayable || !charge(gas, cost))
         return Status::out_of_gas;
+    if (precompile->max_input != nullptr) {
+        const auto most = rules.*precompile->max_input;
+        if (most != 0 && input.size() > most)
+            return Status::precompile_failed;
+    }
     return precompile->run(input, rules, output) ? Status::returned : Status::precompile_failed;
 }
 

@@ -12,11 +12,13 @@ namespace studio::evm {
 struct Precompile {
     std::uint16_t number;  // its address
     const char* name;
-    chain::Fork since;
+    chain::Fork since;  // on Ethereum
     /// What a run costs, or a negative number when the input's own figures make it unpayable.
     std::int64_t (*cost)(BytesView input, const Rules& rules);
     /// Appends the result to `output`; false: the input is wrong.
     bool (*run)(BytesView input, const Rules& rules, Bytes& output);
+    /// The rule that bounds the input's size; null: none does.
+    std::uint32_t Rules::*max_input = nullptr;
 };
 
 /// All of them, by number.

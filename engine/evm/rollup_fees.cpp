@@ -22,10 +22,9 @@ constexpr std::int64_t kMillion = 1'000'000;
 
 constexpr std::uint16_t kUsualDaFootprintScalar = 400;
 
-/// The big-endian number in bytes [from, to) of the word.
-std::uint64_t bytes_of(const Uint256& word, unsigned from, unsigned to) {
-    const auto bytes = word.to_hash();
-    return Uint256::from_big_endian(bytes.view().subspan(from, to - from)).low64();
+/// The number that ends `from_end` bytes before the end of the word; the caller cuts it to its width.
+std::uint64_t number_in(const Uint256& word, unsigned from_end) {
+    return (word >> 8 * from_end).low64();
 }
 
 template <class Read>
@@ -33,11 +32,11 @@ RollupFeeParameters parameters_from(const Read& read) {
     const Uint256 scalars = read(kFeeScalarsSlot);
     const Uint256 operator_fees = read(kOperatorFeeSlot);
     RollupFeeParameters out;
-    out.base_fee_scalar = static_cast<std::uint32_t>(bytes_of(scalars, 16, 20));
-    out.blob_base_fee_scalar = static_cast<std::uint32_t>(bytes_of(scalars, 20, 24));
-    out.da_footprint_gas_scalar = static_cast<std::uint16_t>(bytes_of(operator_fees, 18, 20));
-    out.operator_fee_scalar = static_cast<std::uint32_t>(bytes_of(operator_fees, 20, 24));
-    out.operator_fee_constant = bytes_of(operator_fees, 24, 32);
+    out.base_fee_scalar = static_cast<std::uint32_t>(number_in(scalars, 12));
+    out.blob_base_fee_scalar = static_cast<std::uint32_t>(number_in(scalars, 8));
+    out.da_footprint_gas_scalar = static_cast<std::uint16_t>(number_in(operator_fees, 12));
+    out.operator_fee_scalar = static_cast<std::uint32_t>(number_in(operator_fees, 8));
+    out.operator_fee_constant = number_in(operator_fees, 0);
     if (out.charges_for_data()) {
         out.l1_base_fee = read(kL1BaseFeeSlot);
         out.l1_blob_base_fee = read(kL1BlobBaseFeeSlot);

@@ -149,7 +149,7 @@ Result<TransactionResult> apply_transaction(const SignedTransaction& transaction
                                             std::vector<FeeCredit>* credits) {
     STUDIO_CHECK(check_transaction(transaction, block, config, state, gas_left));
     const Application application{
-        transaction, transaction.fields, block, config, rules_of(config.fork), state, tracer, credits};
+        transaction, transaction.fields, block, config, rules_of(config), state, tracer, credits};
     state.begin_transaction();
     auto result = transaction.fields.type == TransactionType::deposit ? apply_deposit(application)
                                                                       : apply_ordinary(application);

@@ -43,7 +43,7 @@ RunOutcome system_call(const SystemScope& scope, const Address& contract, BytesV
     const TransactionContext context{kSystemCaller, Uint256{}, scope.config.chain_id, nullptr};
     WorkspaceLease workspace;
     Machine machine{
-        {scope.block, context, scope.config.fork, nullptr, {}, nullptr}, scope.journal, *workspace};
+        {scope.block, context, rules_of(scope.config), nullptr, {}, nullptr}, scope.journal, *workspace};
     Message message;
     message.gas = kSystemCallGas;
     message.sender = kSystemCaller;
@@ -84,7 +84,7 @@ void credit(const chain::Withdrawal& withdrawal, state::Journal& journal) {
 
 void begin_block(const BlockEnvironment& block, const chain::ChainConfig& config, state::Journal& state) {
     const SystemScope scope{block, config, state};
-    const auto& rules = rules_of(config.fork);
+    const auto& rules = rules_of(config);
     if (rules.has_beacon_root_contract)
         call_if_there(scope, kBeaconRootsContract, block.parent_beacon_block_root);
     if (rules.has_history_contract)
@@ -98,7 +98,7 @@ Result<chain::Requests> end_block(const BlockEnvironment& block, const chain::Ch
         return requests;
     for (const auto& withdrawal : tail.withdrawals)
         credit(withdrawal, state);
-    if (!rules_of(config.fork).has_requests)
+    if (!rules_of(config).has_requests)
         return requests;
     STUDIO_TRY(deposits, chain::deposit_requests(tail.receipts, config.consensus_layer->deposit_contract));
     chain::add_requests(requests, chain::RequestType::deposit, deposits);

@@ -154,7 +154,7 @@ Result<void> check_funds(const Subject& s) {
 Result<void> check_transaction(const SignedTransaction& transaction, const BlockEnvironment& block,
                                const chain::ChainConfig& config, const state::Journal& state,
                                std::uint64_t gas_left) {
-    const Subject subject{transaction, transaction.fields, block, config, rules_of(config.fork), state};
+    const Subject subject{transaction, transaction.fields, block, config, rules_of(config), state};
     if (transaction.fields.type == TransactionType::deposit) {
         if (transaction.fields.is_system)
             return fail(errors::kSystemDeposit);

@@ -67,7 +67,7 @@ Message message_of(const TransactionRun& run, std::uint64_t nonce, std::uint64_t
 }  // namespace
 
 RunOutcome run_transaction(const TransactionRun& run, std::uint64_t intrinsic_gas) {
-    const auto& rules = rules_of(run.config.fork);
+    const auto& rules = rules_of(run.config);
     const auto nonce = run.journal.nonce(run.sender);
     if (nonce != std::numeric_limits<std::uint64_t>::max())  // only a call may have this one
         run.journal.set_nonce(run.sender, nonce + 1);
@@ -80,9 +80,8 @@ RunOutcome run_transaction(const TransactionRun& run, std::uint64_t intrinsic_ga
     const TransactionContext context{run.sender, run.gas_price, run.config.chain_id,
                                      &run.fields.blob_versioned_hashes};
     WorkspaceLease workspace;
-    Machine machine{{run.block, context, run.config.fork, run.tracer, run.deadline, run.touched},
-                    run.journal,
-                    *workspace};
+    Machine machine{
+        {run.block, context, rules, run.tracer, run.deadline, run.touched}, run.journal, *workspace};
     const auto result = machine.execute(message_of(run, nonce, run.fields.gas_limit - intrinsic_gas));
     return {result.status, static_cast<std::uint64_t>(result.gas_left),
             Bytes{result.output.begin(), result.output.end()}};

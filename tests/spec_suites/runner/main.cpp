@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// spec_runner state|blocks|precompiles DIR [--fork F] [--filter RE] [--loop fast|careful]
+// spec_runner state|blocks|precompiles|basic DIR [--fork F] [--filter RE] [--loop fast|careful]
 #include <cstdio>
 #include <string_view>
 
+#include "basic_files.hpp"
 #include "block_case.hpp"
 #include "parallel_run.hpp"
 #include "precompile_vectors.hpp"
@@ -17,7 +18,7 @@ constexpr int kBadUsage = 2;
 
 int usage() {
     std::fputs(
-        "usage: spec_runner state|blocks|precompiles DIR [--fork NAME] [--filter REGEX] [--loop "
+        "usage: spec_runner state|blocks|precompiles|basic DIR [--fork NAME] [--filter REGEX] [--loop "
         "fast|careful]\n",
         stderr);
     return kBadUsage;
@@ -77,6 +78,8 @@ int main(int count, char** arguments) {
     } else if (suite == "blocks") {
         const auto skips = SkipList::of_suite("blockchain_tests");
         report = run_files(files, [&](const auto& file) { return run_block_file(file, selection, skips); });
+    } else if (suite == "basic") {
+        report = run_files(files, [&](const auto& file) { return run_basic_file(file, selection); });
     } else if (suite == "precompiles") {
         report = run_files(files, [&](const auto& file) { return run_precompile_file(file, selection); });
     } else {

@@ -75,6 +75,24 @@ TEST(Precompiles, SumsOfManyTermsAreCheaperByTheTerm) {  // EIP-2537
     EXPECT_EQ(cost(0x0e, 200, 288), std::int64_t{200} * 22'500 * 524 / 1000);
 }
 
+TEST(Precompiles, AnOpChainHasP256SinceFjordAndBoundsWhatPairingsTake) {
+    const auto& isthmus = rules_of(Fork::prague, chain::OpFork::isthmus);
+    const auto& jovian = rules_of(Fork::prague, chain::OpFork::jovian);
+    const auto pairing = [](const Rules& rules, std::size_t pairs) {
+        std::int64_t gas = 100'000'000;
+        Bytes output;
+        return run_precompile(test::numbered(8), Bytes(192 * pairs), rules, gas, output);
+    };
+
+    EXPECT_FALSE(is_precompile(test::numbered(0x100), rules_of(Fork::prague)));
+    EXPECT_EQ(find_precompile(test::numbered(0x100), isthmus)->cost({}, isthmus), 3'450);
+    EXPECT_EQ(pairing(isthmus, 586), Status::returned);
+    EXPECT_EQ(pairing(isthmus, 587), Status::precompile_failed);
+    EXPECT_EQ(pairing(jovian, 427), Status::returned);
+    EXPECT_EQ(pairing(jovian, 428), Status::precompile_failed);
+    EXPECT_EQ(pairing(rules_of(Fork::prague), 587), Status::returned);
+}
+
 TEST(Precompiles, ModexpRefusesLengthsThatNobodyCanPay) {
     Bytes input(96, 0xff);
     std::int64_t gas = std::int64_t{1} << 60;

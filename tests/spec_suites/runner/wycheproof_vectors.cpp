@@ -2,23 +2,24 @@
 // Wycheproof's ECDSA vectors for secp256k1: edge cases of numbers, keys and encodings. The encodings (DER,
 // P1363) are taken apart here, because Ethereum's are others; what is tested is verify() and
 // recover_public_key().
-#include <gtest/gtest.h>
 #include <openssl/ecdsa.h>
 #include <openssl/evp.h>
 
+#include <algorithm>
 #include <base/uint256.hpp>
 #include <codec/hex.hpp>
 #include <crypto/secp256k1.hpp>
 #include <map>
 #include <memory>
-#include <nlohmann/json.hpp>
 
-#include "support/fixtures.hpp"
+#include "basic_suites.hpp"
+#include "fixture_json.hpp"
 
-namespace studio::crypto {
-
+namespace studio::spec_suites {
 namespace {
 
+using crypto::PublicKey;
+using crypto::Signature;
 using Json = nlohmann::json;
 
 /// The leftmost 32 bytes of the message's hash.
@@ -71,7 +72,7 @@ std::optional<Signature> parse_der(const Bytes& bytes) {
 bool recovers_to(const Hash32& digest, Signature signature, const PublicKey& key) {
     for (std::uint8_t id = 0; id < 2; ++id) {
         signature.recovery_id = id;
-        if (recover_public_key(digest, signature) == key)
+        if (crypto::recover_public_key(digest, signature) == key)
             return true;
     }
     return false;
@@ -84,54 +85,38 @@ bool may_be_beyond_recovery(const Signature& signature) {
     return Uint256::from_big_endian(signature.r) < p_minus_n;
 }
 
-struct Vector {
-    Json test;
-    Hash32 digest;
-    PublicKey key;
-    std::optional<Signature> signature;
+/// The encoding and the rules that the file's name tells.
+struct Form {
+    bool is_p1363;
     bool only_low_s;
 };
 
-void check(const Vector& vector) {
-    const bool expected = vector.test["result"] == "valid";
-    const bool allowed = vector.signature && (!vector.only_low_s || is_low_s(*vector.signature));
-    const bool valid = allowed && verify(vector.digest, *vector.signature, vector.key);
-    EXPECT_EQ(valid, expected) << vector.test["comment"];
-    EXPECT_TRUE(!valid || may_be_beyond_recovery(*vector.signature) ||
-                recovers_to(vector.digest, *vector.signature, vector.key))
-        << vector.test["comment"];
-}
-
-int check_group(const Json& group, bool is_p1363, bool only_low_s) {
-    const auto key_bytes = codec::from_hex(group["publicKey"]["uncompressed"].get<std::string>()).value();
-    const auto key = PublicKey::right_aligned(key_bytes);
-    for (const auto& test : group["tests"]) {
-        SCOPED_TRACE(test["tcId"].get<int>());
-        const auto message = codec::from_hex(test["msg"].get<std::string>()).value();
-        const auto bytes = codec::from_hex(test["sig"].get<std::string>()).value();
-        check({test, digest_of(message, group["sha"].get<std::string>()), key,
-               is_p1363 ? parse_p1363(bytes) : parse_der(bytes), only_low_s});
-    }
-    return static_cast<int>(group["tests"].size());
+void run_vector(const std::string& name, const Json& group, const Json& test, Form form, Tally& tally) {
+    const auto key = PublicKey::right_aligned(
+        codec::from_hex(group.at("publicKey").at("uncompressed").get<std::string>()).value());
+    const auto digest = digest_of(codec::from_hex(test.at("msg").get<std::string>()).value(),
+                                  group.at("sha").get<std::string>());
+    const auto bytes = codec::from_hex(test.at("sig").get<std::string>()).value();
+    const auto signature = form.is_p1363 ? parse_p1363(bytes) : parse_der(bytes);
+    const bool allowed = signature && (!form.only_low_s || crypto::is_low_s(*signature));
+    const bool valid = allowed && crypto::verify(digest, *signature, key);
+    const bool recovers =
+        !valid || may_be_beyond_recovery(*signature) || recovers_to(digest, *signature, key);
+    tally.compare(name + " " + test.at("comment").get<std::string>(), test.at("result").get<std::string>(),
+                  std::string{valid ? "valid" : "invalid"} + (recovers ? "" : ", another key recovered"));
 }
 
 }  // namespace
 
-TEST(Wycheproof, ecdsa_secp256k1) {
-    const auto folder = test::fixture_folder("wycheproof");
-    if (!folder)
-        return;
-    int count = 0;
-    for (const auto& file : test::json_files_below(*folder)) {
-        const auto name = file.filename().string();
-        SCOPED_TRACE(name);
-        const bool is_p1363 = name.find("p1363") != std::string::npos;
-        const bool only_low_s = name.find("bitcoin") != std::string::npos;
-        const auto document = test::read_json(file);
-        for (const auto& group : document["testGroups"])
-            count += check_group(group, is_p1363, only_low_s);
-    }
-    EXPECT_GT(count, 4'000);
+void run_wycheproof_groups(const std::filesystem::path& file, const nlohmann::json& document, Tally& tally) {
+    const auto file_name = file.filename().string();
+    const Form form{file_name.find("p1363") != std::string::npos,
+                    file_name.find("bitcoin") != std::string::npos};
+    for (const auto& group : document.at("testGroups"))
+        for (const auto& test : group.at("tests"))
+            if (const auto name = file_name + " " + std::to_string(test.at("tcId").get<int>());
+                tally.takes(name))
+                run_vector(name, group, test, form, tally);
 }
 
-}  // namespace studio::crypto
+}  // namespace studio::spec_suites
