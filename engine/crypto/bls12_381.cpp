@@ -5,6 +5,9 @@
 
 #include <algorithm>
 
+#include "bls12_381_endomorphisms.hpp"
+#include "bls12_381_numbers.hpp"
+
 namespace studio::crypto::bls12_381 {
 namespace {
 
@@ -12,12 +15,6 @@ constexpr std::size_t kFieldSize = 64;
 constexpr std::size_t kNumberSize = 48;  // what of it may be other than zero
 constexpr std::size_t kPadding = kFieldSize - kNumberSize;
 constexpr std::size_t kScalarSize = 32;
-constexpr std::size_t kScalarBits = 256;
-
-constexpr FixedBytes<kNumberSize> kFieldModulus{
-    {0x1a, 0x01, 0x11, 0xea, 0x39, 0x7f, 0xe6, 0x9a, 0x4b, 0x1b, 0xa7, 0xb6, 0x43, 0x4b, 0xac, 0xd7,
-     0x64, 0x77, 0x4b, 0x84, 0xf3, 0x85, 0x12, 0xbf, 0x67, 0x30, 0xd2, 0xa0, 0xf6, 0xb0, 0xf6, 0x24,
-     0x1e, 0xab, 0xff, 0xfe, 0xb1, 0x53, 0xff, 0xff, 0xb9, 0xfe, 0xff, 0xff, 0xff, 0xff, 0xaa, 0xab}};
 
 bool read(BytesView bytes, blst_fp& out) {
     const auto padding = bytes.first(kPadding);
@@ -48,6 +45,7 @@ struct G1 {
     using Affine = blst_p1_affine;
     using Point = blst_p1;
     using Encoded = G1Point;
+    using Terms = G1Terms;
     static constexpr auto is_on_curve = blst_p1_affine_on_curve;
     static constexpr auto is_in_group = blst_p1_affine_in_g1;
     static constexpr auto is_infinity = blst_p1_affine_is_inf;
@@ -63,6 +61,7 @@ struct G2 {
     using Affine = blst_p2_affine;
     using Point = blst_p2;
     using Encoded = G2Point;
+    using Terms = G2Terms;
     static constexpr auto is_on_curve = blst_p2_affine_on_curve;
     static constexpr auto is_in_group = blst_p2_affine_in_g2;
     static constexpr auto is_infinity = blst_p2_affine_is_inf;
@@ -112,28 +111,23 @@ std::optional<typename Group::Encoded> msm(BytesView items) {
     constexpr std::size_t item_size = Group::Encoded::size() + kScalarSize;
     if (items.empty() || items.size() % item_size != 0)
         return std::nullopt;
-    std::vector<typename Group::Affine> points;
-    Bytes scalars;  // little-endian, as blst reads them
-    points.reserve(items.size() / item_size);
-    scalars.reserve(items.size() / item_size * kScalarSize);
+    typename Group::Terms terms;
     for (; !items.empty(); items = items.subspan(item_size)) {
         typename Group::Affine point;
         if (!read_point<Group>(items.first(item_size), Membership::subgroup, point))
             return std::nullopt;
-        if (Group::is_infinity(&point))  // blst's sum has no room for it
-            continue;
-        points.push_back(point);
-        const auto scalar = items.subspan(Group::Encoded::size(), kScalarSize);
-        scalars.insert(scalars.end(), scalar.rbegin(), scalar.rend());
+        if (!Group::is_infinity(&point))  // blst's sum has no room for it
+            terms.add(point, items.subspan(Group::Encoded::size(), kScalarSize));
     }
-    if (points.empty())
+    const auto count = terms.points.size();
+    if (count == 0)
         return typename Group::Encoded{};
     // One pointer and a null: the others follow in memory.
-    const typename Group::Affine* const point_list[] = {points.data(), nullptr};
-    const byte* const scalar_list[] = {scalars.data(), nullptr};
-    std::vector<limb_t> scratch(Group::msm_scratch_size(points.size()) / sizeof(limb_t));
+    const typename Group::Affine* const points[] = {terms.points.data(), nullptr};
+    const byte* const numbers[] = {terms.numbers.data(), nullptr};
+    std::vector<limb_t> scratch(Group::msm_scratch_size(count) / sizeof(limb_t));
     typename Group::Point sum;
-    Group::msm(&sum, point_list, points.size(), scalar_list, kScalarBits, scratch.data());
+    Group::msm(&sum, points, count, numbers, Group::Terms::kBits, scratch.data());
     return write_point<Group>(sum);
 }
 

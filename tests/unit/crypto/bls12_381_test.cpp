@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
+#include <base/random.hpp>
 #include <base/uint256.hpp>
 #include <crypto/bls12_381.hpp>
 #include <crypto/kzg.hpp>
@@ -52,6 +53,18 @@ TEST(Bls12381, ScalarsCountModuloTheOrder) {
     EXPECT_EQ(times(g1_point(3), kOrder), G1Point{});
     EXPECT_EQ(times(g1_point(3), kOrder + Uint256{5}), times(g1_point(3), Uint256{5}));
     EXPECT_EQ(times(g2_point(3), Uint256::max()), times(g2_point(3), Uint256::max() - kOrder));
+}
+
+/// Scalars are cut in parts, and those of a sum are not the sums of the parts.
+TEST(Bls12381, ProductsAreLinearInTheScalar) {
+    Random random{381};
+    for (int i = 0; i < 50; ++i) {
+        const Uint256 a{random.next(), random.next(), random.next(), random.next()};
+        const Uint256 b{random.next(), random.next(), random.next(), random.next()};
+        const auto sum = addmod(a, b, kOrder);
+        EXPECT_EQ(g1_add(joined(times(g1_point(5), a), times(g1_point(5), b))), times(g1_point(5), sum));
+        EXPECT_EQ(g2_add(joined(times(g2_point(5), a), times(g2_point(5), b))), times(g2_point(5), sum));
+    }
 }
 
 /// Every way of summing in blst, by number of terms: alone, with small tables, with buckets.
