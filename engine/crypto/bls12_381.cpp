@@ -48,12 +48,9 @@ struct G1 {
     using Terms = G1Terms;
     static constexpr auto is_on_curve = blst_p1_affine_on_curve;
     static constexpr auto is_in_group = blst_p1_affine_in_g1;
-    static constexpr auto is_infinity = blst_p1_affine_is_inf;
     static constexpr auto from_affine = blst_p1_from_affine;
     static constexpr auto to_affine = blst_p1_to_affine;
     static constexpr auto add = blst_p1_add_or_double_affine;
-    static constexpr auto msm = blst_p1s_mult_pippenger;
-    static constexpr auto msm_scratch_size = blst_p1s_mult_pippenger_scratch_sizeof;
     static constexpr auto map = blst_map_to_g1;
 };
 struct G2 {
@@ -64,12 +61,9 @@ struct G2 {
     using Terms = G2Terms;
     static constexpr auto is_on_curve = blst_p2_affine_on_curve;
     static constexpr auto is_in_group = blst_p2_affine_in_g2;
-    static constexpr auto is_infinity = blst_p2_affine_is_inf;
     static constexpr auto from_affine = blst_p2_from_affine;
     static constexpr auto to_affine = blst_p2_to_affine;
     static constexpr auto add = blst_p2_add_or_double_affine;
-    static constexpr auto msm = blst_p2s_mult_pippenger;
-    static constexpr auto msm_scratch_size = blst_p2s_mult_pippenger_scratch_sizeof;
     static constexpr auto map = blst_map_to_g2;
 };
 
@@ -116,19 +110,9 @@ std::optional<typename Group::Encoded> msm(BytesView items) {
         typename Group::Affine point;
         if (!read_point<Group>(items.first(item_size), Membership::subgroup, point))
             return std::nullopt;
-        if (!Group::is_infinity(&point))  // blst's sum has no room for it
-            terms.add(point, items.subspan(Group::Encoded::size(), kScalarSize));
+        terms.add(point, items.subspan(Group::Encoded::size(), kScalarSize));
     }
-    const auto count = terms.points.size();
-    if (count == 0)
-        return typename Group::Encoded{};
-    // One pointer and a null: the others follow in memory.
-    const typename Group::Affine* const points[] = {terms.points.data(), nullptr};
-    const byte* const numbers[] = {terms.numbers.data(), nullptr};
-    std::vector<limb_t> scratch(Group::msm_scratch_size(count) / sizeof(limb_t));
-    typename Group::Point sum;
-    Group::msm(&sum, points, count, numbers, Group::Terms::kBits, scratch.data());
-    return write_point<Group>(sum);
+    return write_point<Group>(terms.sum());
 }
 
 template <class Group>

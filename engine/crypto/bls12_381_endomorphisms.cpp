@@ -122,9 +122,24 @@ TwistFactors checked_twist_factors() {
     return factors;
 }
 
+/// Sums by blst, which takes lists of one pointer and a null: the others follow in memory.
+template <class Point, class Affine, class ScratchSize, class Sum>
+Point sum_of(const std::vector<Affine>& points, const Bytes& numbers, ScratchSize scratch_size, Sum sum) {
+    Point out{};  // infinity
+    if (points.empty())
+        return out;
+    const Affine* const point_list[] = {points.data(), nullptr};
+    const byte* const number_list[] = {numbers.data(), nullptr};
+    std::vector<limb_t> scratch(scratch_size(points.size()) / sizeof(limb_t));
+    sum(&out, point_list, points.size(), number_list, 8 * numbers.size() / points.size(), scratch.data());
+    return out;
+}
+
 }  // namespace
 
 void G1Terms::add(const blst_p1_affine& point, BytesView number) {
+    if (blst_p1_affine_is_inf(&point))  // blst's sums have no room for it
+        return;
     static const auto beta = find_beta();
     const auto [quotient, remainder] = divide(Uint256::from_big_endian(number) % kOrder, kXSquared);
     points.push_back(point);
@@ -134,6 +149,8 @@ void G1Terms::add(const blst_p1_affine& point, BytesView number) {
 }
 
 void G2Terms::add(const blst_p2_affine& point, BytesView number) {
+    if (blst_p2_affine_is_inf(&point))
+        return;
     static const auto factors = checked_twist_factors();
     auto image = point;
     auto rest = Uint256::from_big_endian(number) % kOrder;
@@ -144,6 +161,14 @@ void G2Terms::add(const blst_p2_affine& point, BytesView number) {
         image = times_minus_x(image, factors);
         rest = quotient;
     }
+}
+
+blst_p1 G1Terms::sum() const {
+    return sum_of<blst_p1>(points, numbers, blst_p1s_mult_pippenger_scratch_sizeof, blst_p1s_mult_pippenger);
+}
+
+blst_p2 G2Terms::sum() const {
+    return sum_of<blst_p2>(points, numbers, blst_p2s_mult_pippenger_scratch_sizeof, blst_p2s_mult_pippenger);
 }
 
 }  // namespace studio::crypto::bls12_381

@@ -10,22 +10,23 @@
 /// Vanstone 2001; Galbraith, Lin, Scott 2009).
 namespace studio::crypto::bls12_381 {
 
-/// What is left to be summed: points, one behind the other, and for each a little-endian number of `kBits`
-/// bits.
+/// The terms of such a sum: points, one behind the other, and for each a little-endian number of 128 bits.
 struct G1Terms {
-    static constexpr std::size_t kBits = 128;
     std::vector<blst_p1_affine> points;
     Bytes numbers;
 
-    /// The point must be in the subgroup. The number is 32 bytes, big-endian, of any size.
+    /// The point must be in the subgroup; infinity is left out. The number is 32 bytes, big-endian, of any
+    /// size.
     void add(const blst_p1_affine& point, BytesView number);
+    blst_p1 sum() const;
 };
+/// The same with numbers of 64 bits.
 struct G2Terms {
-    static constexpr std::size_t kBits = 64;
     std::vector<blst_p2_affine> points;
     Bytes numbers;
 
     void add(const blst_p2_affine& point, BytesView number);
+    blst_p2 sum() const;
 };
 
 }  // namespace studio::crypto::bls12_381

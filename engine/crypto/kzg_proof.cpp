@@ -5,13 +5,12 @@
 #include <base/assert.hpp>
 #include <memory>
 
+#include "bls12_381_endomorphisms.hpp"
 #include "kzg.hpp"
 #include "kzg_setup_text.hpp"
 
 namespace studio::crypto::kzg {
 namespace {
-
-constexpr std::size_t kScalarBits = 255;
 
 struct Scalar {
     std::array<std::uint8_t, 32> little_endian;
@@ -55,13 +54,6 @@ const Lines& tau_lines() {
 const Lines& generator_lines() {
     static const auto lines = lines_through(*blst_p2_affine_generator());
     return *lines;
-}
-
-blst_p1 multiply(const blst_p1_affine& point, const Scalar& scalar) {
-    blst_p1 out;
-    blst_p1_from_affine(&out, &point);
-    blst_p1_mult(&out, &out, scalar.little_endian.data(), kScalarBits);
-    return out;
 }
 
 /// d * 16^i times the generator for each place i and digit d: 90 KiB, and a multiple is a sum of 64 of them.
@@ -118,14 +110,15 @@ blst_fp12 pair(const blst_p1_affine& point, const Lines& lines) {
 
 bool verify_proof(const Commitment& commitment, const Hash32& z, const Hash32& y, const Proof& proof) {
     const auto c = read_g1(commitment);
-    const auto z_scalar = read_scalar(z);
     const auto y_scalar = read_scalar(y);
     const auto q = read_g1(proof);
-    if (!c || !z_scalar || !y_scalar || !q)
+    if (!c || z >= kScalarModulus || !y_scalar || !q)
         return false;
     // e(C - y, 1) = e(Q, tau - z) with z brought to the other side, so that both points of G2 are fixed:
     // e(C - y + z Q, 1) = e(Q, tau).
-    auto left = multiply(*q, *z_scalar);
+    bls12_381::G1Terms terms;
+    terms.add(*q, z.view());
+    auto left = terms.sum();
     auto y_point = multiply_generator(*y_scalar);
     blst_p1_cneg(&y_point, true);
     blst_p1_add_or_double(&left, &left, &y_point);
