@@ -129,6 +129,12 @@ Words power_modulo_odd(const Words& base, BytesView exponent, const Words& modul
 /// Modulo 2^(64 size).
 Words power_modulo_words(const Words& base, BytesView exponent, std::size_t size) {
     using namespace modexp_rings;
+    if (exponent.size() > 8 * size) {
+        // An even number's power is zero then, and an odd one's order divides 2^(64 size).
+        if (base.empty() || base[0] % 2 == 0)
+            return Words(size, 0);
+        exponent = exponent.last(8 * size);
+    }
     switch (size) {
         case 1:
             return power(ShortWordsRing<1>{}, base, exponent);

@@ -80,6 +80,16 @@ public:
 
     /// a * b / R. One of them must be below the modulus.
     Element product(const Element& a, const Element& b) const {
+        if constexpr (N == 1) {
+            // The multiple of the modulus is taken away, not added: a shorter chain for those who wait for
+            // it.
+            const auto wide = static_cast<Wide>(a[0]) * b[0];
+            const auto multiple =
+                static_cast<Wide>(static_cast<std::uint64_t>(wide) * (~factor_ + 1)) * modulus_[0];
+            const auto high = static_cast<std::uint64_t>(wide >> 64);
+            const auto less = static_cast<std::uint64_t>(multiple >> 64);
+            return {high - less + (high < less ? modulus_[0] : 0)};
+        }
         std::array<std::uint64_t, N + 1> t{};
 #pragma GCC unroll 8
         for (std::size_t i = 0; i < N; ++i) {
@@ -177,8 +187,8 @@ private:
     std::size_t size_;
 };
 
-/// base^exponent, four bits of the exponent at a time. The exponent is big-endian, without zeros at the
-/// front.
+/// base^exponent, four bits of the exponent at a time. The exponent is big-endian; zeros at its front only
+/// cost time.
 template <class Ring>
 Words power(const Ring& ring, const Words& base, BytesView exponent) {
     const auto start = ring.from(base);
