@@ -3,6 +3,7 @@
 #include <crypto/keccak256.hpp>
 #include <evm/execution.hpp>
 #include <evm/tracer.hpp>
+#include <limits>
 #include <map>
 
 namespace {
