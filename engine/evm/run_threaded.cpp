@@ -158,6 +158,7 @@ Status run_threaded(Machine& machine, Frame& frame) {
         &&at_jump_to_unless,
         &&at_fail_jump,
         &&at_undefined};
+    static_assert(std::size(kLabels) == static_cast<std::size_t>(Handler::undefined) + 1);
 #endif
     const AnalysedCode& code = *frame.code;
     const Instruction* const first = code.instructions.data();
