@@ -52,9 +52,10 @@ Status log(Machine& machine, Frame& frame, const Uint256* top, std::int64_t& gas
     entry.topics.reserve(topics);
     for (std::size_t i = 0; i < topics; ++i)
         entry.topics.push_back(top[-2 - static_cast<std::ptrdiff_t>(i)].to_hash());
-    const auto* data = frame.memory + top[0].low64();
-    if (!top[-1].is_zero())
+    if (!top[-1].is_zero()) {  // an empty range may lie anywhere
+        const auto* data = frame.memory + top[0].low64();
         entry.data.assign(data, data + top[-1].low64());
+    }
     if (machine.tracer != nullptr)
         machine.tracer->log_emitted(entry);
     machine.journal.add_log(std::move(entry));
