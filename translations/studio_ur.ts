@@ -647,10 +647,6 @@
         <translation>اس کمپیوٹر پر اس کی ٹرانزیکشنوں کا پروسیسر وقت، قیمتوں کے مجموعے میں لکھی ایک کور کی قیمت پر۔</translation>
     </message>
     <message>
-        <source>Transactions run one after another on one core.</source>
-        <translation>ٹرانزیکشنیں ایک کور پر یکے بعد دیگرے چلتی ہیں۔</translation>
-    </message>
-    <message>
         <source>Blob transactions are refused, as on every OP Stack chain.</source>
         <translation>بلاب ٹرانزیکشنیں رد کی جاتی ہیں، جیسے ہر OP Stack چین پر۔</translation>
     </message>
@@ -1701,6 +1697,118 @@
     <message>
         <source>No block ever becomes safe or final: both names stay at the first block.</source>
         <translation>کوئی بلاک کبھی محفوظ یا حتمی نہیں ہوتا: دونوں نام پہلے بلاک پر ہی رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>An event of the deposit contract is not laid out as EIP-6110 says.</source>
+        <translation>ڈپازٹ کنٹریکٹ کا ایک ایونٹ EIP-6110 کی بتائی ترتیب میں نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The transaction&apos;s data counts for %1 gas, the block has %2 left for data; wait.</source>
+        <translation>ٹرانزیکشن کا ڈیٹا %1 گیس کے برابر شمار ہوتا ہے، بلاک میں ڈیٹا کے لیے %2 باقی ہے؛ انتظار کریں۔</translation>
+    </message>
+    <message>
+        <source>There is no contract at %1, which this chain&apos;s rules need (EIP-7002, EIP-7251).</source>
+        <translation>%1 پر کوئی کنٹریکٹ نہیں، حالانکہ اس چین کے قواعد کو اس کی ضرورت ہے (EIP-7002، EIP-7251)۔</translation>
+    </message>
+    <message>
+        <source>The call of the system contract %1 at the end of the block failed: %2.</source>
+        <translation>بلاک کے آخر میں سسٹم کنٹریکٹ %1 کی کال ناکام ہوئی: %2۔</translation>
+    </message>
+    <message>
+        <source>Osaka (December 2025)</source>
+        <translation>اوساکا (دسمبر 2025)</translation>
+    </message>
+    <message>
+        <source>Rollup rules</source>
+        <translation>رول اپ کے قواعد</translation>
+    </message>
+    <message>
+        <source>Which of the OP Stack&apos;s rule sets stand above Ethereum&apos;s: what transactions pay for their data and to the operator. Jovian also limits the data in a block.</source>
+        <translation>ایتھیریم کے قواعد کے اوپر OP اسٹیک کے کون سے قواعد ہوں: ٹرانزیکشن اپنے ڈیٹا اور آپریٹر کو کیا ادا کرے۔ جووین بلاک میں ڈیٹا کی حد بھی لگاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Isthmus (May 2025)</source>
+        <translation>استھمس (مئی 2025)</translation>
+    </message>
+    <message>
+        <source>Jovian (December 2025)</source>
+        <translation>جووین (دسمبر 2025)</translation>
+    </message>
+    <message>
+        <source>The block&apos;s parent is %1, the chain&apos;s last block is %2.</source>
+        <translation>بلاک کا پیش رو %1 ہے، چین کا آخری بلاک %2 ہے۔</translation>
+    </message>
+    <message>
+        <source>The block has number %1, after its parent comes %2.</source>
+        <translation>بلاک کا نمبر %1 ہے، اس کے پیش رو کے بعد %2 آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The block&apos;s time %1 is not after its parent&apos;s, %2.</source>
+        <translation>بلاک کا وقت %1 اس کے پیش رو کے وقت %2 کے بعد نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The block&apos;s gas limit %1 is below 5000, or a 1024th or more away from its parent&apos;s, %2.</source>
+        <translation>بلاک کی گیس حد %1 یا تو 5000 سے کم ہے یا پیش رو کی حد %2 سے 1024ویں حصے یا زیادہ دور ہے۔</translation>
+    </message>
+    <message>
+        <source>The block&apos;s base fee is %1, its parent makes it %2 (EIP-1559).</source>
+        <translation>بلاک کی بنیادی فیس %1 ہے، پیش رو کے مطابق %2 ہونی چاہیے (EIP-1559)۔</translation>
+    </message>
+    <message>
+        <source>The block&apos;s excess blob gas is %1, its parent makes it %2 (EIP-4844).</source>
+        <translation>بلاک کی اضافی بلاب گیس %1 ہے، پیش رو کے مطابق %2 ہونی چاہیے (EIP-4844)۔</translation>
+    </message>
+    <message>
+        <source>The block&apos;s header does not have the fields of the fork %1.</source>
+        <translation>بلاک کے ہیڈر میں فورک %1 کے خانے نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>The block&apos;s extra data has %1 bytes, at most %2 are allowed.</source>
+        <translation>بلاک کے اضافی ڈیٹا میں %1 بائٹس ہیں، زیادہ سے زیادہ %2 کی اجازت ہے۔</translation>
+    </message>
+    <message>
+        <source>The block&apos;s difficulty and nonce must be zero since the Merge (EIP-3675).</source>
+        <translation>مرج کے بعد بلاک کی مشکل اور نانس صفر ہونی چاہییں (EIP-3675)۔</translation>
+    </message>
+    <message>
+        <source>The block uses %1 gas, its limit is %2.</source>
+        <translation>بلاک %1 گیس استعمال کرتا ہے، اس کی حد %2 ہے۔</translation>
+    </message>
+    <message>
+        <source>The block has %1 bytes, at most %2 are allowed (EIP-7934).</source>
+        <translation>بلاک میں %1 بائٹس ہیں، زیادہ سے زیادہ %2 کی اجازت ہے (EIP-7934)۔</translation>
+    </message>
+    <message>
+        <source>The block&apos;s transactions have the root %1, its header says %2.</source>
+        <translation>بلاک کی ٹرانزیکشنز کی جڑ %1 ہے، ہیڈر %2 کہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The block&apos;s withdrawals have the root %1, its header says %2.</source>
+        <translation>بلاک کی رقم نکلوانے کی فہرست کی جڑ %1 ہے، ہیڈر %2 کہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The block&apos;s transactions use %1 gas, its header says %2.</source>
+        <translation>بلاک کی ٹرانزیکشنز %1 گیس استعمال کرتی ہیں، ہیڈر %2 کہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The block&apos;s transactions use %1 blob gas, its header says %2.</source>
+        <translation>بلاک کی ٹرانزیکشنز %1 بلاب گیس استعمال کرتی ہیں، ہیڈر %2 کہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The block&apos;s receipts have the root %1, its header says %2.</source>
+        <translation>بلاک کی رسیدوں کی جڑ %1 ہے، ہیڈر %2 کہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The block&apos;s logs do not give the bloom in its header.</source>
+        <translation>بلاک کے لاگز سے وہ بلوم نہیں بنتا جو ہیڈر میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The block&apos;s requests have the hash %1, its header says %2 (EIP-7685).</source>
+        <translation>بلاک کی درخواستوں کا ہیش %1 ہے، ہیڈر %2 کہتا ہے (EIP-7685)۔</translation>
+    </message>
+    <message>
+        <source>After the block the state&apos;s root is %1, its header says %2.</source>
+        <translation>بلاک کے بعد حالت کی جڑ %1 ہے، ہیڈر %2 کہتا ہے۔</translation>
     </message>
 </context>
 <context>
