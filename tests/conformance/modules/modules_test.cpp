@@ -196,15 +196,19 @@ TEST_P(LifecycleSeam, OnceEndedItStaysEnded) {
 }
 
 // --- execution -----------------------------------------------------------------------------------
-class EmptyState final : public state::StateView {
+class EmptyStorage : public state::StateView {
 public:
-    std::optional<state::Account> account(const Address&) const override { return std::nullopt; }
     Uint256 storage(const Address&, const Uint256&) const override { return {}; }
     state::Code code(const Hash32&) const override { return std::make_shared<const Bytes>(); }
     bool has_storage(const Address&) const override { return false; }
     std::vector<std::pair<Uint256, Uint256>> storage_of(const Address&, std::size_t) const override {
         return {};
     }
+};
+
+class EmptyState final : public EmptyStorage {
+public:
+    std::optional<state::Account> account(const Address&) const override { return std::nullopt; }
 };
 
 class ExecutionSeam : public testing::TestWithParam<Module> {};
@@ -236,6 +240,71 @@ TEST_P(ExecutionSeam, RefusesWithoutATraceWhatCannotPay) {
     const auto block = builder->finish({}).value();
     EXPECT_TRUE(block.transactions.empty());
     EXPECT_TRUE(block.diff.accounts.empty());
+}
+
+/// Everybody owns enough.
+class RichState final : public EmptyStorage {
+public:
+    std::optional<state::Account> account(const Address&) const override {
+        return state::Account{0, Uint256{1} << 100U, chain::empty_code_hash};
+    }
+};
+
+crypto::SecretKey key_number(std::uint8_t number) {
+    Hash32 secret;
+    secret[31] = number;
+    return *crypto::SecretKey::from_bytes(secret);
+}
+
+/// Transfers of a few senders among each other, some with a wrong nonce, that allow themselves far more gas
+/// than they use and more than a block has.
+std::vector<chain::TransactionPtr> crowded_batch(const chain::ChainConfig& config, std::uint64_t block_gas) {
+    constexpr std::uint8_t kSenders = 5;
+    std::vector<chain::TransactionPtr> batch;
+    for (std::uint64_t i = 0; i < 60; ++i) {
+        const auto key = key_number(static_cast<std::uint8_t>(1 + i % kSenders));
+        chain::Transaction tx;
+        tx.type = chain::TransactionType::fee_market;
+        tx.chain_id = config.chain_id;
+        tx.nonce = i / kSenders + (i == 33 ? 1 : 0);
+        tx.gas_limit = i % 7 == 0 ? block_gas / 3 : 100'000;
+        tx.max_fee_per_gas = Uint256{2'000'000'000};
+        tx.max_priority_fee_per_gas = Uint256{1};
+        tx.to = crypto::address_of(key_number(static_cast<std::uint8_t>(1 + (3 * i + 1) % (kSenders + 2))));
+        tx.value = Uint256{1 + i};
+        batch.push_back(std::make_shared<const chain::SignedTransaction>(chain::sign_transaction(tx, key)));
+    }
+    return batch;
+}
+
+TEST_P(ExecutionSeam, ABatchGivesWhatItsTransactionsGiveOneByOne) {
+    const auto execution = make<Execution>(GetParam());
+    const auto config = execution->rules(7007);
+    const RichState state;
+    chain::Header draft;
+    draft.number = 1;
+    draft.gas_limit = execution->block_gas_limit();
+    draft.base_fee_per_gas = execution->initial_base_fee();
+    const auto no_hashes = [](std::uint64_t) { return Hash32{}; };
+    const auto batch = crowded_batch(config, draft.gas_limit);
+    const auto one_by_one = execution->open_block(draft, config, state, no_hashes);
+    const auto at_once = execution->open_block(draft, config, state, no_hashes);
+    const SystemClock clock;
+
+    const auto added = at_once->add_all(batch, clock);
+
+    std::size_t tried = 0;
+    for (; tried < batch.size() && one_by_one->has_room(*batch[tried]); ++tried) {
+        const auto receipt = one_by_one->add(batch[tried]);
+        ASSERT_LT(tried, added.size());
+        ASSERT_EQ(receipt.has_value(), added[tried].receipt.has_value()) << "transaction " << tried;
+        if (receipt) {
+            EXPECT_EQ(*receipt, *added[tried].receipt) << "transaction " << tried;
+        }
+    }
+    EXPECT_EQ(added.size(), tried);
+    EXPECT_EQ(at_once->gas_left(), one_by_one->gas_left());
+    EXPECT_EQ(at_once->finish({})->diff.accounts, one_by_one->finish({})->diff.accounts);
 }
 
 }  // namespace

@@ -48,20 +48,20 @@ Result<chain::Receipt> EvmBlockBuilder::add(const chain::TransactionPtr& transac
 std::vector<seams::BlockBuilder::Added> EvmBlockBuilder::add_all(std::span<const chain::TransactionPtr> batch,
                                                                  const Clock& stopwatch) {
     std::vector<evm::Speculation> ahead;
-    if (is_worth_speculating(batch))
-        ahead = evm::speculate(batch, environment_, config_, journal_, threads_.team(), stopwatch);
+    if (const auto sure = sure_to_fit(batch); is_worth_speculating(sure))
+        ahead = evm::speculate(sure, environment_, config_, journal_, threads_.team(), stopwatch);
     std::vector<Added> added;
     added.reserve(batch.size());
     std::size_t taken_over = 0;
     for (std::size_t i = 0; i < batch.size() && has_room(*batch[i]); ++i) {
-        if (ahead.empty() || !evm::take_over(ahead[i], journal_)) {
+        if (i >= ahead.size() || !evm::take_over(ahead[i], journal_)) {
             added.push_back(add_one(batch[i], stopwatch));
             continue;
         }
         ++taken_over;
         added.push_back({include(batch[i], std::move(*ahead[i].result)), ahead[i].execution_ns});
     }
-    if (!ahead.empty() && 2 * taken_over < added.size())
+    if (2 * taken_over < ahead.size())
         batches_alone_ = kBatchesAlone;
     return added;
 }
@@ -81,6 +81,17 @@ chain::Receipt EvmBlockBuilder::include(const chain::TransactionPtr& transaction
     transactions_.push_back(transaction);
     receipts_.push_back(std::move(result.receipt));
     return receipts_.back();
+}
+
+/// The transactions that have room even if each uses all the gas it may. Work beyond the block's gas is not
+/// done ahead: it would be lost, and anybody could cause it.
+std::span<const chain::TransactionPtr> EvmBlockBuilder::sure_to_fit(
+    std::span<const chain::TransactionPtr> batch) const {
+    auto left = gas_left();
+    std::size_t count = 0;
+    for (; count < batch.size() && batch[count]->fields.gas_limit <= left; ++count)
+        left -= batch[count]->fields.gas_limit;
+    return batch.first(count);
 }
 
 /// Plain transfers take less time than handing them to another thread.

@@ -42,6 +42,7 @@ private:
 
     Added add_one(const chain::TransactionPtr& transaction, const Clock& stopwatch);
     chain::Receipt include(const chain::TransactionPtr& transaction, evm::TransactionResult result);
+    std::span<const chain::TransactionPtr> sure_to_fit(std::span<const chain::TransactionPtr> batch) const;
     bool is_worth_speculating(std::span<const chain::TransactionPtr> batch);
     Result<void> check_data_room(const chain::SignedTransaction& transaction) const;
     std::uint64_t da_footprint(const chain::SignedTransaction& transaction) const;
