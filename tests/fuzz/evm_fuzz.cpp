@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/assert.hpp>
-#include <crypto/keccak256.hpp>
 #include <evm/execution.hpp>
 #include <evm/tracer.hpp>
 #include <limits>
-#include <map>
+
+#include "small_state.hpp"
 
 namespace {
 
@@ -12,49 +12,7 @@ using namespace studio;
 
 constexpr std::uint64_t kMostGasOfAnInput = 400'000;
 
-Address numbered(std::uint64_t number) {
-    return Address::right_aligned(Uint256{number}.to_hash());
-}
-const Address kCaller = numbered(0xA11CE);
-const Address kFirst = numbered(0xC1);  // one byte, so that a PUSH1 can name it
-const Address kSecond = numbered(0xC2);
-
-/// Three accounts in plain maps; a chain's state would take longer to make than most inputs to run.
-class SmallState final : public state::StateView {
-public:
-    SmallState(Bytes first, Bytes second) {
-        accounts_[kCaller].balance = Uint256{0, 1, 0, 0};
-        add(kFirst, std::move(first));
-        add(kSecond, std::move(second));
-    }
-    std::optional<state::Account> account(const Address& address) const override {
-        const auto found = accounts_.find(address);
-        return found == accounts_.end() ? std::nullopt : std::optional{found->second};
-    }
-    Uint256 storage(const Address& address, const Uint256& key) const override {
-        return has_storage(address) && key < Uint256{4} ? key : Uint256{};
-    }
-    state::Code code(const Hash32& code_hash) const override {
-        const auto found = codes_.find(code_hash);
-        return found == codes_.end() ? std::make_shared<const Bytes>() : found->second;
-    }
-    bool has_storage(const Address& address) const override { return address == kFirst; }
-    std::vector<std::pair<Uint256, Uint256>> storage_of(const Address& address, std::size_t) const override {
-        if (!has_storage(address))
-            return {};
-        return {{Uint256{1}, Uint256{1}}, {Uint256{2}, Uint256{2}}, {Uint256{3}, Uint256{3}}};
-    }
-
-private:
-    void add(const Address& address, Bytes code) {
-        const auto hash = crypto::keccak256(code);
-        accounts_[address] = {1, Uint256{1'000}, hash};
-        codes_[hash] = std::make_shared<const Bytes>(std::move(code));
-    }
-
-    std::map<Address, state::Account> accounts_;
-    std::map<Hash32, state::Code> codes_;
-};
+using namespace studio::fuzz;
 
 /// Makes the machine take the stepping loop.
 class Steps final : public evm::Tracer {
