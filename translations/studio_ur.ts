@@ -935,8 +935,8 @@
         <translation>خرچ شدہ بلاب گیس</translation>
     </message>
     <message>
-        <source>Room that blobs took (EIP-4844). A rollup&apos;s own blocks carry none.</source>
-        <translation>بلاب نے جو جگہ لی (EIP-4844)۔ رول اپ کے اپنے بلاکوں میں کوئی بلاب نہیں ہوتا۔</translation>
+        <source>Room that blobs took (EIP-4844). A rollup&apos;s own blocks carry none; in Jovian it is the room that their data took.</source>
+        <translation>بلاب نے جو جگہ لی (EIP-4844)۔ رول اپ کے اپنے بلاکوں میں کوئی بلاب نہیں ہوتا؛ جووین میں یہ وہ جگہ ہے جو ان کے ڈیٹا نے لی۔</translation>
     </message>
     <message>
         <source>Excess blob gas</source>
@@ -951,8 +951,8 @@
         <translation>اضافی ڈیٹا</translation>
     </message>
     <message>
-        <source>Up to 32 bytes in which the block&apos;s maker may write what it likes.</source>
-        <translation>32 بائٹس تک جن میں بلاک بنانے والا جو چاہے لکھ سکتا ہے۔</translation>
+        <source>What the next base fee goes by: denominator and elasticity, in Jovian the least fee too.</source>
+        <translation>اگلی بنیادی فیس جن سے نکلتی ہے: مخرج اور لچک، جووین میں کم سے کم فیس بھی۔</translation>
     </message>
     <message>
         <source>Randomness</source>
@@ -987,8 +987,8 @@
         <translation>نکاسیوں کا روٹ</translation>
     </message>
     <message>
-        <source>A fingerprint of withdrawals; on this chain the list is empty.</source>
-        <translation>نکاسیوں کا نشان؛ اس چین پر فہرست خالی ہے۔</translation>
+        <source>The fingerprint of the contract that holds withdrawals to the L1; empty where there is none.</source>
+        <translation>اس کنٹریکٹ کا نشان جو L1 کی طرف نکاسیاں رکھتا ہے؛ جہاں کوئی نہ ہو وہاں خالی۔</translation>
     </message>
     <message>
         <source>Parent beacon block root</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Settings of %1</source>
-        <translation>%1 کی ترتیبات</translation>
+        <translation>‏%1 کی ترتیبات</translation>
     </message>
     <message>
         <source>Compose</source>

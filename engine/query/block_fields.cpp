@@ -68,7 +68,7 @@ std::vector<Field> gas_fields(const chain::Header& header) {
         fields.push_back(field(STUDIO_TEXT("engine", "Blob gas used"), std::to_string(*header.blob_gas_used),
                                STUDIO_TEXT("engine",
                                            "Room that blobs took (EIP-4844). A rollup's own blocks carry "
-                                           "none.")));
+                                           "none; in Jovian it is the room that their data took.")));
     if (header.excess_blob_gas)
         fields.push_back(field(STUDIO_TEXT("engine", "Excess blob gas"),
                                std::to_string(*header.excess_blob_gas),
@@ -80,8 +80,11 @@ std::vector<Field> gas_fields(const chain::Header& header) {
 
 std::vector<Field> rare_fields(const chain::Header& header) {
     std::vector<Field> fields{
-        field(STUDIO_TEXT("engine", "Extra data"), codec::to_hex(header.extra_data),
-              STUDIO_TEXT("engine", "Up to 32 bytes in which the block's maker may write what it likes.")),
+        field(
+            STUDIO_TEXT("engine", "Extra data"), codec::to_hex(header.extra_data),
+            STUDIO_TEXT(
+                "engine",
+                "What the next base fee goes by: denominator and elasticity, in Jovian the least fee too.")),
         field(STUDIO_TEXT("engine", "Randomness"), codec::to_hex(header.prev_randao),
               STUDIO_TEXT("engine",
                           "A number that contracts can read as PREVRANDAO. With a single sequencer it is "
@@ -97,8 +100,8 @@ std::vector<Field> rare_fields(const chain::Header& header) {
         fields.push_back(field(STUDIO_TEXT("engine", "Withdrawals root"),
                                codec::to_hex(*header.withdrawals_root),
                                STUDIO_TEXT("engine",
-                                           "A fingerprint of withdrawals; on this chain the list is "
-                                           "empty.")));
+                                           "The fingerprint of the contract that holds withdrawals to "
+                                           "the L1; empty where there is none.")));
     if (header.parent_beacon_block_root)
         fields.push_back(
             field(STUDIO_TEXT("engine", "Parent beacon block root"),

@@ -2,6 +2,7 @@
 #include "genesis.hpp"
 
 #include <base/assert.hpp>
+#include <chain/op_header.hpp>
 #include <chain/predeploys.hpp>
 #include <crypto/checksum_address.hpp>
 
@@ -35,6 +36,7 @@ Result<void> make_genesis(Core& core) {
     genesis.gas_limit = core.modules.execution->block_gas_limit();
     genesis.base_fee_per_gas = core.modules.execution->initial_base_fee();
     genesis.beneficiary = chain::sequencer_fee_vault;
+    genesis.extra_data = chain::fee_extra_data(core.config);
     genesis.accounts = genesis_accounts(core.settings);
     core.state->load_genesis(genesis.accounts);
     chain::SealedBlock block;

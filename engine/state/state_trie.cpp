@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <atomic>
 #include <crypto/keccak256.hpp>
-#include <thread>
 
 #include "proof.hpp"
 #include "trie_values.hpp"
@@ -34,19 +33,17 @@ std::size_t part_of(const Hash32& key) {
     return key[0] >> 4U;
 }
 
-/// Runs work(0) … work(count - 1), on two threads if told so. No two run for the same number.
+/// Runs work(0) … work(count - 1), on the team's threads unless it is null. No two run for the same number.
 template <class Work>
-void run_all(std::size_t count, bool on_two_threads, Work&& work) {
+void run_all(std::size_t count, ThreadTeam* team, Work&& work) {
     std::atomic<std::size_t> next = 0;
-    const auto run = [&] {
+    const auto run = [&](unsigned) {
         for (auto i = next.fetch_add(1); i < count; i = next.fetch_add(1))
             work(i);
     };
-    if (!on_two_threads)
-        return run();
-    std::thread helper{run};
-    run();
-    helper.join();
+    if (team == nullptr)
+        return run(0);
+    team->run(run);
 }
 
 std::size_t work_in(const StateDiff& diff) {
@@ -116,10 +113,13 @@ std::array<std::unique_ptr<StateTrie::Part>, 16> StateTrie::make_parts() {
 
 void StateTrie::apply(const StateDiff& diff, Direction direction) {
     constexpr std::size_t slices = 16;
-    const bool on_two_threads = work_in(diff) >= changes_worth_a_thread;
+    const bool is_large = work_in(diff) >= changes_worth_a_thread;
+    if (is_large && !team_)
+        team_ = std::make_unique<ThreadTeam>(2);
+    auto* const team = is_large ? team_.get() : nullptr;
     const auto count = diff.accounts.size();
     std::vector<Hash32> keys(count);
-    run_all(slices, on_two_threads, [&](std::size_t slice) {
+    run_all(slices, team, [&](std::size_t slice) {
         const auto first = count * slice / slices;
         const auto end = count * (slice + 1) / slices;
         std::vector<BytesView> addresses;
@@ -130,7 +130,7 @@ void StateTrie::apply(const StateDiff& diff, Direction direction) {
     std::array<std::vector<HashedChange>, 16> by_part;
     for (std::size_t i = 0; i < count; ++i)
         by_part[part_of(keys[i])].push_back({keys[i], &diff.accounts[i]});
-    run_all(by_part.size(), on_two_threads, [&](std::size_t nibble) {
+    run_all(by_part.size(), team, [&](std::size_t nibble) {
         PartUpdate{*parts_[nibble], direction}.run(by_part[nibble]);
     });
 }

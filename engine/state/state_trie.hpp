@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <base/thread_team.hpp>
 #include <memory>
 #include <vector>
 
@@ -49,6 +50,7 @@ private:
     std::pair<std::size_t, std::uint8_t> filled_parts() const;
     void write_top(chain::NodeWriter& writer) const;
 
+    std::unique_ptr<ThreadTeam> team_;  // started by the first large diff
     std::array<std::unique_ptr<Part>, 16> parts_ = make_parts();
     static std::array<std::unique_ptr<Part>, 16> make_parts();
 };
