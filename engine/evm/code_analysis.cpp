@@ -2,8 +2,8 @@
 #include "code_analysis.hpp"
 
 #include <algorithm>
-#include <limits>
 
+#include "block_joining.hpp"
 #include "gas_tables.hpp"
 #include "instruction_forms.hpp"
 
@@ -20,9 +20,10 @@ constexpr std::size_t kKeptInstructions = 128U << 10U;
 /// not take fresh pages from the system each time.
 class Scratch {
 public:
-    /// Room for the instructions of `bytes` of code: at most one and the beginning of a block for each byte.
+    /// Room for the instructions of `bytes` of code: at most one and the beginning of a block for each byte,
+    /// and what join_blocks adds.
     Instruction* make_room(std::size_t bytes) {
-        const auto needed = 2 * bytes + 4;
+        const auto needed = 2 * bytes + 5;
         if (needed > capacity_) {
             instructions_ = std::make_unique_for_overwrite<Instruction[]>(needed);
             capacity_ = needed;
@@ -55,8 +56,7 @@ public:
         if (!in_dead_code_)
             emit(Handler::STOP);
         end_block();
-        join_empty_blocks();
-        resolve_static_jumps();
+        next_ = join_blocks(first_, next_, out_);
         out_.instructions.assign(first_, next_);
         scratch.release_surplus();
     }
@@ -278,36 +278,6 @@ private:
         if constexpr (std::endian::native == std::endian::little)
             word = __builtin_bswap64(word);
         return left >= 8 ? word : word & ((std::uint64_t{1} << (8 * left)) - 1);
-    }
-
-    /// A block without instructions takes the next one's needs over, and its beginning leads behind both.
-    void join_empty_blocks() {
-        for (auto* at = next_ - 1; at-- > first_;) {
-            const auto& next = at[1];
-            if (at->handler != Handler::begin_block || next.handler != Handler::begin_block ||
-                next.length == std::numeric_limits<std::uint16_t>::max())
-                continue;
-            at->argument += next.argument;
-            at->stack_needed = next.stack_needed;
-            at->stack_room = next.stack_room;
-            at->length = static_cast<std::uint16_t>(next.length + 1);
-        }
-    }
-
-    void resolve_static_jumps() {
-        for (auto* at = first_; at < next_; ++at) {
-            if (!is_between(at->handler, Handler::jump_to, Handler::jump_to_unless))
-                continue;
-            const auto target = out_.target(Uint256{at->argument});
-            if (target == 0 && at->handler == Handler::jump_to)
-                at->handler = Handler::fail_jump;
-            at->argument = target == 0 ? 0 : landing_of(target);
-        }
-    }
-
-    /// Where a jump lands: the block's beginning, and from bit 32 on what it begins with.
-    std::uint64_t landing_of(std::uint32_t target) const {
-        return (std::uint64_t{target} + first_[target].length) << 32U | target;
     }
 
     AnalysedCode& out_;

@@ -35,8 +35,8 @@ enum class Handler : std::uint16_t {
     drop_below,  // SWAP and POP: the top word replaces that at the distance in the argument
     jump,
     jump_if,
-    jump_to,     // PUSH and JUMP in one; the argument: the target block's beginning, and from bit 32 on its
-                 // first instruction, both as indices
+    jump_to,     // PUSH and JUMP in one; the argument: the beginning that says what is to be paid, and from
+                 // bit 32 on what is run first (block_joining.cpp), both as indices
     jump_to_if,  // PUSH and JUMPI in one
     jump_to_unless,  // ISZERO, PUSH and JUMPI in one
     fail_jump,       // PUSH and JUMP to a place that is no JUMPDEST

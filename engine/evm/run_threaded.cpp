@@ -128,7 +128,7 @@ constexpr int kJumpsBetweenLooks = 4096;
     do {                                                                             \
         const std::uint64_t both = (argument);                                       \
         const Instruction* const landing = first + static_cast<std::uint32_t>(both); \
-        STUDIO_EVM_LOOK_AT_CLOCK(landing);                                           \
+        STUDIO_EVM_LOOK_AT_CLOCK(first + (both >> 32U));                             \
         STUDIO_EVM_ENTER(landing, first + (both >> 32U));                            \
     } while (false)
 

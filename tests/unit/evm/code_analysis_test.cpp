@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
+
+#include <algorithm>
 #include <evm/code_analysis.hpp>
 
 #include "evm_world.hpp"
@@ -35,11 +37,23 @@ TEST(CodeAnalysis, OnlyJumpdestsOutsidePushDataAreTargets) {
 }
 
 TEST(CodeAnalysis, AStaticJumpKnowsItsTarget) {
-    const auto code = analysed("PUSH1 04 JUMP STOP JUMPDEST STOP");
+    const auto code = analysed("GAS POP PUSH1 06 JUMP STOP JUMPDEST STOP");
 
-    const std::uint64_t target = code->target(Uint256{4});
-    EXPECT_EQ(code->instructions[1].handler, Handler::jump_to);
-    EXPECT_EQ(code->instructions[1].argument, target | (target + 1) << 32U);
+    const std::uint64_t target = code->target(Uint256{6});
+    const auto jump = std::find_if(code->instructions.begin(), code->instructions.end(),
+                                   [](const auto& one) { return one.handler == Handler::jump_to; });
+    ASSERT_NE(jump, code->instructions.end());
+    EXPECT_EQ(jump->argument, target | (target + 1) << 32U);
+}
+
+TEST(CodeAnalysis, BlocksThatOnlyJumpOnArePaidForAtOnce) {
+    // 0: to 6; 4: STOP, here; 6: to 10; 10: to 4
+    const auto code =
+        analysed("PUSH1 06 JUMP STOP JUMPDEST STOP JUMPDEST PUSH1 0a JUMP JUMPDEST PUSH1 04 JUMP");
+
+    EXPECT_EQ(code->instructions[0].argument, 11U + 12 + 12 + 1);
+    EXPECT_EQ(code->instructions[code->target(Uint256{6})].argument, 12U + 12 + 1);
+    EXPECT_EQ(code->instructions[1].argument >> 32U, code->target(Uint256{4}) + 1);  // its STOP
 }
 
 TEST(CodeAnalysis, AStaticJumpToNowhereFailsWhenItRuns) {

@@ -51,6 +51,29 @@ TEST_P(RunLoops, DupAndSwapReachSixteenDeep) {
     EXPECT_EQ(value_of("PUSH1 09 PUSH1 08 PUSH0 SWAP2"), Uint256{9});
 }
 
+TEST_P(RunLoops, BlocksThatOnlyJumpOnCostWhatTheirInstructionsCost) {
+    // 0: to 14, by way of 5 (two JUMPDESTs) and 10
+    const auto code = assemble(
+        "PUSH1 05 JUMP STOP STOP JUMPDEST JUMPDEST PUSH1 0a JUMP JUMPDEST PUSH1 0e JUMP JUMPDEST STOP");
+    const auto outcome = run(code);
+    EXPECT_EQ(outcome.status, CallStatus::success);
+    EXPECT_EQ(outcome.gas_used, 21'000U + 11 + 13 + 12 + 1);
+    EXPECT_NE(run(code, 21'000 + 36).status, CallStatus::success);
+
+    const auto computed =
+        assemble("CALLDATASIZE PUSH1 06 ADD JUMP STOP JUMPDEST PUSH1 0a JUMP JUMPDEST STOP");
+    EXPECT_EQ(run(computed).gas_used, 21'000U + 2 + 3 + 3 + 8 + 12 + 1);
+}
+
+TEST_P(RunLoops, ARingOfJumpsEndsWithTheGas) {
+    const auto outcome =
+        run(assemble("JUMPDEST PUSH1 04 JUMP JUMPDEST PUSH1 08 JUMP JUMPDEST PUSH1 00 JUMP"));
+    EXPECT_EQ(outcome.failure, "out of gas");
+    EXPECT_EQ(outcome.gas_used, 1'000'000U);
+    EXPECT_EQ(run(assemble("JUMPDEST PUSH1 00 JUMP")).gas_used, 1'000'000U);
+    EXPECT_EQ(run(assemble("JUMPDEST JUMPDEST PUSH1 01 JUMP")).gas_used, 1'000'000U);
+}
+
 TEST_P(RunLoops, ALoopCountsDown) {
     // 10 times: storage-free loop, returns the sum
     EXPECT_EQ(
