@@ -192,12 +192,115 @@ Result<void> PositionIndex::load(Database& database) {
     return {};
 }
 
-Result<PositionIndex::RunPtr> PositionIndex::write_run(Database& writer, Run shape, const Entries& entries) {
-    shape.entries = entries.size();
+/// Sorted entries, a portion at a time.
+class PositionIndex::EntrySource {
+public:
+    virtual ~EntrySource() = default;
+    /// At most kChunkEntries; nothing at the end.
+    virtual Result<Entries> next() = 0;
+};
+
+/// The entries of one block.
+class PositionIndex::BlockEntries final : public EntrySource {
+public:
+    explicit BlockEntries(Entries sorted) : entries_{std::move(sorted)} {}
+
+    Result<Entries> next() override {
+        const auto begin = entries_.begin() + static_cast<std::ptrdiff_t>(taken_);
+        taken_ = std::min(entries_.size(), taken_ + kChunkEntries);
+        return Entries{begin, entries_.begin() + static_cast<std::ptrdiff_t>(taken_)};
+    }
+
+private:
+    Entries entries_;
+    std::size_t taken_ = 0;
+};
+
+/// The entries of some runs in one order. Holds one chunk of each, so a merge of any size takes little
+/// memory.
+class PositionIndex::Merge final : public EntrySource {
+public:
+    Merge(Database& writer, std::span<const RunPtr> runs) : writer_{writer} {
+        for (const auto& run : runs)
+            cursors_.push_back({run, 0, {}, 0});
+    }
+
+    Result<Entries> next() override {
+        if (!began_)
+            STUDIO_CHECK(begin());
+        Entries out;
+        out.reserve(kChunkEntries);
+        while (out.size() < kChunkEntries && !heads_.empty()) {
+            std::pop_heap(heads_.begin(), heads_.end(), comes_later);
+            auto& cursor = *heads_.back();
+            out.push_back(cursor.chunk[cursor.at++]);
+            STUDIO_TRY(has_more, fill(cursor));
+            if (has_more)
+                std::push_heap(heads_.begin(), heads_.end(), comes_later);
+            else
+                heads_.pop_back();
+        }
+        return out;
+    }
+
+    /// Takes the merged runs away.
+    Result<void> remove_runs() {
+        for (const auto& cursor : cursors_) {
+            const auto& run = *cursor.run;
+            STUDIO_CHECK(writer_.run("DELETE FROM chunks WHERE id >= ? AND id < ?", run.first_chunk,
+                                     run.first_chunk + run.fences.size()));
+            STUDIO_CHECK(writer_.run("DELETE FROM runs WHERE id = ?", run.id));
+        }
+        return {};
+    }
+
+private:
+    struct Cursor {
+        RunPtr run;
+        std::size_t next_chunk;
+        Entries chunk;
+        std::size_t at;
+    };
+    static bool comes_later(const Cursor* a, const Cursor* b) { return b->chunk[b->at] < a->chunk[a->at]; }
+
+    Result<void> begin() {
+        began_ = true;
+        for (auto& cursor : cursors_) {
+            STUDIO_TRY(has_any, fill(cursor));
+            if (has_any)
+                heads_.push_back(&cursor);
+        }
+        std::make_heap(heads_.begin(), heads_.end(), comes_later);
+        return {};
+    }
+
+    /// Makes the cursor point at an entry; false when its run has no more.
+    Result<bool> fill(Cursor& cursor) {
+        while (cursor.at == cursor.chunk.size()) {
+            if (cursor.next_chunk == cursor.run->fences.size())
+                return false;
+            STUDIO_TRY(chunk, read_chunk(writer_, cursor.run->first_chunk + cursor.next_chunk++));
+            if (!chunk)
+                return fail(damaged(writer_));
+            cursor.chunk = std::move(*chunk);
+            cursor.at = 0;
+        }
+        return true;
+    }
+
+    Database& writer_;
+    std::vector<Cursor> cursors_;
+    std::vector<Cursor*> heads_;  // a heap, the smallest entry first
+    bool began_ = false;
+};
+
+Result<PositionIndex::RunPtr> PositionIndex::write_run(Database& writer, Run shape, EntrySource& source) {
     shape.first_chunk = next_chunk_;
-    const std::span<const IndexEntry> all{entries};
-    for (std::size_t at = 0; at < all.size(); at += kChunkEntries) {
-        const auto chunk = all.subspan(at, std::min(kChunkEntries, all.size() - at));
+    for (;;) {
+        STUDIO_TRY(chunk, source.next());
+        if (chunk.empty())
+            break;
+        shape.entries += chunk.size();
         shape.fences.push_back(chunk.front());
         STUDIO_CHECK(writer.run("INSERT INTO chunks (id, entries) VALUES (?, ?)", next_chunk_++,
                                 encode_entries(chunk)));
@@ -210,49 +313,6 @@ Result<PositionIndex::RunPtr> PositionIndex::write_run(Database& writer, Run sha
     shape.id = static_cast<std::uint64_t>(writer.last_inserted());
     return RunPtr{std::make_shared<const Run>(std::move(shape))};
 }
-
-/// Takes runs away and gives their entries, sorted.
-class PositionIndex::Merge {
-public:
-    explicit Merge(Database& writer) : writer_{writer} {}
-
-    Result<void> take(const Run& run) {
-        Entries entries;
-        entries.reserve(run.entries);
-        for (std::size_t i = 0; i < run.fences.size(); ++i) {
-            STUDIO_TRY(chunk, read_chunk(writer_, run.first_chunk + i));
-            if (!chunk)
-                return fail(damaged(writer_));
-            entries.insert(entries.end(), chunk->begin(), chunk->end());
-        }
-        STUDIO_CHECK(writer_.run("DELETE FROM chunks WHERE id >= ? AND id < ?", run.first_chunk,
-                                 run.first_chunk + run.fences.size()));
-        STUDIO_CHECK(writer_.run("DELETE FROM runs WHERE id = ?", run.id));
-        parts_.push_back(std::move(entries));
-        return {};
-    }
-
-    /// Merges neighbours pair by pair, so that each entry moves only log2(runs) times.
-    Entries result() {
-        while (parts_.size() > 1) {
-            std::vector<Entries> next;
-            for (std::size_t i = 0; i + 1 < parts_.size(); i += 2) {
-                Entries both(parts_[i].size() + parts_[i + 1].size());
-                std::merge(parts_[i].begin(), parts_[i].end(), parts_[i + 1].begin(), parts_[i + 1].end(),
-                           both.begin());
-                next.push_back(std::move(both));
-            }
-            if (parts_.size() % 2 == 1)
-                next.push_back(std::move(parts_.back()));
-            parts_ = std::move(next);
-        }
-        return parts_.empty() ? Entries{} : std::move(parts_.front());
-    }
-
-private:
-    Database& writer_;
-    std::vector<Entries> parts_;
-};
 
 Result<void> PositionIndex::merge_tail(Database& writer, Runs& runs) {
     for (;;) {
@@ -268,14 +328,13 @@ Result<void> PositionIndex::merge_tail(Database& writer, Runs& runs) {
         }
         if (entries > kMaxMergedEntries)
             return {};
-        Merge merge{writer};
-        for (auto it = first; it != runs.end(); ++it)
-            STUDIO_CHECK(merge.take(**it));
+        Merge merge{writer, {first, runs.end()}};
         Run shape;
         shape.level = level + 1;
         shape.first_block = (*first)->first_block;
         shape.last_block = runs.back()->last_block;
-        STUDIO_TRY(merged, write_run(writer, std::move(shape), merge.result()));
+        STUDIO_TRY(merged, write_run(writer, std::move(shape), merge));
+        STUDIO_CHECK(merge.remove_runs());
         runs.erase(first, runs.end());
         runs.push_back(std::move(merged));
     }
@@ -287,7 +346,8 @@ Result<void> PositionIndex::append(Database& writer, std::uint64_t block, Entrie
     Run shape;
     shape.first_block = block;
     shape.last_block = block;
-    STUDIO_TRY(run, write_run(writer, std::move(shape), entries));
+    BlockEntries source{std::move(entries)};
+    STUDIO_TRY(run, write_run(writer, std::move(shape), source));
     auto next = std::make_shared<Runs>(*runs());
     next->push_back(std::move(run));
     STUDIO_CHECK(merge_tail(writer, *next));

@@ -85,10 +85,12 @@ private:
     using RunPtr = std::shared_ptr<const Run>;
     using Runs = std::vector<RunPtr>;  // oldest first
     struct Search;
+    class EntrySource;
+    class BlockEntries;
     class Merge;
 
     std::shared_ptr<const Runs> runs() const;
-    Result<RunPtr> write_run(Database& writer, Run shape, const std::vector<IndexEntry>& entries);
+    Result<RunPtr> write_run(Database& writer, Run shape, EntrySource& source);
     Result<void> merge_tail(Database& writer, Runs& runs);
 
     mutable std::mutex mutex_;

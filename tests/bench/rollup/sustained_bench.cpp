@@ -17,8 +17,8 @@
 
 /// The whole node in one process on its real clock, as fast as it goes: two threads hand in signed
 /// transactions (signature check, mempool), the chain's thread makes a block a second (EVM, state root,
-/// receipts, durable store). Signing is done beforehand and not counted. Arguments: accounts in the state (as
-/// a power of ten), seconds.
+/// receipts, durable store). Signing is done beforehand and not counted. Arguments: accounts in the state, or
+/// blocks that the chain has already, as a power of ten; seconds.
 namespace studio {
 namespace {
 
@@ -30,6 +30,8 @@ constexpr unsigned kHanders = 2;
 constexpr std::size_t kMostWaiting = 40'000;
 constexpr std::uint64_t kSignedPerSecond = 26'000;
 constexpr auto kWarmUp = std::chrono::seconds{3};
+constexpr std::uint64_t kAccountsOfOldChain = 10'000;
+constexpr std::int64_t kStartMs = 1'767'225'600'000;
 
 /// An account that only receives.
 Address passive_account(std::uint64_t number) {
@@ -166,11 +168,8 @@ double recovery_us(const std::vector<std::vector<Bytes>>& raw, const Clock& cloc
     return static_cast<double>(clock.monotonic_ns() - started_ns) / 1e3 / kSample;
 }
 
-void node(benchmark::State& state, Traffic traffic) {
-    const auto accounts = static_cast<std::uint64_t>(std::llround(std::pow(10, state.range(0))));
-    const auto seconds = static_cast<std::uint64_t>(state.range(1));
-    const auto senders = make_senders();
-    const Script script{traffic, accounts, senders};
+/// Signs what the threads hand in, on as many threads.
+std::vector<std::vector<Bytes>> write_scripts(const Script& script, std::uint64_t seconds) {
     std::vector<std::vector<Bytes>> raw(kHanders);
     std::vector<std::thread> threads;
     for (unsigned i = 0; i < kHanders; ++i)
@@ -178,48 +177,94 @@ void node(benchmark::State& state, Traffic traffic) {
             [&, i] { raw[i] = script.write(i, kSignedPerSecond * (seconds + 4) / kHanders); });
     for (auto& thread : threads)
         thread.join();
-    threads.clear();
+    return raw;
+}
+
+/// Lets the transactions in for `seconds` after a warm-up, and counts what was included meanwhile.
+void measure(benchmark::State& state, rollup::Rollup& rollup, const std::vector<std::vector<Bytes>>& raw,
+             std::uint64_t seconds, const Clock& clock) {
+    std::atomic<bool> stop{false};
+    std::atomic<std::uint64_t> refused{0};
+    std::vector<std::thread> threads;
+    for (const auto& part : raw)
+        threads.emplace_back([&] { hand_in(rollup, part, stop, refused); });
+    std::this_thread::sleep_for(kWarmUp);
+    const auto count = rollup.store().transaction_count();
+    const auto block = rollup.head()->block.header.number;
+    const auto started_ns = clock.monotonic_ns();
+    std::this_thread::sleep_for(std::chrono::seconds{seconds});
+    const auto elapsed = static_cast<double>(clock.monotonic_ns() - started_ns) / 1e9;
+    const auto included = static_cast<double>(rollup.store().transaction_count() - count);
+    state.SetIterationTime(elapsed);
+    state.counters["tx_per_s"] = included / elapsed;
+    state.counters["blocks"] = static_cast<double>(rollup.head()->block.header.number - block);
+    state.counters["refused"] = static_cast<double>(refused);
+    stop = true;
+    for (auto& thread : threads)
+        thread.join();
+}
+
+/// Makes `blocks` blocks of a transfer a slice, in simulated time and without waiting for the disk.
+void age(rollup::RollupSettings settings, std::uint64_t blocks) {
+    SimulatedClock simulated{kStartMs};
+    SystemClock stopwatch;
+    settings.max_blocks = blocks;
+    settings.durability = store::Durability::fast;
+    const auto rollup = rollup::Rollup::open(std::move(settings), {&simulated, &stopwatch}).value();
+    std::uint64_t nonce = 0;
+    rollup->set_slice_hook([&](std::int64_t) {
+        if (rollup->pool().counts().ready != 0)
+            return;
+        const auto call = load::send_coins(passive_account(nonce % kAccountsOfOldChain), Uint256{1});
+        [[maybe_unused]] const auto hash =
+            rollup->submit(sign(load::deployer_key(kSeed, load::Kind::token), nonce, call));
+        ++nonce;
+    });
+    rollup->start();
+    while (!rollup->wait_stopped(1'000)) {
+    }
+}
+
+void node(benchmark::State& state, Traffic traffic, std::uint64_t accounts, std::uint64_t old_blocks = 0) {
+    const auto seconds = static_cast<std::uint64_t>(state.range(1));
+    const auto senders = make_senders();
+    const auto raw = write_scripts(Script{traffic, accounts, senders}, seconds);
     const test::TemporaryFolder folder;
+    if (old_blocks != 0)
+        age(settings(folder.path(), senders, accounts), old_blocks);
     SystemClock clock;
     state.counters["recovery_us"] = recovery_us(raw, clock);
     const auto before_mb = resident_mb();
-    auto rollup = rollup::Rollup::open(settings(folder.path(), senders, accounts), {&clock, &clock}).value();
+    const auto opened_ns = clock.monotonic_ns();
+    const auto rollup =
+        rollup::Rollup::open(settings(folder.path(), senders, accounts), {&clock, &clock}).value();
+    state.counters["open_s"] = static_cast<double>(clock.monotonic_ns() - opened_ns) / 1e9;
     rollup->start();
     deploy(*rollup, traffic);
-    for (auto _ : state) {
-        std::atomic<bool> stop{false};
-        std::atomic<std::uint64_t> refused{0};
-        for (const auto& script_part : raw)
-            threads.emplace_back([&] { hand_in(*rollup, script_part, stop, refused); });
-        std::this_thread::sleep_for(kWarmUp);
-        const auto count = rollup->store().transaction_count();
-        const auto block = rollup->head()->block.header.number;
-        const auto started_ns = clock.monotonic_ns();
-        std::this_thread::sleep_for(std::chrono::seconds{seconds});
-        const auto elapsed = static_cast<double>(clock.monotonic_ns() - started_ns) / 1e9;
-        const auto included = static_cast<double>(rollup->store().transaction_count() - count);
-        state.SetIterationTime(elapsed);
-        state.counters["tx_per_s"] = included / elapsed;
-        state.counters["blocks"] = static_cast<double>(rollup->head()->block.header.number - block);
-        state.counters["refused"] = static_cast<double>(refused);
-        state.counters["node_mb"] = resident_mb() - before_mb;
-        stop = true;
-        for (auto& thread : threads)
-            thread.join();
-    }
+    for (auto _ : state)
+        measure(state, *rollup, raw, seconds, clock);
+    state.counters["node_mb"] = resident_mb() - before_mb;
     rollup->stop();
     rollup->wait_stopped(60'000);
 }
 
+std::uint64_t power_of_ten(std::int64_t exponent) {
+    return static_cast<std::uint64_t>(std::llround(std::pow(10, exponent)));
+}
+
 void transfers(benchmark::State& state) {
-    node(state, Traffic::transfers);
+    node(state, Traffic::transfers, power_of_ten(state.range(0)));
 }
 void tokens(benchmark::State& state) {
-    node(state, Traffic::tokens);
+    node(state, Traffic::tokens, power_of_ten(state.range(0)));
+}
+void transfers_after_blocks(benchmark::State& state) {
+    node(state, Traffic::transfers, kAccountsOfOldChain, power_of_ten(state.range(0)));
 }
 BENCHMARK(transfers)->Args({4, 60})->Args({5, 60})->Args({6, 60})->Args({7, 60})->UseManualTime()->Iterations(
     1);
 BENCHMARK(tokens)->Args({4, 60})->UseManualTime()->Iterations(1);
+BENCHMARK(transfers_after_blocks)->Args({6, 60})->UseManualTime()->Iterations(1);
 BENCHMARK(transfers)->Name("profile_transfers")->Args({4, 15})->UseManualTime()->Iterations(1);
 BENCHMARK(tokens)->Name("profile_tokens")->Args({4, 15})->UseManualTime()->Iterations(1);
 
