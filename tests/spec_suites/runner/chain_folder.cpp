@@ -86,14 +86,17 @@ chain::BlobSchedule blobs_of(const nlohmann::json& config, const ForkByTime& for
 }
 
 std::map<Address, chain::GenesisAccount> read_alloc(const nlohmann::json& alloc) {
-    const auto none = nlohmann::json::object();
     std::map<Address, chain::GenesisAccount> out;
     for (const auto& [address, fields] : alloc.items()) {
         auto& account = out[address_from(address)];
         account.balance = to_number(fields.at("balance"));
-        account.nonce = to_u64(fields.value("nonce", nlohmann::json("0x0")));
-        account.code = to_bytes(fields.value("code", nlohmann::json("0x")));
-        for (const auto& [key, value] : fields.value("storage", none).items())
+        if (fields.contains("nonce"))
+            account.nonce = to_u64(fields.at("nonce"));
+        if (fields.contains("code"))
+            account.code = to_bytes(fields.at("code"));
+        if (!fields.contains("storage"))
+            continue;
+        for (const auto& [key, value] : fields.at("storage").items())
             account.storage[to_number(key)] = to_number(value);
     }
     return out;
