@@ -22,4 +22,8 @@ ChainConfig ForkSchedule::rules_at(std::uint64_t number, std::uint64_t timestamp
     return rules;
 }
 
+ForkSchedule constant_schedule(const ChainConfig& config) {
+    return {config, {{config.fork, 0, 0, config.blobs}}};
+}
+
 }  // namespace studio::chain

@@ -27,4 +27,7 @@ struct ForkSchedule {
     ChainConfig rules_at(std::uint64_t number, std::uint64_t timestamp) const;
 };
 
+/// The same rules from genesis on.
+ForkSchedule constant_schedule(const ChainConfig& config);
+
 }  // namespace studio::chain
