@@ -77,8 +77,6 @@ inline constexpr ErrorKind kReceiptTooManyTopics{
 inline constexpr ErrorKind kHeaderFieldCount{
     "header.field_count",
     STUDIO_TEXT("engine", "The block header has %1 fields; no fork's header has that many.")};
-inline constexpr ErrorKind kBlockHasOmmers{
-    "block.has_ommers", STUDIO_TEXT("engine", "The block has ommers, which no block has since the Merge.")};
 inline constexpr ErrorKind kBlockFieldCount{
     "block.field_count", STUDIO_TEXT("engine", "The block has %1 parts instead of 3 or 4.")};
 
