@@ -150,7 +150,7 @@ Result<TransactionResult> apply_transaction(const SignedTransaction& transaction
     STUDIO_CHECK(check_transaction(transaction, block, config, state, gas_left));
     const Application application{
         transaction, transaction.fields, block, config, rules_of(config), state, tracer, credits};
-    state.begin_transaction();
+    state.begin_transaction(application.rules.empty_accounts);
     auto result = transaction.fields.type == TransactionType::deposit ? apply_deposit(application)
                                                                       : apply_ordinary(application);
     state.finish_transaction();
