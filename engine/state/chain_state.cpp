@@ -65,31 +65,6 @@ void ChainState::Parts::take_back_pending() {
     pending.reset();
 }
 
-/// Needs trie_mutex; the chain thread may be between root_after() and commit(), and must not notice.
-template <class Question>
-auto ChainState::Parts::at_head_of_trie(Question&& question) {
-    if (pending)
-        trie.apply(*pending, Direction::backward);
-    auto answer = question();
-    if (pending)
-        trie.apply(*pending, Direction::forward);
-    return answer;
-}
-
-Result<AccountProof> ChainState::Parts::prove(std::uint64_t block, const Address& address,
-                                              const std::vector<Uint256>& keys) const {
-    const std::shared_lock lock{mutex};
-    if (block != head)
-        return fail(errors::kBlockOutsideProofWindow, {std::to_string(head)});
-    AccountProof proof;
-    proof.account = flat.account(address).value_or(Account{});
-    proof.storage_root = trie.storage_root(address);
-    proof.nodes = trie.prove_account(address);
-    for (const auto& key : keys)
-        proof.storage.push_back({key, flat.storage(address, key), trie.prove_slot(address, key)});
-    return proof;
-}
-
 Result<std::vector<DiffPtr>> ChainState::Parts::diffs_after(std::uint64_t block) const {
     const std::shared_lock lock{mutex};
     STUDIO_CHECK(check_kept(block));
@@ -108,18 +83,22 @@ Result<std::vector<DiffPtr>> ChainState::Parts::diffs_after(std::uint64_t block)
     return diffs;
 }
 
-/// Takes the trie to the block, to the changes and all the way back.
-Result<ChainState::Roots> ChainState::Parts::roots_over(std::uint64_t block, const StateDiff& changes,
-                                                        const Address& storage_of) {
+/// Takes the trie to the block, asks, and goes all the way back. Needs trie_mutex; the chain thread may be
+/// between root_after() and commit(), and must not notice.
+template <class Question>
+auto ChainState::Parts::at_block_of_trie(std::uint64_t block, Question&& question)
+    -> Result<decltype(question())> {
     STUDIO_TRY(above, diffs_after(block));
+    if (pending)
+        trie.apply(*pending, Direction::backward);
     for (const auto& diff : above)
         trie.apply(*diff, Direction::backward);
-    trie.apply(changes, Direction::forward);
-    const Roots roots{trie.root(), trie.storage_root(storage_of)};
-    trie.apply(changes, Direction::backward);
+    auto answer = question();
     for (auto diff = above.rbegin(); diff != above.rend(); ++diff)
         trie.apply(**diff, Direction::forward);
-    return roots;
+    if (pending)
+        trie.apply(*pending, Direction::forward);
+    return answer;
 }
 
 void ChainState::Parts::put_in_trie(const StateDiff& diff) {
@@ -266,14 +245,30 @@ Result<std::shared_ptr<const StateView>> ChainState::view_over(
 
 Result<AccountProof> ChainState::prove(std::uint64_t block, const Address& address,
                                        const std::vector<Uint256>& keys) const {
+    STUDIO_TRY(view, view_at(block));
     const std::lock_guard trie_lock{parts_->trie_mutex};
-    return parts_->at_head_of_trie([&] { return parts_->prove(block, address, keys); });
+    return parts_->at_block_of_trie(block, [&] {
+        const auto& trie = parts_->trie;
+        AccountProof proof;
+        proof.account = view->account(address).value_or(Account{});
+        proof.storage_root = trie.storage_root(address);
+        proof.nodes = trie.prove_account(address);
+        for (const auto& key : keys)
+            proof.storage.push_back({key, view->storage(address, key), trie.prove_slot(address, key)});
+        return proof;
+    });
 }
 
 Result<ChainState::Roots> ChainState::roots_over(std::uint64_t block, const StateDiff& changes,
                                                  const Address& storage_of) const {
     const std::lock_guard trie_lock{parts_->trie_mutex};
-    return parts_->at_head_of_trie([&] { return parts_->roots_over(block, changes, storage_of); });
+    return parts_->at_block_of_trie(block, [&] {
+        auto& trie = parts_->trie;
+        trie.apply(changes, Direction::forward);
+        const Roots roots{trie.root(), trie.storage_root(storage_of)};
+        trie.apply(changes, Direction::backward);
+        return roots;
+    });
 }
 
 Hash32 ChainState::storage_root(const Address& address) const {

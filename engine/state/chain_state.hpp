@@ -89,8 +89,8 @@ public:
     /// view_at.
     Result<std::shared_ptr<const StateView>> view_over(
         std::uint64_t block, std::vector<std::shared_ptr<const StateDiff>> slices) const;
-    /// Proof of an account and some of its slots at `block`, which must be the head. Any thread.
-    /// Error: kBlockOutsideProofWindow.
+    /// Proof of an account and some of its slots at the end of `block`. Any thread; the chain thread waits
+    /// meanwhile. Errors as roots_over.
     Result<AccountProof> prove(std::uint64_t block, const Address& address,
                                const std::vector<Uint256>& keys) const;
     /// What the state at the end of `block` commits to with `changes` on top, which are those of a Journal on
