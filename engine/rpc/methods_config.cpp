@@ -91,11 +91,21 @@ void write_system_contracts(Writer& out, const chain::ChainConfig& rules) {
     out.end_object();
 }
 
+/// The rules of the first block that the activation is for: those before it must have come as well.
+chain::ChainConfig rules_from(const chain::ForkSchedule& schedule, std::size_t activation) {
+    std::uint64_t number = 0;
+    std::uint64_t timestamp = 0;
+    for (std::size_t i = 0; i <= activation; ++i) {
+        number = std::max(number, schedule.activations[i].block_number);
+        timestamp = std::max(timestamp, schedule.activations[i].timestamp);
+    }
+    return schedule.rules_at(number, timestamp, Uint256::max());
+}
+
 /// EIP-7910: one fork's configuration.
 void write_fork(Writer& out, const Node& node, const chain::SealedBlock& genesis, std::size_t index) {
     const auto& activation = node.chain.schedule().activations[index];
-    const auto rules =
-        node.chain.schedule().rules_at(activation.block_number, activation.timestamp, Uint256::max());
+    const auto rules = rules_from(node.chain.schedule(), index);
     out.begin_object().key("activationTime").number(activation.timestamp);
     out.key("blobSchedule").begin_object().key("target").number(activation.blobs.target);
     out.key("max").number(activation.blobs.max);
