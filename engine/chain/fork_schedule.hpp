@@ -20,8 +20,8 @@ struct ForkActivation {
     std::uint64_t timestamp = 0;     // seconds; blocks at or after it,
     std::uint64_t block_number = 0;  // and at or after this one,
     BlobSchedule blobs;
-    std::uint64_t bomb_delay = 0;  // blocks
-    Uint256 total_difficulty;      // and on a chain that has reached this one before them (EIP-3675)
+    std::uint64_t bomb_delay = 0;   // blocks
+    Uint256 total_difficulty = {};  // and on a chain that has reached this one before them (EIP-3675)
 };
 
 /// The fork from genesis on, with the parameters of Ethereum's main network.

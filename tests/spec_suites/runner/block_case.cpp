@@ -4,9 +4,9 @@
 #include <codec/hex.hpp>
 
 #include "account_difference.hpp"
+#include "branching_chain.hpp"
 #include "exception_names.hpp"
 #include "fixture_json.hpp"
-#include "imported_chain.hpp"
 
 namespace studio::spec_suites {
 namespace {
@@ -24,7 +24,7 @@ std::optional<Failure> check_arrival(const ArrivingBlock& block, std::size_t ind
     return std::nullopt;
 }
 
-std::optional<Failure> check_end(const BlockCase& block_case, ImportedChain& chain) {
+std::optional<Failure> check_end(const BlockCase& block_case, BranchingChain& chain) {
     const state::Journal journal{chain.state().head_view()};
     if (auto difference = first_difference(block_case.expected_state, journal))
         return difference;
@@ -35,7 +35,7 @@ std::optional<Failure> check_end(const BlockCase& block_case, ImportedChain& cha
 }
 
 std::optional<Failure> run(const BlockCase& block_case) {
-    ImportedChain chain{block_case.schedule, block_case.pre, block_case.genesis_rlp};
+    BranchingChain chain{block_case.schedule, block_case.pre, block_case.genesis_rlp};
     for (std::size_t i = 0; i < block_case.blocks.size(); ++i) {
         const auto& block = block_case.blocks[i];
         if (auto failure = check_arrival(block, i, chain.import(block.rlp)))

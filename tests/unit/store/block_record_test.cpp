@@ -31,6 +31,17 @@ TEST(BlockRecordTest, KeepsEveryFieldOfAReceipt) {
     EXPECT_EQ(*read_logs_of_record(BytesView{out}.subspan(1)), receipt.logs);
 }
 
+TEST(BlockRecordTest, KeepsTheRootOfAReceiptBeforeByzantium) {
+    chain::Receipt receipt;
+    receipt.success = true;
+    receipt.post_state_root = Hash32{{7}};
+
+    Bytes out;
+    append_receipt_record(out, receipt);
+
+    EXPECT_EQ(*read_receipt_record(out), receipt);
+}
+
 TEST(BlockRecordTest, KeepsWithdrawalsAndUnknownTimes) {
     chain::SealedBlock block;
     block.block.header.withdrawals_root = Hash32{};
