@@ -1471,10 +1471,6 @@
         <translation>بلاک %1 کی اسٹیٹ محفوظ نہیں؛ سب سے پرانی محفوظ اسٹیٹ بلاک %2 کی ہے۔</translation>
     </message>
     <message>
-        <source>Proofs are made for the newest block only, which is block %1.</source>
-        <translation>ثبوت صرف سب سے نئے بلاک کے لیے بنتے ہیں، جو بلاک %1 ہے۔</translation>
-    </message>
-    <message>
         <source>The stored state change has format version %1, which this program does not know.</source>
         <translation>محفوظ اسٹیٹ تبدیلی کا فارمیٹ ورژن %1 ہے، جسے یہ پروگرام نہیں جانتا۔</translation>
     </message>

@@ -60,6 +60,9 @@ inline constexpr std::size_t kEvmPrestateMaxBytes = 64U << 20U;
 /// ChainState::kRecentBlocks when they are large, since the history answers for the others.
 inline constexpr std::size_t kRecentDiffBytes = 16U << 20U;
 
+/// How far behind the head the root of a state with changes is worked out, as go-ethereum keeps states.
+inline constexpr std::uint64_t kRootsMaxBlocksBack = 128;
+
 // --- store ---------------------------------------------------------------------------------------
 /// Free disk space below which people are warned, and below which nothing more is written.
 inline constexpr std::uint64_t kDiskWarnBytes = 1024ULL << 20U;
@@ -149,6 +152,7 @@ inline constexpr std::uint64_t kRpcMaxFeeHistoryBlocks = 1'024;
 inline constexpr std::size_t kRpcMaxPercentiles = 100;
 /// eth_getProof.
 inline constexpr std::size_t kRpcMaxProofKeys = 1'024;
+inline constexpr std::size_t kRpcMaxStorageValues = 1'024;
 /// Hashes of pooled transactions that filters may still ask for.
 inline constexpr std::size_t kRpcRecentPooled = 10'000;
 

@@ -2,9 +2,12 @@
 #include <algorithm>
 #include <base/limits.hpp>
 #include <codec/hex.hpp>
+#include <evm/precompiles.hpp>
+#include <query/stored_hashes.hpp>
 
 #include "call_requests.hpp"
 #include "methods.hpp"
+#include "render.hpp"
 #include "revert_reason.hpp"
 
 namespace studio::rpc {
@@ -67,34 +70,61 @@ RpcResult<void> estimate(Node& node, const Params& params, Writer& out) {
         tag = asked;
     }
     RPC_TRY(site, call_site(node, tag));
-    request.gas = std::min(request.gas, node.rollup.block_gas_limit());
+    request.gas = std::min(request.gas, site.header.gas_limit);
     request.gas = affordable_gas(request, *site.state);
     RPC_TRY(outcome, run_untraced(node, request, site));
     if (outcome.status != evm::CallStatus::success)
         return rpc_fail(error_of(outcome));
-    const StoredHashes hashes{node.rollup};
-    const auto environment = evm::environment_of(site.header, node.rollup.config(), &hashes);
-    RPC_TRY(gas, evm::estimate_gas(request, environment, node.rollup.config(), *site.state, &node.clock));
+    const query::StoredHashes hashes{node.chain.store()};
+    const auto rules = node.chain.rules_of(site.header);
+    const auto environment = evm::environment_of(site.header, rules, &hashes);
+    RPC_TRY(gas, evm::estimate_gas(request, environment, rules, *site.state, &node.clock));
     out.quantity(gas);
     return {};
+}
+
+/// What nobody lists: the two accounts that are warm anyway, and precompiles (EIP-2929). An account whose
+/// slots were touched is listed even so.
+chain::AccessList worth_listing(const chain::AccessList& touched, const evm::CallRequest& request,
+                                const CallSite& site, const chain::ChainConfig& config) {
+    const auto sender_nonce = site.state->account(request.from).value_or(state::Account{}).nonce;
+    const auto to = request.to ? *request.to : chain::create_address(request.from, sender_nonce);
+    const auto& rules = evm::rules_of(config);
+    chain::AccessList list;
+    for (const auto& entry : touched)
+        if (!entry.storage_keys.empty() || (entry.address != request.from && entry.address != to &&
+                                            !evm::is_precompile(entry.address, rules)))
+            list.push_back(entry);
+    return list;
+}
+
+/// Runs with the list that the last run gave until it gives the same again, since a list may change what is
+/// done (go-ethereum, AccessList).
+RpcResult<evm::CallOutcome> run_until_listed(const Node& node, evm::CallRequest& request,
+                                             const CallSite& site) {
+    const auto rules = node.chain.rules_of(site.header);
+    for (;;) {
+        RPC_TRY(outcome, run_untraced(node, request, site));
+        outcome.touched = worth_listing(outcome.touched, request, site, rules);
+        if (outcome.touched == request.access_list)
+            return std::move(outcome);
+        request.access_list = outcome.touched;
+    }
 }
 
 RpcResult<void> create_access_list(Node& node, const Params& params, Writer& out) {
     RPC_TRY(request, read_request(node, params));
     RPC_TRY(tag, params.block(1));
     RPC_TRY(site, call_site(node, tag));
-    RPC_TRY(outcome, run_untraced(node, request, site));
-    out.begin_object().key("accessList").begin_array();
-    for (const auto& entry : outcome.touched) {
-        out.begin_object().key("address").hex(entry.address.view()).key("storageKeys").begin_array();
-        for (const auto& key : entry.storage_keys)
-            out.hex(key.view());
-        out.end_array().end_object();
-    }
-    out.end_array().key("gasUsed").quantity(outcome.gas_used);
+    if (!names_gas(params))
+        request.gas_price = {};
+    RPC_TRY(outcome, run_until_listed(node, request, site));
+    out.begin_object().key("accessList");
+    write_access_list(out, outcome.touched);
     if (outcome.status != evm::CallStatus::success)
-        out.key("error").string(error_of(outcome).message);
-    out.end_object();
+        out.key("error").string(outcome.status == evm::CallStatus::revert ? "execution reverted"
+                                                                          : outcome.failure);
+    out.key("gasUsed").quantity(outcome.gas_used).end_object();
     return {};
 }
 

@@ -119,7 +119,9 @@ private:
 class StepList final : public Trace {
 public:
     StepList(const Options& options, const TracedMessage& message)
-        : limit_{options.number("limit")}, logger_{message.journal, logger_options(options)} {}
+        : limit_{options.number("limit")},
+          with_stack_{!options.flag("disableStack")},
+          logger_{message.journal, logger_options(options)} {}
 
     evm::Tracer& tracer() override { return logger_; }
 
@@ -149,13 +151,13 @@ private:
         return chosen;
     }
 
-    static void write_step(Writer& out, const evm::StructLogEntry& entry) {
+    void write_step(Writer& out, const evm::StructLogEntry& entry) const {
         out.begin_object().key("pc").number(entry.pc).key("op").string(evm::opcode_name(entry.opcode));
         out.key("gas").number(entry.gas).key("gasCost").number(entry.gas_cost);
         out.key("depth").number(entry.depth);
         if (!entry.error.empty())
             out.key("error").string(entry.error);
-        if (!entry.stack.empty()) {
+        if (with_stack_) {
             out.key("stack").begin_array();
             for (const auto& word : entry.stack)
                 out.quantity(word);
@@ -189,6 +191,7 @@ private:
     }
 
     const std::uint64_t limit_;
+    const bool with_stack_;
     evm::StructLogger logger_;
 };
 

@@ -65,29 +65,40 @@ void ChainState::Parts::take_back_pending() {
     pending.reset();
 }
 
-/// Needs trie_mutex; the chain thread may be between root_after() and commit(), and must not notice.
+Result<std::vector<DiffPtr>> ChainState::Parts::diffs_after(std::uint64_t block) const {
+    const std::shared_lock lock{mutex};
+    STUDIO_CHECK(check_kept(block));
+    const auto not_kept = [&] {
+        const auto kept = std::min(head, limits::kRootsMaxBlocksBack);
+        return fail(errors::kBlockNotKept, {std::to_string(block), std::to_string(head - kept)});
+    };
+    if (head - block > limits::kRootsMaxBlocksBack)
+        return not_kept();
+    std::vector<DiffPtr> diffs;
+    for (auto number = head; number > block; --number) {
+        diffs.push_back(number > oldest() ? recent[number - oldest() - 1].diff : history->changes_of(number));
+        if (diffs.back() == nullptr)
+            return not_kept();
+    }
+    return diffs;
+}
+
+/// Takes the trie to the block, asks, and goes all the way back. Needs trie_mutex; the chain thread may be
+/// between root_after() and commit(), and must not notice.
 template <class Question>
-auto ChainState::Parts::at_head_of_trie(Question&& question) {
+auto ChainState::Parts::at_block_of_trie(std::uint64_t block, Question&& question)
+    -> Result<decltype(question())> {
+    STUDIO_TRY(above, diffs_after(block));
     if (pending)
         trie.apply(*pending, Direction::backward);
+    for (const auto& diff : above)
+        trie.apply(*diff, Direction::backward);
     auto answer = question();
+    for (auto diff = above.rbegin(); diff != above.rend(); ++diff)
+        trie.apply(**diff, Direction::forward);
     if (pending)
         trie.apply(*pending, Direction::forward);
     return answer;
-}
-
-Result<AccountProof> ChainState::Parts::prove(std::uint64_t block, const Address& address,
-                                              const std::vector<Uint256>& keys) const {
-    const std::shared_lock lock{mutex};
-    if (block != head)
-        return fail(errors::kBlockOutsideProofWindow, {std::to_string(head)});
-    AccountProof proof;
-    proof.account = flat.account(address).value_or(Account{});
-    proof.storage_root = trie.storage_root(address);
-    proof.nodes = trie.prove_account(address);
-    for (const auto& key : keys)
-        proof.storage.push_back({key, flat.storage(address, key), trie.prove_slot(address, key)});
-    return proof;
 }
 
 void ChainState::Parts::put_in_trie(const StateDiff& diff) {
@@ -234,8 +245,30 @@ Result<std::shared_ptr<const StateView>> ChainState::view_over(
 
 Result<AccountProof> ChainState::prove(std::uint64_t block, const Address& address,
                                        const std::vector<Uint256>& keys) const {
+    STUDIO_TRY(view, view_at(block));
     const std::lock_guard trie_lock{parts_->trie_mutex};
-    return parts_->at_head_of_trie([&] { return parts_->prove(block, address, keys); });
+    return parts_->at_block_of_trie(block, [&] {
+        const auto& trie = parts_->trie;
+        AccountProof proof;
+        proof.account = view->account(address).value_or(Account{});
+        proof.storage_root = trie.storage_root(address);
+        proof.nodes = trie.prove_account(address);
+        for (const auto& key : keys)
+            proof.storage.push_back({key, view->storage(address, key), trie.prove_slot(address, key)});
+        return proof;
+    });
+}
+
+Result<ChainState::Roots> ChainState::roots_over(std::uint64_t block, const StateDiff& changes,
+                                                 const Address& storage_of) const {
+    const std::lock_guard trie_lock{parts_->trie_mutex};
+    return parts_->at_block_of_trie(block, [&] {
+        auto& trie = parts_->trie;
+        trie.apply(changes, Direction::forward);
+        const Roots roots{trie.root(), trie.storage_root(storage_of)};
+        trie.apply(changes, Direction::backward);
+        return roots;
+    });
 }
 
 Hash32 ChainState::storage_root(const Address& address) const {

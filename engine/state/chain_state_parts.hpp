@@ -48,10 +48,10 @@ struct ChainState::Parts {
     const StateDiff& diff_of(std::uint64_t block) const { return *recent[block - oldest() - 1].diff; }
     Result<void> check_kept(std::uint64_t block) const;
 
+    /// The diffs of the blocks after `block`, newest first. Error: kBlockNotKept. Needs trie_mutex.
+    Result<std::vector<DiffPtr>> diffs_after(std::uint64_t block) const;
     template <class Question>
-    auto at_head_of_trie(Question&& question);
-    Result<AccountProof> prove(std::uint64_t block, const Address& address,
-                               const std::vector<Uint256>& keys) const;
+    auto at_block_of_trie(std::uint64_t block, Question&& question) -> Result<decltype(question())>;
     void take_back_pending();
     void put_in_trie(const StateDiff& diff);
     void start_at(std::uint64_t block);

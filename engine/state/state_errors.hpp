@@ -13,9 +13,6 @@ inline constexpr ErrorKind kBlockNotKept{
     "state.block_not_kept",
     STUDIO_TEXT("engine",
                 "The state of block %1 is not kept; the oldest state that is, is that of block %2.")};
-inline constexpr ErrorKind kBlockOutsideProofWindow{
-    "state.proof_not_kept",
-    STUDIO_TEXT("engine", "Proofs are made for the newest block only, which is block %1.")};
 
 // Diffs, our own format (diff_codec.cpp).
 inline constexpr ErrorKind kDiffUnknownVersion{

@@ -52,6 +52,9 @@ public:
                     slots.emplace(slot.key, slot.before);
         return slots;
     }
+    std::shared_ptr<const StateDiff> changes_of(std::uint64_t block) const override {
+        return std::make_shared<const StateDiff>(diffs.at(block - 1));
+    }
     Code code(const Hash32&) const override { return nullptr; }
 };
 
@@ -126,7 +129,25 @@ TEST_F(ChainStateTest, a_proof_during_block_building_is_of_the_head) {
     EXPECT_EQ(state.root_after(diff), root);
     state.commit(diff);
     EXPECT_EQ(state.root(), root);
-    EXPECT_TRUE(state.prove(0, address, {}).error().is(errors::kBlockOutsideProofWindow));
+}
+
+TEST_F(ChainStateTest, proofs_of_recent_blocks_fit_the_roots_those_had) {
+    ChainState state{nullptr};
+    start(state);
+    const auto address = copies[0].accounts.begin()->first;
+    std::vector<Hash32> roots{state.root()};
+    for (int i = 0; i < 5; ++i) {
+        state.commit(random_block(state.head_view(), random, address_range));
+        roots.push_back(state.root());
+    }
+
+    for (std::uint64_t block = 0; block < roots.size(); ++block) {
+        const auto proof = state.prove(block, address, {});
+        ASSERT_TRUE(proof) << proof.error().english();
+        EXPECT_TRUE(verify_proof(roots[block], crypto::keccak256(address.view()).view(), proof->nodes));
+    }
+    EXPECT_EQ(state.root(), roots.back());
+    EXPECT_TRUE(state.prove(roots.size(), address, {}).error().is(errors::kBlockAheadOfHead));
 }
 
 TEST_F(ChainStateTest, views_stay_what_they_were) {
