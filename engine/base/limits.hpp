@@ -60,6 +60,9 @@ inline constexpr std::size_t kEvmPrestateMaxBytes = 64U << 20U;
 /// ChainState::kRecentBlocks when they are large, since the history answers for the others.
 inline constexpr std::size_t kRecentDiffBytes = 16U << 20U;
 
+/// How far behind the head the root of a state with changes is worked out, as go-ethereum keeps states.
+inline constexpr std::uint64_t kRootsMaxBlocksBack = 128;
+
 // --- store ---------------------------------------------------------------------------------------
 /// Free disk space below which people are warned, and below which nothing more is written.
 inline constexpr std::uint64_t kDiskWarnBytes = 1024ULL << 20U;
@@ -152,7 +155,13 @@ inline constexpr std::size_t kRpcMaxProofKeys = 1'024;
 /// Hashes of pooled transactions that filters may still ask for.
 inline constexpr std::size_t kRpcRecentPooled = 10'000;
 
+/// eth_simulateV1, as go-ethereum has it: calls of one block and of all.
+inline constexpr std::size_t kSimulationMaxBlockCalls = 5'000;
+inline constexpr std::size_t kSimulationMaxCalls = 10'000;
+
 // --- query ---------------------------------------------------------------------------------------
+/// Blocks of one simulation, those that fill gaps included (execution-apis, eth_simulateV1).
+inline constexpr std::uint64_t kSimulationMaxBlocks = 256;
 /// Rows of one page, whatever was asked for.
 inline constexpr std::size_t kPageMaxRows = 500;
 /// Lines of a transaction's calls, changes and logs that are shown.

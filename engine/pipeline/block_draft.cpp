@@ -37,9 +37,11 @@ chain::SealedBlock seal_block(chain::Header draft, seams::ExecutedBlock executed
     draft.receipts_root = chain::receipts_root(executed.receipts);
     draft.logs_bloom = chain::logs_bloom(executed.receipts);
     if (draft.withdrawals_root)
-        draft.withdrawals_root = roots.message_passer;
+        draft.withdrawals_root = roots.withdrawals;
     if (draft.blob_gas_used)
         draft.blob_gas_used = executed.blob_gas_used;
+    if (draft.requests_hash)
+        draft.requests_hash = chain::requests_hash(executed.requests);
     chain::SealedBlock sealed;
     sealed.hash = chain::header_hash(draft);
     if (draft.withdrawals_root)

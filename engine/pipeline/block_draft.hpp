@@ -18,10 +18,10 @@ struct BlockPlan {
 chain::Header draft_block(const chain::Header& parent, const Hash32& parent_hash,
                           const chain::ChainConfig& config, const BlockPlan& plan);
 
-/// What the state after a block commits to.
+/// What the header says of the state after the block.
 struct StateRoots {
     Hash32 state;
-    Hash32 message_passer;  // OP Isthmus: storage root of the predeploy that holds withdrawals
+    Hash32 withdrawals;  // EIP-4895; OP Isthmus: storage root of the predeploy that holds withdrawals
 };
 
 /// Puts the results of execution into the draft: roots, bloom, gas, hash.

@@ -90,6 +90,38 @@ Result<AccountProof> ChainState::Parts::prove(std::uint64_t block, const Address
     return proof;
 }
 
+Result<std::vector<DiffPtr>> ChainState::Parts::diffs_after(std::uint64_t block) const {
+    const std::shared_lock lock{mutex};
+    STUDIO_CHECK(check_kept(block));
+    const auto not_kept = [&] {
+        const auto kept = std::min(head, limits::kRootsMaxBlocksBack);
+        return fail(errors::kBlockNotKept, {std::to_string(block), std::to_string(head - kept)});
+    };
+    if (head - block > limits::kRootsMaxBlocksBack)
+        return not_kept();
+    std::vector<DiffPtr> diffs;
+    for (auto number = head; number > block; --number) {
+        diffs.push_back(number > oldest() ? recent[number - oldest() - 1].diff : history->changes_of(number));
+        if (diffs.back() == nullptr)
+            return not_kept();
+    }
+    return diffs;
+}
+
+/// Takes the trie to the block, to the changes and all the way back.
+Result<ChainState::Roots> ChainState::Parts::roots_over(std::uint64_t block, const StateDiff& changes,
+                                                        const Address& storage_of) {
+    STUDIO_TRY(above, diffs_after(block));
+    for (const auto& diff : above)
+        trie.apply(*diff, Direction::backward);
+    trie.apply(changes, Direction::forward);
+    const Roots roots{trie.root(), trie.storage_root(storage_of)};
+    trie.apply(changes, Direction::backward);
+    for (auto diff = above.rbegin(); diff != above.rend(); ++diff)
+        trie.apply(**diff, Direction::forward);
+    return roots;
+}
+
 void ChainState::Parts::put_in_trie(const StateDiff& diff) {
     if (pending && pending->accounts == diff.accounts)
         return;
@@ -236,6 +268,12 @@ Result<AccountProof> ChainState::prove(std::uint64_t block, const Address& addre
                                        const std::vector<Uint256>& keys) const {
     const std::lock_guard trie_lock{parts_->trie_mutex};
     return parts_->at_head_of_trie([&] { return parts_->prove(block, address, keys); });
+}
+
+Result<ChainState::Roots> ChainState::roots_over(std::uint64_t block, const StateDiff& changes,
+                                                 const Address& storage_of) const {
+    const std::lock_guard trie_lock{parts_->trie_mutex};
+    return parts_->at_head_of_trie([&] { return parts_->roots_over(block, changes, storage_of); });
 }
 
 Hash32 ChainState::storage_root(const Address& address) const {

@@ -34,6 +34,8 @@ public:
     /// `number`.
     virtual std::map<Uint256, Uint256> slots_before_change(const Address& address, std::uint64_t number,
                                                            std::uint64_t last) const = 0;
+    /// What the block changed; null when it is not known.
+    virtual std::shared_ptr<const StateDiff> changes_of(std::uint64_t block) const = 0;
     /// Null when it is not known.
     virtual Code code(const Hash32& code_hash) const = 0;
 };
@@ -51,7 +53,7 @@ public:
 /// last diffs, so that any thread can read any past block while the chain thread moves the head.
 ///
 /// Threads: the functions that change it, root(), head_view() and for_each_… belong to the chain thread;
-/// view_at, view_over, prove and head may be called by any thread. Views must not outlive it.
+/// view_at, view_over, roots_over, prove and head may be called by any thread. Views must not outlive it.
 class ChainState {
 public:
     /// Blocks whose diffs stay in memory at most; fewer when they are over limits::kRecentDiffBytes.
@@ -91,6 +93,14 @@ public:
     /// Error: kBlockOutsideProofWindow.
     Result<AccountProof> prove(std::uint64_t block, const Address& address,
                                const std::vector<Uint256>& keys) const;
+    /// What the state at the end of `block` commits to with `changes` on top, which are those of a Journal on
+    /// its view. Any thread; the chain thread waits meanwhile. Errors: kBlockAheadOfHead, kBlockNotKept when
+    /// more than limits::kRootsMaxBlocksBack lie behind it.
+    struct Roots {
+        Hash32 state;
+        Hash32 storage;  // of one account; the empty root when it has none
+    };
+    Result<Roots> roots_over(std::uint64_t block, const StateDiff& changes, const Address& storage_of) const;
     /// Storage root of an account in the state whose root was computed last (after root_after(diff): that of
     /// the diff); the empty root when it has no storage. Chain thread; OP Isthmus puts one into the header.
     Hash32 storage_root(const Address& address) const;

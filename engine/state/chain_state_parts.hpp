@@ -52,6 +52,9 @@ struct ChainState::Parts {
     auto at_head_of_trie(Question&& question);
     Result<AccountProof> prove(std::uint64_t block, const Address& address,
                                const std::vector<Uint256>& keys) const;
+    /// The diffs of the blocks after `block`, newest first. Error: kBlockNotKept. Needs trie_mutex.
+    Result<std::vector<DiffPtr>> diffs_after(std::uint64_t block) const;
+    Result<Roots> roots_over(std::uint64_t block, const StateDiff& changes, const Address& storage_of);
     void take_back_pending();
     void put_in_trie(const StateDiff& diff);
     void start_at(std::uint64_t block);

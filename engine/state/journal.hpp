@@ -8,6 +8,9 @@
 
 namespace studio::state {
 
+/// What becomes of empty accounts that a transaction touched (EIP-161).
+enum class EmptyAccounts : std::uint8_t { removed, kept };
+
 /// The state while blocks are built: a view beneath, changes above, every change revertible.
 /// Life: for each transaction begin_transaction() … finish_transaction(); in between checkpoint()/revert().
 /// One thread. The view must outlive it.
@@ -22,9 +25,9 @@ public:
 
     // transactions and calls
     void begin_transaction();
-    /// Destroys what SELFDESTRUCT marked, removes touched empty accounts (EIP-161), forgets warm
+    /// Destroys what SELFDESTRUCT marked, removes touched empty accounts unless they are kept, forgets warm
     /// sets, transient storage, logs, refunds and the undo log.
-    void finish_transaction();
+    void finish_transaction(EmptyAccounts empty = EmptyAccounts::removed);
     Checkpoint checkpoint() const;
     void revert(Checkpoint checkpoint);
 
@@ -39,6 +42,8 @@ public:
     void add_balance(const Address& address, const Uint256& wei);
     /// The balance must suffice (asserted).
     void subtract_balance(const Address& address, const Uint256& wei);
+    /// As a state override does; transactions move wei.
+    void set_balance(const Address& address, const Uint256& wei);
     void set_nonce(const Address& address, std::uint64_t nonce);
     void set_code(const Address& address, Bytes code);
     /// Marks the account as made in this transaction and clears what it may hold (nonce 1 is set by the
@@ -55,6 +60,8 @@ public:
     /// Value at the start of the transaction (EIP-2200).
     Uint256 original_storage(const Address& address, const Uint256& key) const;
     void set_storage(const Address& address, const Uint256& key, const Uint256& value);
+    /// Every slot becomes zero.
+    void clear_storage(const Address& address);
     Uint256 transient(const Address& address, const Uint256& key) const;  // EIP-1153
     void set_transient(const Address& address, const Uint256& key, const Uint256& value);
 

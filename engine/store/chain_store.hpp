@@ -231,6 +231,7 @@ public:
                                               std::uint64_t number, std::uint64_t last) const override;
     std::map<Uint256, Uint256> slots_before_change(const Address& address, std::uint64_t number,
                                                    std::uint64_t last) const override;
+    std::shared_ptr<const state::StateDiff> changes_of(std::uint64_t block) const override;
     state::Code code(const Hash32& code_hash) const override;
 
     // --- metrics and files -----------------------------------------------------------------------

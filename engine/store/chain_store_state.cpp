@@ -120,6 +120,15 @@ std::map<Uint256, Uint256> ChainStore::slots_before_change(const Address& addres
     return std::move(*slots);
 }
 
+std::shared_ptr<const state::StateDiff> ChainStore::changes_of(std::uint64_t block) const {
+    auto diff = parts_->diff(block);
+    if (!diff) {
+        parts_->note_fault(diff.error());
+        return nullptr;
+    }
+    return std::move(*diff);
+}
+
 Result<state::Code> ChainStore::Parts::read_code(const Hash32& code_hash) {
     STUDIO_TRY(reader, readers.lease());
     STUDIO_TRY(rows, reader->query("SELECT code FROM codes WHERE hash = ?", code_hash));

@@ -52,6 +52,9 @@ public:
                     slots.emplace(slot.key, slot.before);
         return slots;
     }
+    std::shared_ptr<const StateDiff> changes_of(std::uint64_t block) const override {
+        return std::make_shared<const StateDiff>(diffs.at(block - 1));
+    }
     Code code(const Hash32&) const override { return nullptr; }
 };
 
