@@ -2,6 +2,7 @@
 #include "block.hpp"
 
 #include <codec/rlp.hpp>
+#include <crypto/keccak256.hpp>
 
 #include "chain_errors.hpp"
 #include "ordered_trie.hpp"
@@ -32,6 +33,13 @@ void add_transaction(Encoder& encoder, const SignedTransaction& transaction) {
         encoder.add(BytesView{transaction.encoded});
 }
 
+void add_ommers(Encoder& encoder, const std::vector<Header>& ommers) {
+    const auto list = encoder.begin_list();
+    for (const auto& ommer : ommers)
+        encoder.add_raw(encode_header(ommer));
+    encoder.end_list(list);
+}
+
 Result<std::vector<TransactionPtr>> read_transactions(Decoder list) {
     std::vector<TransactionPtr> transactions;
     while (!list.empty()) {
@@ -42,6 +50,16 @@ Result<std::vector<TransactionPtr>> read_transactions(Decoder list) {
         transactions.push_back(std::make_shared<const SignedTransaction>(std::move(transaction)));
     }
     return transactions;
+}
+
+Result<std::vector<Header>> read_ommers(Decoder list) {
+    std::vector<Header> ommers;
+    while (!list.empty()) {
+        STUDIO_TRY(encoded, list.raw());
+        STUDIO_TRY(ommer, decode_header(encoded));
+        ommers.push_back(std::move(ommer));
+    }
+    return ommers;
 }
 
 Result<Withdrawal> read_withdrawal(Decoder& list) {
@@ -74,7 +92,7 @@ Bytes encode_block(const Block& block) {
     for (const auto& transaction : block.transactions)
         add_transaction(encoder, *transaction);
     encoder.end_list(transactions);
-    encoder.end_list(encoder.begin_list());  // no ommers
+    add_ommers(encoder, block.ommers);
     if (block.withdrawals) {
         const auto withdrawals = encoder.begin_list();
         for (const auto& withdrawal : *block.withdrawals)
@@ -99,9 +117,9 @@ Result<Block> decode_block(BytesView rlp) {
     STUDIO_TRY(transaction_list, list.list());
     STUDIO_TRY(transactions, read_transactions(transaction_list));
     block.transactions = std::move(transactions);
-    STUDIO_TRY(ommers, list.list());
-    if (!ommers.empty())
-        return fail(errors::kBlockHasOmmers);
+    STUDIO_TRY(ommer_list, list.list());
+    STUDIO_TRY(ommers, read_ommers(ommer_list));
+    block.ommers = std::move(ommers);
     if (part_count == parts_since_shanghai) {
         STUDIO_TRY(withdrawal_list, list.list());
         STUDIO_TRY(withdrawals, read_withdrawals(withdrawal_list));
@@ -125,6 +143,13 @@ Hash32 withdrawals_root(const std::vector<Withdrawal>& withdrawals) {
         add_withdrawal(encoder, withdrawals[i]);
         return out;
     });
+}
+
+Hash32 ommers_hash(const std::vector<Header>& ommers) {
+    Bytes out;
+    Encoder encoder{out};
+    add_ommers(encoder, ommers);
+    return crypto::keccak256(out);
 }
 
 Bloom logs_bloom(const std::vector<Receipt>& receipts) {

@@ -34,7 +34,7 @@ inline constexpr Hash32 empty_requests_hash{{0xe3, 0xb0, 0xc4, 0x42, 0x98, 0xfc,
 /// or absent by fork, never in between.
 struct Header {
     Hash32 parent_hash;
-    Hash32 ommers_hash = empty_ommers_hash;  // always, since the Merge
+    Hash32 ommers_hash = empty_ommers_hash;  // since the Merge no block has any
     Address beneficiary;
     Hash32 state_root;
     Hash32 transactions_root;
@@ -46,7 +46,7 @@ struct Header {
     std::uint64_t gas_used = 0;
     std::uint64_t timestamp = 0;  // seconds
     Bytes extra_data;
-    Hash32 prev_randao;
+    Hash32 prev_randao;  // EIP-4399; before the Merge the mix hash of the proof of work
     std::array<std::uint8_t, 8> nonce{};
     std::optional<Uint256> base_fee_per_gas;         // EIP-1559
     std::optional<Hash32> withdrawals_root;          // EIP-4895; OP Isthmus: message passer root
@@ -73,6 +73,7 @@ struct Block {
     Header header;
     std::vector<TransactionPtr> transactions;
     std::optional<std::vector<Withdrawal>> withdrawals;  // present since Shanghai
+    std::vector<Header> ommers;                          // before the Merge: siblings of ancestors
 };
 
 /// A sealed block with what its execution gave: immutable, shared between threads.
@@ -89,8 +90,7 @@ Result<Header> decode_header(BytesView rlp);
 Hash32 header_hash(const Header& header);
 /// rlp[header, transactions, ommers, withdrawals?]
 Bytes encode_block(const Block& block);
-/// Strict; recovers every sender. Ommers are refused: no block has any since the Merge. The roots are not
-/// checked.
+/// Strict; recovers every sender. Neither the roots nor the ommers' hash are checked.
 Result<Block> decode_block(BytesView rlp);
 
 /// Trie roots over RLP index keys (Yellow Paper 4.3.2), from values alone.
@@ -98,6 +98,8 @@ Hash32 transactions_root(const std::vector<TransactionPtr>& transactions);
 Hash32 receipts_root(const std::vector<Receipt>& receipts);
 Hash32 withdrawals_root(const std::vector<Withdrawal>& withdrawals);
 Bloom logs_bloom(const std::vector<Receipt>& receipts);
+/// keccak(rlp(ommers)): Yellow Paper 4.3.2.
+Hash32 ommers_hash(const std::vector<Header>& ommers);
 
 /// EIP-1559: how far a full or empty block moves the base fee. Neither may be 0.
 struct FeeMarket {

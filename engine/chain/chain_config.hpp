@@ -62,6 +62,7 @@ struct ChainConfig {
     Fork fork = Fork::prague;
     FeeMarket fee_market;
     BlobSchedule blobs;
+    std::uint64_t bomb_delay = 0;  // blocks by which the difficulty bomb is late (EIP-649 and its successors)
     std::optional<ConsensusLayer> consensus_layer;  // L1 only
     std::optional<OpFork> op_fork;                  // L2 only
     Uint256 min_base_fee;                           // wei a gas; the base fee never falls below

@@ -38,6 +38,21 @@ inline constexpr ErrorKind kTransactionTipAboveFee{
 inline constexpr ErrorKind kTransactionBadFlag{
     "transaction.bad_flag", STUDIO_TEXT("engine", "The field %1 of the transaction must be 0 or 1.")};
 
+// What comes beside blob transactions: EIP-4844, EIP-7594.
+inline constexpr ErrorKind kSidecarUnknownVersion{
+    "sidecar.unknown_version",
+    STUDIO_TEXT("engine", "The blobs come in version %1 of their wrapper; version 1 is known (EIP-7594).")};
+inline constexpr ErrorKind kSidecarWrongCount{
+    "sidecar.wrong_count",
+    STUDIO_TEXT("engine",
+                "The transaction names %1 blobs; there must be as many blobs and commitments, and proofs for "
+                "all of them.")};
+inline constexpr ErrorKind kSidecarOtherCommitment{
+    "sidecar.other_commitment",
+    STUDIO_TEXT("engine", "The commitment to blob %1 is not the one whose hash the transaction names.")};
+inline constexpr ErrorKind kSidecarWrongProof{
+    "sidecar.wrong_proof", STUDIO_TEXT("engine", "The proofs do not fit the blobs and their commitments.")};
+
 // Signatures: EIP-2, EIP-155, EIP-2930.
 inline constexpr ErrorKind kSignatureBadV{
     "signature.bad_v",
@@ -62,8 +77,6 @@ inline constexpr ErrorKind kReceiptTooManyTopics{
 inline constexpr ErrorKind kHeaderFieldCount{
     "header.field_count",
     STUDIO_TEXT("engine", "The block header has %1 fields; no fork's header has that many.")};
-inline constexpr ErrorKind kBlockHasOmmers{
-    "block.has_ommers", STUDIO_TEXT("engine", "The block has ommers, which no block has since the Merge.")};
 inline constexpr ErrorKind kBlockFieldCount{
     "block.field_count", STUDIO_TEXT("engine", "The block has %1 parts instead of 3 or 4.")};
 

@@ -11,15 +11,40 @@ BlobSchedule blob_schedule_of(Fork fork) {
     return {6, 9, 5'007'716};
 }
 
-ChainConfig ForkSchedule::rules_at(std::uint64_t number, std::uint64_t timestamp) const {
+std::uint64_t bomb_delay_of(Fork fork) {
+    if (fork < Fork::byzantium)
+        return 0;
+    if (fork < Fork::constantinople)
+        return 3'000'000;
+    if (fork < Fork::berlin)
+        return 5'000'000;
+    return fork < Fork::london ? 9'000'000 : 9'700'000;
+}
+
+ForkActivation activation_of(Fork fork) {
+    ForkActivation activation;
+    activation.fork = fork;
+    activation.blobs = blob_schedule_of(fork);
+    activation.bomb_delay = bomb_delay_of(fork);
+    return activation;
+}
+
+ChainConfig ForkSchedule::rules_at(std::uint64_t number, std::uint64_t timestamp,
+                                   const Uint256& total_difficulty) const {
     auto rules = config;
     for (const auto& activation : activations) {
-        if (number < activation.block_number || timestamp < activation.timestamp)
+        if (number < activation.block_number || timestamp < activation.timestamp ||
+            total_difficulty < activation.total_difficulty)
             break;
         rules.fork = activation.fork;
         rules.blobs = activation.blobs;
+        rules.bomb_delay = activation.bomb_delay;
     }
     return rules;
+}
+
+ForkSchedule constant_schedule(const ChainConfig& config) {
+    return {config, {{config.fork, 0, 0, config.blobs}}};
 }
 
 }  // namespace studio::chain

@@ -103,6 +103,14 @@ std::optional<CellsAndProofs> compute_cells_and_proofs(BytesView blob) {
     return out;
 }
 
+std::optional<std::vector<Cell>> compute_cells(BytesView blob) {
+    std::vector<Cell> cells(kCellsPerExtendedBlob);
+    if (as_blob(blob) == nullptr || compute_cells_and_kzg_proofs(as_cells(cells), nullptr, as_blob(blob),
+                                                                 &setup()) != C_KZG_OK)
+        return std::nullopt;
+    return cells;
+}
+
 std::optional<CellsAndProofs> recover_cells_and_proofs(std::span<const std::uint64_t> indices,
                                                        std::span<const Cell> cells) {
     auto out = room_for_cells();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <chain/chain_config.hpp>
+#include <chain/fork_schedule.hpp>
 #include <functional>
 #include <seams/settlement.hpp>
 #include <state/chain_state.hpp>
@@ -14,7 +14,7 @@ namespace studio::query {
 struct ChainAccess {
     const store::ChainStore& store;
     const state::ChainState& state;
-    const chain::ChainConfig& config;
+    chain::ForkSchedule schedule;
     std::string token_symbol = "ETH";                   // of the chain's own coin
     std::function<seams::SettledHeads()> settled = {};  // empty: no block is
 };

@@ -7,8 +7,8 @@
 namespace studio::query {
 
 Explorer::Explorer(const rollup::Rollup& rollup, NameBook names)
-    : Explorer{ChainAccess{rollup.store(), rollup.state(), rollup.config(), rollup.spec().token_symbol,
-                           [&rollup] { return rollup.settled(); }},
+    : Explorer{ChainAccess{rollup.store(), rollup.state(), chain::constant_schedule(rollup.config()),
+                           rollup.spec().token_symbol, [&rollup] { return rollup.settled(); }},
                std::move(names)} {}
 
 }  // namespace studio::query

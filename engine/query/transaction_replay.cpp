@@ -2,49 +2,34 @@
 #include "transaction_replay.hpp"
 
 #include "query_errors.hpp"
+#include "stored_hashes.hpp"
 
 namespace studio::query {
-
-namespace {
-
-class StoredHashes final : public evm::BlockHashes {
-public:
-    explicit StoredHashes(const store::ChainStore& store) : store_{store} {}
-    Hash32 block_hash(std::uint64_t number) const override {
-        const auto found = store_.summary(number);
-        return found && *found ? (*found)->hash : Hash32{};
-    }
-
-private:
-    const store::ChainStore& store_;
-};
-
-}  // namespace
 
 struct TransactionReplay::Parts {
     Parts(const ChainAccess& access, chain::SealedBlockPtr block, std::uint32_t at,
           std::shared_ptr<const state::StateView> view)
-        : chain{access},
-          sealed{std::move(block)},
+        : sealed{std::move(block)},
           index{at},
           before{std::move(view)},
           hashes{access.store},
-          environment{evm::environment_of(sealed->block.header, chain.config, &hashes)},
+          rules{access.schedule.rules_at(sealed->block.header.number, sealed->block.header.timestamp)},
+          environment{evm::environment_of(sealed->block.header, rules, &hashes)},
           journal{*before},
           gas_left{sealed->block.header.gas_limit} {}
 
     Result<evm::TransactionResult> apply(std::uint32_t at, evm::Tracer* tracer) {
-        STUDIO_TRY(result, evm::apply_transaction(*sealed->block.transactions[at], environment, chain.config,
+        STUDIO_TRY(result, evm::apply_transaction(*sealed->block.transactions[at], environment, rules,
                                                   journal, gas_left, tracer));
         gas_left -= result.receipt.gas_used;
         return std::move(result);
     }
 
-    const ChainAccess chain;
     const chain::SealedBlockPtr sealed;
     const std::uint32_t index;
     const std::shared_ptr<const state::StateView> before;
     const StoredHashes hashes;
+    const chain::ChainConfig rules;
     const evm::BlockEnvironment environment;
     state::Journal journal;
     std::uint64_t gas_left;
@@ -60,7 +45,7 @@ Result<std::unique_ptr<TransactionReplay>> TransactionReplay::prepare(const Chai
         return fail(errors::kNoSuchTransaction, {std::to_string(at.block) + "/" + std::to_string(at.index)});
     STUDIO_TRY(before, chain.state.view_at(at.block - 1));
     auto parts = std::make_unique<Parts>(chain, sealed, at.index, before);
-    evm::begin_block(parts->environment, chain.config, parts->journal);
+    evm::begin_block(parts->environment, parts->rules, parts->journal);
     for (std::uint32_t i = 0; i < at.index; ++i)
         STUDIO_CHECK(parts->apply(i, nullptr));
     static_cast<void>(parts->journal.take_slice());  // what came before is not this transaction's doing

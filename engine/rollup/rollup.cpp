@@ -158,11 +158,6 @@ Result<std::shared_ptr<const state::StateView>> Rollup::pending_state() const {
     return state().view_over(promised->draft.number - 1, std::move(newest_first));
 }
 
-Hash32 Rollup::block_hash(std::uint64_t number) const {
-    const auto summary = store().summary(number);
-    return summary && *summary ? (*summary)->hash : Hash32{};
-}
-
 Uint256 Rollup::suggested_tip() const {
     // Room in the blocks means that a tip buys nothing; otherwise the middle of what was paid lately.
     auto block = head();

@@ -104,8 +104,6 @@ public:
     Result<std::shared_ptr<const state::StateView>> state_at(std::uint64_t block) const;
     /// The newest stored state with the promised slices on top.
     Result<std::shared_ptr<const state::StateView>> pending_state() const;
-    /// Hash of a stored block for BLOCKHASH; zero when there is none.
-    Hash32 block_hash(std::uint64_t number) const;
     /// Tip in wei a gas at which a wallet gets in without waiting.
     Uint256 suggested_tip() const;
 

@@ -2,6 +2,7 @@
 #include "call_requests.hpp"
 
 #include <base/limits.hpp>
+#include <query/stored_hashes.hpp>
 
 namespace studio::rpc {
 
@@ -10,7 +11,7 @@ RpcResult<evm::CallRequest> read_call_request(const Node& node, const Params& pa
         return invalid_params("missing value for required argument 0: call");
     RPC_TRY(request, read_call(params.at(0)));
     RPC_TRY(chain_id, chain_id_of_call(params.at(0)));
-    const auto ours = node.rollup.config().chain_id;
+    const auto ours = node.chain.chain_id();
     if (chain_id && *chain_id != ours)
         return invalid_params("chainId does not match this chain's (have " + std::to_string(*chain_id) +
                               ", want " + std::to_string(ours) + ")");
@@ -25,9 +26,10 @@ bool names_gas(const Params& params) {
 
 RpcResult<evm::CallOutcome> run_call(const Node& node, const evm::CallRequest& request, const CallSite& site,
                                      state::Journal& journal, evm::Tracer* tracer) {
-    const StoredHashes hashes{node.rollup};
-    const auto environment = evm::environment_of(site.header, node.rollup.config(), &hashes);
-    RPC_TRY(outcome, evm::call(request, environment, node.rollup.config(), journal, &node.clock, tracer));
+    const query::StoredHashes hashes{node.chain.store()};
+    const auto rules = node.chain.rules_of(site.header);
+    const auto environment = evm::environment_of(site.header, rules, &hashes);
+    RPC_TRY(outcome, evm::call(request, environment, rules, journal, &node.clock, tracer));
     return std::move(outcome);
 }
 

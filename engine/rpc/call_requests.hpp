@@ -6,16 +6,6 @@
 /// What eth_call and its relatives have in common.
 namespace studio::rpc {
 
-/// Looks block hashes up in the store for BLOCKHASH.
-class StoredHashes final : public evm::BlockHashes {
-public:
-    explicit StoredHashes(const rollup::Rollup& rollup) : rollup_{rollup} {}
-    Hash32 block_hash(std::uint64_t number) const override { return rollup_.block_hash(number); }
-
-private:
-    const rollup::Rollup& rollup_;
-};
-
 /// The call in the first parameter, with limits::kRpcMaxCallMs from now on to run.
 RpcResult<evm::CallRequest> read_call_request(const Node& node, const Params& params);
 

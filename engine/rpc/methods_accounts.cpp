@@ -25,7 +25,7 @@ RpcResult<void> get_transaction_count(Node& node, const Params& params, Writer& 
     RPC_TRY(tag, params.block(1));
     if (is_pending(tag)) {
         RPC_TRY(address, params.address(0, "address"));
-        out.quantity(node.rollup.pool().next_nonce(address));
+        out.quantity(node.chain.pool().next_nonce(address));
         return {};
     }
     RPC_TRY(account, account_at(node, params));
@@ -85,7 +85,7 @@ RpcResult<void> get_proof(Node& node, const Params& params, Writer& out) {
     }
     RPC_TRY(tag, params.block(2));
     RPC_TRY(number, block_number(node, tag));
-    RPC_TRY(proof, node.rollup.state().prove(number, address, keys));
+    RPC_TRY(proof, node.chain.state().prove(number, address, keys));
     out.begin_object().key("address").hex(address.view()).key("accountProof");
     write_nodes(out, proof.nodes);
     out.key("balance").quantity(proof.account.balance).key("nonce").quantity(proof.account.nonce);

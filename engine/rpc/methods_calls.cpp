@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <base/limits.hpp>
 #include <codec/hex.hpp>
+#include <query/stored_hashes.hpp>
 
 #include "call_requests.hpp"
 #include "methods.hpp"
@@ -67,14 +68,15 @@ RpcResult<void> estimate(Node& node, const Params& params, Writer& out) {
         tag = asked;
     }
     RPC_TRY(site, call_site(node, tag));
-    request.gas = std::min(request.gas, node.rollup.block_gas_limit());
+    request.gas = std::min(request.gas, site.header.gas_limit);
     request.gas = affordable_gas(request, *site.state);
     RPC_TRY(outcome, run_untraced(node, request, site));
     if (outcome.status != evm::CallStatus::success)
         return rpc_fail(error_of(outcome));
-    const StoredHashes hashes{node.rollup};
-    const auto environment = evm::environment_of(site.header, node.rollup.config(), &hashes);
-    RPC_TRY(gas, evm::estimate_gas(request, environment, node.rollup.config(), *site.state, &node.clock));
+    const query::StoredHashes hashes{node.chain.store()};
+    const auto rules = node.chain.rules_of(site.header);
+    const auto environment = evm::environment_of(site.header, rules, &hashes);
+    RPC_TRY(gas, evm::estimate_gas(request, environment, rules, *site.state, &node.clock));
     out.quantity(gas);
     return {};
 }

@@ -15,20 +15,17 @@ std::vector<chain::TransactionPtr> promised_transactions(const rollup::PendingBl
 }
 
 void write_pending(const Node& node, Writer& out, BlockForm form) {
-    const auto pending = node.rollup.pending();
-    if (pending)
-        write_pending_block(out, pending->draft, promised_transactions(*pending), form);
-    else
-        write_pending_block(out, node.rollup.next_draft(), {}, form);
+    const auto pending = node.chain.next_block();
+    write_pending_block(out, pending.draft, promised_transactions(pending), form);
 }
 
 RpcResult<void> chain_id(Node& node, const Params&, Writer& out) {
-    out.quantity(node.rollup.config().chain_id);
+    out.quantity(node.chain.chain_id());
     return {};
 }
 
 RpcResult<void> block_number_method(Node& node, const Params&, Writer& out) {
-    out.quantity(node.rollup.head()->block.header.number);
+    out.quantity(node.chain.head()->block.header.number);
     return {};
 }
 
@@ -50,8 +47,7 @@ RpcResult<void> get_block(Node& node, const Params& params, Writer& out) {
 RpcResult<void> transaction_count_of_block(Node& node, const Params& params, Writer& out) {
     RPC_TRY(tag, params.required_block(0));
     if (is_pending(tag)) {
-        const auto pending = node.rollup.pending();
-        out.quantity(std::uint64_t{pending ? pending->transaction_count() : 0});
+        out.quantity(std::uint64_t{node.chain.next_block().transaction_count()});
         return {};
     }
     RPC_TRY(block, find_block(node, tag));

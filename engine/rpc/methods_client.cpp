@@ -25,7 +25,7 @@ RpcResult<void> sha3(Node&, const Params& params, Writer& out) {
 }
 
 RpcResult<void> net_version(Node& node, const Params&, Writer& out) {
-    out.string(std::to_string(node.rollup.config().chain_id));
+    out.string(std::to_string(node.chain.chain_id()));
     return {};
 }
 
@@ -45,7 +45,7 @@ RpcResult<void> syncing(Node&, const Params&, Writer& out) {
 }
 
 RpcResult<void> pool_status(Node& node, const Params&, Writer& out) {
-    const auto counts = node.rollup.pool().counts();
+    const auto counts = node.chain.pool().counts();
     out.begin_object().key("pending").quantity(std::uint64_t{counts.ready});
     out.key("queued").quantity(std::uint64_t{counts.queued}).end_object();
     return {};
@@ -69,8 +69,8 @@ void write_content(Writer& out, const std::vector<chain::TransactionPtr>& list, 
 }
 
 RpcResult<void> pool_content(Node& node, const Params&, Writer& out) {
-    const auto content = node.rollup.pool().content(kMaxContent);
-    const auto base_fee = node.rollup.next_draft().base_fee_per_gas.value_or(Uint256{});
+    const auto content = node.chain.pool().content(kMaxContent);
+    const auto base_fee = node.chain.next_block().draft.base_fee_per_gas.value_or(Uint256{});
     out.begin_object().key("pending");
     write_content(out, content.ready, base_fee);
     out.key("queued");

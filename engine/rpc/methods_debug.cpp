@@ -15,8 +15,7 @@ RpcResult<void> trace_transaction(Node& node, const Params& params, Writer& out)
     RPC_TRY(place, find_place(node, hash));
     if (!place)
         return rpc_fail({RpcError::kServerError, "transaction not found"});
-    const query::ChainAccess chain{node.rollup.store(), node.rollup.state(), node.rollup.config(),
-                                   node.rollup.spec().token_symbol};
+    const query::ChainAccess chain{node.chain.store(), node.chain.state(), node.chain.schedule()};
     RPC_TRY(replay, query::TransactionReplay::prepare(chain, *place));
     const auto& transaction = replay->transaction();
     const auto& fields = transaction.fields;

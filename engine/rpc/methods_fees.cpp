@@ -16,23 +16,24 @@ Uint256 base_fee_of(const chain::Header& header) {
 }
 
 RpcResult<void> gas_price(Node& node, const Params&, Writer& out) {
-    out.quantity(base_fee_of(node.rollup.next_draft()) + node.rollup.suggested_tip());
+    out.quantity(base_fee_of(node.chain.next_block().draft) + node.chain.suggested_tip());
     return {};
 }
 
 RpcResult<void> base_fee(Node& node, const Params&, Writer& out) {
-    out.quantity(base_fee_of(node.rollup.next_draft()));
+    out.quantity(base_fee_of(node.chain.next_block().draft));
     return {};
 }
 
 RpcResult<void> max_priority_fee(Node& node, const Params&, Writer& out) {
-    out.quantity(node.rollup.suggested_tip());
+    out.quantity(node.chain.suggested_tip());
     return {};
 }
 
 RpcResult<void> blob_base_fee(Node& node, const Params&, Writer& out) {
-    out.quantity(chain::blob_base_fee(node.rollup.head()->block.header.excess_blob_gas.value_or(0),
-                                      node.rollup.config().blobs));
+    const auto head = node.chain.head();
+    const auto& header = head->block.header;
+    out.quantity(chain::blob_base_fee(header.excess_blob_gas.value_or(0), node.chain.rules_of(header).blobs));
     return {};
 }
 
@@ -75,7 +76,7 @@ RpcResult<std::vector<chain::Header>> headers_of(const Node& node, std::uint64_t
                                                  std::uint64_t count) {
     std::vector<chain::Header> headers;
     for (auto number = oldest; number < oldest + count; ++number) {
-        RPC_TRY(header, node.rollup.store().header(number));
+        RPC_TRY(header, node.chain.store().header(number));
         if (!header)
             return rpc_fail({RpcError::kServerError, "header not found"});
         headers.push_back(*header);
@@ -113,7 +114,7 @@ RpcResult<void> write_all_rewards(const Node& node, const std::vector<chain::Hea
         if (node.clock.monotonic_ns() > end_ns)
             return rpc_fail(
                 {RpcError::kLimitExceeded, "the fee history took too long: ask for fewer blocks"});
-        RPC_TRY(block, node.rollup.store().block(header.number));
+        RPC_TRY(block, node.chain.store().block(header.number));
         if (!block)
             return rpc_fail({RpcError::kServerError, "header not found"});
         write_rewards(out, *block, percentiles);
@@ -131,7 +132,7 @@ RpcResult<void> fee_history(Node& node, const Params& params, Writer& out) {
         return invalid_params("invalid block count: ask for at least one block");
     const auto count = std::min({asked, limits::kRpcMaxFeeHistoryBlocks, newest + 1});
     RPC_TRY(headers, headers_of(node, newest + 1 - count, count));
-    write_fee_history(out, headers, node.rollup.config());
+    write_fee_history(out, headers, node.chain.rules_of(headers.back()));
     if (!percentiles.empty()) {
         out.key("reward");
         if (auto written = write_all_rewards(node, headers, percentiles, out); !written)

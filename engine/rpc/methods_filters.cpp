@@ -44,7 +44,7 @@ RpcResult<void> read_topics(const simdjson::dom::object& object, store::LogFilte
 }
 
 RpcResult<void> read_range(const Node& node, const simdjson::dom::object& object, store::LogFilter& filter) {
-    const auto head = node.rollup.head()->block.header.number;
+    const auto head = node.chain.head()->block.header.number;
     filter.from_block = head;
     filter.to_block = head;
     Json value;
@@ -86,15 +86,15 @@ RpcResult<void> get_logs(Node& node, const Params& params, Writer& out) {
     if (!params.has(0))
         return invalid_params("missing value for required argument 0: filter");
     RPC_TRY(filter, read_log_filter(node, params.at(0)));
-    if (std::max(filter.from_block, filter.to_block) > node.rollup.head()->block.header.number)
+    if (std::max(filter.from_block, filter.to_block) > node.chain.head()->block.header.number)
         return invalid_params("block range extends beyond current head block");
-    RPC_TRY(logs, node.rollup.store().logs(filter));
+    RPC_TRY(logs, node.chain.store().logs(filter));
     write_logs(out, logs);
     return {};
 }
 
 RpcResult<void> add_filter(Node& node, Filter filter, Writer& out) {
-    filter.next_block = node.rollup.head()->block.header.number + 1;
+    filter.next_block = node.chain.head()->block.header.number + 1;
     RPC_TRY(id, node.filters.add(std::move(filter)));
     out.quantity(id);
     return {};
@@ -128,7 +128,7 @@ RpcResult<void> new_pooled_filter(Node& node, const Params&, Writer& out) {
 RpcResult<void> write_new_blocks(Node& node, const Filter& filter, std::uint64_t head, Writer& out) {
     out.begin_array();
     for (auto number = filter.next_block; number <= head; ++number) {
-        RPC_TRY(summary, node.rollup.store().summary(number));
+        RPC_TRY(summary, node.chain.store().summary(number));
         if (summary)
             out.hex(summary->hash.view());
     }
@@ -144,7 +144,7 @@ RpcResult<void> write_new_logs(Node& node, const Filter& filter, std::uint64_t h
         write_logs(out, {});
         return {};
     }
-    RPC_TRY(found, node.rollup.store().logs(logs));
+    RPC_TRY(found, node.chain.store().logs(logs));
     write_logs(out, found);
     return {};
 }
@@ -152,7 +152,7 @@ RpcResult<void> write_new_logs(Node& node, const Filter& filter, std::uint64_t h
 RpcResult<void> filter_changes(Node& node, const Params& params, Writer& out) {
     RPC_TRY(id, params.u64(0, "filter id"));
     RPC_TRY(filter, node.filters.find(id));
-    const auto head = node.rollup.head()->block.header.number;
+    const auto head = node.chain.head()->block.header.number;
     if (filter.kind == Filter::Kind::pooled) {
         out.begin_array();
         for (const auto& hash : node.filters.take_pooled(id))
@@ -173,8 +173,8 @@ RpcResult<void> filter_logs(Node& node, const Params& params, Writer& out) {
     if (filter.kind != Filter::Kind::logs)
         return invalid_params("this filter is not about logs");
     auto logs = filter.logs;
-    logs.to_block = std::min(logs.to_block, node.rollup.head()->block.header.number);
-    RPC_TRY(found, node.rollup.store().logs(logs));
+    logs.to_block = std::min(logs.to_block, node.chain.head()->block.header.number);
+    RPC_TRY(found, node.chain.store().logs(logs));
     write_logs(out, found);
     return {};
 }

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <rollup/rollup.hpp>
-
 #include "filters.hpp"
 #include "params.hpp"
+#include "served_chain.hpp"
 
 namespace studio::rpc {
 
-/// What methods work on: one rollup, and the filters its clients made.
+/// What methods work on: one chain, and the filters its clients made.
 struct Node {
-    rollup::Rollup& rollup;
+    ServedChain& chain;
     FilterBook& filters;
     const Clock& clock;
 };

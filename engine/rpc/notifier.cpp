@@ -30,7 +30,7 @@ void tell_logs(const Subscriptions& subscriptions, const std::vector<store::Foun
 }  // namespace
 
 Notifier::Notifier(Node& node, std::function<void()> wake)
-    : node_{node}, wake_{std::move(wake)}, next_block_{node.rollup.head()->block.header.number + 1} {}
+    : node_{node}, wake_{std::move(wake)}, next_block_{node.chain.head()->block.header.number + 1} {}
 
 void Notifier::join(std::weak_ptr<Subscriptions> subscriptions) {
     const std::lock_guard lock{mutex_};
@@ -79,11 +79,11 @@ void Notifier::tell() {
         group = members();
         transactions.swap(pooled_);
     }
-    const auto head = node_.rollup.head()->block.header.number;
+    const auto head = node_.chain.head()->block.header.number;
     if (group.empty())
         next_block_ = head + 1;
     for (; next_block_ <= head; ++next_block_)
-        if (const auto block = node_.rollup.store().block(next_block_); block && *block)
+        if (const auto block = node_.chain.store().block(next_block_); block && *block)
             tell_block(group, **block);
     tell_pooled(group, transactions);
 }
@@ -101,7 +101,7 @@ void Notifier::tell_block(const Group& group, const chain::SealedBlock& block) c
 void Notifier::tell_pooled(const Group& group, const std::vector<chain::TransactionPtr>& transactions) const {
     if (transactions.empty())
         return;
-    const auto base_fee = node_.rollup.next_draft().base_fee_per_gas.value_or(Uint256{});
+    const auto base_fee = node_.chain.next_block().draft.base_fee_per_gas.value_or(Uint256{});
     for (const auto& member : group)
         for (const auto& subscription : member->of_kind(Kind::pooled))
             for (const auto& transaction : transactions) {

@@ -115,7 +115,7 @@ Result<std::vector<tcp::acceptor>> listen_at_first_free(asio::io_context& io) {
 }  // namespace
 
 struct Server::Parts {
-    Parts(rollup::Rollup& rollup, ServerOptions options) : context{rollup, {0, options.origins}} {}
+    Parts(ServedChain& chain, ServerOptions options) : context{chain, {0, options.origins}} {}
 
     void listen_with(std::vector<tcp::acceptor> acceptors);
     void run();
@@ -139,7 +139,7 @@ void Server::Parts::run() {
         context.filters.pooled(transaction->hash);
         context.notifier.pooled(transaction);
     };
-    feed = context.node.rollup.feed().subscribe(std::move(listener));
+    feed = context.node.chain.feed().subscribe(std::move(listener));
     thread = std::thread{[this] {
         while (!context.io.stopped())
             try {
@@ -152,9 +152,9 @@ void Server::Parts::run() {
 
 Server::Server(std::unique_ptr<Parts> parts) : parts_{std::move(parts)} {}
 
-Result<std::unique_ptr<Server>> Server::start(rollup::Rollup& rollup, ServerOptions options) {
+Result<std::unique_ptr<Server>> Server::start(ServedChain& chain, ServerOptions options) {
     const auto port = options.port;
-    auto parts = std::make_unique<Parts>(rollup, std::move(options));
+    auto parts = std::make_unique<Parts>(chain, std::move(options));
     STUDIO_TRY(acceptors,
                port ? listen_at(parts->context.io, *port) : listen_at_first_free(parts->context.io));
     parts->listen_with(std::move(acceptors));

@@ -5,9 +5,9 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <rollup/rollup.hpp>
 #include <string>
 
+#include "served_chain.hpp"
 #include "web_origins.hpp"
 
 namespace studio::rpc {
@@ -20,12 +20,12 @@ struct ServerOptions {
     WebOrigins* origins = nullptr;
 };
 
-/// JSON-RPC of one rollup on the loopback interface: HTTP and WebSocket on one port. Has threads of its own;
-/// the rollup must outlive it. Limits: base/limits.hpp, section rpc.
+/// JSON-RPC of one chain on the loopback interface: HTTP and WebSocket on one port. Has threads of its own;
+/// the chain must outlive it. Limits: base/limits.hpp, section rpc.
 class Server {
 public:
     /// Errors: kPortTaken, kCannotListen (rpc_errors.hpp).
-    static Result<std::unique_ptr<Server>> start(rollup::Rollup& rollup, ServerOptions options);
+    static Result<std::unique_ptr<Server>> start(ServedChain& chain, ServerOptions options);
     /// Closes every connection and waits for the threads.
     ~Server();
     Server(const Server&) = delete;

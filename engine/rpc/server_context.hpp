@@ -20,8 +20,7 @@ using asio::ip::tcp;
 /// What the connections of one server share. One thread runs `io`: sockets and all members of connections are
 /// its own; methods and notifications run on the workers.
 struct ServerContext {
-    ServerContext(rollup::Rollup& rollup, GateRules gate)
-        : rules{std::move(gate)}, node{rollup, filters, clock} {}
+    ServerContext(ServedChain& chain, GateRules gate) : rules{std::move(gate)}, node{chain, filters, clock} {}
 
     GateRules rules;
     CallClock clock;

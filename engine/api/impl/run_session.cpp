@@ -91,7 +91,8 @@ Result<void> RunSession::begin() {
     listener.on_phase = [this] { context_.on_phase(settings_.id); };
     subscription_ = rollup_->feed().subscribe(std::move(listener));
     if (settings_.launch.rpc_port != std::uint16_t{0}) {
-        STUDIO_TRY(server, rpc::Server::start(*rollup_, {settings_.launch.rpc_port, context_.origins}));
+        rpc_chain_ = std::make_unique<rpc::RollupChain>(*rollup_);
+        STUDIO_TRY(server, rpc::Server::start(*rpc_chain_, {settings_.launch.rpc_port, context_.origins}));
         rpc_ = std::move(server);
         report({api::EventKind::rpc,
                 std::nullopt,

@@ -9,6 +9,7 @@
 #include <mutex>
 #include <query/explorer.hpp>
 #include <rollup/rollup.hpp>
+#include <rpc/rollup_chain.hpp>
 #include <rpc/server.hpp>
 #include <store/workspace.hpp>
 
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<load::LoadThread> load_thread_;        // live runs
     mutable std::mutex load_mutex_;                        // simulated runs: the chain's thread pumps
     std::unique_ptr<load::LoadGenerator> load_generator_;  // guarded by load_mutex_
+    std::unique_ptr<rpc::RollupChain> rpc_chain_;
     std::unique_ptr<rpc::Server> rpc_;
     bool begun_ = false;
 };

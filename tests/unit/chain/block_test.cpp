@@ -81,20 +81,21 @@ TEST(Block, reads_back_with_transactions_of_every_type) {
     EXPECT_EQ(transactions_root(decoded->transactions), transactions_root(block.transactions));
 }
 
-TEST(Block, refuses_ommers_cuts_and_extra_bytes) {
-    const auto block = sample_block();
-    const auto header = encode_header(block.header);
-    Bytes with_ommer;
-    codec::rlp::Encoder encoder{with_ommer};
-    const auto list = encoder.begin_list();
-    encoder.add_raw(header);
-    encoder.end_list(encoder.begin_list());
-    const auto ommers = encoder.begin_list();
-    encoder.add_raw(header);
-    encoder.end_list(ommers);
-    encoder.end_list(list);
-    EXPECT_TRUE(decode_block(with_ommer).error().is(errors::kBlockHasOmmers));
+TEST(Block, reads_back_with_ommers) {
+    auto block = sample_block();
+    EXPECT_EQ(ommers_hash(block.ommers), empty_ommers_hash);
+    block.ommers = {block.header, block.header};
+    block.ommers[1].number = 7;
 
+    const auto decoded = decode_block(encode_block(block));
+
+    ASSERT_TRUE(decoded) << decoded.error().english();
+    EXPECT_EQ(decoded->ommers, block.ommers);
+    EXPECT_NE(ommers_hash(decoded->ommers), empty_ommers_hash);
+}
+
+TEST(Block, refuses_cuts_and_extra_bytes) {
+    const auto block = sample_block();
     auto encoded = encode_block(block);
     for (std::size_t size = 0; size < encoded.size(); size += 13)
         EXPECT_FALSE(decode_block(BytesView{encoded}.first(size)));

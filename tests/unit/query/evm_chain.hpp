@@ -18,7 +18,7 @@ public:
     };
 
     EvmChain();
-    ChainAccess access() const { return {*store_, state_, config_, "TOK"}; }
+    ChainAccess access() const { return {*store_, state_, chain::constant_schedule(config_), "TOK"}; }
 
     User& user(std::size_t index) { return users_[index]; }
     /// Signs a call (a deployment without `to`) and puts it into the next block.

@@ -263,7 +263,7 @@ TEST_F(RpcChainTest, TellsFeesOfBlocksAndWhatWasPaid) {
 /// JUMPDEST PUSH1 0 JUMP: goes round until its gas is used up.
 TEST_F(RpcChainTest, ACallEndsWhenTheServerCloses) {
     CallClock clock;
-    Node node{node_.rollup(), node_.filters(), clock};
+    Node node{node_.chain(), node_.filters(), clock};
     Dispatcher dispatcher{node};
     const std::string call =
         R"({"jsonrpc":"2.0","id":1,"method":"eth_call","params":[{"data":"0x5b600056"},"latest"]})";

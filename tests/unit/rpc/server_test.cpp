@@ -64,7 +64,7 @@ protected:
     }
 
     TestNode node_;
-    std::unique_ptr<Server> server_ = Server::start(node_.rollup(), {0, {}}).value();
+    std::unique_ptr<Server> server_ = Server::start(node_.chain(), {0, {}}).value();
 };
 
 TEST_F(ServerTest, AnswersOverHttp) {
@@ -146,7 +146,7 @@ TEST_F(ServerTest, SaysThatItIsFull) {
 }
 
 TEST_F(ServerTest, TellsThatThePortIsTaken) {
-    const auto second = Server::start(node_.rollup(), {server_->port(), {}});
+    const auto second = Server::start(node_.chain(), {server_->port(), {}});
 
     ASSERT_FALSE(second);
     EXPECT_TRUE(second.error().is(errors::kPortTaken));
@@ -154,8 +154,8 @@ TEST_F(ServerTest, TellsThatThePortIsTaken) {
 }
 
 TEST_F(ServerTest, FindsAFreePortByItself) {
-    const auto second = Server::start(node_.rollup(), {});
-    const auto third = Server::start(node_.rollup(), {});
+    const auto second = Server::start(node_.chain(), {});
+    const auto third = Server::start(node_.chain(), {});
 
     ASSERT_TRUE(second && third);
     EXPECT_GE((*second)->port(), limits::kRpcFirstPort);
@@ -171,7 +171,7 @@ TEST_F(ServerTest, GivesItsPortBackAtOnce) {
 
     server_.reset();
 
-    EXPECT_TRUE(Server::start(node_.rollup(), {port, {}}));
+    EXPECT_TRUE(Server::start(node_.chain(), {port, {}}));
 }
 
 /// WebSocket, by hand: enough to see the handshake's gate and a subscription.

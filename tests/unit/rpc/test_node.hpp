@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 #include <rollup/rollup.hpp>
 #include <rpc/dispatcher.hpp>
+#include <rpc/rollup_chain.hpp>
 #include <rpc/subscriptions.hpp>
 #include <spec/design.hpp>
 #include <support/temporary_folder.hpp>
@@ -29,6 +30,7 @@ public:
         : folder_{std::move(folder)}, rollup_{open(blocks)} {}
 
     rollup::Rollup& rollup() { return *rollup_; }
+    ServedChain& chain() { return chain_; }
     Node& node() { return node_; }
     FilterBook& filters() { return filters_; }
 
@@ -91,7 +93,8 @@ private:
     SystemClock stopwatch_;
     std::unique_ptr<rollup::Rollup> rollup_;
     FilterBook filters_{stopwatch_};
-    Node node_{*rollup_, filters_, stopwatch_};
+    RollupChain chain_{*rollup_};
+    Node node_{chain_, filters_, stopwatch_};
     Dispatcher dispatcher_{node_};
 };
 
