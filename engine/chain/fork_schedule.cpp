@@ -43,8 +43,17 @@ ChainConfig ForkSchedule::rules_at(std::uint64_t number, std::uint64_t timestamp
     return rules;
 }
 
+ChainConfig ForkSchedule::rules_of(const Header& header) const {
+    return rules_at(header.number, header.timestamp,
+                    header.difficulty.is_zero() ? Uint256::max() : Uint256{});
+}
+
 ForkSchedule constant_schedule(const ChainConfig& config) {
-    return {config, {{config.fork, 0, 0, config.blobs}}};
+    ForkActivation from_genesis;
+    from_genesis.fork = config.fork;
+    from_genesis.blobs = config.blobs;
+    from_genesis.bomb_delay = config.bomb_delay;
+    return {config, {from_genesis}};
 }
 
 }  // namespace studio::chain

@@ -98,7 +98,11 @@ chain::Header draft_of(const BlockOverrides& overrides, const chain::ChainConfig
 
 Simulation::Run Simulation::begin(const SimulationBlock& block) const {
     const auto& overrides = block.block;
-    Run run{block, base_.schedule.rules_at(*overrides.number, *overrides.time), {}, {}, {}, {}};
+    chain::Header outline;
+    outline.number = *overrides.number;
+    outline.timestamp = *overrides.time;
+    outline.difficulty = parent_.difficulty;
+    Run run{block, base_.schedule.rules_of(outline), {}, {}, {}, {}};
     run.draft = draft_of(overrides, run.config, parent_, parent_hash_, request_.validate);
     run.environment = evm::environment_of(run.draft, run.config, &hashes_);
     if (overrides.blob_base_fee)

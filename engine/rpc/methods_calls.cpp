@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <base/limits.hpp>
 #include <codec/hex.hpp>
-#include <query/stored_hashes.hpp>
 
 #include "call_requests.hpp"
+#include "call_stage.hpp"
 #include "methods.hpp"
 #include "revert_reason.hpp"
 
@@ -12,12 +12,6 @@ namespace studio::rpc {
 namespace {
 
 using codec::json::Writer;
-
-RpcResult<evm::CallOutcome> run_untraced(const Node& node, const evm::CallRequest& request,
-                                         const CallSite& site) {
-    state::Journal journal{*site.state};
-    return run_call(node, request, site, journal, nullptr);
-}
 
 RpcError error_of(const evm::CallOutcome& outcome) {
     if (outcome.status != evm::CallStatus::revert)
@@ -27,17 +21,23 @@ RpcError error_of(const evm::CallOutcome& outcome) {
             codec::to_hex(outcome.output)};
 }
 
-RpcResult<evm::CallRequest> read_request(const Node& node, const Params& params) {
-    if (params.has(2))
-        return invalid_params(
-            "state and block overrides are not in this version: leave the third parameter out");
-    return read_call_request(node, params);
+/// The stage at the block in the second parameter, with the overrides behind it.
+RpcResult<std::unique_ptr<CallStage>> open_stage(const Node& node, const Params& params,
+                                                 const BlockTag& otherwise = {}) {
+    auto tag = otherwise;
+    if (params.has(1)) {
+        RPC_TRY(asked, params.block(1));
+        tag = asked;
+    }
+    RPC_TRY(overrides, read_overrides(params, 2));
+    RPC_TRY(site, call_site(node, tag));
+    return CallStage::open(node, site, overrides);
 }
 
 /// The gas that the sender can pay for. When that is not even a transfer's, the request stays as it is and
 /// fails for want of funds, which says more than "out of gas".
-std::uint64_t affordable_gas(const evm::CallRequest& request, const state::StateView& state) {
-    const auto balance = state.account(request.from).value_or(state::Account{}).balance;
+std::uint64_t affordable_gas(const evm::CallRequest& request, const state::Journal& state) {
+    const auto balance = state.balance(request.from);
     if (request.gas_price.is_zero() || balance < request.value)
         return request.gas;
     const auto affordable = (balance - request.value) / request.gas_price;
@@ -48,12 +48,11 @@ std::uint64_t affordable_gas(const evm::CallRequest& request, const state::State
 }
 
 RpcResult<void> call(Node& node, const Params& params, Writer& out) {
-    RPC_TRY(request, read_request(node, params));
-    RPC_TRY(tag, params.block(1));
-    RPC_TRY(site, call_site(node, tag));
+    RPC_TRY(request, read_call_request(node, params));
+    RPC_TRY(stage, open_stage(node, params));
     if (!names_gas(params))
         request.gas_price = {};
-    RPC_TRY(outcome, run_untraced(node, request, site));
+    RPC_TRY(outcome, stage->run(request));
     if (outcome.status != evm::CallStatus::success)
         return rpc_fail(error_of(outcome));
     out.hex(outcome.output);
@@ -61,31 +60,22 @@ RpcResult<void> call(Node& node, const Params& params, Writer& out) {
 }
 
 RpcResult<void> estimate(Node& node, const Params& params, Writer& out) {
-    RPC_TRY(request, read_request(node, params));
-    BlockTag tag{BlockTag::Name::pending};
-    if (params.has(1)) {
-        RPC_TRY(asked, params.block(1));
-        tag = asked;
-    }
-    RPC_TRY(site, call_site(node, tag));
-    request.gas = std::min(request.gas, site.header.gas_limit);
-    request.gas = affordable_gas(request, *site.state);
-    RPC_TRY(outcome, run_untraced(node, request, site));
+    RPC_TRY(request, read_call_request(node, params));
+    RPC_TRY(stage, open_stage(node, params, {BlockTag::Name::pending}));
+    request.gas = std::min(request.gas, stage->block().gas_limit);
+    request.gas = affordable_gas(request, stage->journal());
+    RPC_TRY(outcome, stage->try_out(request));
     if (outcome.status != evm::CallStatus::success)
         return rpc_fail(error_of(outcome));
-    const query::StoredHashes hashes{node.chain.store()};
-    const auto rules = node.chain.rules_of(site.header);
-    const auto environment = evm::environment_of(site.header, rules, &hashes);
-    RPC_TRY(gas, evm::estimate_gas(request, environment, rules, *site.state, &node.clock));
+    RPC_TRY(gas, stage->estimate_gas(request));
     out.quantity(gas);
     return {};
 }
 
 RpcResult<void> create_access_list(Node& node, const Params& params, Writer& out) {
-    RPC_TRY(request, read_request(node, params));
-    RPC_TRY(tag, params.block(1));
-    RPC_TRY(site, call_site(node, tag));
-    RPC_TRY(outcome, run_untraced(node, request, site));
+    RPC_TRY(request, read_call_request(node, params));
+    RPC_TRY(stage, open_stage(node, params));
+    RPC_TRY(outcome, stage->run(request));
     out.begin_object().key("accessList").begin_array();
     for (const auto& entry : outcome.touched) {
         out.begin_object().key("address").hex(entry.address.view()).key("storageKeys").begin_array();

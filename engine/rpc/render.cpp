@@ -76,6 +76,17 @@ void write_body(Writer& out, const std::vector<chain::TransactionPtr>& transacti
     out.end_array();
 }
 
+void write_withdrawals(Writer& out, const std::vector<chain::Withdrawal>& withdrawals) {
+    out.key("withdrawals").begin_array();
+    for (const auto& withdrawal : withdrawals) {
+        out.begin_object().key("index").quantity(withdrawal.index);
+        out.key("validatorIndex").quantity(withdrawal.validator_index);
+        out.key("address").hex(withdrawal.address.view());
+        out.key("amount").quantity(withdrawal.amount_gwei).end_object();
+    }
+    out.end_array();
+}
+
 /// EIP-155 for legacy transactions, else the parity.
 Uint256 v_of(const chain::Transaction& tx) {
     if (tx.type != TransactionType::legacy)
@@ -173,14 +184,18 @@ void write_head(Writer& out, const chain::SealedBlock& block) {
     out.end_object();
 }
 
-void write_block(Writer& out, const chain::SealedBlock& block, BlockForm form) {
-    const auto& header = block.block.header;
-    out.begin_object().key("hash").hex(block.hash.view());
-    write_header_fields(out, header);
+void write_block_members(Writer& out, const chain::SealedBlock& block, BlockForm form) {
+    out.key("hash").hex(block.hash.view());
+    write_header_fields(out, block.block.header);
     out.key("size").quantity(std::uint64_t{chain::encode_block(block.block).size()});
     write_body(out, block.block.transactions, place_in(block, 0), form);
     if (block.block.withdrawals)
-        out.key("withdrawals").begin_array().end_array();  // an L2 has none
+        write_withdrawals(out, *block.block.withdrawals);
+}
+
+void write_block(Writer& out, const chain::SealedBlock& block, BlockForm form) {
+    out.begin_object();
+    write_block_members(out, block, form);
     out.end_object();
 }
 

@@ -23,6 +23,9 @@ struct RpcError {
     static constexpr int kServerError = -32000;
     static constexpr int kLimitExceeded = -32005;
     static constexpr int kReverted = 3;
+    // execution-apis, eth_simulateV1
+    static constexpr int kVmError = -32015;
+    static constexpr int kClientLimitExceeded = -38026;
 };
 
 template <class T>

@@ -39,7 +39,7 @@ public:
 
     /// The rules that a block of the chain followed, or a draft will.
     chain::ChainConfig rules_of(const chain::Header& header) const {
-        return schedule().rules_at(header.number, header.timestamp);
+        return schedule().rules_of(header);
     }
     std::uint64_t chain_id() const { return schedule().config.chain_id; }
 };
