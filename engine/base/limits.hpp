@@ -152,6 +152,7 @@ inline constexpr std::uint64_t kRpcMaxFeeHistoryBlocks = 1'024;
 inline constexpr std::size_t kRpcMaxPercentiles = 100;
 /// eth_getProof.
 inline constexpr std::size_t kRpcMaxProofKeys = 1'024;
+inline constexpr std::size_t kRpcMaxStorageValues = 1'024;
 /// Hashes of pooled transactions that filters may still ask for.
 inline constexpr std::size_t kRpcRecentPooled = 10'000;
 

@@ -37,8 +37,8 @@ struct ForkSchedule {
     /// ancestors' difficulties; only a schedule with a fork by total difficulty asks for it.
     ChainConfig rules_at(std::uint64_t number, std::uint64_t timestamp,
                          const Uint256& total_difficulty = {}) const;
-    /// The rules of a header or a draft that is part of the chain: one without difficulty comes after the Merge,
-    /// whenever that was.
+    /// The rules of a header or a draft that is part of the chain: one without difficulty comes after the
+    /// Merge, whenever that was.
     ChainConfig rules_of(const Header& header) const;
 };
 

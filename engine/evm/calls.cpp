@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // eth_call and eth_estimateGas: messages that no transaction stands for.
+#include <chain/blob_market.hpp>
 #include <codec/hex.hpp>
 #include <map>
 #include <set>
@@ -14,9 +15,13 @@ namespace {
 
 chain::Transaction transaction_for(const CallRequest& request) {
     chain::Transaction fields;
-    fields.type = request.authorizations.empty() ? chain::TransactionType::fee_market
-                                                 : chain::TransactionType::set_code;
-    fields.max_fee_per_gas = fields.max_priority_fee_per_gas = request.gas_price;
+    fields.type = !request.authorizations.empty()          ? chain::TransactionType::set_code
+                  : !request.blob_versioned_hashes.empty() ? chain::TransactionType::blob
+                                                           : chain::TransactionType::fee_market;
+    fields.max_fee_per_gas = request.gas_price;
+    fields.max_priority_fee_per_gas = request.priority_fee.value_or(request.gas_price);
+    fields.max_fee_per_blob_gas = request.max_fee_per_blob_gas;
+    fields.blob_versioned_hashes = request.blob_versioned_hashes;
     fields.gas_limit = std::min(request.gas, kMostGas);
     fields.to = request.to;
     fields.value = request.value;
@@ -39,20 +44,39 @@ Result<void> check_request(const chain::Transaction& fields, const IntrinsicGas&
     if (!fields.max_fee_per_gas.is_zero() && fields.max_fee_per_gas < block.base_fee)
         return fail(errors::kFeeBelowBaseFee,
                     {fields.max_fee_per_gas.to_decimal(), block.base_fee.to_decimal()});
+    if (!fields.blob_versioned_hashes.empty() && fields.max_fee_per_blob_gas < block.blob_base_fee)
+        return fail(errors::kBlobFeeTooLow,
+                    {fields.max_fee_per_blob_gas.to_decimal(), block.blob_base_fee.to_decimal()});
     return {};
 }
 
-/// Takes what the gas costs, and makes sure that the value is there as well.
-Result<void> buy_gas(const chain::Transaction& fields, const Address& from, state::Journal& state) {
-    Uint256 cost;
+/// Where nothing is offered for gas, what it costs is not looked at, nor seen by BASEFEE and BLOBBASEFEE.
+BlockEnvironment priced_environment(const CallRequest& request, const BlockEnvironment& block) {
+    auto priced = block;
+    if (request.gas_price.is_zero())
+        priced.base_fee = {};
+    if (!request.blob_versioned_hashes.empty() && request.max_fee_per_blob_gas.is_zero())
+        priced.blob_base_fee = {};
+    return priced;
+}
+
+/// Takes what the gas costs, and makes sure that the most it may cost is there, and the value as well.
+Result<void> buy_gas(const chain::Transaction& fields, const Address& from, const BlockEnvironment& block,
+                     state::Journal& state) {
+    const Uint256 blob_gas{fields.blob_versioned_hashes.size() * chain::gas_per_blob};
+    Uint256 most;
+    Uint256 blobs;
     Uint256 sum;
-    bool overflow = mul_overflow(Uint256{fields.gas_limit}, fields.max_fee_per_gas, cost);
-    overflow |= add_overflow(cost, fields.value, sum);
+    bool overflow = mul_overflow(Uint256{fields.gas_limit}, fields.max_fee_per_gas, most);
+    overflow |= mul_overflow(blob_gas, fields.max_fee_per_blob_gas, blobs);
+    overflow |= add_overflow(most, fields.value, sum);
+    overflow |= add_overflow(sum, blobs, sum);
     const auto balance = state.balance(from);
     if (overflow || balance < sum)
         return fail(errors::kInsufficientFunds,
                     {balance.to_decimal(), overflow ? Uint256::max().to_decimal() : sum.to_decimal()});
-    state.subtract_balance(from, cost);
+    const auto price = chain::effective_gas_price(fields, block.base_fee);
+    state.subtract_balance(from, Uint256{fields.gas_limit} * price + blob_gas * block.blob_base_fee);
     return {};
 }
 
@@ -121,20 +145,22 @@ Result<void> refusal(const CallOutcome& outcome, std::uint64_t gas) {
 
 }  // namespace
 
-Result<CallOutcome> call(const CallRequest& request, const BlockEnvironment& block,
+Result<CallOutcome> call(const CallRequest& request, const BlockEnvironment& surroundings,
                          const chain::ChainConfig& config, state::Journal& state, const Clock* clock,
                          Tracer* tracer) {
     const auto& rules = rules_of(config);
+    const auto block = priced_environment(request, surroundings);
     const auto fields = transaction_for(request);
     const auto intrinsic = intrinsic_gas_parts(fields, rules);
     STUDIO_CHECK(check_request(fields, intrinsic, rules, block));
     state.begin_transaction();
-    if (auto bought = buy_gas(fields, request.from, state); !bought) {
+    if (auto bought = buy_gas(fields, request.from, block, state); !bought) {
         state.finish_transaction();
         return fail(std::move(bought.error()));
     }
-    chain::AccessList touches;
-    auto run = run_transaction({fields, request.from, request.gas_price, block, config, state, tracer,
+    auto touches = request.access_list;
+    const auto gas_price = chain::effective_gas_price(fields, block.base_fee);
+    auto run = run_transaction({fields, request.from, gas_price, block, config, state, tracer,
                                 Deadline{clock, request.deadline_monotonic_ns}, &touches},
                                intrinsic.base);
     CallOutcome outcome;

@@ -98,10 +98,14 @@ struct CallRequest {
     Address from;
     std::optional<Address> to;
     std::uint64_t gas = 50'000'000;
-    Uint256 gas_price;  // 0: free, the sender need not own anything
+    Uint256 gas_price;  // 0: free, the sender need not own anything, and the base fee counts as 0
+    std::optional<Uint256>
+        priority_fee;  // wei a gas; given, the gas price is the most that is paid (EIP-1559)
     Uint256 value;
     Bytes data;
     chain::AccessList access_list;
+    Uint256 max_fee_per_blob_gas;  // 0: blobs are free, and the blob base fee counts as 0 if there are any
+    std::vector<Hash32> blob_versioned_hashes;
     std::vector<chain::Authorization> authorizations;
     std::int64_t deadline_monotonic_ns = 0;  // 0: none. Past it the call fails with "took too long"
 };
@@ -112,7 +116,7 @@ struct CallOutcome {
     std::uint64_t gas_used = 0;    // after refunds
     std::uint64_t gas_needed = 0;  // before refunds: the highest amount that had to be there
     std::vector<chain::Log> logs;
-    chain::AccessList touched;  // accounts and slots it warmed (eth_createAccessList)
+    chain::AccessList touched;  // accounts and slots it warmed, with its own list (eth_createAccessList)
 };
 Result<CallOutcome> call(const CallRequest& request, const BlockEnvironment& block,
                          const chain::ChainConfig& config, state::Journal& state,

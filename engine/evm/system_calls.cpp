@@ -3,6 +3,7 @@
 #include <codec/hex.hpp>
 
 #include "evm_errors.hpp"
+#include "system_contracts.hpp"
 #include "transaction_run.hpp"
 
 namespace studio::evm {
@@ -13,19 +14,6 @@ constexpr std::uint64_t kWeiPerGwei = 1'000'000'000;
 /// EIP-4788: 0xffff…fffe.
 constexpr Address kSystemCaller{{0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
                                  0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xfe}};
-/// EIP-4788: 0x000F3df6D732807Ef1319fB7B8bB8522d0Beac02.
-constexpr Address kBeaconRootsContract{{0x00, 0x0f, 0x3d, 0xf6, 0xd7, 0x32, 0x80, 0x7e, 0xf1, 0x31,
-                                        0x9f, 0xb7, 0xb8, 0xbb, 0x85, 0x22, 0xd0, 0xbe, 0xac, 0x02}};
-/// EIP-2935: 0x0000F90827F1C53a10cb7A02335B175320002935.
-constexpr Address kHistoryContract{{0x00, 0x00, 0xf9, 0x08, 0x27, 0xf1, 0xc5, 0x3a, 0x10, 0xcb,
-                                    0x7a, 0x02, 0x33, 0x5b, 0x17, 0x53, 0x20, 0x00, 0x29, 0x35}};
-/// EIP-7002: 0x00000961Ef480Eb55e80D19ad83579A64c007002.
-constexpr Address kWithdrawalRequestContract{{0x00, 0x00, 0x09, 0x61, 0xef, 0x48, 0x0e, 0xb5, 0x5e, 0x80,
-                                              0xd1, 0x9a, 0xd8, 0x35, 0x79, 0xa6, 0x4c, 0x00, 0x70, 0x02}};
-/// EIP-7251: 0x0000BBdDc7CE488642fb579F8B00f3a590007251.
-constexpr Address kConsolidationRequestContract{{0x00, 0x00, 0xbb, 0xdd, 0xc7, 0xce, 0x48, 0x86, 0x42, 0xfb,
-                                                 0x57, 0x9f, 0x8b, 0x00, 0xf3, 0xa5, 0x90, 0x00, 0x72, 0x51}};
-
 /// The block that a system call stands in.
 struct SystemScope {
     const BlockEnvironment& block;
@@ -86,9 +74,9 @@ void begin_block(const BlockEnvironment& block, const chain::ChainConfig& config
     const SystemScope scope{block, config, state};
     const auto& rules = rules_of(config);
     if (rules.has_beacon_root_contract)
-        call_if_there(scope, kBeaconRootsContract, block.parent_beacon_block_root);
+        call_if_there(scope, beacon_roots_contract, block.parent_beacon_block_root);
     if (rules.has_history_contract)
-        call_if_there(scope, kHistoryContract, block.parent_hash);
+        call_if_there(scope, history_contract, block.parent_hash);
 }
 
 Result<chain::Requests> end_block(const BlockEnvironment& block, const chain::ChainConfig& config,
@@ -104,9 +92,9 @@ Result<chain::Requests> end_block(const BlockEnvironment& block, const chain::Ch
     chain::add_requests(requests, chain::RequestType::deposit, deposits);
     const SystemScope scope{block, config, state};
     STUDIO_CHECK(
-        gather_requests(scope, kWithdrawalRequestContract, chain::RequestType::withdrawal, requests));
+        gather_requests(scope, withdrawal_request_contract, chain::RequestType::withdrawal, requests));
     STUDIO_CHECK(
-        gather_requests(scope, kConsolidationRequestContract, chain::RequestType::consolidation, requests));
+        gather_requests(scope, consolidation_request_contract, chain::RequestType::consolidation, requests));
     return requests;
 }
 

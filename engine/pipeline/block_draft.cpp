@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "block_draft.hpp"
 
+#include <algorithm>
+#include <chain/blob_market.hpp>
 #include <chain/op_header.hpp>
 
 namespace studio::pipeline {
@@ -22,12 +24,19 @@ chain::Header draft_block(const chain::Header& parent, const Hash32& parent_hash
         draft.withdrawals_root = chain::empty_trie_root;
     if (config.fork >= Fork::cancun) {
         draft.blob_gas_used = 0;
-        draft.excess_blob_gas = 0;
+        draft.excess_blob_gas =
+            config.consensus_layer ? chain::next_excess_blob_gas(parent, config) : 0;  // an L2 has no blobs
         draft.parent_beacon_block_root = Hash32{};
     }
     if (config.fork >= Fork::prague)
         draft.requests_hash = chain::empty_requests_hash;
     return draft;
+}
+
+std::uint64_t next_gas_limit(std::uint64_t parent, std::uint64_t wanted) {
+    constexpr std::uint64_t step = 1024;
+    const auto most = std::max<std::uint64_t>(parent / step, 1) - 1;
+    return std::clamp(wanted, parent - most, parent + most);
 }
 
 chain::SealedBlock seal_block(chain::Header draft, seams::ExecutedBlock executed, const StateRoots& roots) {

@@ -18,6 +18,10 @@ struct BlockPlan {
 chain::Header draft_block(const chain::Header& parent, const Hash32& parent_hash,
                           const chain::ChainConfig& config, const BlockPlan& plan);
 
+/// The gas limit nearest to `wanted` that may follow the parent's (Yellow Paper 4.3.4: less than a 1024th
+/// away).
+std::uint64_t next_gas_limit(std::uint64_t parent, std::uint64_t wanted);
+
 /// What the header says of the state after the block.
 struct StateRoots {
     Hash32 state;

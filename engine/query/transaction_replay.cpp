@@ -13,7 +13,7 @@ struct TransactionReplay::Parts {
           index{at},
           before{std::move(view)},
           hashes{access.store},
-          rules{access.schedule.rules_at(sealed->block.header.number, sealed->block.header.timestamp)},
+          rules{access.schedule.rules_of(sealed->block.header)},
           environment{evm::environment_of(sealed->block.header, rules, &hashes)},
           journal{*before},
           gas_left{sealed->block.header.gas_limit} {}
@@ -26,7 +26,7 @@ struct TransactionReplay::Parts {
     }
 
     const chain::SealedBlockPtr sealed;
-    const std::uint32_t index;
+    std::uint32_t index;
     const std::shared_ptr<const state::StateView> before;
     const StoredHashes hashes;
     const chain::ChainConfig rules;
@@ -67,6 +67,10 @@ const state::Journal& TransactionReplay::journal() const {
 Result<Replay> TransactionReplay::run(evm::Tracer* tracer) {
     STUDIO_TRY(result, parts_->apply(parts_->index, tracer));
     return Replay{std::move(result), parts_->journal.take_slice()};
+}
+
+bool TransactionReplay::next() {
+    return ++parts_->index < parts_->sealed->block.transactions.size();
 }
 
 }  // namespace studio::query

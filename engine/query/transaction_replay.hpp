@@ -27,8 +27,10 @@ public:
     const chain::Header& header() const;
     /// The state just before the transaction, and after run() the state behind it.
     const state::Journal& journal() const;
-    /// Once. The tracer, which may be null, watches only this transaction.
+    /// Once for each transaction. The tracer, which may be null, watches only this one.
     Result<Replay> run(evm::Tracer* tracer);
+    /// After run(): goes on to the next transaction of the block; false when that was the last.
+    bool next();
 
 private:
     struct Parts;

@@ -99,9 +99,10 @@ Result<Hash32> Rollup::submit(BytesView raw_transaction) {
     if (now == Phase::stopped || now == Phase::failed || now == Phase::stopping)
         return fail(errors::kNotRunning);
     const auto started_ns = core.clocks.stopwatch->monotonic_ns();
-    STUDIO_TRY(transaction, chain::read_signed_transaction(raw_transaction));
-    auto shared = std::make_shared<const chain::SignedTransaction>(std::move(transaction));
-    STUDIO_CHECK(core.pool->add(shared, {core.clocks.chain->monotonic_ns(), core.clocks.chain->wall_ms()}));
+    STUDIO_TRY(pooled, chain::read_pooled_transaction(raw_transaction));
+    auto shared = std::make_shared<const chain::SignedTransaction>(std::move(pooled.transaction));
+    STUDIO_CHECK(core.pool->add(shared, {core.clocks.chain->monotonic_ns(), core.clocks.chain->wall_ms()},
+                                std::move(pooled.sidecar)));
     core.meter.add_check_ns(core.clocks.stopwatch->monotonic_ns() - started_ns);
     core.feed.pooled(shared);
     return shared->hash;
@@ -177,6 +178,9 @@ Uint256 Rollup::suggested_tip() const {
     return std::max(tips[tips.size() / 2], Uint256{1});
 }
 
+const seams::Execution& Rollup::execution() const {
+    return *parts_->core.modules.execution;
+}
 store::ChainStore& Rollup::store() const {
     return *parts_->core.store;
 }

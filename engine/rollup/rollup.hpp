@@ -107,6 +107,8 @@ public:
     /// Tip in wei a gas at which a wallet gets in without waiting.
     Uint256 suggested_tip() const;
 
+    /// The module that runs its transactions.
+    const seams::Execution& execution() const;
     store::ChainStore& store() const;
     const state::ChainState& state() const;
     txpool::TxPool& pool() const;

@@ -25,7 +25,8 @@ public:
     static RpcResult<std::unique_ptr<CallStage>> open(const Node& node, const CallSite& site,
                                                       const CallOverrides& overrides);
 
-    state::Journal& journal() { return journal_; }
+    const state::Journal& journal() const { return journal_; }
+    const chain::ChainConfig& rules() const { return rules_; }
     const evm::BlockEnvironment& block() const { return block_; }
     /// Runs the request. The tracer may be null.
     RpcResult<evm::CallOutcome> run(const evm::CallRequest& request, evm::Tracer* tracer = nullptr);

@@ -24,9 +24,11 @@ std::span<const MethodEntry> transaction_methods();  // send, find
 std::span<const MethodEntry> call_methods();         // call, estimate, access list
 std::span<const MethodEntry> simulate_methods();     // whole blocks of calls
 std::span<const MethodEntry> fee_methods();
-std::span<const MethodEntry> filter_methods();  // logs and filters
-std::span<const MethodEntry> debug_methods();   // traces, raw bytes
-std::span<const MethodEntry> client_methods();  // net, web3, txpool
+std::span<const MethodEntry> filter_methods();    // logs and filters
+std::span<const MethodEntry> debug_methods();     // traces, raw bytes
+std::span<const MethodEntry> client_methods();    // net, web3, txpool
+std::span<const MethodEntry> config_methods();    // the chain's forks
+std::span<const MethodEntry> building_methods();  // blocks beside the chain
 
 /// Null when there is no such method.
 Method find_method(std::string_view name);

@@ -2,10 +2,12 @@
 #include <algorithm>
 #include <base/limits.hpp>
 #include <codec/hex.hpp>
+#include <evm/precompiles.hpp>
 
 #include "call_requests.hpp"
 #include "call_stage.hpp"
 #include "methods.hpp"
+#include "render.hpp"
 #include "revert_reason.hpp"
 
 namespace studio::rpc {
@@ -72,21 +74,45 @@ RpcResult<void> estimate(Node& node, const Params& params, Writer& out) {
     return {};
 }
 
+/// What nobody lists: the two accounts that are warm anyway, and precompiles (EIP-2929). An account whose
+/// slots were touched is listed even so.
+chain::AccessList worth_listing(const chain::AccessList& touched, const evm::CallRequest& request,
+                                const CallStage& stage) {
+    const auto to = request.to ? *request.to
+                               : chain::create_address(request.from, stage.journal().nonce(request.from));
+    const auto& rules = evm::rules_of(stage.rules());
+    chain::AccessList list;
+    for (const auto& entry : touched)
+        if (!entry.storage_keys.empty() || (entry.address != request.from && entry.address != to &&
+                                            !evm::is_precompile(entry.address, rules)))
+            list.push_back(entry);
+    return list;
+}
+
+/// Runs with the list that the last run gave until it gives the same again, since a list may change what is
+/// done (go-ethereum, AccessList).
+RpcResult<evm::CallOutcome> run_until_listed(evm::CallRequest& request, const CallStage& stage) {
+    for (;;) {
+        RPC_TRY(outcome, stage.try_out(request));
+        outcome.touched = worth_listing(outcome.touched, request, stage);
+        if (outcome.touched == request.access_list)
+            return std::move(outcome);
+        request.access_list = outcome.touched;
+    }
+}
+
 RpcResult<void> create_access_list(Node& node, const Params& params, Writer& out) {
     RPC_TRY(request, read_call_request(node, params));
     RPC_TRY(stage, open_stage(node, params));
-    RPC_TRY(outcome, stage->run(request));
-    out.begin_object().key("accessList").begin_array();
-    for (const auto& entry : outcome.touched) {
-        out.begin_object().key("address").hex(entry.address.view()).key("storageKeys").begin_array();
-        for (const auto& key : entry.storage_keys)
-            out.hex(key.view());
-        out.end_array().end_object();
-    }
-    out.end_array().key("gasUsed").quantity(outcome.gas_used);
+    if (!names_gas(params))
+        request.gas_price = {};
+    RPC_TRY(outcome, run_until_listed(request, *stage));
+    out.begin_object().key("accessList");
+    write_access_list(out, outcome.touched);
     if (outcome.status != evm::CallStatus::success)
-        out.key("error").string(error_of(outcome).message);
-    out.end_object();
+        out.key("error").string(outcome.status == evm::CallStatus::revert ? "execution reverted"
+                                                                          : outcome.failure);
+    out.key("gasUsed").quantity(outcome.gas_used).end_object();
     return {};
 }
 

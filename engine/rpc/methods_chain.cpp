@@ -62,7 +62,7 @@ RpcResult<void> uncle_count(Node& node, const Params& params, Writer& out) {
     RPC_TRY(tag, params.required_block(0));
     RPC_TRY(block, find_block(node, tag));
     if (block)
-        out.quantity(std::uint64_t{0});
+        out.quantity(std::uint64_t{block->block.ommers.size()});
     else
         out.null();
     return {};
@@ -76,9 +76,10 @@ RpcResult<void> block_receipts(Node& node, const Params& params, Writer& out) {
         return {};
     }
     const auto logs = logs_of(*block);
+    const auto rules = node.chain.rules_of(block->block.header);
     out.begin_array();
     for (std::size_t i = 0; i < block->receipts.size(); ++i)
-        write_receipt(out, *block, i, logs);
+        write_receipt(out, *block, i, logs, rules);
     out.end_array();
     return {};
 }

@@ -51,6 +51,15 @@ RpcResult<void> pool_status(Node& node, const Params&, Writer& out) {
     return {};
 }
 
+void write_by_nonce(Writer& out, const std::vector<chain::TransactionPtr>& list, const Uint256& base_fee) {
+    out.begin_object();
+    for (const auto& transaction : list) {
+        out.key(std::to_string(transaction->fields.nonce));
+        write_transaction(out, *transaction, no_place(base_fee));
+    }
+    out.end_object();
+}
+
 /// By sender, then by nonce, as geth lists them.
 void write_content(Writer& out, const std::vector<chain::TransactionPtr>& list, const Uint256& base_fee) {
     std::map<Address, std::vector<chain::TransactionPtr>> by_sender;
@@ -58,12 +67,8 @@ void write_content(Writer& out, const std::vector<chain::TransactionPtr>& list, 
         by_sender[transaction->sender].push_back(transaction);
     out.begin_object();
     for (const auto& [sender, transactions] : by_sender) {
-        out.key(codec::to_hex(sender.view())).begin_object();
-        for (const auto& transaction : transactions) {
-            out.key(std::to_string(transaction->fields.nonce));
-            write_transaction(out, *transaction, no_place(base_fee));
-        }
-        out.end_object();
+        out.key(codec::to_hex(sender.view()));
+        write_by_nonce(out, transactions, base_fee);
     }
     out.end_object();
 }
@@ -79,11 +84,28 @@ RpcResult<void> pool_content(Node& node, const Params&, Writer& out) {
     return {};
 }
 
+RpcResult<void> pool_content_from(Node& node, const Params& params, Writer& out) {
+    RPC_TRY(sender, params.address(0, "address"));
+    const auto content = node.chain.pool().content_of(sender);
+    const auto base_fee = node.chain.next_block().draft.base_fee_per_gas.value_or(Uint256{});
+    out.begin_object().key("pending");
+    write_by_nonce(out, content.ready, base_fee);
+    out.key("queued");
+    write_by_nonce(out, content.queued, base_fee);
+    out.end_object();
+    return {};
+}
+
 constexpr MethodEntry kMethods[] = {
-    {"web3_clientVersion", client_version}, {"web3_sha3", sha3},
-    {"net_version", net_version},           {"net_listening", listening},
-    {"net_peerCount", peer_count},          {"eth_syncing", syncing},
-    {"txpool_status", pool_status},         {"txpool_content", pool_content},
+    {"web3_clientVersion", client_version},
+    {"web3_sha3", sha3},
+    {"net_version", net_version},
+    {"net_listening", listening},
+    {"net_peerCount", peer_count},
+    {"eth_syncing", syncing},
+    {"txpool_status", pool_status},
+    {"txpool_content", pool_content},
+    {"txpool_contentFrom", pool_content_from},
 };
 
 }  // namespace

@@ -15,6 +15,13 @@ Uint256 base_fee_of(const chain::Header& header) {
     return header.base_fee_per_gas.value_or(Uint256{});
 }
 
+/// Wei a blob gas; before Cancun there is none.
+Uint256 blob_base_fee_of(const Node& node, const chain::Header& header) {
+    if (!header.excess_blob_gas)
+        return {};
+    return chain::blob_base_fee(*header.excess_blob_gas, node.chain.rules_of(header).blobs);
+}
+
 RpcResult<void> gas_price(Node& node, const Params&, Writer& out) {
     out.quantity(base_fee_of(node.chain.next_block().draft) + node.chain.suggested_tip());
     return {};
@@ -31,9 +38,7 @@ RpcResult<void> max_priority_fee(Node& node, const Params&, Writer& out) {
 }
 
 RpcResult<void> blob_base_fee(Node& node, const Params&, Writer& out) {
-    const auto head = node.chain.head();
-    const auto& header = head->block.header;
-    out.quantity(chain::blob_base_fee(header.excess_blob_gas.value_or(0), node.chain.rules_of(header).blobs));
+    out.quantity(blob_base_fee_of(node, node.chain.head()->block.header));
     return {};
 }
 
@@ -84,24 +89,54 @@ RpcResult<std::vector<chain::Header>> headers_of(const Node& node, std::uint64_t
     return headers;
 }
 
+/// The base fee of the block after the chain's `newest`; before London there is none.
+Uint256 base_fee_after(const Node& node, const chain::Header& newest) {
+    const auto rules = node.chain.rules_of(newest);
+    auto next = newest;
+    ++next.number;
+    if (node.chain.rules_of(next).fork < chain::Fork::london)
+        return {};
+    return chain::next_base_fee(newest, rules);
+}
+
+Uint256 blob_base_fee_after(const Node& node, const chain::Header& newest) {
+    const auto rules = node.chain.rules_of(newest);
+    if (!newest.excess_blob_gas || !rules.consensus_layer)
+        return blob_base_fee_of(node, newest);
+    return chain::blob_base_fee(chain::next_excess_blob_gas(newest, rules), rules.blobs);
+}
+
+/// A rollup counts other things in the field (OP Jovian), and has no blobs.
+double blob_gas_ratio(const Node& node, const chain::Header& header) {
+    const auto rules = node.chain.rules_of(header);
+    if (!rules.consensus_layer || !header.blob_gas_used)
+        return 0;
+    return static_cast<double>(*header.blob_gas_used) /
+           static_cast<double>(rules.blobs.max * chain::gas_per_blob);
+}
+
+double gas_ratio(const chain::Header& header) {
+    return static_cast<double>(header.gas_used) /
+           static_cast<double>(std::max<std::uint64_t>(1, header.gas_limit));
+}
+
 /// Everything but the rewards, and the object left open.
-void write_fee_history(Writer& out, const std::vector<chain::Header>& headers,
-                       const chain::ChainConfig& config) {
+void write_fee_history(const Node& node, Writer& out, const std::vector<chain::Header>& headers) {
     out.begin_object().key("oldestBlock").quantity(headers.front().number);
     out.key("baseFeePerGas").begin_array();
     for (const auto& header : headers)
         out.quantity(base_fee_of(header));
-    out.quantity(chain::next_base_fee(headers.back(), config));
+    out.quantity(base_fee_after(node, headers.back()));
     out.end_array().key("gasUsedRatio").begin_array();
     for (const auto& header : headers)
-        out.number(static_cast<double>(header.gas_used) /
-                   static_cast<double>(std::max<std::uint64_t>(1, header.gas_limit)));
+        out.number(gas_ratio(header));
     out.end_array().key("baseFeePerBlobGas").begin_array();
-    for (std::size_t i = 0; i <= headers.size(); ++i)
-        out.quantity(chain::blob_base_fee(0, config.blobs));
+    for (const auto& header : headers)
+        out.quantity(blob_base_fee_of(node, header));
+    out.quantity(blob_base_fee_after(node, headers.back()));
     out.end_array().key("blobGasUsedRatio").begin_array();
-    for (std::size_t i = 0; i < headers.size(); ++i)
-        out.number(0);
+    for (const auto& header : headers)
+        out.number(blob_gas_ratio(node, header));
     out.end_array();
 }
 
@@ -132,7 +167,7 @@ RpcResult<void> fee_history(Node& node, const Params& params, Writer& out) {
         return invalid_params("invalid block count: ask for at least one block");
     const auto count = std::min({asked, limits::kRpcMaxFeeHistoryBlocks, newest + 1});
     RPC_TRY(headers, headers_of(node, newest + 1 - count, count));
-    write_fee_history(out, headers, node.chain.rules_of(headers.back()));
+    write_fee_history(node, out, headers);
     if (!percentiles.empty()) {
         out.key("reward");
         if (auto written = write_all_rewards(node, headers, percentiles, out); !written)

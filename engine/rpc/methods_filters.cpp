@@ -48,7 +48,14 @@ RpcResult<void> read_range(const Node& node, const simdjson::dom::object& object
     filter.from_block = head;
     filter.to_block = head;
     Json value;
+    const auto has = [&](const char* key) {
+        Json present;
+        return object.at_key(key).get(present) == simdjson::SUCCESS && !present.is_null();
+    };
     if (object.at_key("blockHash").get(value) == simdjson::SUCCESS && !value.is_null()) {
+        if (has("fromBlock") || has("toBlock"))
+            return invalid_params(
+                "cannot specify both blockHash and fromBlock/toBlock, choose one or the other");
         RPC_TRY(hash, read_hash(value, "blockHash"));
         RPC_TRY(number, block_number(node, BlockTag{hash}));
         filter.from_block = filter.to_block = number;

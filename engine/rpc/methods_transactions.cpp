@@ -49,10 +49,7 @@ RpcResult<void> raw_by_hash(Node& node, const Params& params, Writer& out) {
     } else {
         transaction = find_unstored(node, hash);
     }
-    if (transaction)
-        out.hex(transaction->encoded);
-    else
-        out.null();
+    out.hex(transaction ? BytesView{transaction->encoded} : BytesView{});
     return {};
 }
 
@@ -64,7 +61,7 @@ RpcResult<void> receipt(Node& node, const Params& params, Writer& out) {
         return {};
     }
     RPC_TRY(block, node.chain.store().block(place->block));
-    write_receipt(out, *block, place->index, logs_of(*block));
+    write_receipt(out, *block, place->index, logs_of(*block), node.chain.rules_of(block->block.header));
     return {};
 }
 

@@ -99,6 +99,45 @@ RpcResult<std::vector<chain::Authorization>> read_authorizations(Json value) {
     return std::move(carrier.authorizations);
 }
 
+/// EIP-1559. A priority fee without a highest fee is a gas price of its own.
+RpcResult<void> read_priority_fee(const simdjson::dom::object& object, evm::CallRequest& call) {
+    const auto fee = member(object, "maxPriorityFeePerGas");
+    if (!fee)
+        return {};
+    RPC_TRY(wei, read_uint256(*fee, "maxPriorityFeePerGas"));
+    if (!member(object, "maxFeePerGas"))
+        call.gas_price = wei;
+    if (call.gas_price < wei)
+        return invalid_params("maxFeePerGas (" + call.gas_price.to_decimal() + ") < maxPriorityFeePerGas (" +
+                              wei.to_decimal() + ")");
+    call.priority_fee = wei;
+    return {};
+}
+
+/// EIP-4844.
+RpcResult<void> read_blobs(const simdjson::dom::object& object, evm::CallRequest& call) {
+    if (const auto fee = member(object, "maxFeePerBlobGas")) {
+        RPC_TRY(wei, read_uint256(*fee, "maxFeePerBlobGas"));
+        call.max_fee_per_blob_gas = wei;
+    }
+    const auto list = member(object, "blobVersionedHashes");
+    if (!list)
+        return {};
+    simdjson::dom::array hashes;
+    if (list->get(hashes) != simdjson::SUCCESS || hashes.size() == 0)
+        return invalid_params("need at least 1 blob for a blob transaction");
+    if (!member(object, "to"))
+        return invalid_params("missing \"to\" in blob transaction");
+    for (const Json value : hashes) {
+        RPC_TRY(hash, read_hash(value, "blobVersionedHashes"));
+        if (hash[0] != 0x01)
+            return invalid_params("blob " + std::to_string(call.blob_versioned_hashes.size()) +
+                                  " has an invalid hash version");
+        call.blob_versioned_hashes.push_back(hash);
+    }
+    return {};
+}
+
 /// Input under either name; cast sends both, which must then be the same.
 RpcResult<Bytes> read_input(const simdjson::dom::object& object) {
     const auto input = member(object, "input");
@@ -229,6 +268,10 @@ RpcResult<evm::CallRequest> read_call(Json value) {
             RPC_TRY(wei, read_uint256(*price, key));
             call.gas_price = wei;
         }
+    if (auto read = read_priority_fee(object, call); !read)
+        return rpc_fail(read.error());
+    if (auto read = read_blobs(object, call); !read)
+        return rpc_fail(read.error());
     if (const auto wei = member(object, "value")) {
         RPC_TRY(amount, read_uint256(*wei, "value"));
         call.value = amount;

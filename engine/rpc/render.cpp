@@ -2,23 +2,13 @@
 #include "render.hpp"
 
 #include <algorithm>
+#include <chain/blob_market.hpp>
 
 namespace studio::rpc {
 namespace {
 
 using chain::TransactionType;
 using codec::json::Writer;
-
-void write_access_list(Writer& out, const chain::AccessList& list) {
-    out.begin_array();
-    for (const auto& entry : list) {
-        out.begin_object().key("address").hex(entry.address.view()).key("storageKeys").begin_array();
-        for (const auto& key : entry.storage_keys)
-            out.hex(key.view());
-        out.end_array().end_object();
-    }
-    out.end_array();
-}
 
 void write_authorizations(Writer& out, const std::vector<chain::Authorization>& list) {
     out.begin_array();
@@ -61,9 +51,15 @@ void write_header_fields(Writer& out, const chain::Header& header) {
         out.key("requestsHash").hex(header.requests_hash->view());
 }
 
+void write_ommers(Writer& out, const std::vector<chain::Header>& ommers) {
+    out.key("uncles").begin_array();
+    for (const auto& ommer : ommers)
+        out.hex(chain::header_hash(ommer).view());
+    out.end_array();
+}
+
 void write_body(Writer& out, const std::vector<chain::TransactionPtr>& transactions, TransactionPlace place,
                 BlockForm form) {
-    out.key("uncles").begin_array().end_array();
     out.key("transactions").begin_array();
     std::uint32_t index = 0;
     for (const auto& transaction : transactions) {
@@ -76,14 +72,10 @@ void write_body(Writer& out, const std::vector<chain::TransactionPtr>& transacti
     out.end_array();
 }
 
-void write_withdrawals(Writer& out, const std::vector<chain::Withdrawal>& withdrawals) {
-    out.key("withdrawals").begin_array();
-    for (const auto& withdrawal : withdrawals) {
-        out.begin_object().key("index").quantity(withdrawal.index);
-        out.key("validatorIndex").quantity(withdrawal.validator_index);
-        out.key("address").hex(withdrawal.address.view());
-        out.key("amount").quantity(withdrawal.amount_gwei).end_object();
-    }
+void write_blobs(Writer& out, const chain::Transaction& tx) {
+    out.key("maxFeePerBlobGas").quantity(tx.max_fee_per_blob_gas).key("blobVersionedHashes").begin_array();
+    for (const auto& hash : tx.blob_versioned_hashes)
+        out.hex(hash.view());
     out.end_array();
 }
 
@@ -111,6 +103,8 @@ void write_fees(Writer& out, const chain::Transaction& tx, const Uint256& base_f
         out.key("maxFeePerGas").quantity(tx.max_fee_per_gas);
         out.key("maxPriorityFeePerGas").quantity(tx.max_priority_fee_per_gas);
     }
+    if (tx.type == TransactionType::blob)
+        write_blobs(out, tx);
     if (tx.type != TransactionType::legacy) {
         out.key("accessList");
         write_access_list(out, tx.access_list);
@@ -138,7 +132,34 @@ void address_or_null(Writer& out, const char* key, const std::optional<Address>&
         out.null();
 }
 
+/// EIP-658; before it the root of the state stood in its place.
+void write_outcome(Writer& out, const chain::Receipt& receipt) {
+    out.key("status").quantity(std::uint64_t{receipt.success ? 1U : 0U});
+}
+
 }  // namespace
+
+void write_withdrawals(Writer& out, const std::vector<chain::Withdrawal>& withdrawals) {
+    out.key("withdrawals").begin_array();
+    for (const auto& withdrawal : withdrawals) {
+        out.begin_object().key("index").quantity(withdrawal.index);
+        out.key("validatorIndex").quantity(withdrawal.validator_index);
+        out.key("address").hex(withdrawal.address.view());
+        out.key("amount").quantity(withdrawal.amount_gwei).end_object();
+    }
+    out.end_array();
+}
+
+void write_access_list(Writer& out, const chain::AccessList& list) {
+    out.begin_array();
+    for (const auto& entry : list) {
+        out.begin_object().key("address").hex(entry.address.view()).key("storageKeys").begin_array();
+        for (const auto& key : entry.storage_keys)
+            out.hex(key.view());
+        out.end_array().end_object();
+    }
+    out.end_array();
+}
 
 void write_transaction(Writer& out, const chain::SignedTransaction& transaction,
                        const TransactionPlace& place) {
@@ -188,6 +209,7 @@ void write_block_members(Writer& out, const chain::SealedBlock& block, BlockForm
     out.key("hash").hex(block.hash.view());
     write_header_fields(out, block.block.header);
     out.key("size").quantity(std::uint64_t{chain::encode_block(block.block).size()});
+    write_ommers(out, block.block.ommers);
     write_body(out, block.block.transactions, place_in(block, 0), form);
     if (block.block.withdrawals)
         write_withdrawals(out, *block.block.withdrawals);
@@ -204,11 +226,13 @@ void write_pending_block(Writer& out, const chain::Header& draft,
     out.begin_object().key("hash").null();
     write_header_fields(out, draft);
     out.key("size").quantity(std::uint64_t{0});
+    write_ommers(out, {});
     write_body(out, transactions,
                {std::nullopt, draft.number, std::nullopt, draft.base_fee_per_gas.value_or(Uint256{}),
                 draft.timestamp},
                form);
-    out.key("withdrawals").begin_array().end_array();
+    if (draft.withdrawals_root)
+        write_withdrawals(out, {});
     out.end_object();
 }
 
@@ -240,13 +264,13 @@ void write_log(Writer& out, const store::FoundLog& log) {
 }
 
 void write_receipt(Writer& out, const chain::SealedBlock& block, std::size_t index,
-                   const std::vector<store::FoundLog>& logs) {
+                   const std::vector<store::FoundLog>& logs, const chain::ChainConfig& rules) {
     const auto& header = block.block.header;
     const auto& transaction = *block.block.transactions[index];
     const auto& receipt = block.receipts[index];
     out.begin_object();
     out.key("type").quantity(static_cast<std::uint64_t>(receipt.type));
-    out.key("status").quantity(std::uint64_t{receipt.success ? 1U : 0U});
+    write_outcome(out, receipt);
     out.key("cumulativeGasUsed").quantity(receipt.cumulative_gas_used);
     out.key("gasUsed").quantity(receipt.gas_used);
     out.key("effectiveGasPrice").quantity(receipt.effective_gas_price);
@@ -263,6 +287,12 @@ void write_receipt(Writer& out, const chain::SealedBlock& block, std::size_t ind
     out.key("from").hex(transaction.sender.view());
     address_or_null(out, "to", transaction.fields.to);
     address_or_null(out, "contractAddress", receipt.contract_address);
+    if (transaction.fields.type == TransactionType::blob) {
+        const auto blobs = transaction.fields.blob_versioned_hashes.size();
+        out.key("blobGasUsed").quantity(std::uint64_t{blobs * chain::gas_per_blob});
+        out.key("blobGasPrice")
+            .quantity(chain::blob_base_fee(header.excess_blob_gas.value_or(0), rules.blobs));
+    }
     out.end_object();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <chain/block.hpp>
+#include <chain/chain_config.hpp>
 #include <codec/json.hpp>
 #include <store/chain_store.hpp>
 
@@ -32,13 +32,16 @@ void write_head(codec::json::Writer& out, const chain::SealedBlock& block);
 /// The block that preconfirmations promise: no hash, no roots.
 void write_pending_block(codec::json::Writer& out, const chain::Header& draft,
                          const std::vector<chain::TransactionPtr>& transactions, BlockForm form);
+/// A member of a block or payload (EIP-4895).
+void write_withdrawals(codec::json::Writer& out, const std::vector<chain::Withdrawal>& withdrawals);
+void write_access_list(codec::json::Writer& out, const chain::AccessList& list);
 void write_transaction(codec::json::Writer& out, const chain::SignedTransaction& transaction,
                        const TransactionPlace& place);
 void write_log(codec::json::Writer& out, const store::FoundLog& log);
 /// The logs of a block as eth_getLogs numbers them.
 std::vector<store::FoundLog> logs_of(const chain::SealedBlock& block);
-/// `logs` are those of the whole block.
+/// `logs` are those of the whole block, `rules` those it followed.
 void write_receipt(codec::json::Writer& out, const chain::SealedBlock& block, std::size_t index,
-                   const std::vector<store::FoundLog>& logs);
+                   const std::vector<store::FoundLog>& logs, const chain::ChainConfig& rules);
 
 }  // namespace studio::rpc

@@ -22,6 +22,7 @@ public:
         return rollup_.pending_state();
     }
     Uint256 suggested_tip() const override { return rollup_.suggested_tip(); }
+    const seams::Execution& execution() const override { return rollup_.execution(); }
     Result<Hash32> submit(BytesView raw_transaction) override { return rollup_.submit(raw_transaction); }
     const store::ChainStore& store() const override { return rollup_.store(); }
     const state::ChainState& state() const override { return rollup_.state(); }

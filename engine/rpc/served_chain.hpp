@@ -28,6 +28,9 @@ public:
     /// Tip in wei a gas at which a wallet gets in without waiting.
     virtual Uint256 suggested_tip() const = 0;
 
+    /// What runs its transactions.
+    virtual const seams::Execution& execution() const = 0;
+
     /// Reads, checks and pools a transaction from a wallet (EIP-2718 bytes). Gives its hash. Errors: chain,
     /// txpool.
     virtual Result<Hash32> submit(BytesView raw_transaction) = 0;
@@ -38,9 +41,7 @@ public:
     virtual rollup::ChainFeed& feed() const = 0;
 
     /// The rules that a block of the chain followed, or a draft will.
-    chain::ChainConfig rules_of(const chain::Header& header) const {
-        return schedule().rules_of(header);
-    }
+    chain::ChainConfig rules_of(const chain::Header& header) const { return schedule().rules_of(header); }
     std::uint64_t chain_id() const { return schedule().config.chain_id; }
 };
 

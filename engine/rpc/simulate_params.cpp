@@ -10,26 +10,6 @@ namespace {
 
 using chain::TransactionType;
 
-RpcResult<std::optional<Uint256>> wei_of(const simdjson::dom::object& object, std::string_view key) {
-    const auto found = member(object, key);
-    if (!found)
-        return std::nullopt;
-    RPC_TRY(wei, read_uint256(*found, key));
-    return wei;
-}
-
-RpcResult<std::vector<Hash32>> read_blob_hashes(Json value) {
-    simdjson::dom::array list;
-    if (value.get(list) != simdjson::SUCCESS)
-        return invalid_params("invalid blobVersionedHashes: expected a list");
-    std::vector<Hash32> hashes;
-    for (const Json element : list) {
-        RPC_TRY(hash, read_hash(element, "blobVersionedHashes"));
-        hashes.push_back(hash);
-    }
-    return hashes;
-}
-
 /// The kind of transaction that has what the call names; without any such field a fee market's.
 TransactionType type_of(const simdjson::dom::object& call) {
     if (member(call, "gasPrice"))
@@ -37,17 +17,6 @@ TransactionType type_of(const simdjson::dom::object& call) {
     if (member(call, "authorizationList"))
         return TransactionType::set_code;
     return member(call, "blobVersionedHashes") ? TransactionType::blob : TransactionType::fee_market;
-}
-
-RpcResult<void> read_fees(const simdjson::dom::object& call, chain::Transaction& fields) {
-    RPC_TRY(price, wei_of(call, "gasPrice"));
-    RPC_TRY(fee, wei_of(call, "maxFeePerGas"));
-    RPC_TRY(tip, wei_of(call, "maxPriorityFeePerGas"));
-    RPC_TRY(blob_fee, wei_of(call, "maxFeePerBlobGas"));
-    fields.max_fee_per_gas = price ? *price : fee.value_or(Uint256{});
-    fields.max_priority_fee_per_gas = price ? *price : tip.value_or(Uint256{});
-    fields.max_fee_per_blob_gas = blob_fee.value_or(Uint256{});
-    return {};
 }
 
 RpcResult<void> check_chain(Json call, std::uint64_t ours) {
@@ -76,12 +45,11 @@ RpcResult<query::SimulationCall> read_simulation_call(Json value, std::uint64_t 
     fields.data = std::move(common.data);
     fields.access_list = std::move(common.access_list);
     fields.authorizations = std::move(common.authorizations);
-    if (auto done = read_fees(object, fields); !done)
-        return rpc_fail(done.error());
-    if (const auto hashes = member(object, "blobVersionedHashes")) {
-        RPC_TRY(list, read_blob_hashes(*hashes));
-        fields.blob_versioned_hashes = std::move(list);
-    }
+    const auto tip = fields.type == TransactionType::legacy ? common.gas_price : Uint256{};
+    fields.max_fee_per_gas = common.gas_price;
+    fields.max_priority_fee_per_gas = common.priority_fee.value_or(tip);
+    fields.max_fee_per_blob_gas = common.max_fee_per_blob_gas;
+    fields.blob_versioned_hashes = std::move(common.blob_versioned_hashes);
     if (const auto nonce = member(object, "nonce")) {
         RPC_TRY(number, read_u64(*nonce, "nonce"));
         fields.nonce = number;
@@ -103,12 +71,11 @@ std::string more_than(std::size_t count, std::size_t most) {
     return std::to_string(count) + " > " + std::to_string(most);
 }
 
-RpcResult<simdjson::dom::array> list_of(const simdjson::dom::object& object, std::string_view key) {
+RpcResult<simdjson::dom::array> list_of(Json value, const char* what) {
     simdjson::dom::array list;
-    const auto found = member(object, key);
-    if (found && found->get(list) != simdjson::SUCCESS)
-        return invalid_params("invalid " + std::string{key} + ": expected a list");
-    return found ? list : simdjson::dom::array{};
+    if (value.get(list) != simdjson::SUCCESS)
+        return invalid_params("invalid " + std::string{what} + ": expected a list");
+    return list;
 }
 
 RpcResult<query::SimulationBlock> read_simulation_block(Json value, std::uint64_t chain_id) {
@@ -124,10 +91,11 @@ RpcResult<query::SimulationBlock> read_simulation_block(Json value, std::uint64_
         RPC_TRY(read, read_state_overrides(*overrides));
         block.accounts = std::move(read);
     }
-    if (!member(object, "calls"))
+    const auto calls = member(object, "calls");
+    if (!calls)
         return block;
-    RPC_TRY(calls, list_of(object, "calls"));
-    for (const Json element : calls) {
+    RPC_TRY(list, list_of(*calls, "calls"));
+    for (const Json element : list) {
         RPC_TRY(call, read_simulation_call(element, chain_id));
         block.calls.push_back(std::move(call));
     }
@@ -161,10 +129,10 @@ RpcResult<SimulateOptions> read_simulate_options(Json value, std::uint64_t chain
     if (value.get(object) != simdjson::SUCCESS)
         return invalid_params("invalid simulation: expected an object");
     const auto named = member(object, "blockStateCalls");
-    simdjson::dom::array blocks;
-    if (named && named->get(blocks) != simdjson::SUCCESS)
-        return invalid_params("invalid blockStateCalls: expected a list");
-    if (!named || blocks.begin() == blocks.end())
+    if (!named)
+        return invalid_params("empty input");
+    RPC_TRY(blocks, list_of(*named, "blockStateCalls"));
+    if (blocks.size() == 0)
         return invalid_params("empty input");
     if (blocks.size() > limits::kSimulationMaxBlocks)
         return over_limit("too many blocks");

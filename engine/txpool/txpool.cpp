@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <base/limits.hpp>
+#include <chain/blob_market.hpp>
 #include <evm/execution.hpp>
+#include <evm/gas_tables.hpp>
 
 #include "txpool_errors.hpp"
 
@@ -14,7 +16,14 @@ using chain::TransactionType;
 
 /// The most the transaction can take from its sender (Yellow Paper 6.2).
 Uint256 highest_cost(const chain::Transaction& tx) {
-    return Uint256{tx.gas_limit} * tx.max_fee_per_gas + tx.value;
+    const auto blob_gas = Uint256{chain::gas_per_blob * tx.blob_versioned_hashes.size()};
+    return Uint256{tx.gas_limit} * tx.max_fee_per_gas + blob_gas * tx.max_fee_per_blob_gas + tx.value;
+}
+
+/// EIP-7594, or as many as a block may have.
+std::uint64_t most_blobs(const chain::ChainConfig& config) {
+    const auto per_transaction = evm::rules_of(config).max_blobs_per_transaction;
+    return per_transaction == 0 ? config.blobs.max : std::min(per_transaction, config.blobs.max);
 }
 
 bool pays_enough_more(const Uint256& offered, const Uint256& present) {
@@ -48,6 +57,20 @@ Result<void> TxPool::check_fields(const chain::SignedTransaction& transaction) c
     return {};
 }
 
+Result<void> TxPool::check_blobs(const chain::Transaction& tx, const chain::BlobSidecarPtr& sidecar) const {
+    if (tx.type != TransactionType::blob)
+        return {};
+    const auto blobs = tx.blob_versioned_hashes.size();
+    if (const auto most = most_blobs(rules_.config); blobs > most)
+        return fail(errors::kTooManyBlobs, {std::to_string(blobs), std::to_string(most)});
+    if (!sidecar)
+        return fail(errors::kBlobsMissing);
+    const bool by_cell = sidecar->form == chain::BlobSidecar::Form::cell_proofs;
+    if (by_cell != (rules_.config.fork >= chain::Fork::osaka))
+        return fail(errors::kBlobProofForm);
+    return chain::check_sidecar(tx, *sidecar);
+}
+
 Result<void> TxPool::check_account(const chain::SignedTransaction& transaction, std::uint64_t next_nonce,
                                    const Uint256& balance) const {
     const auto nonce = transaction.fields.nonce;
@@ -66,7 +89,8 @@ Result<void> TxPool::place(Sender& sender, Pooled pooled) {
     if (const auto present = sender.waiting.find(tx.nonce); present != sender.waiting.end()) {
         const auto& old = present->second.transaction->fields;
         if (!pays_enough_more(tx.max_fee_per_gas, old.max_fee_per_gas) ||
-            !pays_enough_more(tx.max_priority_fee_per_gas, old.max_priority_fee_per_gas))
+            !pays_enough_more(tx.max_priority_fee_per_gas, old.max_priority_fee_per_gas) ||
+            !pays_enough_more(tx.max_fee_per_blob_gas, old.max_fee_per_blob_gas))
             return fail(errors::kUnderpricedReplacement, {std::to_string(limits::kPoolReplacementPercent)});
         by_hash_.erase(present->second.transaction->hash);
         present->second = std::move(pooled);
@@ -85,8 +109,9 @@ Result<void> TxPool::place(Sender& sender, Pooled pooled) {
     return {};
 }
 
-Result<void> TxPool::add(chain::TransactionPtr transaction, ReceiptTime time) {
+Result<void> TxPool::add(chain::TransactionPtr transaction, ReceiptTime time, chain::BlobSidecarPtr sidecar) {
     STUDIO_CHECK(check_fields(*transaction));
+    STUDIO_CHECK(check_blobs(transaction->fields, sidecar));
     const auto account = reader_(transaction->sender);  // before the lock: it may read the state
     const std::lock_guard lock{mutex_};
     if (by_hash_.contains(transaction->hash))
@@ -98,7 +123,8 @@ Result<void> TxPool::add(chain::TransactionPtr transaction, ReceiptTime time) {
     auto& sender = senders_[transaction->sender];
     sender.next_nonce = next_nonce;
     const auto hash = transaction->hash;
-    auto placed = place(sender, {transaction, arrivals_, time.monotonic_ns, time.wall_ms});
+    auto placed =
+        place(sender, {transaction, arrivals_, time.monotonic_ns, time.wall_ms, std::move(sidecar)});
     if (!placed) {
         if (sender.waiting.empty() && known == senders_.end())
             senders_.erase(transaction->sender);
@@ -163,18 +189,59 @@ TxPool::Content TxPool::content(std::size_t limit) const {
         order.push_back(&address);
     std::sort(order.begin(), order.end(), [](const auto* a, const auto* b) { return *a < *b; });
     Content content;
-    for (const auto* address : order) {
-        const auto& sender = senders_.at(*address);
-        auto nonce = sender.next_nonce;
-        for (const auto& [waiting_nonce, pooled] : sender.waiting) {
-            if (content.ready.size() + content.queued.size() == limit)
-                return content;
-            const bool is_ready = waiting_nonce == nonce;
-            nonce += is_ready ? 1 : 0;
-            (is_ready ? content.ready : content.queued).push_back(pooled.transaction);
-        }
-    }
+    for (const auto* address : order)
+        append(senders_.at(*address), limit, content);
     return content;
+}
+
+TxPool::Content TxPool::content_of(const Address& address) const {
+    const std::lock_guard lock{mutex_};
+    Content content;
+    if (const auto sender = senders_.find(address); sender != senders_.end())
+        append(sender->second, limits::kPoolMaxPerSender, content);
+    return content;
+}
+
+void TxPool::append(const Sender& sender, std::size_t limit, Content& content) {
+    auto nonce = sender.next_nonce;
+    for (const auto& [waiting_nonce, pooled] : sender.waiting) {
+        if (content.ready.size() + content.queued.size() == limit)
+            return;
+        const bool is_ready = waiting_nonce == nonce;
+        nonce += is_ready ? 1 : 0;
+        (is_ready ? content.ready : content.queued).push_back(pooled.transaction);
+    }
+}
+
+std::vector<Pooled> TxPool::ready_by_tip(const Uint256& base_fee, std::size_t limit) const {
+    using Place = std::map<std::uint64_t, Pooled>::const_iterator;
+    struct Head {
+        Uint256 tip;
+        Place at, end;
+    };
+    const auto worse = [](const Head& a, const Head& b) {
+        return a.tip == b.tip ? a.at->second.arrival > b.at->second.arrival : a.tip < b.tip;
+    };
+    std::vector<Head> heap;
+    const auto push = [&](Place at, Place end, std::uint64_t nonce) {
+        if (at == end || at->first != nonce || at->second.transaction->fields.max_fee_per_gas < base_fee)
+            return;
+        heap.push_back(
+            {chain::effective_gas_price(at->second.transaction->fields, base_fee) - base_fee, at, end});
+        std::push_heap(heap.begin(), heap.end(), worse);
+    };
+    const std::lock_guard lock{mutex_};
+    for (const auto& [address, sender] : senders_)
+        push(sender.waiting.begin(), sender.waiting.end(), sender.next_nonce);
+    std::vector<Pooled> ready;
+    while (!heap.empty() && ready.size() < limit) {
+        std::pop_heap(heap.begin(), heap.end(), worse);
+        const auto head = heap.back();
+        heap.pop_back();
+        ready.push_back(head.at->second);
+        push(std::next(head.at), head.end, head.at->first + 1);
+    }
+    return ready;
 }
 
 PoolCounts TxPool::counts() const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <base/result.hpp>
+#include <chain/blob_sidecar.hpp>
 #include <chain/chain_config.hpp>
 #include <functional>
 #include <map>
@@ -19,6 +20,7 @@ struct Pooled {
     std::uint64_t arrival = 0;     // ascending in the order of arrival
     std::int64_t received_ns = 0;  // monotonic
     std::int64_t received_wall_ms = 0;
+    chain::BlobSidecarPtr sidecar;  // of a blob transaction
 };
 
 /// When a transaction reached this computer.
@@ -49,8 +51,9 @@ class TxPool {
 public:
     TxPool(PoolRules rules, AccountReader reader);
 
-    /// Takes a transaction whose signature was checked. Errors: txpool_errors.hpp.
-    Result<void> add(chain::TransactionPtr transaction, ReceiptTime time);
+    /// Takes a transaction whose signature was checked. A blob transaction needs its sidecar, which is
+    /// checked here (EIP-4844, 7594). Errors: txpool_errors.hpp, chain's kSidecar….
+    Result<void> add(chain::TransactionPtr transaction, ReceiptTime time, chain::BlobSidecarPtr sidecar = {});
 
     /// Opens a selection over what is ready now, in the sequencer's order. One at a time.
     Selection select(const seams::Sequencing& order, const Uint256& base_fee);
@@ -70,6 +73,10 @@ public:
         std::vector<chain::TransactionPtr> ready, queued;
     };
     Content content(std::size_t limit) const;
+    Content content_of(const Address& sender) const;
+    /// What is ready and pays the base fee, each sender in nonce order, the highest tip first; for blocks
+    /// that are built beside the chain. At most `limit`.
+    std::vector<Pooled> ready_by_tip(const Uint256& base_fee, std::size_t limit) const;
 
 private:
     friend class Selection;
@@ -79,10 +86,13 @@ private:
     };
 
     Result<void> check_fields(const chain::SignedTransaction& transaction) const;
+    Result<void> check_blobs(const chain::Transaction& transaction,
+                             const chain::BlobSidecarPtr& sidecar) const;
     Result<void> check_account(const chain::SignedTransaction& transaction, std::uint64_t next_nonce,
                                const Uint256& balance) const;
     Result<void> place(Sender& sender, Pooled pooled);
     std::size_t waiting_count() const { return waiting_; }
+    static void append(const Sender& sender, std::size_t limit, Content& content);
 
     const PoolRules rules_;
     const AccountReader reader_;

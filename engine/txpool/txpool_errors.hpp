@@ -14,6 +14,16 @@ inline constexpr ErrorKind kWrongChain{
 inline constexpr ErrorKind kTypeRefused{
     "pool.type_refused",
     STUDIO_TEXT("engine", "transaction type not supported: type %1 is not taken from wallets on this chain")};
+inline constexpr ErrorKind kBlobsMissing{
+    "pool.blobs_missing",
+    STUDIO_TEXT("engine",
+                "missing blob sidecar: a blob transaction is sent with its blobs and their proofs")};
+inline constexpr ErrorKind kBlobProofForm{
+    "pool.blob_proof_form",
+    STUDIO_TEXT("engine",
+                "invalid blob proofs: since Osaka there is one for each cell, before it one for each blob")};
+inline constexpr ErrorKind kTooManyBlobs{
+    "pool.too_many_blobs", STUDIO_TEXT("engine", "too many blobs in transaction: have %1, permitted %2")};
 inline constexpr ErrorKind kTooLarge{
     "pool.too_large",
     STUDIO_TEXT("engine", "oversized data: the transaction has %1 bytes, at most %2 are taken")};

@@ -19,8 +19,9 @@ std::unique_ptr<seams::Execution> make_execution() {
 }  // namespace
 
 ImportedChain::ImportedChain(chain::ForkSchedule schedule,
-                             const std::map<Address, chain::GenesisAccount>& accounts, BytesView genesis_rlp)
-    : schedule_{std::move(schedule)}, execution_{make_execution()} {
+                             const std::map<Address, chain::GenesisAccount>& accounts, BytesView genesis_rlp,
+                             const state::HistorySource* history, Keeper keep)
+    : schedule_{std::move(schedule)}, execution_{make_execution()}, state_{history}, keep_{std::move(keep)} {
     state_.load_genesis(accounts);
     auto genesis = chain::decode_block(genesis_rlp);
     if (!genesis)
@@ -39,9 +40,13 @@ Result<void> ImportedChain::import(BytesView rlp) {
     };
     STUDIO_TRY(executed, pipeline::verify_block({block, rlp.size(), head_, hashes_.back(), config, hash_of},
                                                 *execution_, state_));
-    state_.commit(std::move(executed.diff));
     hashes_.push_back(chain::header_hash(block.header));
-    head_ = std::move(block.header);
+    head_ = block.header;
+    if (keep_)
+        STUDIO_CHECK(keep_(std::make_shared<const chain::SealedBlock>(chain::SealedBlock{
+                               std::move(block), hashes_.back(), std::move(executed.receipts)}),
+                           executed.diff));
+    state_.commit(std::move(executed.diff));
     return {};
 }
 

@@ -12,20 +12,28 @@ namespace studio::spec_suites {
 /// module.
 class ImportedChain {
 public:
+    /// Where blocks go that are checked, before they become the head.
+    using Keeper = std::function<Result<void>(const chain::SealedBlockPtr&, const state::StateDiff&)>;
+
     /// Error text when the genesis block is not readable or its state root is not that of `accounts`.
+    /// `history` and `keep` belong together: what the one is given, the other tells later.
     ImportedChain(chain::ForkSchedule schedule, const std::map<Address, chain::GenesisAccount>& accounts,
-                  BytesView genesis_rlp);
+                  BytesView genesis_rlp, const state::HistorySource* history = nullptr, Keeper keep = {});
 
     /// The block becomes the head, or nothing changes.
     Result<void> import(BytesView rlp);
 
     const Hash32& head_hash() const { return hashes_.back(); }
     state::ChainState& state() { return state_; }
+    const state::ChainState& state() const { return state_; }
+    const chain::ForkSchedule& schedule() const { return schedule_; }
+    const seams::Execution& execution() const { return *execution_; }
 
 private:
     chain::ForkSchedule schedule_;
     std::unique_ptr<seams::Execution> execution_;
-    state::ChainState state_{nullptr};
+    state::ChainState state_;
+    Keeper keep_;
     chain::Header head_;
     std::vector<Hash32> hashes_;  // of every block, by number
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// spec_runner state|blocks|precompiles|basic DIR [--fork F] [--filter RE] [--loop fast|careful]
+// spec_runner state|blocks|precompiles|basic|rpc DIR [--fork F] [--filter RE] [--loop fast|careful]
 #include <cstdio>
 #include <string_view>
 
@@ -7,6 +7,7 @@
 #include "block_case.hpp"
 #include "parallel_run.hpp"
 #include "precompile_vectors.hpp"
+#include "rpc_files.hpp"
 #include "state_case.hpp"
 
 namespace {
@@ -18,7 +19,7 @@ constexpr int kBadUsage = 2;
 
 int usage() {
     std::fputs(
-        "usage: spec_runner state|blocks|precompiles|basic DIR [--fork NAME] [--filter REGEX] [--loop "
+        "usage: spec_runner state|blocks|precompiles|basic|rpc DIR [--fork NAME] [--filter REGEX] [--loop "
         "fast|careful]\n",
         stderr);
     return kBadUsage;
@@ -82,6 +83,8 @@ int main(int count, char** arguments) {
         report = run_files(files, [&](const auto& file) { return run_basic_file(file, selection); });
     } else if (suite == "precompiles") {
         report = run_files(files, [&](const auto& file) { return run_precompile_file(file, selection); });
+    } else if (suite == "rpc") {
+        report = run_rpc_folder(arguments[2], selection, SkipList::of_suite("rpc"));
     } else {
         return usage();
     }

@@ -23,12 +23,12 @@ Report run_one(const fs::path& file, const std::function<Report(const fs::path&)
 
 }  // namespace
 
-std::vector<fs::path> fixture_files(const fs::path& folder) {
+std::vector<fs::path> fixture_files(const fs::path& folder, std::string_view extension) {
     if (fs::is_regular_file(folder))
         return {folder};
     std::vector<fs::path> files;
     for (const auto& entry : fs::recursive_directory_iterator{folder})
-        if (entry.is_regular_file() && entry.path().extension() == ".json")
+        if (entry.is_regular_file() && entry.path().extension() == extension)
             files.push_back(entry.path());
     std::sort(files.begin(), files.end());
     return files;
