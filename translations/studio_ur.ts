@@ -171,10 +171,6 @@
         <translation>بلاک ہیڈر میں %1 خانے ہیں؛ کسی فورک کے ہیڈر میں اتنے نہیں ہوتے۔</translation>
     </message>
     <message>
-        <source>The block has ommers, which no block has since the Merge.</source>
-        <translation>بلاک میں اومرز ہیں، جو مرج کے بعد کسی بلاک میں نہیں ہوتے۔</translation>
-    </message>
-    <message>
         <source>The block has %1 parts instead of 3 or 4.</source>
         <translation>بلاک کے 3 یا 4 کے بجائے %1 حصے ہیں۔</translation>
     </message>
@@ -337,6 +333,10 @@
     <message>
         <source>The transaction is signed for chain %1, this is chain %2; choose the right network.</source>
         <translation>ٹرانزیکشن پر چین %1 کے لیے دستخط ہیں، یہ چین %2 ہے؛ درست نیٹ ورک چنیں۔</translation>
+    </message>
+    <message>
+        <source>The transaction is signed for chain %1 (EIP-155), which this block&apos;s rules do not allow yet.</source>
+        <translation>ٹرانزیکشن پر چین %1 کے لیے دستخط ہیں (EIP-155)، جس کی اس بلاک کے قواعد ابھی اجازت نہیں دیتے۔</translation>
     </message>
     <message>
         <source>The nonce %1 is used already; the account&apos;s next nonce is %2.</source>
@@ -1759,6 +1759,10 @@
         <translation>بلاک کی اضافی بلاب گیس %1 ہے، پیش رو کے مطابق %2 ہونی چاہیے (EIP-4844)۔</translation>
     </message>
     <message>
+        <source>The block&apos;s difficulty is %1, its parent and its time make it %2.</source>
+        <translation>بلاک کی مشکل %1 ہے، پیش رو اور وقت کے مطابق %2 ہونی چاہیے۔</translation>
+    </message>
+    <message>
         <source>The block&apos;s header does not have the fields of the fork %1.</source>
         <translation>بلاک کے ہیڈر میں فورک %1 کے خانے نہیں ہیں۔</translation>
     </message>
@@ -1767,8 +1771,8 @@
         <translation>بلاک کے اضافی ڈیٹا میں %1 بائٹس ہیں، زیادہ سے زیادہ %2 کی اجازت ہے۔</translation>
     </message>
     <message>
-        <source>The block&apos;s difficulty and nonce must be zero since the Merge (EIP-3675).</source>
-        <translation>مرج کے بعد بلاک کی مشکل اور نانس صفر ہونی چاہییں (EIP-3675)۔</translation>
+        <source>The block&apos;s difficulty and nonce must be zero since the Merge, and it has no ommers (EIP-3675).</source>
+        <translation>مرج کے بعد بلاک کی مشکل اور نانس صفر ہونی چاہییں، اور اس میں اومرز نہیں ہوتے (EIP-3675)۔</translation>
     </message>
     <message>
         <source>The block uses %1 gas, its limit is %2.</source>
@@ -1781,6 +1785,22 @@
     <message>
         <source>The block&apos;s transactions have the root %1, its header says %2.</source>
         <translation>بلاک کی ٹرانزیکشنز کی جڑ %1 ہے، ہیڈر %2 کہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The block&apos;s ommers have the hash %1, its header says %2.</source>
+        <translation>بلاک کے اومرز کا ہیش %1 ہے، ہیڈر %2 کہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The block has %1 ommers, at most %2 are allowed.</source>
+        <translation>بلاک میں %1 اومرز ہیں، زیادہ سے زیادہ %2 کی اجازت ہے۔</translation>
+    </message>
+    <message>
+        <source>The block&apos;s ommer %1 is one of its ancestors, or an ommer already.</source>
+        <translation>بلاک کا اومر %1 اس کے اپنے اجداد میں سے ہے، یا پہلے ہی اومر ہے۔</translation>
+    </message>
+    <message>
+        <source>The block&apos;s ommer %1 is no sibling of one of its last six ancestors.</source>
+        <translation>بلاک کا اومر %1 اس کے آخری چھ اجداد میں سے کسی کا ہم سر نہیں ہے۔</translation>
     </message>
     <message>
         <source>The block&apos;s withdrawals have the root %1, its header says %2.</source>

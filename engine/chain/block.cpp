@@ -46,7 +46,7 @@ Result<std::vector<TransactionPtr>> read_transactions(Decoder list) {
         auto encoded = list.next_is_list() ? list.raw() : list.bytes();
         if (!encoded)
             return fail(std::move(encoded.error()));
-        STUDIO_TRY(transaction, read_signed_transaction(*encoded));
+        STUDIO_TRY(transaction, read_signed_transaction(*encoded, HighS::allowed));
         transactions.push_back(std::make_shared<const SignedTransaction>(std::move(transaction)));
     }
     return transactions;

@@ -90,7 +90,8 @@ Result<Header> decode_header(BytesView rlp);
 Hash32 header_hash(const Header& header);
 /// rlp[header, transactions, ommers, withdrawals?]
 Bytes encode_block(const Block& block);
-/// Strict; recovers every sender. Neither the roots nor the ommers' hash are checked.
+/// Strict but for EIP-2, which the block's rules decide; recovers every sender. Neither the roots nor the
+/// ommers' hash are checked.
 Result<Block> decode_block(BytesView rlp);
 
 /// Trie roots over RLP index keys (Yellow Paper 4.3.2), from values alone.
@@ -107,7 +108,7 @@ struct FeeMarket {
     std::uint64_t change_denominator = 8;
 };
 /// EIP-1559: base fee (wei a gas) of the block after `parent`, which used `gas_used`; never below
-/// `min_base_fee`. A parent without a base fee counts as having 1 gwei.
+/// `min_base_fee`. After a parent without a base fee it is 1 gwei.
 Uint256 next_base_fee(const Header& parent, std::uint64_t gas_used, const FeeMarket& market,
                       const Uint256& min_base_fee);
 

@@ -20,7 +20,9 @@ Uint256 effective_gas_price(const Transaction& transaction, const Uint256& base_
 Uint256 next_base_fee(const Header& parent, std::uint64_t gas_used, const FeeMarket& market,
                       const Uint256& min_base_fee) {
     STUDIO_ASSERT(market.elasticity != 0 && market.change_denominator != 0);
-    const auto fee = parent.base_fee_per_gas.value_or(Uint256{initial_base_fee});
+    if (!parent.base_fee_per_gas)
+        return std::max(Uint256{initial_base_fee}, min_base_fee);
+    const auto& fee = *parent.base_fee_per_gas;
     const auto target = parent.gas_limit / market.elasticity;
     if (target == 0 || gas_used == target)
         return std::max(fee, min_base_fee);

@@ -27,7 +27,9 @@ constexpr std::array<std::pair<Fork, std::string_view>, 15> fork_names{{
 }};
 
 /// Names that Ethereum's test suites use beside the official ones.
-constexpr std::array<std::pair<Fork, std::string_view>, 4> other_names{{
+constexpr std::array<std::pair<Fork, std::string_view>, 6> other_names{{
+    {Fork::tangerine_whistle, "TangerineWhistle"},
+    {Fork::spurious_dragon, "SpuriousDragon"},
     {Fork::tangerine_whistle, "EIP150"},
     {Fork::spurious_dragon, "EIP158"},
     {Fork::petersburg, "ConstantinopleFix"},

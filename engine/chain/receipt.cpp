@@ -57,6 +57,19 @@ Result<TransactionType> read_type(BytesView& encoded) {
     return static_cast<TransactionType>(type);
 }
 
+/// A root of the state, or a status.
+Result<void> read_outcome(Decoder& list, Receipt& receipt) {
+    STUDIO_TRY(outcome, list.bytes());
+    if (outcome.size() == Hash32::size()) {
+        receipt.post_state_root = Hash32::right_aligned(outcome);
+        return {};
+    }
+    receipt.success = outcome.size() == 1 && outcome[0] == 1;
+    if (!receipt.success && !outcome.empty())
+        return fail(errors::kReceiptBadStatus);
+    return {};
+}
+
 Result<void> read_deposit_fields(Decoder& list, Receipt& receipt) {
     if (receipt.type == TransactionType::deposit && !list.empty()) {
         STUDIO_TRY(nonce, list.u64());
@@ -86,7 +99,11 @@ Bytes encode_receipt(const Receipt& receipt) {
         out.push_back(static_cast<std::uint8_t>(receipt.type));
     Encoder encoder{out};
     const auto list = encoder.begin_list();
-    encoder.add(std::uint64_t{receipt.success}).add(receipt.cumulative_gas_used).add(receipt.logs_bloom);
+    if (receipt.post_state_root)
+        encoder.add(*receipt.post_state_root);
+    else
+        encoder.add(std::uint64_t{receipt.success});
+    encoder.add(receipt.cumulative_gas_used).add(receipt.logs_bloom);
     const auto logs = encoder.begin_list();
     for (const auto& log : receipt.logs)
         add_log(encoder, log);
@@ -104,10 +121,7 @@ Result<Receipt> decode_receipt(BytesView encoded) {
     Decoder input{encoded};
     STUDIO_TRY(list, input.list());
     STUDIO_CHECK(input.expect_end());
-    STUDIO_TRY(status, list.u64());
-    if (status > 1)
-        return fail(errors::kReceiptBadStatus);
-    receipt.success = status == 1;
+    STUDIO_CHECK(read_outcome(list, receipt));
     STUDIO_TRY(cumulative_gas_used, list.u64());
     receipt.cumulative_gas_used = cumulative_gas_used;
     STUDIO_TRY(bloom, list.fixed<256>());

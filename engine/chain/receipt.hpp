@@ -20,10 +20,13 @@ struct Log {
     friend bool operator==(const Log&, const Log&) = default;
 };
 
-/// The consensus fields (EIP-658, 2718; deposits add depositNonce), then what nodes keep beside them.
+/// The consensus fields (EIP-658, 2718; deposits add depositNonce), then what nodes keep beside them. Before
+/// Byzantium a receipt has the state's root after its transaction in place of a status; `success` is then
+/// known to nodes alone.
 struct Receipt {
     TransactionType type = TransactionType::legacy;
     bool success = false;
+    std::optional<Hash32> post_state_root;
     std::uint64_t cumulative_gas_used = 0;
     Bloom logs_bloom;
     std::vector<Log> logs;

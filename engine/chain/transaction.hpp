@@ -72,6 +72,10 @@ struct SignedTransaction {
     Bytes encoded;  // EIP-2718 form, as in a block's list (legacy: bare RLP list)
 };
 
+/// Whether a signature's s may lie in the upper half of the curve's order: before EIP-2 it might, and a
+/// block's rules decide (evm::check_transaction).
+enum class HighS : std::uint8_t { refused, allowed };
+
 /// Reads the EIP-2718 form strictly: canonical RLP, every field in its range, nonce below 2^64 - 1
 /// (EIP-2681), nothing behind the end. Neither sender nor authorities are recovered. Errors:
 /// chain_errors.hpp, codec_errors.hpp.
@@ -79,14 +83,14 @@ Result<Transaction> decode_transaction(BytesView encoded);
 Bytes encode_transaction(const Transaction& transaction);
 /// Keccak-256 of what the sender signs (EIP-155, 2930, 1559, 4844, 7702).
 Hash32 signing_hash(const Transaction& transaction);
-/// Checks the signature (low s, EIP-2) and gives the sender; a deposit's is `from`.
-Result<Address> recover_sender(const Transaction& transaction);
+/// Checks the signature and gives the sender; a deposit's is `from`.
+Result<Address> recover_sender(const Transaction& transaction, HighS high_s = HighS::refused);
 /// Recovers the authority of each EIP-7702 tuple; an invalid one stays empty. Its chain and nonce are not
 /// looked at.
 void recover_authorities(Transaction& transaction);
 /// decode + recover (sender and authorities) + hash: the entry for raw bytes from blocks and wallets. Accepts
 /// deposits too, which a wallet must not send: the mempool refuses them.
-Result<SignedTransaction> read_signed_transaction(BytesView encoded);
+Result<SignedTransaction> read_signed_transaction(BytesView encoded, HighS high_s = HighS::refused);
 /// Hashes and encodes fields that need no signature (deposits) or carry theirs already. Error: as
 /// recover_sender.
 Result<SignedTransaction> seal_transaction(Transaction transaction);

@@ -63,10 +63,10 @@ Hash32 signing_hash(const Transaction& transaction) {
     return crypto::keccak256(out);
 }
 
-Result<Address> recover_sender(const Transaction& transaction) {
+Result<Address> recover_sender(const Transaction& transaction, HighS high_s) {
     if (transaction.type == TransactionType::deposit)
         return transaction.from;
-    if (!crypto::is_low_s(transaction.signature))
+    if (high_s == HighS::refused && !crypto::is_low_s(transaction.signature))
         return fail(errors::kSignatureHighS);
     const auto sender = crypto::recover_address(signing_hash(transaction), transaction.signature);
     if (!sender)
@@ -79,9 +79,9 @@ void recover_authorities(Transaction& transaction) {
         authorization.authority = recover_authority(authorization);
 }
 
-Result<SignedTransaction> read_signed_transaction(BytesView encoded) {
+Result<SignedTransaction> read_signed_transaction(BytesView encoded, HighS high_s) {
     STUDIO_TRY(transaction, decode_transaction(encoded));
-    STUDIO_TRY(sender, recover_sender(transaction));
+    STUDIO_TRY(sender, recover_sender(transaction, high_s));
     return with_hash(std::move(transaction), sender, Bytes(encoded.begin(), encoded.end()));
 }
 

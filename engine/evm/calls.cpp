@@ -153,7 +153,7 @@ Result<CallOutcome> call(const CallRequest& request, const BlockEnvironment& sur
     const auto fields = transaction_for(request);
     const auto intrinsic = intrinsic_gas_parts(fields, rules);
     STUDIO_CHECK(check_request(fields, intrinsic, rules, block));
-    state.begin_transaction();
+    state.begin_transaction(rules.empty_accounts);
     if (auto bought = buy_gas(fields, request.from, block, state); !bought) {
         state.finish_transaction();
         return fail(std::move(bought.error()));

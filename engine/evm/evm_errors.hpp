@@ -17,6 +17,12 @@ inline constexpr ErrorKind kWrongChain{
     STUDIO_TEXT("engine",
                 "The transaction is signed for chain %1, this is chain %2; choose the right network.")};
 
+inline constexpr ErrorKind kChainNamedTooEarly{
+    "transaction.chain_named_too_early",
+    STUDIO_TEXT(
+        "engine",
+        "The transaction is signed for chain %1 (EIP-155), which this block's rules do not allow yet.")};
+
 // Nonce: Yellow Paper 6.2, EIP-2681.
 inline constexpr ErrorKind kNonceTooLow{
     "transaction.nonce_too_low",

@@ -27,8 +27,8 @@ struct BlockEnvironment {
     std::uint64_t timestamp = 0;  // seconds
     std::uint64_t gas_limit = 0;
     Address beneficiary;
-    Hash32 prev_randao;
-    Uint256 base_fee;       // wei a gas
+    Hash32 prev_randao;     // EIP-4399; before the Merge the block's difficulty as a word
+    Uint256 base_fee;       // wei a gas; 0 before London
     Uint256 blob_base_fee;  // wei a blob gas
     Hash32 parent_beacon_block_root;
     Hash32 parent_hash;
@@ -130,13 +130,15 @@ Result<std::uint64_t> estimate_gas(const CallRequest& request, const BlockEnviro
 /// System calls at the start of a block (EIP-4788, EIP-2935), where their contracts exist.
 void begin_block(const BlockEnvironment& block, const chain::ChainConfig& config, state::Journal& state);
 
-/// What follows a block's transactions, on a chain with a consensus layer.
+/// What follows a block's transactions, on Ethereum itself.
 struct BlockTail {
     std::span<const chain::Withdrawal> withdrawals;
     const std::vector<chain::Receipt>& receipts;
+    std::span<const chain::Header> ommers = {};  // before the Merge
 };
-/// Credits the withdrawals (EIP-4895), then gathers the requests of contracts (EIP-6110, 7002, 7251). Errors
-/// make the block invalid: kSystemContractMissing, kSystemCallFailed, chain::errors::kDepositBadLayout.
+/// Pays the rewards of proof of work, or credits the withdrawals (EIP-4895), then gathers the requests of
+/// contracts (EIP-6110, 7002, 7251). Errors make the block invalid: kSystemContractMissing,
+/// kSystemCallFailed, chain::errors::kDepositBadLayout.
 Result<chain::Requests> end_block(const BlockEnvironment& block, const chain::ChainConfig& config,
                                   const BlockTail& tail, state::Journal& state);
 

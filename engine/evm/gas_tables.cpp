@@ -54,9 +54,76 @@ constexpr OpcodeTable make_opcode_table(Fork fork) {
     return table;
 }
 
-constexpr Rules make_rules(Fork fork) {
-    Rules rules;
-    rules.fork = fork;
+/// Homestead to Petersburg.
+constexpr void add_early_forks(Rules& rules, Fork fork) {
+    if (fork >= Fork::homestead) {  // EIP-2
+        rules.transaction_create = 32'000;
+        rules.must_pay_code_deposit = true;
+        rules.requires_low_s = true;
+    }
+    if (fork >= Fork::tangerine_whistle) {  // EIP-150
+        rules.keeps_back_a_64th = true;
+        rules.selfdestruct_new_account = 25'000;
+    }
+    if (fork >= Fork::spurious_dragon) {
+        rules.has_replay_protection = true;
+        rules.exp_byte = 50;  // EIP-160
+        rules.created_nonce = 1;
+        rules.new_account_needs_value = true;
+        rules.empty_accounts = state::EmptyAccounts::removed;
+        rules.max_code_size = 24'576;
+    }
+    if (fork >= Fork::byzantium)
+        rules.block_reward = 3'000'000'000'000'000'000;  // EIP-649
+    if (fork >= Fork::constantinople)
+        rules.block_reward = 2'000'000'000'000'000'000;  // EIP-1234
+    if (fork == Fork::constantinople) {                  // EIP-1283, which Petersburg took back (EIP-1716)
+        rules.has_net_metering = true;
+        rules.sstore_noop = 200;
+    }
+}
+
+/// Istanbul to Shanghai.
+constexpr void add_middle_forks(Rules& rules, Fork fork) {
+    if (fork >= Fork::istanbul) {
+        rules.has_net_metering = true;  // EIP-2200
+        rules.sstore_noop = 800;
+        rules.sstore_stipend_guard = 2'300;
+        rules.calldata_nonzero = 16;  // EIP-2028
+        rules.bn254_add = 150;        // EIP-1108
+        rules.bn254_mul = 6'000;
+        rules.bn254_pairing = 45'000;
+        rules.bn254_pairing_pair = 34'000;
+    }
+    if (fork >= Fork::berlin) {
+        rules.cold_account = 2'600;
+        rules.cold_slot = 2'100;
+        rules.warm_access = 100;
+        rules.sstore_noop = 100;
+        rules.sstore_reset = 2'900;
+        rules.has_access_lists = true;
+        rules.modexp = ModexpPricing::eip2565;
+    }
+    if (fork >= Fork::london) {
+        rules.sstore_clear_refund = 4'800;  // EIP-3529
+        rules.selfdestruct_refund = 0;
+        rules.max_refund_quotient = 5;
+        rules.rejects_ef_code = true;
+        rules.has_fee_market = true;
+    }
+    if (fork >= Fork::paris) {
+        rules.block_reward = 0;  // EIP-3675
+        rules.has_difficulty = false;
+    }
+    if (fork >= Fork::shanghai) {
+        rules.init_code_word = 2;
+        rules.max_init_code_size = 49'152;
+        rules.warms_beneficiary = true;
+    }
+}
+
+/// Cancun to Osaka.
+constexpr void add_late_forks(Rules& rules, Fork fork) {
     if (fork >= Fork::cancun) {
         rules.has_blobs = true;
         rules.has_beacon_root_contract = true;
@@ -72,8 +139,17 @@ constexpr Rules make_rules(Fork fork) {
         rules.max_transaction_gas = 1U << 24;
         rules.max_blobs_per_transaction = 6;
         rules.p256_verify = 6'900;
-        rules.has_new_modexp_rules = true;
+        rules.bounds_modexp = true;
+        rules.modexp = ModexpPricing::eip7883;
     }
+}
+
+constexpr Rules make_rules(Fork fork) {
+    Rules rules;
+    rules.fork = fork;
+    add_early_forks(rules, fork);
+    add_middle_forks(rules, fork);
+    add_late_forks(rules, fork);
     return rules;
 }
 

@@ -27,8 +27,8 @@ STUDIO_EVM_DEFINE(MULMOD) {
     return Status::running;
 }
 
-STUDIO_EVM_DEFINE(EXP) {  // EIP-160: 50 gas for each byte of the exponent
-    if (!charge(gas, 50 * static_cast<std::int64_t>(top[-1].byte_length())))
+STUDIO_EVM_DEFINE(EXP) {  // EIP-160: more gas for each byte of the exponent
+    if (!charge(gas, machine.rules.exp_byte * static_cast<std::int64_t>(top[-1].byte_length())))
         return Status::out_of_gas;
     top[-1] = exp(top[0], top[-1]);
     return Status::running;

@@ -11,8 +11,8 @@ namespace {
 constexpr std::int64_t kKeccakWord = 6;
 
 /// EIP-150: all but one 64th.
-std::int64_t most_to_forward(std::int64_t gas) {
-    return gas - gas / 64;
+std::int64_t most_to_forward(const Rules& rules, std::int64_t gas) {
+    return rules.keeps_back_a_64th ? gas - gas / 64 : gas;
 }
 
 /// The stack words of a call, whatever its kind.
@@ -49,9 +49,11 @@ bool charge_call(Machine& machine, Frame& frame, const CallWords& words, CallKin
     const auto address = to_address(words.address);
     if (!charge(gas, machine.access_account(address)))
         return false;
-    if (!words.value.is_zero()) {
+    const auto& rules = machine.rules;
+    const bool sends = !words.value.is_zero();
+    if (sends || !rules.new_account_needs_value) {
         const bool makes_account = kind == CallKind::call && !machine.journal.exists(address);
-        if (!charge(gas, machine.rules.call_value + (makes_account ? machine.rules.new_account : 0)))
+        if (!charge(gas, (sends ? rules.call_value : 0) + (makes_account ? rules.new_account : 0)))
             return false;
     }
     return charge(gas, delegation_cost(machine, address));
@@ -80,7 +82,9 @@ Status call(Machine& machine, Frame& frame, Uint256* top, std::int64_t& gas, Cal
         return Status::write_protection;
     if (!charge_call(machine, frame, words, kind, gas))
         return Status::out_of_gas;
-    const auto most = most_to_forward(gas);
+    const auto most = most_to_forward(machine.rules, gas);
+    if (!machine.rules.keeps_back_a_64th && words.gas > Uint256{static_cast<std::uint64_t>(most)})
+        return Status::out_of_gas;
     auto forwarded = words.gas < Uint256{static_cast<std::uint64_t>(most)}
                          ? static_cast<std::int64_t>(words.gas.low64())
                          : most;
@@ -120,7 +124,7 @@ Status create(Machine& machine, Frame& frame, Uint256* top, std::int64_t& gas, C
     const auto offset = size == 0 ? 0 : top[-1].low64();
     Message message;
     message.kind = kind;
-    message.gas = most_to_forward(gas);
+    message.gas = most_to_forward(rules, gas);
     message.sender = frame.self;
     message.recipient = new_address(machine, frame, top, {frame.memory + offset, size}, kind);
     message.value = top[0];
@@ -164,27 +168,29 @@ STUDIO_EVM_DEFINE(SELFDESTRUCT) {
     if (frame.is_static)
         return Status::write_protection;
     auto& journal = machine.journal;
+    const auto& rules = machine.rules;
     const auto heir = to_address(top[0]);
     const auto balance = journal.balance(frame.self);
     // EIP-2929: no charge for a warm heir, the full cold price otherwise.
-    const bool was_warm = machine.access_account(heir) == machine.rules.warm_access;
-    const bool makes_account = !balance.is_zero() && !journal.exists(heir);
-    if (!charge(gas, (was_warm ? 0 : machine.rules.cold_account) +
-                         (makes_account ? machine.rules.new_account : 0)))
+    const bool was_warm = machine.access_account(heir) == rules.warm_access;
+    const bool makes_account =
+        (!balance.is_zero() || !rules.new_account_needs_value) && !journal.exists(heir);
+    if (!charge(gas,
+                (was_warm ? 0 : rules.cold_account) + (makes_account ? rules.selfdestruct_new_account : 0)))
         return Status::out_of_gas;
     if (machine.tracer != nullptr) {
         machine.tracer->frame_entered(
             {FrameStart::Kind::selfdestruct, frame.self, heir, balance, 0, {}, frame.depth + 1});
         machine.tracer->frame_left({});
     }
-    const bool goes = !machine.rules.selfdestruct_spares_old || journal.created_in_transaction(frame.self);
+    const bool goes = !rules.selfdestruct_spares_old || journal.created_in_transaction(frame.self);
     const bool burns = heir == frame.self && goes;
     if (heir != frame.self || burns)
         journal.subtract_balance(frame.self, balance);
     if (heir != frame.self)
         journal.add_balance(heir, balance);
-    if (goes)
-        journal.mark_destroyed(frame.self);
+    if (goes && journal.mark_destroyed(frame.self) && rules.selfdestruct_refund != 0)
+        journal.add_refund(rules.selfdestruct_refund);
     return Status::stopped;
 }
 

@@ -10,11 +10,12 @@ struct StoreCost {
     std::int64_t refund;
 };
 
-/// EIP-2200 as changed by EIP-2929 and EIP-3529; the cold part is charged apart.
+/// EIP-2200 as changed by EIP-2929 and EIP-3529; the cold part is charged apart. Where the original value
+/// does not count, the current one stands for it: what remains is the Yellow Paper's rule.
 StoreCost store_cost(const Rules& rules, const Uint256& original, const Uint256& current,
                      const Uint256& value) {
     if (value == current)
-        return {rules.warm_access, 0};
+        return {rules.sstore_noop, 0};
     if (original == current) {
         if (original.is_zero())
             return {rules.sstore_set, 0};
@@ -28,8 +29,8 @@ StoreCost store_cost(const Rules& rules, const Uint256& original, const Uint256&
             refund += rules.sstore_clear_refund;
     }
     if (original == value)
-        refund += (original.is_zero() ? rules.sstore_set : rules.sstore_reset) - rules.warm_access;
-    return {rules.warm_access, refund};
+        refund += (original.is_zero() ? rules.sstore_set : rules.sstore_reset) - rules.sstore_noop;
+    return {rules.sstore_noop, refund};
 }
 
 }  // namespace
@@ -76,7 +77,8 @@ STUDIO_EVM_DEFINE(SSTORE) {
     const auto value = top[-1];
     const bool cold = machine.access_slot(frame.self, key);
     const auto current = machine.journal.storage(frame.self, key);
-    const auto original = machine.journal.original_storage(frame.self, key);
+    const auto original =
+        rules.has_net_metering ? machine.journal.original_storage(frame.self, key) : current;
     const auto cost = store_cost(rules, original, current, value);
     if (!charge(gas, cost.gas + (cold ? rules.cold_slot : 0)))
         return Status::out_of_gas;

@@ -155,9 +155,12 @@ Status Machine::store_created_code(Frame& frame) {
     const auto code = frame.output_view();
     if (code.size() > rules.max_code_size)
         return Status::max_code_size_exceeded;
-    if (!code.empty() && code[0] == 0xef)  // EIP-3541
+    if (rules.rejects_ef_code && !code.empty() && code[0] == 0xef)
         return Status::invalid_code_prefix;
-    if (!charge(frame.gas, rules.code_deposit_byte * static_cast<std::int64_t>(code.size())))
+    const auto deposit = rules.code_deposit_byte * static_cast<std::int64_t>(code.size());
+    if (frame.gas < deposit && !rules.must_pay_code_deposit)
+        return Status::returned;  // an account without code, and nothing paid
+    if (!charge(frame.gas, deposit))
         return Status::code_store_out_of_gas;
     if (!code.empty())
         journal.set_code(frame.self, Bytes{code.begin(), code.end()});
@@ -209,7 +212,7 @@ std::optional<MessageResult> Machine::begin_creation(const Message& message, int
         return refuse(Status::address_collision, 0);
     const auto checkpoint = journal.checkpoint();
     journal.create_account(message.recipient);
-    journal.set_nonce(message.recipient, 1);  // EIP-161
+    journal.set_nonce(message.recipient, rules.created_nonce);
     transfer(message);
     const auto init_code = input_of(message);
     if (init_code.empty())

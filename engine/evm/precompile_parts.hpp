@@ -22,13 +22,16 @@ template <std::int64_t base, std::int64_t per_word>
 std::int64_t cost_by_words(BytesView input, const Rules&) {
     return base + per_word * words_for(input.size());
 }
+template <std::int64_t Rules::*price>
+std::int64_t cost_by_rule(BytesView, const Rules& rules) {
+    return rules.*price;
+}
 Cost modexp_cost;
 Cost bn254_pairing_cost;
 Cost blake2f_cost;
 Cost bls12_381_g1_msm_cost;
 Cost bls12_381_g2_msm_cost;
 Cost bls12_381_pairing_cost;
-Cost p256_verify_cost;
 
 Run run_ecrecover;
 Run run_sha256;

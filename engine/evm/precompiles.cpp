@@ -16,8 +16,8 @@ constexpr Precompile kPrecompiles[] = {
     {0x03, "ripemd160", Fork::frontier, cost_by_words<600, 120>, run_ripemd160},
     {0x04, "identity", Fork::frontier, cost_by_words<15, 3>, run_identity},
     {0x05, "modexp", Fork::byzantium, modexp_cost, run_modexp},
-    {0x06, "bn254_add", Fork::byzantium, fixed_cost<150>, run_bn254_add},
-    {0x07, "bn254_mul", Fork::byzantium, fixed_cost<6000>, run_bn254_mul},
+    {0x06, "bn254_add", Fork::byzantium, cost_by_rule<&Rules::bn254_add>, run_bn254_add},
+    {0x07, "bn254_mul", Fork::byzantium, cost_by_rule<&Rules::bn254_mul>, run_bn254_mul},
     {0x08, "bn254_pairing", Fork::byzantium, bn254_pairing_cost, run_bn254_pairing,
      &Rules::max_bn254_pairing_input},
     {0x09, "blake2f", Fork::istanbul, blake2f_cost, run_blake2f},
@@ -32,7 +32,7 @@ constexpr Precompile kPrecompiles[] = {
      &Rules::max_bls12_381_pairing_input},
     {0x10, "bls12_381_map_fp_to_g1", Fork::prague, fixed_cost<5'500>, run_bls12_381_map_fp_to_g1},
     {0x11, "bls12_381_map_fp2_to_g2", Fork::prague, fixed_cost<23'800>, run_bls12_381_map_fp2_to_g2},
-    {0x100, "p256_verify", Fork::osaka, p256_verify_cost, run_p256_verify},
+    {0x100, "p256_verify", Fork::osaka, cost_by_rule<&Rules::p256_verify>, run_p256_verify},
 };
 constexpr std::uint16_t kInARow = 0x11;
 constexpr std::uint16_t kP256Verify = 0x100;

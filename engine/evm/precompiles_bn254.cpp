@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// EIP-196 and EIP-197, priced by EIP-1108.
+// EIP-196 and EIP-197, since Istanbul priced by EIP-1108.
 #include <crypto/bn254.hpp>
 
 #include "precompile_parts.hpp"
@@ -11,8 +11,9 @@ constexpr std::size_t kPairSize = 192;
 
 }  // namespace
 
-std::int64_t bn254_pairing_cost(BytesView input, const Rules&) {
-    return 45'000 + 34'000 * static_cast<std::int64_t>(input.size() / kPairSize);
+std::int64_t bn254_pairing_cost(BytesView input, const Rules& rules) {
+    return rules.bn254_pairing +
+           rules.bn254_pairing_pair * static_cast<std::int64_t>(input.size() / kPairSize);
 }
 
 bool run_bn254_add(BytesView input, const Rules&, Bytes& output) {

@@ -74,10 +74,6 @@ bool run_blake2f(BytesView input, const Rules&, Bytes& output) {
     return true;
 }
 
-std::int64_t p256_verify_cost(BytesView, const Rules& rules) {
-    return rules.p256_verify;
-}
-
 bool run_p256_verify(BytesView input, const Rules&, Bytes& output) {  // EIP-7951
     if (input.size() == kP256Size &&
         crypto::verify_p256(word_at(input, 0), word_at(input, 1), word_at(input, 2), word_at(input, 3),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// EIP-198, priced by EIP-2565; from Osaka on bounded by EIP-7823 and priced by EIP-7883.
+// EIP-198, since Berlin priced by EIP-2565; from Osaka on bounded by EIP-7823 and priced by EIP-7883.
 #include <crypto/modexp.hpp>
 
 #include "precompile_parts.hpp"
@@ -51,35 +51,65 @@ std::uint64_t exponent_head_bits(BytesView input, const Lengths& lengths) {
     return head.is_zero() ? 0 : head.bit_length() - 1;
 }
 
+using Wide = __uint128_t;
+
+/// What the three pricings differ in.
+struct Prices {
+    std::int64_t least;
+    unsigned per_exponent_byte;  // iterations for each byte of the exponent beyond 32
+    unsigned divisor;
+    Wide (*complexity)(std::uint64_t longest);
+};
+
+Wide square(std::uint64_t number) {
+    return Wide{number} * number;
+}
+Wide words_of(std::uint64_t bytes) {
+    return (bytes + 7) / 8;
+}
+
+/// EIP-198: like Karatsuba's multiplication, in three pieces.
+Wide complexity_of_eip198(std::uint64_t longest) {
+    if (longest <= 64)
+        return square(longest);
+    if (longest <= 1024)
+        return square(longest) / 4 + Wide{96} * longest - 3'072;
+    return square(longest) / 16 + Wide{480} * longest - 199'680;
+}
+Wide complexity_of_eip2565(std::uint64_t longest) {
+    return words_of(longest) * words_of(longest);
+}
+Wide complexity_of_eip7883(std::uint64_t longest) {
+    return longest <= 32 ? 16 : 2 * words_of(longest) * words_of(longest);
+}
+
+constexpr Prices kPrices[] = {{0, 8, 20, complexity_of_eip198},
+                              {200, 8, 3, complexity_of_eip2565},
+                              {500, 16, 1, complexity_of_eip7883}};
+
 }  // namespace
 
 std::int64_t modexp_cost(BytesView input, const Rules& rules) {
-    using Wide = __uint128_t;
-    const bool newer = rules.has_new_modexp_rules;
-    const std::int64_t minimum = newer ? 500 : 200;
+    const auto& prices = kPrices[static_cast<std::size_t>(rules.modexp)];
     const auto lengths = read_lengths(input);
     const auto longest = std::max(lengths.base, lengths.modulus);
-    if (longest.is_zero() && !newer)
-        return minimum;
+    if (longest.is_zero() && prices.complexity(0) == 0)
+        return prices.least;
     if (longest > Uint256{kPayableLength} || lengths.exponent > Uint256{kPayableLength})
         return kUnpayable;
-    const Wide words = (longest.low64() + 7) / 8;
-    Wide complexity = words * words;
-    if (newer)
-        complexity = longest <= Uint256{32} ? 16 : 2 * complexity;
     Wide iterations = exponent_head_bits(input, lengths);
     if (lengths.exponent > Uint256{32})
-        iterations += static_cast<Wide>(newer ? 16 : 8) * (lengths.exponent.low64() - 32);
-    const Wide cost = complexity * std::max<Wide>(iterations, 1) / (newer ? 1 : 3);
+        iterations += Wide{prices.per_exponent_byte} * (lengths.exponent.low64() - 32);
+    const Wide cost = prices.complexity(longest.low64()) * std::max<Wide>(iterations, 1) / prices.divisor;
     if (cost > static_cast<Wide>(std::numeric_limits<std::int64_t>::max()))
         return kUnpayable;
-    return std::max(minimum, static_cast<std::int64_t>(cost));
+    return std::max(prices.least, static_cast<std::int64_t>(cost));
 }
 
 bool run_modexp(BytesView input, const Rules& rules, Bytes& output) {
     const auto lengths = read_lengths(input);
     const auto longest = std::max({lengths.base, lengths.exponent, lengths.modulus});
-    if (rules.has_new_modexp_rules && longest > Uint256{kMaxLength})
+    if (rules.bounds_modexp && longest > Uint256{kMaxLength})
         return false;
     if (lengths.modulus.is_zero())
         return true;

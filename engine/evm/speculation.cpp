@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speculation.hpp"
 
+#include "gas_tables.hpp"
+
 namespace studio::evm {
 namespace {
 
@@ -48,12 +50,12 @@ std::vector<Speculation> speculate(std::span<const chain::TransactionPtr> batch,
     return out;
 }
 
-bool take_over(const Speculation& speculation, state::Journal& state) {
+bool take_over(const Speculation& speculation, const chain::ChainConfig& config, state::Journal& state) {
     if (!speculation.result || speculation.accesses.listed_storage || pays_a_party(speculation) ||
         !state.agrees_with(speculation.accesses))
         return false;
     state.adopt(speculation.accesses);
-    state.begin_transaction();
+    state.begin_transaction(rules_of(config).empty_accounts);
     for (const auto& credit : speculation.credits)
         state.add_balance(credit.to, credit.wei);
     state.finish_transaction();

@@ -27,6 +27,6 @@ std::vector<Speculation> speculate(std::span<const chain::TransactionPtr> batch,
 
 /// If running the transaction here and now would give exactly what the speculation gave, its changes are made
 /// and true is returned; otherwise nothing happens, and it must run again.
-bool take_over(const Speculation& speculation, state::Journal& state);
+bool take_over(const Speculation& speculation, const chain::ChainConfig& config, state::Journal& state);
 
 }  // namespace studio::evm

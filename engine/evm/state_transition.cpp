@@ -163,7 +163,7 @@ Result<TransactionResult> apply_transaction(const SignedTransaction& transaction
     Application application{transaction, transaction.fields, block, config, rules_of(config), state, tracer};
     application.credits = credits;
     application.pays_rollup_fees = config.op_fork.has_value();
-    state.begin_transaction();
+    state.begin_transaction(application.rules.empty_accounts);
     auto result = transaction.fields.type == TransactionType::deposit ? apply_deposit(application)
                                                                       : apply_ordinary(application);
     state.finish_transaction();
@@ -181,7 +181,7 @@ Result<TransactionResult> simulate_transaction(const SignedTransaction& transact
     application.is_free = !terms.validate && offers_no_fee(transaction.fields);
     application.is_blob_gas_free = !terms.validate && offers_no_blob_fee(transaction.fields);
     application.pays_rollup_fees = terms.validate && config.op_fork.has_value();
-    state.begin_transaction();
+    state.begin_transaction(application.rules.empty_accounts);
     auto result = apply_ordinary(application);
     state.finish_transaction();
     return result;

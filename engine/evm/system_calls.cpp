@@ -27,7 +27,7 @@ bool has_code(const SystemScope& scope, const Address& contract) {
 
 /// Outside any transaction, and free.
 RunOutcome system_call(const SystemScope& scope, const Address& contract, BytesView input) {
-    scope.journal.begin_transaction();
+    scope.journal.begin_transaction();  // it came long after EIP-161
     const TransactionContext context{kSystemCaller, Uint256{}, scope.config.chain_id, nullptr};
     WorkspaceLease workspace;
     Machine machine{
@@ -61,6 +61,19 @@ Result<void> gather_requests(const SystemScope& scope, const Address& contract, 
     return {};
 }
 
+/// Yellow Paper 11.3: the block's miner gets the reward and a 32nd of it for each ommer; an ommer's miner
+/// gets an eighth less for each block that it lies back.
+void pay_rewards(const BlockEnvironment& block, const Rules& rules, std::span<const chain::Header> ommers,
+                 state::Journal& journal) {
+    const Uint256 reward{rules.block_reward};
+    journal.begin_transaction(rules.empty_accounts);
+    for (const auto& ommer : ommers)
+        journal.add_balance(ommer.beneficiary,
+                            reward * Uint256{8 + ommer.number - block.number} / Uint256{8});
+    journal.add_balance(block.beneficiary, reward + reward / Uint256{32} * Uint256{ommers.size()});
+    journal.finish_transaction();
+}
+
 /// EIP-4895.
 void credit(const chain::Withdrawal& withdrawal, state::Journal& journal) {
     journal.begin_transaction();
@@ -84,9 +97,12 @@ Result<chain::Requests> end_block(const BlockEnvironment& block, const chain::Ch
     chain::Requests requests;
     if (!config.consensus_layer)
         return requests;
+    const auto& rules = rules_of(config);
+    if (rules.block_reward != 0)
+        pay_rewards(block, rules, tail.ommers, state);
     for (const auto& withdrawal : tail.withdrawals)
         credit(withdrawal, state);
-    if (!rules_of(config).has_requests)
+    if (!rules.has_requests)
         return requests;
     STUDIO_TRY(deposits, chain::deposit_requests(tail.receipts, config.consensus_layer->deposit_contract));
     chain::add_requests(requests, chain::RequestType::deposit, deposits);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether a transaction may run, before anything changes.
 #include <chain/blob_market.hpp>
+#include <chain/chain_errors.hpp>
 #include <codec/hex.hpp>
 #include <crypto/keccak256.hpp>
 #include <limits>
@@ -28,13 +29,31 @@ struct Subject {
     bool pays_rollup_fees = config.op_fork.has_value();
 };
 
+bool is_accepted(TransactionType type, const Subject& s) {
+    switch (type) {
+        case TransactionType::legacy:
+        case TransactionType::deposit:  // checked apart
+            return true;
+        case TransactionType::access_list:
+            return s.rules.has_access_lists;
+        case TransactionType::fee_market:
+            return s.rules.has_fee_market;
+        case TransactionType::blob:
+            return s.rules.has_blobs && s.config.consensus_layer;
+        case TransactionType::set_code:
+            return s.rules.has_set_code;
+    }
+    return false;
+}
+
 Result<void> check_kind(const Subject& s) {
     const auto type = s.fields.type;
-    const bool accepted = type == TransactionType::blob       ? s.rules.has_blobs && s.config.consensus_layer
-                          : type == TransactionType::set_code ? s.rules.has_set_code
-                                                              : true;
-    if (!accepted)
+    if (!is_accepted(type, s))
         return fail(errors::kTypeNotAccepted, {std::to_string(static_cast<int>(type))});
+    if (type == TransactionType::legacy && s.fields.chain_id && !s.rules.has_replay_protection)
+        return fail(errors::kChainNamedTooEarly, {std::to_string(*s.fields.chain_id)});
+    if (s.rules.requires_low_s && !crypto::is_low_s(s.fields.signature))
+        return fail(chain::errors::kSignatureHighS);
     if (s.fields.chain_id && *s.fields.chain_id != s.config.chain_id)
         return fail(errors::kWrongChain,
                     {std::to_string(*s.fields.chain_id), std::to_string(s.config.chain_id)});
@@ -195,7 +214,6 @@ Result<void> check_simulated(const SignedTransaction& transaction, const BlockEn
     Subject subject{transaction, transaction.fields, block, config, rules_of(config), state};
     subject.pays_rollup_fees = validate && config.op_fork.has_value();
     const auto& fields = transaction.fields;
-    STUDIO_CHECK(check_kind(subject));
     if (validate)
         STUDIO_CHECK(check_nonce(subject));
     if (validate || !offers_no_fee(fields))

@@ -8,10 +8,11 @@ namespace studio::evm {
 namespace {
 
 /// EIP-2929, EIP-2930, EIP-3651. Precompiles are warm without being noted (Machine::access_account).
-void warm_known(const TransactionRun& run) {
+void warm_known(const TransactionRun& run, const Rules& rules) {
     auto& journal = run.journal;
     journal.warm_account(run.sender);
-    journal.warm_account(run.block.beneficiary);
+    if (rules.warms_beneficiary)
+        journal.warm_account(run.block.beneficiary);
     if (run.fields.to)
         journal.warm_account(*run.fields.to);
     for (const auto& entry : run.fields.access_list) {
@@ -71,7 +72,7 @@ RunOutcome run_transaction(const TransactionRun& run, std::uint64_t intrinsic_ga
     const auto nonce = run.journal.nonce(run.sender);
     run.journal.set_nonce(run.sender,
                           nonce + 1);  // the last one, which only a call may have, comes round to 0
-    warm_known(run);
+    warm_known(run, rules);
     if (rules.has_set_code) {
         for (const auto& authorization : run.fields.authorizations)
             set_delegation(run, authorization, rules);

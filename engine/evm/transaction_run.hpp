@@ -27,7 +27,7 @@ struct RunOutcome {
 
 RunOutcome run_transaction(const TransactionRun& run, std::uint64_t intrinsic_gas);
 
-/// Gas that the sender pays: refunds up to a fifth (EIP-3529), at least the floor (EIP-7623).
+/// Gas that the sender pays: less refunds up to a share (EIP-3529), at least the floor (EIP-7623).
 std::uint64_t gas_to_pay(std::uint64_t gas_spent, std::int64_t refund, std::uint64_t floor,
                          const Rules& rules);
 

@@ -2,6 +2,7 @@
 #include "check_header.hpp"
 
 #include <chain/blob_market.hpp>
+#include <chain/difficulty.hpp>
 #include <chain/op_header.hpp>
 #include <codec/hex.hpp>
 
@@ -34,18 +35,38 @@ Result<void> check_fields(const Header& header, const chain::ChainConfig& config
         return fail(errors::kBlockFieldsOfOtherFork, {std::string{chain::fork_name(config.fork)}});
     if (header.extra_data.size() > kMostExtraData)
         return fail(errors::kBlockExtraDataTooLong, {text(header.extra_data.size()), text(kMostExtraData)});
-    if (!header.difficulty.is_zero() || header.nonce != decltype(header.nonce){})
-        return fail(errors::kBlockProofOfWork);
     if (header.gas_used > header.gas_limit)
         return fail(errors::kBlockGasAboveLimit, {text(header.gas_used), text(header.gas_limit)});
     return {};
 }
 
-Result<void> check_gas_limit(const Header& header, const Header& parent) {
-    const auto distance = header.gas_limit > parent.gas_limit ? header.gas_limit - parent.gas_limit
-                                                              : parent.gas_limit - header.gas_limit;
-    if (header.gas_limit < kLeastGasLimit || distance >= parent.gas_limit / kGasLimitStep)
-        return fail(errors::kBlockGasLimitStep, {text(header.gas_limit), text(parent.gas_limit)});
+Result<void> check_difficulty(const Header& header, const Header& parent, const chain::ChainConfig& config) {
+    if (config.fork >= Fork::paris) {
+        const bool is_free_of_work = header.difficulty.is_zero() &&
+                                     header.nonce == decltype(header.nonce){} &&
+                                     header.ommers_hash == chain::empty_ommers_hash;
+        if (!is_free_of_work)
+            return fail(errors::kBlockProofOfWork);
+        return {};
+    }
+    const auto difficulty = chain::next_difficulty(parent, header.timestamp, config);
+    if (header.difficulty != difficulty)
+        return fail(errors::kBlockWrongDifficulty, {header.difficulty.to_decimal(), difficulty.to_decimal()});
+    return {};
+}
+
+/// EIP-1559: the first block with a base fee may have as much gas more as its elasticity says, so that what
+/// was the limit becomes the target.
+std::uint64_t gas_limit_to_go_by(const Header& parent, const chain::ChainConfig& config) {
+    const bool is_first_of_london = config.fork >= Fork::london && !parent.base_fee_per_gas;
+    return parent.gas_limit * (is_first_of_london ? config.fee_market.elasticity : 1);
+}
+
+Result<void> check_gas_limit(const Header& header, const Header& parent, const chain::ChainConfig& config) {
+    const auto before = gas_limit_to_go_by(parent, config);
+    const auto distance = header.gas_limit > before ? header.gas_limit - before : before - header.gas_limit;
+    if (header.gas_limit < kLeastGasLimit || distance >= before / kGasLimitStep)
+        return fail(errors::kBlockGasLimitStep, {text(header.gas_limit), text(before)});
     return {};
 }
 
@@ -72,7 +93,8 @@ Result<void> check_header(const Header& header, const Header& parent, const Hash
     if (header.timestamp <= parent.timestamp)
         return fail(errors::kBlockTimestampNotLater, {text(header.timestamp), text(parent.timestamp)});
     STUDIO_CHECK(check_fields(header, config));
-    STUDIO_CHECK(check_gas_limit(header, parent));
+    STUDIO_CHECK(check_difficulty(header, parent, config));
+    STUDIO_CHECK(check_gas_limit(header, parent, config));
     return check_fees(header, parent, config);
 }
 

@@ -7,6 +7,9 @@ namespace studio::pipeline {
 
 /// Whether the header may follow its parent under the rules `config`, as far as that can be told without
 /// running anything (Yellow Paper 4.3.4, EIP-1559, 3675, 4844). Errors: pipeline_errors.hpp.
+///
+/// Limitations: of proof of work the difficulty is checked, the seal (mix hash and nonce) is not: no chain
+/// that is made or tested here has one. The fork about the DAO did not happen.
 Result<void> check_header(const chain::Header& header, const chain::Header& parent, const Hash32& parent_hash,
                           const chain::ChainConfig& config);
 

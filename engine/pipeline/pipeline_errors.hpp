@@ -25,6 +25,10 @@ inline constexpr ErrorKind kBlockWrongExcessBlobGas{
     "block.wrong_excess_blob_gas",
     STUDIO_TEXT("engine", "The block's excess blob gas is %1, its parent makes it %2 (EIP-4844).")};
 
+inline constexpr ErrorKind kBlockWrongDifficulty{
+    "block.wrong_difficulty",
+    STUDIO_TEXT("engine", "The block's difficulty is %1, its parent and its time make it %2.")};
+
 // The header alone.
 inline constexpr ErrorKind kBlockFieldsOfOtherFork{
     "block.fields_of_other_fork",
@@ -34,7 +38,9 @@ inline constexpr ErrorKind kBlockExtraDataTooLong{
     STUDIO_TEXT("engine", "The block's extra data has %1 bytes, at most %2 are allowed.")};
 inline constexpr ErrorKind kBlockProofOfWork{
     "block.proof_of_work",
-    STUDIO_TEXT("engine", "The block's difficulty and nonce must be zero since the Merge (EIP-3675).")};
+    STUDIO_TEXT("engine",
+                "The block's difficulty and nonce must be zero since the Merge, and it has no ommers "
+                "(EIP-3675).")};
 inline constexpr ErrorKind kBlockGasAboveLimit{
     "block.gas_above_limit", STUDIO_TEXT("engine", "The block uses %1 gas, its limit is %2.")};
 inline constexpr ErrorKind kBlockTooLarge{
@@ -44,6 +50,17 @@ inline constexpr ErrorKind kBlockTooLarge{
 inline constexpr ErrorKind kBlockWrongTransactionsRoot{
     "block.wrong_transactions_root",
     STUDIO_TEXT("engine", "The block's transactions have the root %1, its header says %2.")};
+inline constexpr ErrorKind kBlockWrongOmmersHash{
+    "block.wrong_ommers_hash",
+    STUDIO_TEXT("engine", "The block's ommers have the hash %1, its header says %2.")};
+inline constexpr ErrorKind kBlockTooManyOmmers{
+    "block.too_many_ommers", STUDIO_TEXT("engine", "The block has %1 ommers, at most %2 are allowed.")};
+inline constexpr ErrorKind kBlockOmmerKnown{
+    "block.ommer_known",
+    STUDIO_TEXT("engine", "The block's ommer %1 is one of its ancestors, or an ommer already.")};
+inline constexpr ErrorKind kBlockOmmerUnrelated{
+    "block.ommer_unrelated",
+    STUDIO_TEXT("engine", "The block's ommer %1 is no sibling of one of its last six ancestors.")};
 inline constexpr ErrorKind kBlockWrongWithdrawalsRoot{
     "block.wrong_withdrawals_root",
     STUDIO_TEXT("engine", "The block's withdrawals have the root %1, its header says %2.")};

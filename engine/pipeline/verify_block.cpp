@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verify_block.hpp"
 
+#include <base/assert.hpp>
 #include <chain/predeploys.hpp>
 #include <codec/hex.hpp>
 
@@ -37,6 +38,12 @@ Result<void> check_body(const BlockClaim& claim) {
                     {std::to_string(claim.encoded_size), std::to_string(kMostBlockBytes)});
     STUDIO_CHECK(compare(chain::transactions_root(claim.block.transactions), header.transactions_root,
                          errors::kBlockWrongTransactionsRoot));
+    STUDIO_CHECK(
+        compare(chain::ommers_hash(claim.block.ommers), header.ommers_hash, errors::kBlockWrongOmmersHash));
+    if (!claim.block.ommers.empty()) {
+        STUDIO_ASSERT(claim.lineage != nullptr);
+        STUDIO_CHECK(check_ommers(claim.block, *claim.lineage));
+    }
     if (claim.block.withdrawals.has_value() != header.withdrawals_root.has_value())
         return fail(errors::kBlockFieldsOfOtherFork, {std::string{chain::fork_name(claim.config.fork)}});
     if (!claim.config.consensus_layer || !header.withdrawals_root)
@@ -76,6 +83,39 @@ Result<void> add_transactions(std::span<const chain::TransactionPtr> transaction
     return {};
 }
 
+/// Before Byzantium: one after another, with the state's root after each (EIP-658).
+Result<std::vector<Hash32>> add_with_roots(std::span<const chain::TransactionPtr> transactions,
+                                           seams::BlockBuilder& builder, state::ChainState& state) {
+    std::vector<Hash32> roots;
+    roots.reserve(transactions.size());
+    for (const auto& transaction : transactions) {
+        STUDIO_CHECK(builder.add(transaction));
+        roots.push_back(state.root_after(builder.changes()));
+    }
+    return roots;
+}
+
+/// Runs what the block contains.
+Result<seams::ExecutedBlock> run(const BlockClaim& claim, seams::BlockBuilder& builder,
+                                 state::ChainState& state) {
+    const auto& block = claim.block;
+    std::vector<Hash32> roots;
+    if (claim.config.fork < chain::Fork::byzantium) {
+        STUDIO_TRY(after_each, add_with_roots(block.transactions, builder, state));
+        roots = std::move(after_each);
+    } else {
+        STUDIO_CHECK(add_transactions(block.transactions, builder));
+    }
+    seams::BlockEnd end;
+    end.ommers = block.ommers;
+    if (block.withdrawals)
+        end.withdrawals = *block.withdrawals;
+    STUDIO_TRY(executed, builder.finish(end));
+    for (std::size_t i = 0; i < roots.size(); ++i)
+        executed.receipts[i].post_state_root = roots[i];
+    return std::move(executed);
+}
+
 }  // namespace
 
 Result<seams::ExecutedBlock> verify_block(const BlockClaim& claim, const seams::Execution& execution,
@@ -84,11 +124,7 @@ Result<seams::ExecutedBlock> verify_block(const BlockClaim& claim, const seams::
     STUDIO_CHECK(check_header(header, claim.parent, claim.parent_hash, claim.config));
     STUDIO_CHECK(check_body(claim));
     const auto builder = execution.open_block(header, claim.config, state.head_view(), claim.hashes);
-    STUDIO_CHECK(add_transactions(claim.block.transactions, *builder));
-    std::span<const chain::Withdrawal> withdrawals;
-    if (claim.block.withdrawals)
-        withdrawals = *claim.block.withdrawals;
-    STUDIO_TRY(executed, builder->finish(withdrawals));
+    STUDIO_TRY(executed, run(claim, *builder, state));
     STUDIO_CHECK(check_outcome(header, executed));
     STUDIO_CHECK(compare(state.root_after(executed.diff), header.state_root, errors::kBlockWrongStateRoot));
     if (claim.config.op_fork && header.withdrawals_root)

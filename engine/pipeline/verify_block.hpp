@@ -5,6 +5,8 @@
 #include <seams/execution.hpp>
 #include <state/chain_state.hpp>
 
+#include "check_ommers.hpp"
+
 namespace studio::pipeline {
 
 /// A block that somebody else made, and what it stands on.
@@ -15,6 +17,7 @@ struct BlockClaim {
     const Hash32& parent_hash;
     const chain::ChainConfig& config;  // the rules at its number and time
     seams::BlockHashLookup hashes;
+    const Lineage* lineage = nullptr;  // needed before the Merge
 };
 
 /// Runs the block on `state`, whose head must be its parent, and compares everything its header says. The

@@ -58,12 +58,12 @@ Result<void> override_account(const Address& address, const AccountOverride& acc
 
 Result<void> apply_overrides(const StateOverrides& overrides, state::Journal& journal,
                              evm::PrecompileSet& precompiles) {
-    journal.begin_transaction();
+    journal.begin_transaction(state::EmptyAccounts::kept);
     for (const auto& [address, account] : overrides) {
         STUDIO_CHECK(displace_precompile(address, account, overrides, precompiles));
         STUDIO_CHECK(override_account(address, account, journal));
     }
-    journal.finish_transaction(state::EmptyAccounts::kept);
+    journal.finish_transaction();
     return {};
 }
 

@@ -46,7 +46,8 @@ RpcResult<query::SimulationCall> read_simulation_call(Json value, std::uint64_t 
     fields.access_list = std::move(common.access_list);
     fields.authorizations = std::move(common.authorizations);
     const auto tip = fields.type == TransactionType::legacy ? common.gas_price : Uint256{};
-    fields.max_fee_per_gas = common.gas_price;
+    const bool offers = member(object, "gasPrice") || member(object, "maxFeePerGas");  // a tip alone is none
+    fields.max_fee_per_gas = offers ? common.gas_price : Uint256{};
     fields.max_priority_fee_per_gas = common.priority_fee.value_or(tip);
     fields.max_fee_per_blob_gas = common.max_fee_per_blob_gas;
     fields.blob_versioned_hashes = std::move(common.blob_versioned_hashes);

@@ -29,6 +29,12 @@ struct BlockSlice {
     std::shared_ptr<const state::StateDiff> diff;
 };
 
+/// What a block of Ethereum itself has beside its transactions.
+struct BlockEnd {
+    std::span<const chain::Withdrawal> withdrawals;  // EIP-4895
+    std::span<const chain::Header> ommers;           // before the Merge
+};
+
 /// One block while it is built. Used by one thread.
 class BlockBuilder {
 public:
@@ -51,9 +57,11 @@ public:
     virtual bool has_room(const chain::SignedTransaction& transaction) const = 0;
     /// Everything since the last call (or the start). Must: not change what finish() gives.
     virtual BlockSlice take_slice() = 0;
-    /// `withdrawals` (EIP-4895) are for a chain with a consensus layer. An error: no valid block ends like
-    /// this. Must: be called once, last.
-    virtual Result<ExecutedBlock> finish(std::span<const chain::Withdrawal> withdrawals) = 0;
+    /// Everything since the start; what a receipt's root stands for before Byzantium (EIP-658). Must: not
+    /// change what take_slice() and finish() give.
+    virtual state::StateDiff changes() const = 0;
+    /// An error: no valid block ends like this. Must: be called once, last.
+    virtual Result<ExecutedBlock> finish(const BlockEnd& end) = 0;
 };
 
 using BlockHashLookup = std::function<Hash32(std::uint64_t number)>;

@@ -13,22 +13,18 @@ using Kind = UndoEntry::Kind;
 Journal::Journal(const StateView& base) : parts_{std::make_unique<Parts>(base)} {}
 Journal::~Journal() = default;
 
-void Journal::begin_transaction() {
+void Journal::begin_transaction(EmptyAccounts empty_accounts) {
     parts_->forget_transaction();
+    parts_->empty_accounts = empty_accounts;
 }
 
-void Journal::finish_transaction(EmptyAccounts empty) {
+void Journal::finish_transaction() {
     auto& p = *parts_;
     for (const auto number : p.destroyed)
         if (p.accounts[number].destroyed_in == p.transaction)
             p.remove_account(number);
-    for (const auto number : p.touched) {
-        if (empty == EmptyAccounts::kept)
-            break;
-        const auto& entry = p.accounts[number];
-        if (entry.touched_in == p.transaction && entry.current && entry.current->is_empty())
-            p.remove_account(number);
-    }
+    if (p.empty_accounts == EmptyAccounts::removed)
+        p.remove_touched_empty();
     if (p.is_recording)
         p.accesses = p.make_accesses();
     p.forget_transaction();
@@ -46,7 +42,7 @@ void Journal::revert(Checkpoint checkpoint) {
 
 bool Journal::exists(const Address& address) const {
     const auto& current = parts_->account(address).current;
-    return current && !current->is_empty();
+    return current && (parts_->empty_accounts == EmptyAccounts::kept || !current->is_empty());
 }
 
 Account Journal::account(const Address& address) const {
@@ -73,7 +69,11 @@ Code Journal::code(const Address& address) const {
 }
 
 void Journal::touch(const Address& address) {
-    parts_->touch(parts_->account_number(address));
+    const auto number = parts_->account_number(address);
+    if (parts_->empty_accounts == EmptyAccounts::kept)
+        parts_->changeable(number);
+    else
+        parts_->touch(number);
 }
 
 void Journal::add_balance(const Address& address, const Uint256& wei) {
@@ -145,14 +145,15 @@ bool Journal::collides(const Address& address) const {
     return parts_->has_storage(number);
 }
 
-void Journal::mark_destroyed(const Address& address) {
+bool Journal::mark_destroyed(const Address& address) {
     const auto number = parts_->account_number(address);
     auto& entry = parts_->accounts[number];
     if (entry.destroyed_in == parts_->transaction)
-        return;
+        return false;
     parts_->record(Kind::destroyed, number, Uint256{entry.destroyed_in});
     entry.destroyed_in = parts_->transaction;
     parts_->destroyed.push_back(number);
+    return true;
 }
 
 Uint256 Journal::storage(const Address& address, const Uint256& key) const {

@@ -8,8 +8,11 @@
 
 namespace studio::state {
 
-/// What becomes of empty accounts that a transaction touched (EIP-161).
-enum class EmptyAccounts : std::uint8_t { removed, kept };
+/// What becomes of an account with neither nonce, balance nor code.
+enum class EmptyAccounts : std::uint8_t {
+    removed,  // EIP-161: it counts as absent, and goes at the end of a transaction that touched it
+    kept,     // before Spurious Dragon: it exists like any other, and a touch makes it
+};
 
 /// The state while blocks are built: a view beneath, changes above, every change revertible.
 /// Life: for each transaction begin_transaction() … finish_transaction(); in between checkpoint()/revert().
@@ -24,15 +27,15 @@ public:
     Journal& operator=(const Journal&) = delete;
 
     // transactions and calls
-    void begin_transaction();
-    /// Destroys what SELFDESTRUCT marked, removes touched empty accounts unless they are kept, forgets warm
-    /// sets, transient storage, logs, refunds and the undo log.
-    void finish_transaction(EmptyAccounts empty = EmptyAccounts::removed);
+    void begin_transaction(EmptyAccounts empty_accounts = EmptyAccounts::removed);
+    /// Destroys what SELFDESTRUCT marked, removes touched empty accounts where they are not kept, forgets
+    /// warm sets, transient storage, logs, refunds and the undo log.
+    void finish_transaction();
     Checkpoint checkpoint() const;
     void revert(Checkpoint checkpoint);
 
     // accounts
-    bool exists(const Address& address) const;      // present and not empty (EIP-161)
+    bool exists(const Address& address) const;      // present, and not empty where such are removed
     Account account(const Address& address) const;  // zeros when absent
     Uint256 balance(const Address& address) const;
     std::uint64_t nonce(const Address& address) const;
@@ -52,8 +55,9 @@ public:
     bool created_in_transaction(const Address& address) const;
     /// True when the address has code, a nonce or storage (EIP-684, EIP-7610).
     bool collides(const Address& address) const;
-    /// SELFDESTRUCT: the account goes when the transaction ends. Its balance is moved by the caller.
-    void mark_destroyed(const Address& address);
+    /// SELFDESTRUCT: the account goes when the transaction ends. Its balance is moved by the caller. False
+    /// when it was marked already.
+    bool mark_destroyed(const Address& address);
 
     // storage
     Uint256 storage(const Address& address, const Uint256& key) const;

@@ -7,6 +7,14 @@ namespace studio::state {
 
 using Kind = UndoEntry::Kind;
 
+namespace {
+
+/// Its touch outlives the call that made it. Main network block 2,675,119 removed the empty account here
+/// though the touching call ran out of gas; all clients agreed to keep that (Yellow Paper, appendix K.1).
+constexpr Address ripemd160_contract{{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x03}};
+
+}  // namespace
+
 std::uint32_t Journal::Parts::account_number(const Address& address) {
     const auto [number, is_new] = account_numbers.get_or_insert(address);
     if (is_new) {
@@ -75,7 +83,8 @@ void Journal::Parts::touch(std::uint32_t number) {
     auto& entry = accounts[number];
     if (entry.touched_in == transaction)
         return;
-    record(Kind::touched, number, Uint256{entry.touched_in});
+    if (entry.address != ripemd160_contract)
+        record(Kind::touched, number, Uint256{entry.touched_in});
     entry.touched_in = transaction;
     touched.push_back(number);
 }
@@ -191,6 +200,14 @@ void Journal::Parts::remove_account(std::uint32_t number) {
     clear_storage(number);
     entry.current.reset();
     entry.code.reset();
+}
+
+void Journal::Parts::remove_touched_empty() {
+    for (const auto number : touched) {
+        const auto& entry = accounts[number];
+        if (entry.touched_in == transaction && entry.current && entry.current->is_empty())
+            remove_account(number);
+    }
 }
 
 void Journal::Parts::forget_transaction() {

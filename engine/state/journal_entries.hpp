@@ -99,6 +99,7 @@ struct Journal::Parts {
     std::vector<std::uint32_t> in_slice;   // accounts changed, or with a slot changed, since the slice began
     std::vector<chain::Log> logs;
     std::int64_t refund = 0;
+    EmptyAccounts empty_accounts = EmptyAccounts::removed;  // in this transaction
 
     // recorded accesses of this transaction: numbers, and the values at the first look
     bool is_recording = false;
@@ -152,6 +153,7 @@ struct Journal::Parts {
     void undo_last();
     void undo_mark(const UndoEntry& entry);
     void remove_account(std::uint32_t number);
+    void remove_touched_empty();
     void forget_transaction();
 
     bool has_storage(std::uint32_t number);

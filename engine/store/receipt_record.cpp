@@ -71,6 +71,8 @@ void append_receipt_record(Bytes& out, const chain::Receipt& receipt) {
     encoder.add(receipt.contract_address);
     add_optional(encoder, receipt.deposit_nonce);
     add_optional(encoder, receipt.deposit_receipt_version);
+    if (receipt.post_state_root)
+        encoder.add(*receipt.post_state_root);
     encoder.end_list(list);
 }
 
@@ -103,6 +105,10 @@ Result<chain::Receipt> read_receipt_record(BytesView data) {
     receipt.deposit_nonce = nonce;
     STUDIO_TRY(version, read_optional(fields));
     receipt.deposit_receipt_version = version;
+    if (!fields.empty()) {
+        STUDIO_TRY(root, fields.hash());
+        receipt.post_state_root = root;
+    }
     return receipt;
 }
 

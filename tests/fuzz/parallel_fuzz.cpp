@@ -97,7 +97,7 @@ Outcome ahead(const Batch& batch, const SmallState& state) {
     const auto speculations =
         evm::speculate(batch.transactions, batch.block, batch.config, journal, team, clock);
     for (std::size_t i = 0; i < batch.transactions.size(); ++i)
-        if (evm::take_over(speculations[i], journal))
+        if (evm::take_over(speculations[i], config, journal))
             out.receipts.push_back(speculations[i].result->receipt);
         else
             run_one(batch, i, journal, out);

@@ -27,8 +27,8 @@ struct BlockCase {
     std::map<Address, chain::GenesisAccount> expected_state;  // may be empty: only its root is known
 };
 
-/// Every case of a fixture file that the selection takes. A case whose network has a fork that this engine
-/// does not know in full (evm::kOldestExactFork) is none.
+/// Every case of a fixture file that the selection takes. A case of a network that this engine does not know
+/// is none.
 std::vector<BlockCase> read_block_cases(const nlohmann::json& file, const Selection& selection);
 
 }  // namespace studio::spec_suites

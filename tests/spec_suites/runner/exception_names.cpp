@@ -34,6 +34,8 @@ constexpr ExceptionName kExceptions[] = {
     {"INSUFFICIENT_MAX_FEE_PER_GAS", {&ee::kFeeBelowBaseFee}},
     {"PRIORITY_GREATER_THAN_MAX_FEE_PER_GAS", {&ee::kTipAboveFee, &ce::kTransactionTipAboveFee}},
     {"INITCODE_SIZE_EXCEEDED", {&ee::kInitCodeTooLarge}},
+    {"TYPE_1_TX_PRE_FORK", {&ee::kTypeNotAccepted}},
+    {"TYPE_2_TX_PRE_FORK", {&ee::kTypeNotAccepted}},
     {"TYPE_3_TX_PRE_FORK", {&ee::kTypeNotAccepted}},
     {"TYPE_3_TX_CONTRACT_CREATION", {&ee::kBlobNoRecipient, &ce::kTransactionNeedsRecipient}},
     {"TYPE_3_TX_INVALID_BLOB_VERSIONED_HASH", {&ee::kBlobBadHash}},

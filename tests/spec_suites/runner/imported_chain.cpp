@@ -26,27 +26,35 @@ ImportedChain::ImportedChain(chain::ForkSchedule schedule,
     auto genesis = chain::decode_block(genesis_rlp);
     if (!genesis)
         throw std::runtime_error{"genesis block: " + genesis.error().english()};
-    head_ = std::move(genesis->header);
-    if (state_.root() != head_.state_root)
+    if (state_.root() != genesis->header.state_root)
         throw std::runtime_error{"genesis state root is " + codec::to_hex(state_.root())};
-    hashes_.push_back(chain::header_hash(head_));
+    make_head(std::move(*genesis));
+}
+
+void ImportedChain::make_head(chain::Block block) {
+    hashes_.push_back(chain::header_hash(block.header));
+    total_difficulty_ += block.header.difficulty;
+    recent_.insert(recent_.begin(), std::move(block));
+    if (recent_.size() > pipeline::kAncestorsForOmmers)
+        recent_.pop_back();
 }
 
 Result<void> ImportedChain::import(BytesView rlp) {
     STUDIO_TRY(block, chain::decode_block(rlp));
-    const auto config = schedule_.rules_at(block.header.number, block.header.timestamp);
+    const auto config = schedule_.rules_at(block.header.number, block.header.timestamp, total_difficulty_);
+    const pipeline::Lineage lineage{schedule_, recent_};
     const auto hash_of = [this](std::uint64_t number) {
         return number < hashes_.size() ? hashes_[number] : Hash32{};
     };
-    STUDIO_TRY(executed, pipeline::verify_block({block, rlp.size(), head_, hashes_.back(), config, hash_of},
+    STUDIO_TRY(executed, pipeline::verify_block({block, rlp.size(), recent_.front().header, hashes_.back(),
+                                                 config, hash_of, &lineage},
                                                 *execution_, state_));
-    hashes_.push_back(chain::header_hash(block.header));
-    head_ = block.header;
     if (keep_)
         STUDIO_CHECK(keep_(std::make_shared<const chain::SealedBlock>(chain::SealedBlock{
-                               std::move(block), hashes_.back(), std::move(executed.receipts)}),
+                               block, chain::header_hash(block.header), std::move(executed.receipts)}),
                            executed.diff));
     state_.commit(std::move(executed.diff));
+    make_head(std::move(block));
     return {};
 }
 

@@ -10,6 +10,8 @@ namespace studio::spec_suites {
 
 /// A chain that grows by blocks that others made, checked in full by the pipeline with the product's EVM
 /// module.
+///
+/// Limitations: of two branches it takes the one that it saw first.
 class ImportedChain {
 public:
     /// Where blocks go that are checked, before they become the head.
@@ -34,8 +36,11 @@ private:
     std::unique_ptr<seams::Execution> execution_;
     state::ChainState state_;
     Keeper keep_;
-    chain::Header head_;
-    std::vector<Hash32> hashes_;  // of every block, by number
+    std::vector<chain::Block> recent_;  // the head first; pipeline::kAncestorsForOmmers of them
+    Uint256 total_difficulty_;          // of all blocks
+    std::vector<Hash32> hashes_;        // of every block, by number
+
+    void make_head(chain::Block block);
 };
 
 }  // namespace studio::spec_suites

@@ -24,7 +24,7 @@ struct VectorFile {
 };
 constexpr VectorFile kFiles[] = {
     {"ecRecover", 0x01},
-    {"modexp", 0x05, Fork::prague, false},  // priced by EIP-198, before Berlin
+    {"modexp", 0x05, Fork::istanbul},
     {"modexp_eip2565", 0x05},
     {"modexp_eip7883", 0x05, Fork::osaka},
     {"bn256Add", 0x06},

@@ -4,6 +4,7 @@
 #include <codec/hex.hpp>
 #include <codec/rlp.hpp>
 #include <crypto/keccak256.hpp>
+#include <evm/gas_tables.hpp>
 #include <evm/tracer.hpp>
 #include <state/chain_state.hpp>
 
@@ -61,13 +62,20 @@ std::optional<Failure> check_state(const StateCase& state_case, state::ChainStat
 }
 
 Result<evm::TransactionResult> execute(const StateCase& state_case, state::Journal& journal, bool careful) {
-    STUDIO_TRY(transaction, chain::read_signed_transaction(state_case.transaction));
+    STUDIO_TRY(transaction, chain::read_signed_transaction(state_case.transaction, chain::HighS::allowed));
     static const NumberHashes hashes;
     auto block = state_case.block;
     block.hashes = &hashes;
     StepWatcher watcher;
     return evm::apply_transaction(transaction, block, state_case.config, journal, block.gas_limit,
                                   careful ? &watcher : nullptr);
+}
+
+/// The fixtures' makers end a state test with a reward of nothing, which is a touch.
+void touch_beneficiary(const StateCase& state_case, state::Journal& journal) {
+    journal.begin_transaction(evm::rules_of(state_case.config).empty_accounts);
+    journal.touch(state_case.block.beneficiary);
+    journal.finish_transaction();
 }
 
 }  // namespace
@@ -77,6 +85,7 @@ std::optional<Failure> run_state_case(const StateCase& state_case, bool careful)
     state.load_genesis(state_case.pre);
     state::Journal journal{state.head_view()};
     const auto result = execute(state_case, journal, careful);
+    touch_beneficiary(state_case, journal);
     const auto& exception = state_case.expected_exception;
     if (!result) {
         if (!stands_for(exception, result.error()))

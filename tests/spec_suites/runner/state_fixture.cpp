@@ -32,8 +32,11 @@ evm::BlockEnvironment read_block(const nlohmann::json& environment, const chain:
     block.timestamp = to_u64(environment.at("currentTimestamp"));
     block.gas_limit = to_u64(environment.at("currentGasLimit"));
     block.beneficiary = address_from(environment.at("currentCoinbase"));
-    block.prev_randao = to_number(environment.at("currentRandom")).to_hash();
-    block.base_fee = to_number(environment.at("currentBaseFee"));
+    const bool is_merged = config.fork >= chain::Fork::paris;
+    block.prev_randao =
+        to_number(environment.at(is_merged ? "currentRandom" : "currentDifficulty")).to_hash();
+    if (config.fork >= chain::Fork::london)
+        block.base_fee = to_number(environment.at("currentBaseFee"));
     if (environment.contains("currentExcessBlobGas"))
         block.blob_base_fee =
             chain::blob_base_fee(to_u64(environment.at("currentExcessBlobGas")), config.blobs);

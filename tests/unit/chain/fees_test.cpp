@@ -33,6 +33,12 @@ TEST(BaseFee, follows_eip1559) {
     }
 }
 
+TEST(BaseFee, begins_with_one_gwei) {
+    Header parent;
+    parent.gas_limit = parent.gas_used = 30'000'000;
+    EXPECT_EQ(fee_after(parent, {}), Uint256{1'000'000'000});
+}
+
 TEST(BaseFee, takes_elasticity_denominator_and_floor_of_the_chain) {
     const auto full = parent_with(1'000'000, 30'000'000, 30'000'000);
     EXPECT_EQ(fee_after(full, {6, 250}), Uint256{1'020'000});

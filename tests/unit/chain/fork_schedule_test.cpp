@@ -29,6 +29,28 @@ TEST(ForkSchedule, RulesChangeAtTheirBlock) {
     EXPECT_EQ(schedule.rules_at(27, 1'000).fork, Fork::london);
 }
 
+TEST(ForkSchedule, TheMergeMayComeByTotalDifficulty) {
+    ForkSchedule schedule;
+    auto merge = activation_of(Fork::paris);
+    merge.total_difficulty = Uint256{1'000};
+    schedule.activations = {activation_of(Fork::london), merge};
+
+    EXPECT_EQ(schedule.rules_at(9, 9, Uint256{999}).fork, Fork::london);
+    EXPECT_EQ(schedule.rules_at(9, 9, Uint256{1'000}).fork, Fork::paris);
+}
+
+TEST(ForkSchedule, AForkMayDelayTheBombAlone) {
+    ForkSchedule schedule;
+    auto glacier = activation_of(Fork::london);
+    glacier.block_number = 30;
+    glacier.bomb_delay = 10'700'000;
+    schedule.activations = {activation_of(Fork::london), glacier};
+
+    EXPECT_EQ(schedule.rules_at(29, 0).bomb_delay, 9'700'000U);
+    EXPECT_EQ(schedule.rules_at(30, 0).bomb_delay, 10'700'000U);
+    EXPECT_EQ(schedule.rules_at(30, 0).fork, Fork::london);
+}
+
 /// EIP-7918: while blobs are cheaper than their share of execution gas, the excess falls no further.
 TEST(BlobMarket, OsakaHasAReservePrice) {
     ChainConfig config;

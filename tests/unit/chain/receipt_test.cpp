@@ -72,5 +72,16 @@ TEST(Bloom, sets_three_bits_counted_from_the_end) {
     EXPECT_EQ(bloom, expected);
 }
 
+TEST(Receipt, before_byzantium_has_a_root_in_place_of_a_status) {
+    Receipt receipt;
+    receipt.post_state_root = Hash32{};
+    receipt.cumulative_gas_used = 21'000;
+
+    const auto encoded = encode_receipt(receipt);
+
+    EXPECT_EQ(encoded[3], 0xA0);
+    EXPECT_EQ(*decode_receipt(encoded), receipt);
+}
+
 }  // namespace
 }  // namespace studio::chain

@@ -98,7 +98,7 @@ Outcome ahead(World& world, std::span<const chain::TransactionPtr> batch, Thread
         const auto part = batch.subspan(from, std::min(kBatch, batch.size() - from));
         const auto speculations = speculate(part, world.block, world.config, world.journal(), team, clock);
         for (std::size_t i = 0; i < part.size(); ++i) {
-            const bool taken = take_over(speculations[i], world.journal());
+            const bool taken = take_over(speculations[i], world.config, world.journal());
             out.taken_over += taken ? 1 : 0;
             out.results.push_back(
                 describe(taken ? Result<TransactionResult>{*speculations[i].result} : world.apply(*part[i])));

@@ -120,6 +120,32 @@ TEST_F(JournalTest, what_is_marked_goes_when_the_transaction_ends) {
     ASSERT_EQ(journal.diff().accounts.size(), 1U) << "bob came and went";
 }
 
+TEST_F(JournalTest, where_empty_accounts_are_kept_a_touch_makes_one) {
+    journal.begin_transaction(EmptyAccounts::kept);
+    EXPECT_FALSE(journal.exists(bob));
+    journal.touch(bob);
+    EXPECT_TRUE(journal.exists(bob));
+    journal.finish_transaction();
+
+    const auto diff = journal.diff();
+    ASSERT_EQ(diff.accounts.size(), 1U);
+    EXPECT_EQ(diff.accounts[0].after, Account{});
+}
+
+TEST_F(JournalTest, the_touch_of_ripemd160_outlives_its_call) {
+    Address ripemd160;
+    ripemd160[19] = 3;
+    base.accounts[ripemd160].account = Account{};
+    journal.begin_transaction();
+    const auto start = journal.checkpoint();
+    journal.touch(ripemd160);
+    journal.revert(start);
+    journal.finish_transaction();
+
+    ASSERT_EQ(journal.diff().accounts.size(), 1U);
+    EXPECT_EQ(journal.diff().accounts[0].after, std::nullopt);
+}
+
 TEST_F(JournalTest, a_touched_empty_account_is_removed) {
     journal.begin_transaction();
     journal.add_balance(bob, 0);

@@ -54,7 +54,7 @@ std::vector<seams::BlockBuilder::Added> EvmBlockBuilder::add_all(std::span<const
     added.reserve(batch.size());
     std::size_t taken_over = 0;
     for (std::size_t i = 0; i < batch.size() && has_room(*batch[i]); ++i) {
-        if (i >= ahead.size() || !evm::take_over(ahead[i], journal_)) {
+        if (i >= ahead.size() || !evm::take_over(ahead[i], config_, journal_)) {
             added.push_back(add_one(batch[i], stopwatch));
             continue;
         }
@@ -143,8 +143,9 @@ seams::BlockSlice EvmBlockBuilder::take_slice() {
     return slice;
 }
 
-Result<seams::ExecutedBlock> EvmBlockBuilder::finish(std::span<const chain::Withdrawal> withdrawals) {
-    STUDIO_TRY(requests, evm::end_block(environment_, config_, {withdrawals, receipts_}, journal_));
+Result<seams::ExecutedBlock> EvmBlockBuilder::finish(const seams::BlockEnd& end) {
+    STUDIO_TRY(requests,
+               evm::end_block(environment_, config_, {end.withdrawals, receipts_, end.ommers}, journal_));
     receipts_.shrink_to_fit();  // they stay in caches for long, at over 300 bytes each
     transactions_.shrink_to_fit();
     return seams::ExecutedBlock{std::move(transactions_), std::move(receipts_), journal_.diff(), gas_used_,

@@ -28,7 +28,8 @@ public:
     std::uint64_t gas_left() const override { return environment_.gas_limit - gas_used_; }
     bool has_room(const chain::SignedTransaction& transaction) const override;
     seams::BlockSlice take_slice() override;
-    Result<seams::ExecutedBlock> finish(std::span<const chain::Withdrawal> withdrawals) override;
+    state::StateDiff changes() const override { return journal_.diff(); }
+    Result<seams::ExecutedBlock> finish(const seams::BlockEnd& end) override;
 
 private:
     class HashesByLookup final : public evm::BlockHashes {
