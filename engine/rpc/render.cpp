@@ -134,7 +134,10 @@ void address_or_null(Writer& out, const char* key, const std::optional<Address>&
 
 /// EIP-658; before it the root of the state stood in its place.
 void write_outcome(Writer& out, const chain::Receipt& receipt) {
-    out.key("status").quantity(std::uint64_t{receipt.success ? 1U : 0U});
+    if (receipt.post_state_root)
+        out.key("root").hex(receipt.post_state_root->view());
+    else
+        out.key("status").quantity(std::uint64_t{receipt.success ? 1U : 0U});
 }
 
 }  // namespace

@@ -64,16 +64,30 @@ Result<std::vector<chain::Withdrawal>> read_withdrawals(rlp::Decoder list) {
     return out;
 }
 
-/// What stands behind the transactions: ommers, which are empty, and perhaps withdrawals.
-Result<std::optional<std::vector<chain::Withdrawal>>> withdrawals_of(BytesView body) {
+Result<std::vector<chain::Header>> read_ommers(rlp::Decoder list) {
+    std::vector<chain::Header> ommers;
+    while (!list.empty()) {
+        STUDIO_TRY(encoded, list.raw());
+        STUDIO_TRY(header, chain::decode_header(encoded));
+        ommers.push_back(std::move(header));
+    }
+    return ommers;
+}
+
+/// What stands behind the header and the transactions: ommers, and perhaps withdrawals.
+Result<void> read_tail(BytesView body, chain::Block& out) {
     STUDIO_TRY(block, rlp::Decoder{body}.list());
-    for (int part = 0; part < 3; ++part)
-        STUDIO_CHECK(block.raw());
+    STUDIO_CHECK(block.raw());
+    STUDIO_CHECK(block.raw());
+    STUDIO_TRY(ommer_list, block.list());
+    STUDIO_TRY(ommers, read_ommers(ommer_list));
+    out.ommers = std::move(ommers);
     if (block.empty())
-        return std::nullopt;
+        return {};
     STUDIO_TRY(list, block.list());
     STUDIO_TRY(withdrawals, read_withdrawals(list));
-    return std::optional{std::move(withdrawals)};
+    out.withdrawals = std::move(withdrawals);
+    return {};
 }
 
 }  // namespace
@@ -212,10 +226,8 @@ Result<chain::SealedBlockPtr> BlockRecord::block() const {
         STUDIO_TRY(its_receipt, receipt(i));
         sealed->receipts.push_back(std::move(its_receipt));
     }
-    auto withdrawals = withdrawals_of(body);
-    if (!withdrawals)
-        return damaged(withdrawals.error().english());
-    sealed->block.withdrawals = std::move(*withdrawals);
+    if (const auto tail = read_tail(body, sealed->block); !tail)
+        return damaged(tail.error().english());
     return chain::SealedBlockPtr{std::move(sealed)};
 }
 
