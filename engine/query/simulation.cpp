@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation.hpp"
 
-#include <chain/blob_market.hpp>
 #include <chain/predeploys.hpp>
 #include <evm/rollup_fees.hpp>
 #include <pipeline/block_draft.hpp>
@@ -62,8 +61,9 @@ private:
     Run begin(const SimulationBlock& block) const;
     Result<void, SimulationError> add_call(Run& run, const SimulationCall& call);
     Result<chain::TransactionPtr> transaction_of(const Run& run, const SimulationCall& call) const;
-    void include(Run& run, const chain::TransactionPtr& transaction, evm::TransactionResult result);
+    Result<void> include(Run& run, const chain::TransactionPtr& transaction, evm::TransactionResult result);
     Result<SimulatedBlock> seal(Run run);
+    Result<state::ChainState::Roots> roots() const;
     Result<void> check_time() const;
 
     const SimulationBase& base_;
@@ -89,8 +89,6 @@ chain::Header draft_of(const BlockOverrides& overrides, const chain::ChainConfig
         draft.base_fee_per_gas = overrides.base_fee;
     else if (draft.base_fee_per_gas && !validate)
         draft.base_fee_per_gas = Uint256{};  // calls need not offer any fee
-    if (config.consensus_layer && parent.excess_blob_gas)
-        draft.excess_blob_gas = chain::next_excess_blob_gas(parent, config);
     if (draft.parent_beacon_block_root && overrides.beacon_root)
         draft.parent_beacon_block_root = overrides.beacon_root;
     return draft;
@@ -152,11 +150,13 @@ Result<void, SimulationError> Simulation::add_call(Run& run, const SimulationCal
             result.error(), SimulationError::Call{call.from, (*transaction)->fields.gas_limit}}};
     if (auto in_time = check_time(); !in_time)
         return tl::unexpected{SimulationError{in_time.error()}};
-    include(run, *transaction, std::move(*result));
+    if (auto included = include(run, *transaction, std::move(*result)); !included)
+        return tl::unexpected{SimulationError{included.error()}};
     return {};
 }
 
-void Simulation::include(Run& run, const chain::TransactionPtr& transaction, evm::TransactionResult result) {
+Result<void> Simulation::include(Run& run, const chain::TransactionPtr& transaction,
+                                 evm::TransactionResult result) {
     auto& executed = run.executed;
     const auto& header = run.draft;
     const auto gas_used = result.receipt.gas_used;
@@ -176,8 +176,18 @@ void Simulation::include(Run& run, const chain::TransactionPtr& transaction, evm
                              std::move(log)});
     run.calls.push_back(std::move(call));
     result.receipt.cumulative_gas_used = executed.gas_used;
+    if (run.config.fork < Fork::byzantium) {  // EIP-658
+        STUDIO_TRY(after, roots());
+        result.receipt.post_state_root = after.state;
+    }
     executed.receipts.push_back(std::move(result.receipt));
     executed.transactions.push_back(transaction);
+    return {};
+}
+
+/// Of the state as it is now, and of the storage that holds an OP chain's withdrawals.
+Result<state::ChainState::Roots> Simulation::roots() const {
+    return base_.state.roots_over(base_.parent.block.header.number, journal_.diff(), chain::message_passer);
 }
 
 /// Ends the block and works out its roots; the next one stands on it.
@@ -187,11 +197,10 @@ Result<SimulatedBlock> Simulation::seal(Run run) {
     STUDIO_TRY(requests,
                evm::end_block(run.environment, run.config, {withdrawals, run.executed.receipts}, journal_));
     run.executed.requests = std::move(requests);
-    STUDIO_TRY(roots, base_.state.roots_over(base_.parent.block.header.number, journal_.diff(),
-                                             chain::message_passer));
+    STUDIO_TRY(after, roots());
     auto sealed = pipeline::seal_block(
         std::move(run.draft), std::move(run.executed),
-        {roots.state, run.config.op_fork ? roots.storage : chain::withdrawals_root(withdrawals)});
+        {after.state, run.config.op_fork ? after.storage : chain::withdrawals_root(withdrawals)});
     if (sealed.block.withdrawals)
         sealed.block.withdrawals = withdrawals;
     for (auto& call : run.calls)

@@ -78,8 +78,8 @@ RpcResult<void> estimate(Node& node, const Params& params, Writer& out) {
 /// slots were touched is listed even so.
 chain::AccessList worth_listing(const chain::AccessList& touched, const evm::CallRequest& request,
                                 const CallStage& stage) {
-    const auto to = request.to ? *request.to
-                               : chain::create_address(request.from, stage.journal().nonce(request.from));
+    const auto to =
+        request.to ? *request.to : chain::create_address(request.from, stage.journal().nonce(request.from));
     const auto& rules = evm::rules_of(stage.rules());
     chain::AccessList list;
     for (const auto& entry : touched)

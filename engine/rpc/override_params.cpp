@@ -50,13 +50,13 @@ RpcResult<query::Slots> read_slots(Json value, std::string_view what) {
 RpcResult<query::AccountOverride> read_account(Json value) {
     RPC_TRY(object, object_of(value, "state override"));
     query::AccountOverride account;
-    for (auto done : {read_member(object, "nonce", read_u64, account.nonce),
-                      read_member(object, "code", read_bytes, account.code),
-                      read_member(object, "balance", read_uint256, account.balance),
-                      read_member(object, "state", read_slots, account.state),
-                      read_member(object, "stateDiff", read_slots, account.state_diff),
-                      read_member(object, "movePrecompileToAddress", read_address,
-                                  account.move_precompile_to)})
+    for (auto done :
+         {read_member(object, "nonce", read_u64, account.nonce),
+          read_member(object, "code", read_bytes, account.code),
+          read_member(object, "balance", read_uint256, account.balance),
+          read_member(object, "state", read_slots, account.state),
+          read_member(object, "stateDiff", read_slots, account.state_diff),
+          read_member(object, "movePrecompileToAddress", read_address, account.move_precompile_to)})
         if (!done)
             return rpc_fail(done.error());
     return account;

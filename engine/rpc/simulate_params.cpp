@@ -22,9 +22,9 @@ TransactionType type_of(const simdjson::dom::object& call) {
 RpcResult<void> check_chain(Json call, std::uint64_t ours) {
     RPC_TRY(id, chain_id_of_call(call));
     if (id && *id != ours)
-        return rpc_fail({RpcError::kServerError, "chainId does not match node's (have=" +
-                                                     std::to_string(*id) + ", want=" + std::to_string(ours) +
-                                                     ")"});
+        return rpc_fail(
+            {RpcError::kServerError, "chainId does not match node's (have=" + std::to_string(*id) +
+                                         ", want=" + std::to_string(ours) + ")"});
     return {};
 }
 

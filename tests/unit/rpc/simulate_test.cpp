@@ -35,9 +35,9 @@ TEST(Simulate, ASecondBlockStandsOnTheFirst) {
     const auto head = node.call("eth_getBlockByNumber", {"latest", false})["result"];
     const json funded{{kRich, {{"balance", "0x64"}}}};
 
-    const auto reply = node.call("eth_simulateV1",
-                                 {simulation({{{"stateOverrides", funded}, {"calls", {transfer("0x14")}}},
-                                              {{"calls", {transfer("0x50")}}}})});
+    const auto reply =
+        node.call("eth_simulateV1", {simulation({{{"stateOverrides", funded}, {"calls", {transfer("0x14")}}},
+                                                 {{"calls", {transfer("0x50")}}}})});
 
     ASSERT_TRUE(reply.contains("result")) << reply;
     const auto& blocks = reply["result"];
@@ -59,9 +59,9 @@ TEST(Simulate, TransfersAreLoggedOnRequestAndTransactionsGivenInFull) {
     TestNode node;
     const json block{{"stateOverrides", {{kRich, {{"balance", "0x64"}}}}}, {"calls", {transfer("0x14")}}};
 
-    const auto reply = node.call(
-        "eth_simulateV1",
-        {simulation({block}, {{"traceTransfers", true}, {"returnFullTransactions", true}})});
+    const auto reply =
+        node.call("eth_simulateV1",
+                  {simulation({block}, {{"traceTransfers", true}, {"returnFullTransactions", true}})});
 
     ASSERT_TRUE(reply.contains("result")) << reply;
     const auto& simulated = reply["result"][0];
@@ -105,16 +105,18 @@ INSTANTIATE_TEST_SUITE_P(
     EachReason, RefusedSimulation,
     testing::Values(
         Refusal{R"({"blockStateCalls":[]})", -32602, "empty input"},
-        Refusal{R"({"blockStateCalls":[{"blockOverrides":{"number":"0x5"}},{"blockOverrides":{"number":"0x5"}}]})",
-                -38020, "block numbers must be in order: 5 <= 5"},
+        Refusal{
+            R"({"blockStateCalls":[{"blockOverrides":{"number":"0x5"}},{"blockOverrides":{"number":"0x5"}}]})",
+            -38020, "block numbers must be in order: 5 <= 5"},
         Refusal{R"({"blockStateCalls":[{"blockOverrides":{"number":"0x200"}}]})", -38026, "too many blocks"},
         Refusal{R"({"blockStateCalls":[{"calls":[{"from":"0x00000000000000000000000000000000000000aa",
                    "to":"0x00000000000000000000000000000000000000bb","value":"0x1"}]}]})",
                 -38014,
                 "err: insufficient funds for gas * price + value: address "
                 "0x00000000000000000000000000000000000000AA have 0 want 1 (supplied gas 30000000)"},
-        Refusal{R"({"blockStateCalls":[{"blockOverrides":{"gasLimit":"0x5208"},"calls":[{"gas":"0x5209"}]}]})",
-                -38015, "block gas limit reached: remaining: 21000, required: 21001"},
+        Refusal{
+            R"({"blockStateCalls":[{"blockOverrides":{"gasLimit":"0x5208"},"calls":[{"gas":"0x5209"}]}]})",
+            -38015, "block gas limit reached: remaining: 21000, required: 21001"},
         Refusal{R"({"blockStateCalls":[{"stateOverrides":{"0x00000000000000000000000000000000000000aa":
                    {"movePrecompileToAddress":"0x00000000000000000000000000000000000000bb"}}}]})",
                 -32000, "account 0x00000000000000000000000000000000000000AA is not a precompile"},
@@ -154,8 +156,7 @@ TEST(Overrides, EstimatesAccessListsAndTracesSeeThem) {
     const auto estimate = node.call("eth_estimateGas", {call, "latest", accounts});
     const auto list = node.call("eth_createAccessList", {call, "latest", accounts});
     const auto trace = node.call(
-        "debug_traceCall",
-        {call, "latest", json{{"tracer", "callTracer"}, {"stateOverrides", accounts}}});
+        "debug_traceCall", {call, "latest", json{{"tracer", "callTracer"}, {"stateOverrides", accounts}}});
 
     EXPECT_TRUE(estimate.contains("result")) << estimate;
     EXPECT_EQ(list["result"]["accessList"][0]["storageKeys"][0], word(0)) << list;
