@@ -15,7 +15,7 @@ Result<BuiltBlock> build_block(const BlockOrder& order, const seams::Execution& 
     for (const auto& transaction : order.transactions)
         if (auto added = builder->add(transaction); !added && order.all_must_fit)
             return fail(std::move(added.error()));
-    STUDIO_TRY(executed, builder->finish(order.withdrawals));
+    STUDIO_TRY(executed, builder->finish({order.withdrawals, {}}));
     STUDIO_TRY(roots, state.roots_over(parent, executed.diff, chain::message_passer));
     const std::vector<chain::Withdrawal> withdrawals(order.withdrawals.begin(), order.withdrawals.end());
     const auto withdrawals_root = order.config.op_fork ? roots.storage : chain::withdrawals_root(withdrawals);
