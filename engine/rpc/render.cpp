@@ -79,9 +79,9 @@ void write_blobs(Writer& out, const chain::Transaction& tx) {
     out.end_array();
 }
 
-/// EIP-155 for legacy transactions, else the parity.
+/// EIP-155 for legacy transactions, else the parity. A simulated one has no signature: all of it is zero.
 Uint256 v_of(const chain::Transaction& tx) {
-    if (tx.type != TransactionType::legacy)
+    if (tx.type != TransactionType::legacy || tx.signature == crypto::Signature{})
         return Uint256{tx.signature.recovery_id};
     return tx.chain_id ? Uint256{*tx.chain_id} * Uint256{2} + Uint256{35U + tx.signature.recovery_id}
                        : Uint256{27U + tx.signature.recovery_id};

@@ -29,11 +29,12 @@ RpcResult<void> check_chain(Json call, std::uint64_t ours) {
 }
 
 RpcResult<query::SimulationCall> read_simulation_call(Json value, std::uint64_t chain_id) {
+    simdjson::dom::object object;
+    if (value.get(object) != simdjson::SUCCESS)
+        return invalid_params("invalid calls: expected a list of objects");
     RPC_TRY(common, read_call(value));
     if (auto same = check_chain(value, chain_id); !same)
         return rpc_fail(same.error());
-    simdjson::dom::object object;
-    static_cast<void>(value.get(object));  // read_call saw that it is one
     query::SimulationCall call;
     call.from = common.from;
     auto& fields = call.fields;
