@@ -55,7 +55,6 @@ private:
         evm::BlockEnvironment environment;
         seams::ExecutedBlock executed;
         std::vector<SimulatedCall> calls;
-        std::uint32_t log_count = 0;
     };
 
     Run begin(const SimulationBlock& block) const;
@@ -115,6 +114,7 @@ Result<SimulatedBlock, SimulationError> Simulation::run(const SimulationBlock& b
         return tl::unexpected{SimulationError{done.error()}};
     run.environment.precompiles = &precompiles;
     evm::begin_block(run.environment, run.config, journal_);
+    logs_.begin_block();
     for (const auto& call : block.calls)
         if (auto done = add_call(run, call); !done)
             return tl::unexpected{done.error()};
@@ -167,8 +167,8 @@ Result<void> Simulation::include(Run& run, const chain::TransactionPtr& transact
         executed.blob_gas_used += evm::da_footprint(evm::rollup_fee_parameters(journal_), *transaction);
     SimulatedCall call{result.status, std::move(result.output), result.failure,
                        gas_used,      result.gas_needed,        {}};
-    for (auto& log : logs_.take())
-        call.logs.push_back({{header.number, run.log_count++},
+    for (auto& [index, log] : logs_.take())
+        call.logs.push_back({{header.number, index},
                              static_cast<std::uint32_t>(run.calls.size()),
                              transaction->hash,
                              {},

@@ -29,8 +29,7 @@ void SimulationLogs::frame_entered(const evm::FrameStart& start) {
     if (!with_transfers_ || !moves_wei(start))
         return;
     const auto wei = start.value.to_hash();
-    logs_.push_back(
-        {kEther, {kTransfer, topic_of(start.from), topic_of(start.to)}, Bytes{wei.begin(), wei.end()}});
+    add({kEther, {kTransfer, topic_of(start.from), topic_of(start.to)}, Bytes{wei.begin(), wei.end()}});
 }
 
 void SimulationLogs::frame_left(const evm::FrameEnd& end) {
