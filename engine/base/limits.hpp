@@ -156,7 +156,13 @@ inline constexpr std::size_t kRpcMaxStorageValues = 1'024;
 /// Hashes of pooled transactions that filters may still ask for.
 inline constexpr std::size_t kRpcRecentPooled = 10'000;
 
+/// eth_simulateV1, as go-ethereum has it: calls of one block and of all.
+inline constexpr std::size_t kSimulationMaxBlockCalls = 5'000;
+inline constexpr std::size_t kSimulationMaxCalls = 10'000;
+
 // --- query ---------------------------------------------------------------------------------------
+/// Blocks of one simulation, those that fill gaps included (execution-apis, eth_simulateV1).
+inline constexpr std::uint64_t kSimulationMaxBlocks = 256;
 /// Rows of one page, whatever was asked for.
 inline constexpr std::size_t kPageMaxRows = 500;
 /// Lines of a transaction's calls, changes and logs that are shown.

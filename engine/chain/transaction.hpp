@@ -94,6 +94,8 @@ Result<SignedTransaction> read_signed_transaction(BytesView encoded, HighS high_
 /// Hashes and encodes fields that need no signature (deposits) or carry theirs already. Error: as
 /// recover_sender.
 Result<SignedTransaction> seal_transaction(Transaction transaction);
+/// A call in the form of a transaction (eth_simulateV1): with an empty signature, all of v, r and s zero.
+SignedTransaction seal_unsigned(Transaction transaction, const Address& sender);
 /// The tuple with a signature by `key` (EIP-7702: keccak(0x05 || rlp[chain_id, address, nonce])).
 Authorization sign_authorization(Authorization authorization, const crypto::SecretKey& key);
 /// Signs, encodes and hashes; authorities are recovered. `transaction.chain_id` should be set.

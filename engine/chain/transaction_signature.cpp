@@ -30,6 +30,17 @@ std::optional<Address> recover_authority(const Authorization& authorization) {
     return crypto::recover_address(authorization_hash(authorization), signature);
 }
 
+/// A signed one's v says more than its parity; this one's is zero.
+Bytes encode_unsigned_legacy(const Transaction& transaction) {
+    Bytes out;
+    Encoder encoder{out};
+    const auto list = encoder.begin_list();
+    add_unsigned_fields(encoder, transaction);
+    encoder.add(std::uint64_t{0}).add(std::uint64_t{0}).add(std::uint64_t{0});
+    encoder.end_list(list);
+    return out;
+}
+
 SignedTransaction with_hash(Transaction transaction, const Address& sender, Bytes encoded) {
     recover_authorities(transaction);
     const auto hash = crypto::keccak256(encoded);
@@ -77,6 +88,13 @@ Result<SignedTransaction> read_signed_transaction(BytesView encoded, HighS high_
 Result<SignedTransaction> seal_transaction(Transaction transaction) {
     STUDIO_TRY(sender, recover_sender(transaction));
     auto encoded = encode_transaction(transaction);
+    return with_hash(std::move(transaction), sender, std::move(encoded));
+}
+
+SignedTransaction seal_unsigned(Transaction transaction, const Address& sender) {
+    transaction.signature = {};
+    auto encoded = transaction.type == TransactionType::legacy ? encode_unsigned_legacy(transaction)
+                                                               : encode_transaction(transaction);
     return with_hash(std::move(transaction), sender, std::move(encoded));
 }
 

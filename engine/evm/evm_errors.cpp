@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evm_errors.hpp"
 
+#include <crypto/checksum_address.hpp>
+
 namespace studio::evm {
 namespace {
 
@@ -40,6 +42,24 @@ constexpr ClientWords kClientWords[] = {
     {&errors::kGasNotEnough, "gas required exceeds allowance (%1)"},
 };
 
+/// %1 and %2 are the error's own arguments, %3 is the sender.
+constexpr ClientWords kExecutionWords[] = {
+    {&errors::kNonceTooLow, "nonce too low: address %3, tx: %1 state: %2"},
+    {&errors::kNonceTooHigh, "nonce too high: address %3, tx: %1 state: %2"},
+    {&errors::kNonceMax, "nonce has max value: address %3, nonce: %1"},
+    {&errors::kFeeBelowBaseFee,
+     "max fee per gas less than block base fee: address %3, maxFeePerGas: %1, baseFee: %2"},
+    {&errors::kTipAboveFee,
+     "max priority fee per gas higher than max fee per gas: address %3, maxPriorityFeePerGas: %1, "
+     "maxFeePerGas: %2"},
+    {&errors::kBlobFeeTooLow,
+     "max fee per blob gas less than block blob gas fee: address %3 blobGasFeeCap: %1, blobBaseFee: %2"},
+    {&errors::kInsufficientFunds, "insufficient funds for gas * price + value: address %3 have %1 want %2"},
+    {&errors::kSetCodeNoRecipient, "EIP-7702 transaction cannot be used to create contract (sender %3)"},
+    {&errors::kSetCodeNoAuthorization, "EIP-7702 transaction with empty auth list (sender %3)"},
+};
+constexpr std::size_t kOwnArguments = 2;
+
 }  // namespace
 
 std::string client_message(const Error& error) {
@@ -47,6 +67,18 @@ std::string client_message(const Error& error) {
         if (error.is(*entry.kind))
             return fill_placeholders(entry.words, error.args);
     return error.english();
+}
+
+std::string execution_message(const Error& error, const Address& sender) {
+    for (const auto& entry : kExecutionWords) {
+        if (!error.is(*entry.kind))
+            continue;
+        auto args = error.args;
+        args.resize(kOwnArguments);
+        args.push_back(crypto::checksum_address(sender));
+        return fill_placeholders(entry.words, args);
+    }
+    return client_message(error);
 }
 
 }  // namespace studio::evm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <base/bytes.hpp>
 #include <base/result.hpp>
 
 /// Why a transaction may not be in a block (Yellow Paper 6.2 and the EIPs named), or a call could not run.
@@ -131,5 +132,8 @@ namespace studio::evm {
 /// The error in the words that Ethereum's clients use ("nonce too low"), for JSON-RPC; for other errors their
 /// text.
 std::string client_message(const Error& error);
+
+/// The words go-ethereum has where it runs a call or transaction of `sender`, rather than where it pools one.
+std::string execution_message(const Error& error, const Address& sender);
 
 }  // namespace studio::evm

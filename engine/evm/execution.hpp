@@ -19,6 +19,8 @@ public:
     virtual Hash32 block_hash(std::uint64_t number) const = 0;
 };
 
+class PrecompileSet;  // precompiles.hpp
+
 /// What the EVM sees of the block it runs in.
 struct BlockEnvironment {
     std::uint64_t number = 0;
@@ -31,6 +33,7 @@ struct BlockEnvironment {
     Hash32 parent_beacon_block_root;
     Hash32 parent_hash;
     const BlockHashes* hashes = nullptr;
+    const PrecompileSet* precompiles = nullptr;  // null: those of the rules
 };
 
 /// The environment that a header (finished or a draft) describes; blob base fee from its excess blob gas.
@@ -49,6 +52,7 @@ struct TransactionResult {
     const char* failure =
         "";  // of CallStatus::failure, in the field's words: "out of gas", "invalid jump destination"…
     std::uint64_t blob_gas_used = 0;
+    std::uint64_t gas_needed = 0;  // before refunds: the highest amount that had to be there
 };
 
 /// Checks a transaction against the state as it stands (Yellow Paper 6.2; nonce, funds, intrinsic gas, fee
@@ -71,6 +75,23 @@ Result<TransactionResult> apply_transaction(const chain::SignedTransaction& tran
                                             state::Journal& state, std::uint64_t gas_left,
                                             Tracer* tracer = nullptr,
                                             std::vector<FeeCredit>* credits = nullptr);
+
+/// How a transaction runs that nobody signed (execution-apis, eth_simulateV1).
+struct SimulationTerms {
+    /// False: any nonce will do, one that offers no fee pays none, and an OP chain takes nothing for data.
+    bool validate = false;
+    const Clock* clock = nullptr;
+    std::int64_t deadline_monotonic_ns = 0;  // 0: none. Past it the call fails with "took too long"
+    Tracer* tracer = nullptr;
+};
+
+/// Runs such a transaction as apply_transaction would, in the order of checks that go-ethereum has. The
+/// sender may be a contract (EIP-3607), and the gas limit beyond one transaction's (EIP-7825) and the
+/// block's.
+Result<TransactionResult> simulate_transaction(const chain::SignedTransaction& transaction,
+                                               const BlockEnvironment& block,
+                                               const chain::ChainConfig& config, state::Journal& state,
+                                               const SimulationTerms& terms);
 
 /// A call that no transaction stands for (eth_call, eth_estimateGas).
 struct CallRequest {

@@ -5,7 +5,6 @@
 #include <limits>
 
 #include "instruction.hpp"
-#include "precompiles.hpp"
 
 namespace studio::evm {
 namespace {
@@ -186,8 +185,8 @@ std::optional<MessageResult> Machine::begin_call(const Message& message, int dep
     const auto checkpoint = journal.checkpoint();
     if (message.kind == CallKind::call)
         transfer(message);
-    if (is_precompile(message.code_address, rules))
-        return run_precompile(message, checkpoint);
+    if (const auto* precompile = precompile_at(message.code_address))
+        return run_precompile(*precompile, message, checkpoint);
     const auto* code = &code_of(message.code_address);
     if (*code && (*code)->delegation)  // EIP-7702: one step only
         code = &code_of(Address{*(*code)->delegation});
@@ -252,11 +251,16 @@ Frame& Machine::open_frame(const Message& message, int depth, CodeCache::Entry c
     return frame;
 }
 
-MessageResult Machine::run_precompile(const Message& message, state::Journal::Checkpoint checkpoint) {
+const Precompile* Machine::precompile_at(const Address& address) const {
+    return block.precompiles == nullptr ? find_precompile(address, rules) : block.precompiles->find(address);
+}
+
+MessageResult Machine::run_precompile(const Precompile& precompile, const Message& message,
+                                      state::Journal::Checkpoint checkpoint) {
     auto& output = workspace.scratch;
     output.clear();
     auto gas = message.gas;
-    const auto status = evm::run_precompile(message.code_address, input_of(message), rules, gas, output);
+    const auto status = evm::run_precompile(precompile, input_of(message), rules, gas, output);
     if (is_success(status))
         return {status, gas, output};
     journal.revert(checkpoint);

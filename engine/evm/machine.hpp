@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gas_tables.hpp"
+#include "precompiles.hpp"
 #include "tracer.hpp"
 #include "workspace.hpp"
 
@@ -79,7 +80,10 @@ private:
     Status store_created_code(Frame& frame);
     std::optional<MessageResult> begin_call(const Message& message, int depth);
     std::optional<MessageResult> begin_creation(const Message& message, int depth);
-    MessageResult run_precompile(const Message& message, state::Journal::Checkpoint checkpoint);
+    /// The precompile that answers calls of this address, or null.
+    const Precompile* precompile_at(const Address& address) const;
+    MessageResult run_precompile(const Precompile& precompile, const Message& message,
+                                 state::Journal::Checkpoint checkpoint);
     Frame& open_frame(const Message& message, int depth, CodeCache::Entry code,
                       state::Journal::Checkpoint checkpoint);
     void transfer(const Message& message);

@@ -69,18 +69,38 @@ bool is_precompile(const Address& address, const Rules& rules) {
     return find_precompile(address, rules) != nullptr;
 }
 
-Status run_precompile(const Address& address, BytesView input, const Rules& rules, std::int64_t& gas,
+Status run_precompile(const Precompile& precompile, BytesView input, const Rules& rules, std::int64_t& gas,
                       Bytes& output) {
-    const auto* precompile = find_precompile(address, rules);
-    const auto cost = precompile->cost(input, rules);
+    const auto cost = precompile.cost(input, rules);
     if (cost == kUnpayable || !charge(gas, cost))
         return Status::out_of_gas;
-    if (precompile->max_input != nullptr) {
-        const auto most = rules.*precompile->max_input;
+    if (precompile.max_input != nullptr) {
+        const auto most = rules.*precompile.max_input;
         if (most != 0 && input.size() > most)
             return Status::precompile_failed;
     }
-    return precompile->run(input, rules, output) ? Status::returned : Status::precompile_failed;
+    return precompile.run(input, rules, output) ? Status::returned : Status::precompile_failed;
+}
+
+PrecompileSet::PrecompileSet(const Rules& rules) {
+    for (const auto& precompile : kPrecompiles) {
+        const auto address = Address::right_aligned(Uint256{precompile.number}.to_hash());
+        if (is_precompile(address, rules))
+            by_address_.emplace(address, &precompile);
+    }
+}
+
+const Precompile* PrecompileSet::find(const Address& address) const {
+    const auto found = by_address_.find(address);
+    return found == by_address_.end() ? nullptr : found->second;
+}
+
+void PrecompileSet::copy(const Precompile& precompile, const Address& to) {
+    by_address_[to] = &precompile;
+}
+
+void PrecompileSet::remove(const Address& address) {
+    by_address_.erase(address);
 }
 
 }  // namespace studio::evm

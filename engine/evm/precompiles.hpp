@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <span>
 
 #include "gas_tables.hpp"
@@ -28,8 +29,25 @@ std::span<const Precompile> all_precompiles();
 const Precompile* find_precompile(const Address& address, const Rules& rules);
 bool is_precompile(const Address& address, const Rules& rules);
 
-/// Runs the precompile at `address`, which must be one. Lowers `gas` by its cost.
-Status run_precompile(const Address& address, BytesView input, const Rules& rules, std::int64_t& gas,
+/// Lowers `gas` by what it costs and appends what it gives to `output`.
+Status run_precompile(const Precompile& precompile, BytesView input, const Rules& rules, std::int64_t& gas,
                       Bytes& output);
+
+/// The precompiles of a run in which some stand elsewhere, or gave way to an account's code (execution-apis,
+/// movePrecompileToAddress). They stay warm from the start where the rules have them (EIP-2929).
+class PrecompileSet {
+public:
+    /// Those of the rules, at their own addresses.
+    explicit PrecompileSet(const Rules& rules);
+
+    /// The one at this address, or null.
+    const Precompile* find(const Address& address) const;
+    /// Puts it at another address as well; one that is there already is lost.
+    void copy(const Precompile& precompile, const Address& to);
+    void remove(const Address& address);
+
+private:
+    std::map<Address, const Precompile*> by_address_;
+};
 
 }  // namespace studio::evm

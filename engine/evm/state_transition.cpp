@@ -3,9 +3,9 @@
 #include <chain/predeploys.hpp>
 
 #include "evm_errors.hpp"
-#include "execution.hpp"
 #include "intrinsic_gas.hpp"
 #include "rollup_fees.hpp"
+#include "transaction_check.hpp"
 #include "transaction_run.hpp"
 
 namespace studio::evm {
@@ -22,8 +22,12 @@ struct Application {
     const chain::ChainConfig& config;
     const Rules& rules;
     state::Journal& journal;
-    Tracer* tracer;
-    std::vector<FeeCredit>* credits;  // null: pay at once
+    Tracer* tracer = nullptr;
+    std::vector<FeeCredit>* credits = nullptr;  // null: pay at once
+    Deadline deadline = {};
+    bool is_free = false;           // a simulated one that offers no fee
+    bool is_blob_gas_free = false;  // likewise
+    bool pays_rollup_fees = false;  // OP Stack
 };
 
 TransactionResult make_result(const Application& a, RunOutcome outcome, std::uint64_t gas_used) {
@@ -49,6 +53,8 @@ void pay(const Application& a, const Address& to, const Uint256& wei) {
 
 /// Gas back to the sender, the tip to the beneficiary, the base fee to the vault or into nothing (EIP-1559).
 void settle_fees(const Application& a, const Uint256& price, std::uint64_t gas_used) {
+    if (a.is_free)
+        return;
     a.journal.add_balance(a.transaction.sender, price * Uint256{a.fields.gas_limit - gas_used});
     pay(a, a.block.beneficiary, (price - a.block.base_fee) * Uint256{gas_used});
     if (a.config.op_fork)
@@ -82,29 +88,35 @@ void settle_rollup_fees(const Application& a, const RollupFeeParameters& paramet
     pay_vault(a, chain::operator_fee_vault, for_operator);
 }
 
+/// Wei a blob gas.
+Uint256 blob_price(const Application& a) {
+    return a.is_blob_gas_free ? Uint256{} : a.block.blob_base_fee;
+}
+
 TransactionResult apply_ordinary(const Application& a) {
     const auto intrinsic = intrinsic_gas_parts(a.fields, a.rules);
     const auto price = chain::effective_gas_price(a.fields, a.block.base_fee);
     const auto blob_gas = a.fields.blob_versioned_hashes.size() * chain::gas_per_blob;
-    a.journal.subtract_balance(a.transaction.sender, price * Uint256{a.fields.gas_limit} +
-                                                         a.block.blob_base_fee * Uint256{blob_gas});
+    a.journal.subtract_balance(a.transaction.sender,
+                               price * Uint256{a.fields.gas_limit} + blob_price(a) * Uint256{blob_gas});
     RollupFeeParameters rollup_parameters;
     RollupFees rollup_fees;
-    if (a.config.op_fork) {
+    if (a.pays_rollup_fees) {
         rollup_parameters = rollup_fee_parameters(a.journal);
         rollup_fees = take_rollup_fees(a, rollup_parameters);
     }
     const auto sender_nonce = a.fields.nonce;
     auto outcome = run_transaction(
-        {a.fields, a.transaction.sender, price, a.block, a.config, a.journal, a.tracer, {}, nullptr},
+        {a.fields, a.transaction.sender, price, a.block, a.config, a.journal, a.tracer, a.deadline, nullptr},
         intrinsic.base);
-    const auto gas_used =
-        gas_to_pay(a.fields.gas_limit - outcome.gas_left, a.journal.refund(), intrinsic.floor, a.rules);
+    const auto gas_spent = a.fields.gas_limit - outcome.gas_left;
+    const auto gas_used = gas_to_pay(gas_spent, a.journal.refund(), intrinsic.floor, a.rules);
     settle_fees(a, price, gas_used);
-    if (a.config.op_fork)
+    if (a.pays_rollup_fees)
         settle_rollup_fees(a, rollup_parameters, rollup_fees, gas_used);
     auto result = make_result(a, std::move(outcome), gas_used);
     result.blob_gas_used = blob_gas;
+    result.gas_needed = std::max(gas_spent, intrinsic.floor);
     result.receipt.effective_gas_price = price;
     if (!a.fields.to)
         result.receipt.contract_address = chain::create_address(a.transaction.sender, sender_nonce);
@@ -148,11 +160,29 @@ Result<TransactionResult> apply_transaction(const SignedTransaction& transaction
                                             state::Journal& state, std::uint64_t gas_left, Tracer* tracer,
                                             std::vector<FeeCredit>* credits) {
     STUDIO_CHECK(check_transaction(transaction, block, config, state, gas_left));
-    const Application application{
-        transaction, transaction.fields, block, config, rules_of(config), state, tracer, credits};
+    Application application{transaction, transaction.fields, block, config, rules_of(config), state, tracer};
+    application.credits = credits;
+    application.pays_rollup_fees = config.op_fork.has_value();
     state.begin_transaction(application.rules.empty_accounts);
     auto result = transaction.fields.type == TransactionType::deposit ? apply_deposit(application)
                                                                       : apply_ordinary(application);
+    state.finish_transaction();
+    return result;
+}
+
+Result<TransactionResult> simulate_transaction(const SignedTransaction& transaction,
+                                               const BlockEnvironment& block,
+                                               const chain::ChainConfig& config, state::Journal& state,
+                                               const SimulationTerms& terms) {
+    STUDIO_CHECK(check_simulated(transaction, block, config, state, terms.validate));
+    Application application{transaction, transaction.fields, block, config, rules_of(config),
+                            state,       terms.tracer};
+    application.deadline = {terms.clock, terms.deadline_monotonic_ns};
+    application.is_free = !terms.validate && offers_no_fee(transaction.fields);
+    application.is_blob_gas_free = !terms.validate && offers_no_blob_fee(transaction.fields);
+    application.pays_rollup_fees = terms.validate && config.op_fork.has_value();
+    state.begin_transaction(application.rules.empty_accounts);
+    auto result = apply_ordinary(application);
     state.finish_transaction();
     return result;
 }

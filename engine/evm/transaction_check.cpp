@@ -8,9 +8,9 @@
 
 #include "code_analysis.hpp"
 #include "evm_errors.hpp"
-#include "execution.hpp"
 #include "intrinsic_gas.hpp"
 #include "rollup_fees.hpp"
+#include "transaction_check.hpp"
 
 namespace studio::evm {
 namespace {
@@ -26,6 +26,7 @@ struct Subject {
     const chain::ChainConfig& config;
     const Rules& rules;
     const state::Journal& state;
+    bool pays_rollup_fees = config.op_fork.has_value();
 };
 
 bool is_accepted(TransactionType type, const Subject& s) {
@@ -82,7 +83,7 @@ Result<void> check_fees(const Subject& s) {
     return {};
 }
 
-Result<void> check_blobs(const Subject& s) {
+Result<void> check_blob_hashes(const Subject& s) {
     const auto& f = s.fields;
     if (f.type != TransactionType::blob)
         return {};
@@ -99,7 +100,12 @@ Result<void> check_blobs(const Subject& s) {
     for (const auto& hash : f.blob_versioned_hashes)
         if (hash[0] != 0x01)
             return fail(errors::kBlobBadHash, {codec::to_hex(hash)});
-    if (f.max_fee_per_blob_gas < s.block.blob_base_fee)
+    return {};
+}
+
+Result<void> check_blob_fee(const Subject& s) {
+    const auto& f = s.fields;
+    if (f.type == TransactionType::blob && f.max_fee_per_blob_gas < s.block.blob_base_fee)
         return fail(errors::kBlobFeeTooLow,
                     {f.max_fee_per_blob_gas.to_decimal(), s.block.blob_base_fee.to_decimal()});
     return {};
@@ -128,17 +134,22 @@ Result<void> check_intrinsic_gas(const Subject& s) {
     return {};
 }
 
-Result<void> check_sender(const Subject& s) {
-    const auto& sender = s.transaction.sender;
-    const auto account = s.state.account(sender);
+Result<void> check_nonce(const Subject& s) {
+    const auto next = s.state.nonce(s.transaction.sender);
     const auto nonce = s.fields.nonce;
-    if (nonce < account.nonce)
-        return fail(errors::kNonceTooLow, {std::to_string(nonce), std::to_string(account.nonce)});
-    if (nonce > account.nonce)
-        return fail(errors::kNonceTooHigh, {std::to_string(nonce), std::to_string(account.nonce)});
+    if (nonce < next)
+        return fail(errors::kNonceTooLow, {std::to_string(nonce), std::to_string(next)});
+    if (nonce > next)
+        return fail(errors::kNonceTooHigh, {std::to_string(nonce), std::to_string(next)});
     if (nonce == std::numeric_limits<std::uint64_t>::max())
-        return fail(errors::kNonceMax);
-    const bool has_code = account.code_hash != crypto::kEmptyKeccak256;
+        return fail(errors::kNonceMax, {std::to_string(nonce)});
+    return {};
+}
+
+Result<void> check_sender(const Subject& s) {
+    STUDIO_CHECK(check_nonce(s));
+    const auto& sender = s.transaction.sender;
+    const bool has_code = s.state.code_hash(sender) != crypto::kEmptyKeccak256;
     if (has_code && !(s.rules.has_set_code && delegation_target(*s.state.code(sender))))
         return fail(errors::kSenderNotEoa, {codec::to_hex(sender)});
     return {};
@@ -155,7 +166,7 @@ Result<void> check_funds(const Subject& s) {
                              f.max_fee_per_blob_gas, blob_cost);
     overflow |= add_overflow(gas_cost, f.value, sum);
     overflow |= add_overflow(sum, blob_cost, sum);
-    if (s.config.op_fork) {
+    if (s.pays_rollup_fees) {
         const auto parameters = rollup_fee_parameters(s.state);
         const auto fees =
             l1_fee(parameters, s.transaction) + operator_fee(parameters, *s.config.op_fork, f.gas_limit);
@@ -182,11 +193,37 @@ Result<void> check_transaction(const SignedTransaction& transaction, const Block
     STUDIO_CHECK(check_kind(subject));
     STUDIO_CHECK(check_gas_limit(subject, gas_left));
     STUDIO_CHECK(check_fees(subject));
-    STUDIO_CHECK(check_blobs(subject));
+    STUDIO_CHECK(check_blob_hashes(subject));
+    STUDIO_CHECK(check_blob_fee(subject));
     STUDIO_CHECK(check_set_code(subject));
     STUDIO_CHECK(check_intrinsic_gas(subject));
     STUDIO_CHECK(check_sender(subject));
     return check_funds(subject);
+}
+
+bool offers_no_fee(const chain::Transaction& fields) {
+    return fields.max_fee_per_gas.is_zero() && fields.max_priority_fee_per_gas.is_zero();
+}
+
+bool offers_no_blob_fee(const chain::Transaction& fields) {
+    return fields.max_fee_per_blob_gas.is_zero();
+}
+
+Result<void> check_simulated(const SignedTransaction& transaction, const BlockEnvironment& block,
+                             const chain::ChainConfig& config, const state::Journal& state, bool validate) {
+    Subject subject{transaction, transaction.fields, block, config, rules_of(config), state};
+    subject.pays_rollup_fees = validate && config.op_fork.has_value();
+    const auto& fields = transaction.fields;
+    if (validate)
+        STUDIO_CHECK(check_nonce(subject));
+    if (validate || !offers_no_fee(fields))
+        STUDIO_CHECK(check_fees(subject));
+    STUDIO_CHECK(check_blob_hashes(subject));
+    if (validate || !offers_no_blob_fee(fields))
+        STUDIO_CHECK(check_blob_fee(subject));
+    STUDIO_CHECK(check_set_code(subject));
+    STUDIO_CHECK(check_funds(subject));
+    return check_intrinsic_gas(subject);
 }
 
 }  // namespace studio::evm

@@ -70,8 +70,8 @@ Message message_of(const TransactionRun& run, std::uint64_t nonce, std::uint64_t
 RunOutcome run_transaction(const TransactionRun& run, std::uint64_t intrinsic_gas) {
     const auto& rules = rules_of(run.config);
     const auto nonce = run.journal.nonce(run.sender);
-    if (nonce != std::numeric_limits<std::uint64_t>::max())  // only a call may have this one
-        run.journal.set_nonce(run.sender, nonce + 1);
+    run.journal.set_nonce(run.sender,
+                          nonce + 1);  // the last one, which only a call may have, comes round to 0
     warm_known(run, rules);
     if (rules.has_set_code) {
         for (const auto& authorization : run.fields.authorizations)

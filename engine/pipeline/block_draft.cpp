@@ -19,7 +19,8 @@ chain::Header draft_block(const chain::Header& parent, const Hash32& parent_hash
     draft.gas_limit = plan.gas_limit;
     draft.beneficiary = plan.beneficiary;
     draft.extra_data = chain::fee_extra_data(config);
-    draft.base_fee_per_gas = chain::next_base_fee(parent, config);
+    if (config.fork >= Fork::london)
+        draft.base_fee_per_gas = chain::next_base_fee(parent, config);
     if (config.fork >= Fork::shanghai)
         draft.withdrawals_root = chain::empty_trie_root;
     if (config.fork >= Fork::cancun) {

@@ -22,4 +22,28 @@ inline constexpr ErrorKind kReplayDiffers{
     STUDIO_TEXT("engine",
                 "Transaction %1 gave another result when it was run again; its calls are not shown.")};
 
+// Overrides: execution-apis, eth_call and eth_simulateV1. Programs look for go-ethereum's words.
+inline constexpr ErrorKind kNotAPrecompile{"override.not_a_precompile",
+                                           STUDIO_TEXT("engine", "account %1 is not a precompile")};
+inline constexpr ErrorKind kAlreadyOverridden{"override.already_overridden",
+                                              STUDIO_TEXT("engine", "account %1 is already overridden")};
+inline constexpr ErrorKind kStateAndStateDiff{
+    "override.state_and_state_diff", STUDIO_TEXT("engine", "account %1 has both 'state' and 'stateDiff'")};
+inline constexpr ErrorKind kOverrideOfWholeBlock{
+    "override.of_whole_block",
+    STUDIO_TEXT("engine", "block override \"%1\" is not supported for this RPC method")};
+
+// Simulations: execution-apis, eth_simulateV1.
+inline constexpr ErrorKind kBlockNumberOrder{
+    "simulation.block_number_order", STUDIO_TEXT("engine", "block numbers must be in order: %1 <= %2")};
+inline constexpr ErrorKind kBlockTimestampOrder{
+    "simulation.block_timestamp_order", STUDIO_TEXT("engine", "block timestamps must be in order: %1 <= %2")};
+inline constexpr ErrorKind kTooManyBlocks{"simulation.too_many_blocks",
+                                          STUDIO_TEXT("engine", "too many blocks")};
+inline constexpr ErrorKind kBlockGasLimitReached{
+    "simulation.block_gas_limit_reached",
+    STUDIO_TEXT("engine", "block gas limit reached: remaining: %1, required: %2")};
+inline constexpr ErrorKind kSimulationTooLong{
+    "simulation.too_long", STUDIO_TEXT("engine", "execution aborted: the simulation took too long")};
+
 }  // namespace studio::query::errors

@@ -2,7 +2,6 @@
 #include "call_requests.hpp"
 
 #include <base/limits.hpp>
-#include <query/stored_hashes.hpp>
 
 namespace studio::rpc {
 
@@ -22,15 +21,6 @@ RpcResult<evm::CallRequest> read_call_request(const Node& node, const Params& pa
 bool names_gas(const Params& params) {
     Json gas;
     return params.at(0)["gas"].get(gas) == simdjson::SUCCESS && !gas.is_null();
-}
-
-RpcResult<evm::CallOutcome> run_call(const Node& node, const evm::CallRequest& request, const CallSite& site,
-                                     state::Journal& journal, evm::Tracer* tracer) {
-    const query::StoredHashes hashes{node.chain.store()};
-    const auto rules = node.chain.rules_of(site.header);
-    const auto environment = evm::environment_of(site.header, rules, &hashes);
-    RPC_TRY(outcome, evm::call(request, environment, rules, journal, &node.clock, tracer));
-    return std::move(outcome);
 }
 
 }  // namespace studio::rpc

@@ -12,8 +12,4 @@ RpcResult<evm::CallRequest> read_call_request(const Node& node, const Params& pa
 /// Whether the caller said how much gas; nobody pays for gas that nobody asked for.
 bool names_gas(const Params& params);
 
-/// Runs the request at `site`, on `journal`, which lies on the site's state. The tracer may be null.
-RpcResult<evm::CallOutcome> run_call(const Node& node, const evm::CallRequest& request, const CallSite& site,
-                                     state::Journal& journal, evm::Tracer* tracer);
-
 }  // namespace studio::rpc

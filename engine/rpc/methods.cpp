@@ -8,9 +8,9 @@ namespace studio::rpc {
 Method find_method(std::string_view name) {
     static const auto table = [] {
         std::unordered_map<std::string_view, Method> all;
-        for (const auto group :
-             {chain_methods(), account_methods(), transaction_methods(), call_methods(), fee_methods(),
-              filter_methods(), debug_methods(), client_methods(), config_methods(), building_methods()})
+        for (const auto group : {chain_methods(), account_methods(), transaction_methods(), call_methods(),
+                                 simulate_methods(), fee_methods(), filter_methods(), debug_methods(),
+                                 client_methods(), config_methods(), building_methods()})
             for (const auto& entry : group)
                 all.emplace(entry.name, entry.method);
         return all;

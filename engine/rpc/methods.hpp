@@ -22,6 +22,7 @@ std::span<const MethodEntry> chain_methods();        // chain id, blocks, receip
 std::span<const MethodEntry> account_methods();      // balances, nonces, code, storage, proofs
 std::span<const MethodEntry> transaction_methods();  // send, find
 std::span<const MethodEntry> call_methods();         // call, estimate, access list
+std::span<const MethodEntry> simulate_methods();     // whole blocks of calls
 std::span<const MethodEntry> fee_methods();
 std::span<const MethodEntry> filter_methods();    // logs and filters
 std::span<const MethodEntry> debug_methods();     // traces, raw bytes

@@ -3,9 +3,9 @@
 #include <base/limits.hpp>
 #include <codec/hex.hpp>
 #include <evm/precompiles.hpp>
-#include <query/stored_hashes.hpp>
 
 #include "call_requests.hpp"
+#include "call_stage.hpp"
 #include "methods.hpp"
 #include "render.hpp"
 #include "revert_reason.hpp"
@@ -15,12 +15,6 @@ namespace {
 
 using codec::json::Writer;
 
-RpcResult<evm::CallOutcome> run_untraced(const Node& node, const evm::CallRequest& request,
-                                         const CallSite& site) {
-    state::Journal journal{*site.state};
-    return run_call(node, request, site, journal, nullptr);
-}
-
 RpcError error_of(const evm::CallOutcome& outcome) {
     if (outcome.status != evm::CallStatus::revert)
         return {RpcError::kServerError, outcome.failure};
@@ -29,17 +23,23 @@ RpcError error_of(const evm::CallOutcome& outcome) {
             codec::to_hex(outcome.output)};
 }
 
-RpcResult<evm::CallRequest> read_request(const Node& node, const Params& params) {
-    if (params.has(2))
-        return invalid_params(
-            "state and block overrides are not in this version: leave the third parameter out");
-    return read_call_request(node, params);
+/// The stage at the block in the second parameter, with the overrides behind it.
+RpcResult<std::unique_ptr<CallStage>> open_stage(const Node& node, const Params& params,
+                                                 const BlockTag& otherwise = {}) {
+    auto tag = otherwise;
+    if (params.has(1)) {
+        RPC_TRY(asked, params.block(1));
+        tag = asked;
+    }
+    RPC_TRY(overrides, read_overrides(params, 2));
+    RPC_TRY(site, call_site(node, tag));
+    return CallStage::open(node, site, overrides);
 }
 
 /// The gas that the sender can pay for. When that is not even a transfer's, the request stays as it is and
 /// fails for want of funds, which says more than "out of gas".
-std::uint64_t affordable_gas(const evm::CallRequest& request, const state::StateView& state) {
-    const auto balance = state.account(request.from).value_or(state::Account{}).balance;
+std::uint64_t affordable_gas(const evm::CallRequest& request, const state::Journal& state) {
+    const auto balance = state.balance(request.from);
     if (request.gas_price.is_zero() || balance < request.value)
         return request.gas;
     const auto affordable = (balance - request.value) / request.gas_price;
@@ -50,12 +50,11 @@ std::uint64_t affordable_gas(const evm::CallRequest& request, const state::State
 }
 
 RpcResult<void> call(Node& node, const Params& params, Writer& out) {
-    RPC_TRY(request, read_request(node, params));
-    RPC_TRY(tag, params.block(1));
-    RPC_TRY(site, call_site(node, tag));
+    RPC_TRY(request, read_call_request(node, params));
+    RPC_TRY(stage, open_stage(node, params));
     if (!names_gas(params))
         request.gas_price = {};
-    RPC_TRY(outcome, run_untraced(node, request, site));
+    RPC_TRY(outcome, stage->run(request));
     if (outcome.status != evm::CallStatus::success)
         return rpc_fail(error_of(outcome));
     out.hex(outcome.output);
@@ -63,22 +62,14 @@ RpcResult<void> call(Node& node, const Params& params, Writer& out) {
 }
 
 RpcResult<void> estimate(Node& node, const Params& params, Writer& out) {
-    RPC_TRY(request, read_request(node, params));
-    BlockTag tag{BlockTag::Name::pending};
-    if (params.has(1)) {
-        RPC_TRY(asked, params.block(1));
-        tag = asked;
-    }
-    RPC_TRY(site, call_site(node, tag));
-    request.gas = std::min(request.gas, site.header.gas_limit);
-    request.gas = affordable_gas(request, *site.state);
-    RPC_TRY(outcome, run_untraced(node, request, site));
+    RPC_TRY(request, read_call_request(node, params));
+    RPC_TRY(stage, open_stage(node, params, {BlockTag::Name::pending}));
+    request.gas = std::min(request.gas, stage->block().gas_limit);
+    request.gas = affordable_gas(request, stage->journal());
+    RPC_TRY(outcome, stage->try_out(request));
     if (outcome.status != evm::CallStatus::success)
         return rpc_fail(error_of(outcome));
-    const query::StoredHashes hashes{node.chain.store()};
-    const auto rules = node.chain.rules_of(site.header);
-    const auto environment = evm::environment_of(site.header, rules, &hashes);
-    RPC_TRY(gas, evm::estimate_gas(request, environment, rules, *site.state, &node.clock));
+    RPC_TRY(gas, stage->estimate_gas(request));
     out.quantity(gas);
     return {};
 }
@@ -86,10 +77,10 @@ RpcResult<void> estimate(Node& node, const Params& params, Writer& out) {
 /// What nobody lists: the two accounts that are warm anyway, and precompiles (EIP-2929). An account whose
 /// slots were touched is listed even so.
 chain::AccessList worth_listing(const chain::AccessList& touched, const evm::CallRequest& request,
-                                const CallSite& site, const chain::ChainConfig& config) {
-    const auto sender_nonce = site.state->account(request.from).value_or(state::Account{}).nonce;
-    const auto to = request.to ? *request.to : chain::create_address(request.from, sender_nonce);
-    const auto& rules = evm::rules_of(config);
+                                const CallStage& stage) {
+    const auto to =
+        request.to ? *request.to : chain::create_address(request.from, stage.journal().nonce(request.from));
+    const auto& rules = evm::rules_of(stage.rules());
     chain::AccessList list;
     for (const auto& entry : touched)
         if (!entry.storage_keys.empty() || (entry.address != request.from && entry.address != to &&
@@ -100,12 +91,10 @@ chain::AccessList worth_listing(const chain::AccessList& touched, const evm::Cal
 
 /// Runs with the list that the last run gave until it gives the same again, since a list may change what is
 /// done (go-ethereum, AccessList).
-RpcResult<evm::CallOutcome> run_until_listed(const Node& node, evm::CallRequest& request,
-                                             const CallSite& site) {
-    const auto rules = node.chain.rules_of(site.header);
+RpcResult<evm::CallOutcome> run_until_listed(evm::CallRequest& request, const CallStage& stage) {
     for (;;) {
-        RPC_TRY(outcome, run_untraced(node, request, site));
-        outcome.touched = worth_listing(outcome.touched, request, site, rules);
+        RPC_TRY(outcome, stage.try_out(request));
+        outcome.touched = worth_listing(outcome.touched, request, stage);
         if (outcome.touched == request.access_list)
             return std::move(outcome);
         request.access_list = outcome.touched;
@@ -113,12 +102,11 @@ RpcResult<evm::CallOutcome> run_until_listed(const Node& node, evm::CallRequest&
 }
 
 RpcResult<void> create_access_list(Node& node, const Params& params, Writer& out) {
-    RPC_TRY(request, read_request(node, params));
-    RPC_TRY(tag, params.block(1));
-    RPC_TRY(site, call_site(node, tag));
+    RPC_TRY(request, read_call_request(node, params));
+    RPC_TRY(stage, open_stage(node, params));
     if (!names_gas(params))
         request.gas_price = {};
-    RPC_TRY(outcome, run_until_listed(node, request, site));
+    RPC_TRY(outcome, run_until_listed(request, *stage));
     out.begin_object().key("accessList");
     write_access_list(out, outcome.touched);
     if (outcome.status != evm::CallStatus::success)

@@ -3,6 +3,7 @@
 #include <query/transaction_replay.hpp>
 
 #include "call_requests.hpp"
+#include "call_stage.hpp"
 #include "methods.hpp"
 #include "traces.hpp"
 
@@ -72,12 +73,13 @@ RpcResult<void> trace_call(Node& node, const Params& params, Writer& out) {
     if (!names_gas(params))
         request.gas_price = {};
     RPC_TRY(tag, params.block(1));
+    RPC_TRY(overrides, read_trace_overrides(params, 2));
     RPC_TRY(site, call_site(node, tag));
-    state::Journal journal{*site.state};
+    RPC_TRY(stage, CallStage::open(node, site, overrides));
     RPC_TRY(trace, make_trace(params, 2,
-                              {journal, request.from, request.to, site.header.beneficiary,
+                              {stage->journal(), request.from, request.to, stage->block().beneficiary,
                                request.authorizations, request.gas}));
-    RPC_TRY(outcome, run_call(node, request, site, journal, &trace->tracer()));
+    RPC_TRY(outcome, stage->run(request, &trace->tracer()));
     return trace->write({outcome.status, outcome.gas_used, outcome.output}, out);
 }
 

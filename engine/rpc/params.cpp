@@ -5,6 +5,14 @@
 #include <codec/hex.hpp>
 
 namespace studio::rpc {
+
+std::optional<Json> member(const simdjson::dom::object& object, std::string_view key) {
+    Json value;
+    if (object.at_key(key).get(value) != simdjson::SUCCESS || value.is_null())
+        return std::nullopt;
+    return value;
+}
+
 namespace {
 
 RpcResult<std::string_view> text(Json value, std::string_view what) {
@@ -18,14 +26,6 @@ tl::unexpected<RpcError> wrong(std::string_view what, std::string_view text, con
     constexpr std::size_t shown = 80;
     return invalid_params("invalid " + std::string{what} + " \"" + std::string{text.substr(0, shown)} +
                           "\": expected " + form);
-}
-
-/// The member of an object, unless absent or null.
-std::optional<Json> member(const simdjson::dom::object& object, std::string_view key) {
-    Json value;
-    if (object.at_key(key).get(value) != simdjson::SUCCESS || value.is_null())
-        return std::nullopt;
-    return value;
 }
 
 /// The member of an object that must have it.

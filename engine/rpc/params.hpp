@@ -19,6 +19,9 @@ struct BlockTag {
     std::variant<Name, std::uint64_t, Hash32> what = Name::latest;
 };
 
+/// The member of an object, unless absent or null.
+std::optional<Json> member(const simdjson::dom::object& object, std::string_view key);
+
 /// Readers of single values. `what` names the value in the error. Strict, as the execution-apis
 /// specification.
 RpcResult<std::uint64_t> read_u64(Json value, std::string_view what);

@@ -79,9 +79,9 @@ void write_blobs(Writer& out, const chain::Transaction& tx) {
     out.end_array();
 }
 
-/// EIP-155 for legacy transactions, else the parity.
+/// EIP-155 for legacy transactions, else the parity. A simulated one has no signature: all of it is zero.
 Uint256 v_of(const chain::Transaction& tx) {
-    if (tx.type != TransactionType::legacy)
+    if (tx.type != TransactionType::legacy || tx.signature == crypto::Signature{})
         return Uint256{tx.signature.recovery_id};
     return tx.chain_id ? Uint256{*tx.chain_id} * Uint256{2} + Uint256{35U + tx.signature.recovery_id}
                        : Uint256{27U + tx.signature.recovery_id};
@@ -208,15 +208,19 @@ void write_head(Writer& out, const chain::SealedBlock& block) {
     out.end_object();
 }
 
-void write_block(Writer& out, const chain::SealedBlock& block, BlockForm form) {
-    const auto& header = block.block.header;
-    out.begin_object().key("hash").hex(block.hash.view());
-    write_header_fields(out, header);
+void write_block_members(Writer& out, const chain::SealedBlock& block, BlockForm form) {
+    out.key("hash").hex(block.hash.view());
+    write_header_fields(out, block.block.header);
     out.key("size").quantity(std::uint64_t{chain::encode_block(block.block).size()});
     write_ommers(out, block.block.ommers);
     write_body(out, block.block.transactions, place_in(block, 0), form);
     if (block.block.withdrawals)
         write_withdrawals(out, *block.block.withdrawals);
+}
+
+void write_block(Writer& out, const chain::SealedBlock& block, BlockForm form) {
+    out.begin_object();
+    write_block_members(out, block, form);
     out.end_object();
 }
 

@@ -25,6 +25,8 @@ TransactionPlace no_place(const Uint256& base_fee);
 TransactionPlace place_in(const chain::SealedBlock& block, std::uint32_t index);
 
 void write_block(codec::json::Writer& out, const chain::SealedBlock& block, BlockForm form);
+/// The same without the brackets of the object, for one that says more.
+void write_block_members(codec::json::Writer& out, const chain::SealedBlock& block, BlockForm form);
 /// A header alone, as eth_subscribe's newHeads sends it.
 void write_head(codec::json::Writer& out, const chain::SealedBlock& block);
 /// The block that preconfirmations promise: no hash, no roots.

@@ -95,6 +95,13 @@ void Journal::subtract_balance(const Address& address, const Uint256& wei) {
     account.balance -= wei;
 }
 
+void Journal::set_balance(const Address& address, const Uint256& wei) {
+    const auto number = parts_->account_number(address);
+    auto& account = parts_->changeable(number);
+    parts_->record(Kind::balance, number, account.balance);
+    account.balance = wei;
+}
+
 void Journal::set_nonce(const Address& address, std::uint64_t nonce) {
     const auto number = parts_->account_number(address);
     auto& account = parts_->changeable(number);
@@ -160,6 +167,10 @@ Uint256 Journal::original_storage(const Address& address, const Uint256& key) co
 
 void Journal::set_storage(const Address& address, const Uint256& key, const Uint256& value) {
     parts_->set_slot(parts_->slot_number(parts_->account_number(address), key), value);
+}
+
+void Journal::clear_storage(const Address& address) {
+    parts_->clear_storage(parts_->account_number(address));
 }
 
 Uint256 Journal::transient(const Address& address, const Uint256& key) const {

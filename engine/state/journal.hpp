@@ -45,6 +45,8 @@ public:
     void add_balance(const Address& address, const Uint256& wei);
     /// The balance must suffice (asserted).
     void subtract_balance(const Address& address, const Uint256& wei);
+    /// As a state override does; transactions move wei.
+    void set_balance(const Address& address, const Uint256& wei);
     void set_nonce(const Address& address, std::uint64_t nonce);
     void set_code(const Address& address, Bytes code);
     /// Marks the account as made in this transaction and clears what it may hold (nonce 1 is set by the
@@ -62,6 +64,8 @@ public:
     /// Value at the start of the transaction (EIP-2200).
     Uint256 original_storage(const Address& address, const Uint256& key) const;
     void set_storage(const Address& address, const Uint256& key, const Uint256& value);
+    /// Every slot becomes zero.
+    void clear_storage(const Address& address);
     Uint256 transient(const Address& address, const Uint256& key) const;  // EIP-1153
     void set_transient(const Address& address, const Uint256& key, const Uint256& value);
 

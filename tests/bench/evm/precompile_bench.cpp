@@ -73,7 +73,8 @@ void run(benchmark::State& bench, std::uint16_t number, Fork fork, const Bytes& 
     for (auto _ : bench) {
         std::int64_t left = std::int64_t{1} << 50;
         output.clear();
-        const auto status = evm::run_precompile(address_of(number), input, rules, left, output);
+        const auto status =
+            evm::run_precompile(*evm::find_precompile(address_of(number), rules), input, rules, left, output);
         STUDIO_ASSERT(evm::is_success(status));
         gas += (std::int64_t{1} << 50) - left;
     }

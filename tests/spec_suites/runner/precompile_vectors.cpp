@@ -58,7 +58,8 @@ std::optional<Failure> run_vector(const VectorFile& file, const nlohmann::json& 
     auto gas = kPlenty;
     Bytes output;
     const auto status =
-        evm::run_precompile(address_of(file.number), input, evm::rules_of(file.fork), gas, output);
+        evm::run_precompile(*evm::find_precompile(address_of(file.number), evm::rules_of(file.fork)), input,
+                            evm::rules_of(file.fork), gas, output);
     if (vector.contains("ExpectedError")) {
         if (evm::is_failure(status))
             return std::nullopt;

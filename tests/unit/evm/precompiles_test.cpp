@@ -11,7 +11,8 @@ using chain::Fork;
 
 Status run(std::uint64_t number, const Bytes& input, std::int64_t& gas, Bytes& output,
            Fork fork = Fork::prague) {
-    return run_precompile(test::numbered(number), input, rules_of(fork), gas, output);
+    return run_precompile(*find_precompile(test::numbered(number), rules_of(fork)), input, rules_of(fork),
+                          gas, output);
 }
 
 TEST(Precompiles, ExistFromTheirForkOn) {
@@ -81,7 +82,8 @@ TEST(Precompiles, AnOpChainHasP256SinceFjordAndBoundsWhatPairingsTake) {
     const auto pairing = [](const Rules& rules, std::size_t pairs) {
         std::int64_t gas = 100'000'000;
         Bytes output;
-        return run_precompile(test::numbered(8), Bytes(192 * pairs), rules, gas, output);
+        return run_precompile(*find_precompile(test::numbered(8), rules), Bytes(192 * pairs), rules, gas,
+                              output);
     };
 
     EXPECT_FALSE(is_precompile(test::numbered(0x100), rules_of(Fork::prague)));

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <base/limits.hpp>
 #include <state/state_errors.hpp>
 
 #include "random_chain.hpp"
@@ -148,6 +149,44 @@ TEST_F(ChainStateTest, proofs_of_recent_blocks_fit_the_roots_those_had) {
     }
     EXPECT_EQ(state.root(), roots.back());
     EXPECT_TRUE(state.prove(roots.size(), address, {}).error().is(errors::kBlockAheadOfHead));
+}
+
+TEST_F(ChainStateTest, a_root_can_be_asked_for_over_any_recent_block) {
+    KeptHistory history;
+    ChainState state{&history};
+    start(state);
+    for (int block = 1; block <= 50; ++block)
+        history.diffs.push_back(add_block(state));
+    const auto head_root = state.root();
+    const auto unfinished = random_block(state.head_view(), random, address_range);
+    const auto unfinished_root = state.root_after(unfinished);
+
+    for (const std::uint64_t block : {0U, 1U, 17U, 49U, 50U}) {
+        auto expected = copies[block];
+        EXPECT_EQ(state.roots_over(block, {}, Address{})->state, rebuilt_state_root(expected));
+        const auto changes = random_block(copies[block], random, address_range);
+        expected.apply(changes);
+        const auto account = expected.accounts.begin()->first;
+
+        const auto roots = state.roots_over(block, changes, account);
+
+        EXPECT_EQ(roots->state, rebuilt_state_root(expected)) << "block " << block;
+        EXPECT_EQ(roots->storage, testing::rebuilt_storage_root(expected.accounts[account].slots));
+    }
+    EXPECT_EQ(state.root(), head_root);
+    EXPECT_EQ(state.root_after(unfinished), unfinished_root);
+    EXPECT_TRUE(state.roots_over(51, {}, Address{}).error().is(errors::kBlockAheadOfHead));
+}
+
+TEST_F(ChainStateTest, a_root_far_behind_the_head_is_not_worked_out) {
+    KeptHistory history;
+    ChainState state{&history};
+    start(state);
+    for (std::uint64_t block = 0; block <= limits::kRootsMaxBlocksBack; ++block)
+        history.diffs.push_back(add_block(state));
+
+    EXPECT_TRUE(state.roots_over(0, {}, Address{}).error().is(errors::kBlockNotKept));
+    EXPECT_EQ(state.roots_over(1, {}, Address{})->state, rebuilt_state_root(copies[1]));
 }
 
 TEST_F(ChainStateTest, views_stay_what_they_were) {
