@@ -1643,6 +1643,34 @@
         <translation>ٹرانزیکشن پول بھرا ہے: %1 ٹرانزیکشنیں منتظر ہیں؛ ذرا دیر میں دوبارہ کوشش کریں</translation>
     </message>
     <message>
+        <source>The blobs come in version %1 of their wrapper; version 1 is known (EIP-7594).</source>
+        <translation>بلاب اپنے غلاف کے نسخے %1 میں آئے ہیں؛ نسخہ 1 معلوم ہے (EIP-7594)۔</translation>
+    </message>
+    <message>
+        <source>The transaction names %1 blobs; there must be as many blobs and commitments, and proofs for all of them.</source>
+        <translation>ٹرانزیکشن %1 بلاب بتاتی ہے؛ اتنے ہی بلاب اور کمٹمنٹ ہونے چاہییں، اور ان سب کے ثبوت۔</translation>
+    </message>
+    <message>
+        <source>The commitment to blob %1 is not the one whose hash the transaction names.</source>
+        <translation>بلاب %1 کی کمٹمنٹ وہ نہیں جس کا ہیش ٹرانزیکشن بتاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The proofs do not fit the blobs and their commitments.</source>
+        <translation>ثبوت بلاب اور ان کی کمٹمنٹ سے میل نہیں کھاتے۔</translation>
+    </message>
+    <message>
+        <source>missing blob sidecar: a blob transaction is sent with its blobs and their proofs</source>
+        <translation>بلاب ساتھ نہیں: بلاب والی ٹرانزیکشن اپنے بلاب اور ان کے ثبوتوں کے ساتھ بھیجی جاتی ہے</translation>
+    </message>
+    <message>
+        <source>invalid blob proofs: since Osaka there is one for each cell, before it one for each blob</source>
+        <translation>بلاب کے ثبوت درست نہیں: اوساکا کے بعد ہر خانے کا ایک ثبوت ہوتا ہے، اس سے پہلے ہر بلاب کا ایک</translation>
+    </message>
+    <message>
+        <source>too many blobs in transaction: have %1, permitted %2</source>
+        <translation>ٹرانزیکشن میں بہت زیادہ بلاب ہیں: %1 ہیں، %2 کی اجازت ہے</translation>
+    </message>
+    <message>
         <source>txpool is full for this account: %1 of its transactions wait already</source>
         <translation>اس اکاؤنٹ کے لیے ٹرانزیکشن پول بھرا ہے: اس کی %1 ٹرانزیکشنیں پہلے سے منتظر ہیں</translation>
     </message>

@@ -14,6 +14,14 @@ namespace kzg = crypto::kzg;
 /// A transaction with one blob, and what proves it in both forms.
 class BlobSidecarTest : public ::testing::Test {
 protected:
+    /// Not a constant polynomial, whose proofs are all the same.
+    static Bytes counting_blob() {
+        Bytes bytes(kzg::kBlobSize);
+        for (std::size_t i = 31; i < bytes.size(); i += 32)
+            bytes[i] = static_cast<std::uint8_t>(i / 32);
+        return bytes;
+    }
+
     BlobSidecarTest() {
         Transaction fields;
         fields.type = TransactionType::blob;
@@ -23,7 +31,7 @@ protected:
         transaction = sign_transaction(fields, *crypto::SecretKey::from_bytes(Hash32{{1}}));
     }
 
-    Bytes blob = Bytes(kzg::kBlobSize, 3);
+    Bytes blob = counting_blob();
     kzg::Commitment commitment = kzg::blob_to_commitment(blob).value();
     SignedTransaction transaction;
 
