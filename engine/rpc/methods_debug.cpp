@@ -12,8 +12,21 @@ namespace {
 
 using codec::json::Writer;
 
+/// What has happened is traced as it was.
+RpcResult<void> refuse_overrides(const Params& params) {
+    simdjson::dom::object options;
+    if (!params.has(1) || params.at(1).get(options) != simdjson::SUCCESS)
+        return {};
+    for (const auto* key : {"stateOverrides", "blockOverrides"})
+        if (member(options, key))
+            return invalid_params(std::string{key} + " are for debug_traceCall: leave them out");
+    return {};
+}
+
 /// Runs the replay's transaction under the tracer that the parameter at 1 asks for.
 RpcResult<void> write_trace(query::TransactionReplay& replay, const Params& params, Writer& out) {
+    if (auto plain = refuse_overrides(params); !plain)
+        return plain;
     const auto& transaction = replay.transaction();
     const auto& fields = transaction.fields;
     RPC_TRY(trace, make_trace(params, 1,

@@ -313,9 +313,6 @@ constexpr Entry kTracers[] = {
 RpcResult<std::unique_ptr<Trace>> make_trace(const Params& params, std::size_t index,
                                              const TracedMessage& message) {
     const Options all{params.has(index) ? std::optional{params.at(index)} : std::nullopt};
-    for (const auto* key : {"stateOverrides", "blockOverrides"})
-        if (all.member(key))
-            return invalid_params(std::string{key} + " are not in this version: leave them out");
     const auto name = all.member("tracer");
     if (!name)
         return make<StepList>(all, message);

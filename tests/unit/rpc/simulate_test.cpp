@@ -159,6 +159,7 @@ TEST(Overrides, EstimatesAccessListsAndTracesSeeThem) {
         "debug_traceCall", {call, "latest", json{{"tracer", "callTracer"}, {"stateOverrides", accounts}}});
 
     EXPECT_TRUE(estimate.contains("result")) << estimate;
+    ASSERT_TRUE(list.contains("result") && trace.contains("result")) << list << trace;
     EXPECT_EQ(list["result"]["accessList"][0]["storageKeys"][0], word(0)) << list;
     EXPECT_EQ(trace["result"]["output"], word(0)) << trace;
 }
