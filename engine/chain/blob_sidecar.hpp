@@ -7,8 +7,9 @@
 
 namespace studio::chain {
 
-/// What travels beside a blob transaction until it is in a block: the blobs, and proof that they are the ones that
-/// the transaction names. With one proof a blob (EIP-4844), or one for each cell of the extended blobs (EIP-7594).
+/// What travels beside a blob transaction until it is in a block: the blobs, and proof that they are the ones
+/// that the transaction names. With one proof a blob (EIP-4844), or one for each cell of the extended blobs
+/// (EIP-7594).
 struct BlobSidecar {
     enum class Form : std::uint8_t { blob_proofs, cell_proofs };
     Form form = Form::cell_proofs;
@@ -25,12 +26,12 @@ struct PooledTransaction {
 };
 
 /// Reads the network form: that of blocks, or for blob transactions 0x03 || rlp([fields, blobs, commitments,
-/// proofs]) (EIP-4844) or 0x03 || rlp([fields, 1, blobs, commitments, proofs]) (EIP-7594). What the sidecar says
-/// is not checked. Errors: chain_errors.hpp, codec_errors.hpp.
+/// proofs]) (EIP-4844) or 0x03 || rlp([fields, 1, blobs, commitments, proofs]) (EIP-7594). What the sidecar
+/// says is not checked. Errors: chain_errors.hpp, codec_errors.hpp.
 Result<PooledTransaction> read_pooled_transaction(BytesView encoded);
 
-/// Whether the sidecar is that of the transaction: as many blobs as it names, with their commitments, and proofs
-/// that are right. Takes milliseconds a blob, and seconds the first time (kzg.hpp). Errors: kSidecar….
+/// Whether the sidecar is that of the transaction: as many blobs as it names, with their commitments, and
+/// proofs that are right. Takes milliseconds a blob, and seconds the first time (kzg.hpp). Errors: kSidecar….
 Result<void> check_sidecar(const Transaction& transaction, const BlobSidecar& sidecar);
 
 }  // namespace studio::chain

@@ -105,8 +105,8 @@ std::optional<CellsAndProofs> compute_cells_and_proofs(BytesView blob) {
 
 std::optional<std::vector<Cell>> compute_cells(BytesView blob) {
     std::vector<Cell> cells(kCellsPerExtendedBlob);
-    if (as_blob(blob) == nullptr || compute_cells_and_kzg_proofs(as_cells(cells), nullptr, as_blob(blob),
-                                                                 &setup()) != C_KZG_OK)
+    if (as_blob(blob) == nullptr ||
+        compute_cells_and_kzg_proofs(as_cells(cells), nullptr, as_blob(blob), &setup()) != C_KZG_OK)
         return std::nullopt;
     return cells;
 }
