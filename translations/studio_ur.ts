@@ -1854,6 +1854,42 @@
         <source>After the block the state&apos;s root is %1, its header says %2.</source>
         <translation>بلاک کے بعد حالت کی جڑ %1 ہے، ہیڈر %2 کہتا ہے۔</translation>
     </message>
+    <message>
+        <source>account %1 is not a precompile</source>
+        <translation>اکاؤنٹ %1 پری کمپائل نہیں ہے</translation>
+    </message>
+    <message>
+        <source>account %1 is already overridden</source>
+        <translation>اکاؤنٹ %1 پہلے ہی بدلا جا چکا ہے</translation>
+    </message>
+    <message>
+        <source>account %1 has both &apos;state&apos; and &apos;stateDiff&apos;</source>
+        <translation>اکاؤنٹ %1 کے لیے &apos;state&apos; اور &apos;stateDiff&apos; دونوں دیے گئے ہیں</translation>
+    </message>
+    <message>
+        <source>block override &quot;%1&quot; is not supported for this RPC method</source>
+        <translation>اس RPC طریقے کے لیے بلاک کی تبدیلی &quot;%1&quot; دستیاب نہیں</translation>
+    </message>
+    <message>
+        <source>block numbers must be in order: %1 &lt;= %2</source>
+        <translation>بلاک نمبر ترتیب سے ہونے چاہییں: %1 &lt;= %2</translation>
+    </message>
+    <message>
+        <source>block timestamps must be in order: %1 &lt;= %2</source>
+        <translation>بلاکوں کے اوقات ترتیب سے ہونے چاہییں: %1 &lt;= %2</translation>
+    </message>
+    <message>
+        <source>too many blocks</source>
+        <translation>بلاک بہت زیادہ ہیں</translation>
+    </message>
+    <message>
+        <source>block gas limit reached: remaining: %1, required: %2</source>
+        <translation>بلاک کی گیس کی حد پوری ہو گئی: باقی %1، درکار %2</translation>
+    </message>
+    <message>
+        <source>execution aborted: the simulation took too long</source>
+        <translation>عمل روک دیا گیا: فرضی چلانے میں بہت وقت لگا</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::AccountListModel</name>
