@@ -50,6 +50,9 @@ struct IndexEntry {
     friend auto operator<=>(const IndexEntry&, const IndexEntry&) = default;
 };
 
+struct IndexRun;  // index_merge.hpp
+class EntrySource;
+
 /// From keys to positions, for everything that is looked up. A log-structured merge tree with SQLite as its
 /// block device: each block adds one sorted run of 16-byte entries; sixteen runs of one level become one of
 /// the next, up to a size. A run lies in chunks of some kilobytes; the first entry of each (its fence) is
@@ -81,16 +84,12 @@ public:
     std::size_t run_count() const;
 
 private:
-    struct Run;
-    using RunPtr = std::shared_ptr<const Run>;
+    using RunPtr = std::shared_ptr<const IndexRun>;
     using Runs = std::vector<RunPtr>;  // oldest first
     struct Search;
-    class EntrySource;
-    class BlockEntries;
-    class Merge;
 
     std::shared_ptr<const Runs> runs() const;
-    Result<RunPtr> write_run(Database& writer, Run shape, EntrySource& source);
+    Result<RunPtr> write_run(Database& writer, IndexRun shape, EntrySource& source);
     Result<void> merge_tail(Database& writer, Runs& runs);
 
     mutable std::mutex mutex_;
