@@ -204,7 +204,7 @@ void measure(benchmark::State& state, rollup::Rollup& rollup, const std::vector<
         thread.join();
 }
 
-/// Makes `blocks` blocks of a transfer a slice, in simulated time and without waiting for the disk.
+/// Makes `blocks` blocks of one transfer each, in simulated time and without waiting for the disk.
 void age(rollup::RollupSettings settings, std::uint64_t blocks) {
     SimulatedClock simulated{kStartMs};
     SystemClock stopwatch;
@@ -213,8 +213,8 @@ void age(rollup::RollupSettings settings, std::uint64_t blocks) {
     const auto rollup = rollup::Rollup::open(std::move(settings), {&simulated, &stopwatch}).value();
     std::uint64_t nonce = 0;
     rollup->set_slice_hook([&](std::int64_t) {
-        if (rollup->pool().counts().ready != 0)
-            return;
+        if (rollup->head()->block.header.number < nonce)
+            return;  // the block being built has its one
         const auto call = load::send_coins(passive_account(nonce % kAccountsOfOldChain), Uint256{1});
         [[maybe_unused]] const auto hash =
             rollup->submit(sign(load::deployer_key(kSeed, load::Kind::token), nonce, call));
