@@ -68,17 +68,18 @@ void ChainState::Parts::take_back_pending() {
 Result<std::vector<DiffPtr>> ChainState::Parts::diffs_after(std::uint64_t block) const {
     const std::shared_lock lock{mutex};
     STUDIO_CHECK(check_kept(block));
-    const auto not_kept = [&] {
-        const auto kept = std::min(head, limits::kRootsMaxBlocksBack);
-        return fail(errors::kBlockNotKept, {std::to_string(block), std::to_string(head - kept)});
+    const auto not_kept = [block](std::uint64_t oldest) {
+        return fail(errors::kBlockNotKept, {std::to_string(block), std::to_string(oldest)});
     };
     if (head - block > limits::kRootsMaxBlocksBack)
-        return not_kept();
+        return not_kept(head - limits::kRootsMaxBlocksBack);
     std::vector<DiffPtr> diffs;
+    std::size_t changes = 0;
     for (auto number = head; number > block; --number) {
-        diffs.push_back(number > oldest() ? recent[number - oldest() - 1].diff : history->changes_of(number));
-        if (diffs.back() == nullptr)
-            return not_kept();
+        auto diff = number > oldest() ? recent[number - oldest() - 1].diff : history->changes_of(number);
+        if (diff == nullptr || (changes += diff->accounts.size()) > limits::kRootsMaxChanges)
+            return not_kept(number);
+        diffs.push_back(std::move(diff));
     }
     return diffs;
 }

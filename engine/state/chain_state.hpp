@@ -95,7 +95,8 @@ public:
                                const std::vector<Uint256>& keys) const;
     /// What the state at the end of `block` commits to with `changes` on top, which are those of a Journal on
     /// its view. Any thread; the chain thread waits meanwhile. Errors: kBlockAheadOfHead, kBlockNotKept when
-    /// more than limits::kRootsMaxBlocksBack lie behind it.
+    /// more than limits::kRootsMaxBlocksBack lie behind it, or blocks that changed more than
+    /// limits::kRootsMaxChanges accounts.
     struct Roots {
         Hash32 state;
         Hash32 storage;  // of one account; the empty root when it has none

@@ -189,6 +189,23 @@ TEST_F(ChainStateTest, a_root_far_behind_the_head_is_not_worked_out) {
     EXPECT_EQ(state.roots_over(1, {}, Address{})->state, rebuilt_state_root(copies[1]));
 }
 
+TEST_F(ChainStateTest, a_root_behind_very_many_changes_is_not_worked_out) {
+    KeptHistory history;
+    ChainState state{&history};
+    start(state);
+    StateDiff large;
+    for (std::uint64_t i = 0; i <= limits::kRootsMaxChanges; ++i) {
+        const auto number = Uint256{(std::uint64_t{1} << 40U) + i}.to_hash();
+        large.accounts.push_back(
+            {Address::right_aligned(number), std::nullopt, Account{1, Uint256{i}, {}}, {}});
+    }
+    state.commit(large);
+    history.diffs.push_back(large);
+
+    EXPECT_TRUE(state.roots_over(0, {}, Address{}).error().is(errors::kBlockNotKept));
+    EXPECT_EQ(state.roots_over(1, {}, Address{})->state, state.root());
+}
+
 TEST_F(ChainStateTest, views_stay_what_they_were) {
     KeptHistory history;
     ChainState state{&history};
