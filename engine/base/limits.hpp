@@ -62,8 +62,8 @@ inline constexpr std::size_t kRecentDiffBytes = 16U << 20U;
 
 /// How far behind the head the root of a state with changes is worked out, as go-ethereum keeps states.
 inline constexpr std::uint64_t kRootsMaxBlocksBack = 128;
-/// Accounts that those blocks changed, in all: the chain waits while they are undone and done again, and these
-/// take half a second.
+/// Accounts that those blocks changed, in all: the chain waits while they are undone and done again, which
+/// takes half a second for so many.
 inline constexpr std::size_t kRootsMaxChanges = 50'000;
 
 // --- store ---------------------------------------------------------------------------------------
