@@ -58,11 +58,14 @@ RpcResult<chain::Withdrawal> read_withdrawal(Json value) {
 
 RpcResult<std::vector<chain::Withdrawal>> read_withdrawals(const simdjson::dom::object& attributes) {
     std::vector<chain::Withdrawal> withdrawals;
-    simdjson::dom::array list;
-    if (attributes.at_key("withdrawals").get(list) != simdjson::SUCCESS)
+    const auto value = member(attributes, "withdrawals");
+    if (!value)
         return withdrawals;
-    for (const Json value : list) {
-        RPC_TRY(withdrawal, read_withdrawal(value));
+    simdjson::dom::array list;
+    if (value->get(list) != simdjson::SUCCESS)
+        return invalid_params("invalid withdrawals: expected a list of objects");
+    for (const Json item : list) {
+        RPC_TRY(withdrawal, read_withdrawal(item));
         withdrawals.push_back(withdrawal);
     }
     return withdrawals;

@@ -73,26 +73,25 @@ void write_content(Writer& out, const std::vector<chain::TransactionPtr>& list, 
     out.end_object();
 }
 
-RpcResult<void> pool_content(Node& node, const Params&, Writer& out) {
-    const auto content = node.chain.pool().content(kMaxContent);
+/// Both parts of the pool's content, each as `write` has it.
+template <class Write>
+void write_pool(const Node& node, const txpool::TxPool::Content& content, Writer& out, const Write& write) {
     const auto base_fee = node.chain.next_block().draft.base_fee_per_gas.value_or(Uint256{});
     out.begin_object().key("pending");
-    write_content(out, content.ready, base_fee);
+    write(out, content.ready, base_fee);
     out.key("queued");
-    write_content(out, content.queued, base_fee);
+    write(out, content.queued, base_fee);
     out.end_object();
+}
+
+RpcResult<void> pool_content(Node& node, const Params&, Writer& out) {
+    write_pool(node, node.chain.pool().content(kMaxContent), out, write_content);
     return {};
 }
 
 RpcResult<void> pool_content_from(Node& node, const Params& params, Writer& out) {
     RPC_TRY(sender, params.address(0, "address"));
-    const auto content = node.chain.pool().content_of(sender);
-    const auto base_fee = node.chain.next_block().draft.base_fee_per_gas.value_or(Uint256{});
-    out.begin_object().key("pending");
-    write_by_nonce(out, content.ready, base_fee);
-    out.key("queued");
-    write_by_nonce(out, content.queued, base_fee);
-    out.end_object();
+    write_pool(node, node.chain.pool().content_of(sender), out, write_by_nonce);
     return {};
 }
 

@@ -56,5 +56,12 @@ TEST_F(MethodsBuildingTest, a_transaction_that_may_not_be_in_it_is_an_error) {
     EXPECT_EQ(build(json::array())["error"]["code"], RpcError::kServerError);
 }
 
+TEST_F(MethodsBuildingTest, withdrawals_that_are_no_list_are_an_error) {
+    auto attributes = attributes_after(head_);
+    attributes["withdrawals"] = "0x1";
+    EXPECT_EQ(node_.call("testing_buildBlockV1", {head_["hash"], attributes, json::array()})["error"]["code"],
+              RpcError::kInvalidParams);
+}
+
 }  // namespace
 }  // namespace studio::rpc::test
