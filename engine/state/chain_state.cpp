@@ -146,8 +146,7 @@ void ChainState::Parts::drop_old_diffs() {
     }
 }
 
-void ChainState::Parts::undo_head() {
-    const auto [diff, bytes] = recent.back();
+void ChainState::Parts::undo_head(const DiffPtr& diff) {
     trie.apply(*diff, Direction::backward);
     const std::unique_lock lock{mutex};
     {
@@ -157,8 +156,10 @@ void ChainState::Parts::undo_head() {
                 view->move_down(diff);
     }
     flat.revert(*diff);
-    recent.pop_back();
-    recent_bytes -= bytes;
+    if (!recent.empty()) {
+        recent_bytes -= recent.back().bytes;
+        recent.pop_back();
+    }
     --head;
 }
 
@@ -214,14 +215,18 @@ Result<void> ChainState::rewind(std::uint64_t block) {
     auto& p = *parts_;
     if (block > p.head)
         return fail(errors::kBlockAheadOfHead, {std::to_string(block), std::to_string(p.head)});
-    if (block < p.oldest())
-        return fail(errors::kBlockNotKept, {std::to_string(block), std::to_string(p.oldest())});
+    STUDIO_CHECK(p.check_kept(block));
     const std::lock_guard trie_lock{p.trie_mutex};
     p.take_back_pending();
-    while (p.head > block)
-        p.undo_head();
+    Result<void> done;
+    while (p.head > block && done) {
+        if (const auto diff = p.recent.empty() ? p.history->changes_of(p.head) : p.recent.back().diff)
+            p.undo_head(diff);
+        else
+            done = fail(errors::kBlockNotKept, {std::to_string(block), std::to_string(p.head)});
+    }
     p.head_root = p.trie.root();
-    return {};
+    return done;
 }
 
 std::uint64_t ChainState::head() const {

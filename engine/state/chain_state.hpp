@@ -76,7 +76,9 @@ public:
     Hash32 root_after(const StateDiff& diff);
     /// The diff becomes block head() + 1.
     void commit(StateDiff diff);
-    /// Undoes blocks until `block` is the head. Views of undone blocks go on answering. Error: kBlockNotKept.
+    /// Undoes blocks until `block` is the head, however far back the history leads. Views of undone blocks go
+    /// on answering. Errors: kBlockAheadOfHead; kBlockNotKept, and the head is then the last block that could
+    /// not be undone.
     Result<void> rewind(std::uint64_t block);
     std::uint64_t head() const;
 

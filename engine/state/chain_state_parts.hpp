@@ -58,7 +58,7 @@ struct ChainState::Parts {
     void keep(StateDiff diff);
     bool may_drop_oldest(std::uint64_t needed) const;
     void drop_old_diffs();
-    void undo_head();
+    void undo_head(const DiffPtr& diff);
 };
 
 /// The state at the end of a block, with slices on top. Safe to use from any thread.

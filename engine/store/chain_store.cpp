@@ -7,6 +7,7 @@
 #include "block_entries.hpp"
 #include "chain_check.hpp"
 #include "chain_store_parts.hpp"
+#include "checkpoint.hpp"
 #include "checksum.hpp"
 #include "disk.hpp"
 #include "genesis_diff.hpp"
@@ -199,7 +200,38 @@ Result<void> ChainStore::append(const chain::SealedBlockPtr& block, const state:
     std::size_t bytes = 4096;
     for (const auto& transaction : block->block.transactions)
         bytes += 1024 + 2 * transaction->encoded.size();
-    parts_->blocks.put(block->block.header.number, block, bytes);
+    parts_->blocks.put(block->block.header.number, block, bytes, parts_->blocks.age());
+    return {};
+}
+
+Result<void> ChainStore::Parts::take_away_after(std::uint64_t last) {
+    STUDIO_TRY(transaction, Transaction::begin(*writer));
+    STUDIO_CHECK(writer->run("DELETE FROM blocks WHERE number > ?", last));
+    STUDIO_CHECK(index.rewind(*writer, last));
+    // Before the commit: a mark that is behind does no harm, one that is ahead means lost blocks.
+    mark->write(last);
+    return transaction.commit();
+}
+
+Result<void> ChainStore::rewind(std::uint64_t last) {
+    auto& p = *parts_;
+    const std::scoped_lock lock{p.checkpoint_mutex, p.writer_mutex};
+    const auto before = p.chain_end();
+    if (!before.number || last > *before.number)
+        return fail(errors::kNoSuchBlock, {std::to_string(last), std::to_string(before.number.value_or(0))});
+    if (auto done = p.take_away_after(last); !done) {
+        p.index.forget();
+        p.mark->write(*before.number);
+        return fail(std::move(done.error()));
+    }
+    p.index.publish();
+    p.blocks.rewind(last);
+    p.records.rewind(last);
+    p.diffs.rewind(last);
+    forget_checkpoints(p.folder, last);
+    STUDIO_TRY(end, read_end(*p.writer));
+    const std::lock_guard end_lock{p.end_mutex};
+    p.end = end;
     return {};
 }
 

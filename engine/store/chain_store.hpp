@@ -140,8 +140,8 @@ struct OpenReport {
 /// One rollup's chain in one SQLite file: blocks, receipts, state changes, indices, history and metric
 /// series. (The room's README says how they lie.)
 ///
-/// Threads: append, append_genesis and write_checkpoint have one caller each at a time (they may be two
-/// threads); everything else may be called from any thread at any time and sees whole blocks only.
+/// Threads: append, append_genesis, rewind and write_checkpoint have one caller each at a time (they may be
+/// different threads); everything else may be called from any thread at any time and sees whole blocks only.
 class ChainStore final : public state::HistorySource {
 public:
     /// Opens or makes `<folder>/chain.db`. Every block is checked (hash chain, checksums, SQLite's
@@ -166,6 +166,10 @@ public:
     /// changed.
     Result<void> append(const chain::SealedBlockPtr& block, const state::StateDiff& diff,
                         const BlockNotes& notes);
+    /// Takes the blocks after `last` away, in one durable commit: a reorganisation. What readers hold of them
+    /// stays valid; they are not found any more. A ChainState beside it must have been rewound before, since
+    /// it asks for their changes. Error: kNoSuchBlock.
+    Result<void> rewind(std::uint64_t last);
     /// Samples are written with the next block, or by flush(); metric_window() sees them at once.
     void add_samples(std::span<const MetricSample> samples);
     Result<void> flush();

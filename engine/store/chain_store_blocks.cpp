@@ -101,32 +101,35 @@ Result<DiffPtr> read_diff(Database& database, std::uint64_t number) {
 Result<BlockRecordPtr> ChainStore::Parts::record(std::uint64_t number) {
     if (auto known = records.find(number))
         return known;
+    const auto age = records.age();
     STUDIO_TRY(reader, readers.lease());
     STUDIO_TRY(found, read_record(*reader, number));
     if (found)
-        records.put(number, found, found->size_bytes());
+        records.put(number, found, found->size_bytes(), age);
     return found;
 }
 
 Result<DiffPtr> ChainStore::Parts::diff(std::uint64_t number) {
     if (auto known = diffs.find(number))
         return known;
+    const auto age = diffs.age();
     STUDIO_TRY(reader, readers.lease());
     STUDIO_TRY(found, read_diff(*reader, number));
     if (!found)
         return found;
-    diffs.put(number, found, state::memory_bytes(*found));
+    diffs.put(number, found, state::memory_bytes(*found), age);
     return found;
 }
 
 Result<chain::SealedBlockPtr> ChainStore::block(std::uint64_t number) const {
     if (auto known = parts_->blocks.find(number))
         return known;
+    const auto age = parts_->blocks.age();
     STUDIO_TRY(record, parts_->record(number));
     if (!record)
         return chain::SealedBlockPtr{};
     STUDIO_TRY(block, record->block());
-    parts_->blocks.put(number, block, 2 * record->size_bytes() + 1024 * record->transaction_count());
+    parts_->blocks.put(number, block, 2 * record->size_bytes() + 1024 * record->transaction_count(), age);
     return block;
 }
 

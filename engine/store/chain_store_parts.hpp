@@ -68,6 +68,8 @@ struct ChainStore::Parts {
                         const BlockNotes& notes);
     Result<void> write_block(const chain::SealedBlock& block, const state::StateDiff& diff,
                              const BlockNotes& notes, std::uint64_t transactions_before);
+    /// Deletes the blocks after `last`, in one commit.
+    Result<void> take_away_after(std::uint64_t last);
 
     /// Null when there is no such block. Checked against its checksum.
     Result<BlockRecordPtr> record(std::uint64_t number);

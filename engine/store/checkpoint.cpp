@@ -132,6 +132,13 @@ std::vector<std::uint64_t> checkpoint_numbers(const fs::path& folder) {
     return numbers;
 }
 
+void forget_checkpoints(const fs::path& folder, std::uint64_t last) {
+    std::error_code ignored;  // one that stays is refused for its state root
+    for (const auto number : checkpoint_numbers(folder))
+        if (number > last)
+            fs::remove(path_of(folder, number), ignored);
+}
+
 Result<void> check_checkpoint(const CheckpointPlace& place) {
     STUDIO_TRY(reader,
                CheckpointReader::open(path_of(place.folder, place.block), place.block, place.state_root));

@@ -23,6 +23,9 @@ struct CheckpointPlace {
 /// Blocks with a checkpoint in the folder, newest first. Their contents are not looked at.
 std::vector<std::uint64_t> checkpoint_numbers(const std::filesystem::path& folder);
 
+/// Deletes the checkpoints of blocks after `last`.
+void forget_checkpoints(const std::filesystem::path& folder, std::uint64_t last);
+
 /// Reads the whole file. Error: kCheckpointDamaged.
 Result<void> check_checkpoint(const CheckpointPlace& place);
 

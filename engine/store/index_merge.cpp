@@ -46,6 +46,24 @@ Result<std::optional<Entries>> read_chunk(Database& database, std::uint64_t id) 
     return entries;
 }
 
+Result<void> remove_run(Database& writer, const IndexRun& run) {
+    STUDIO_CHECK(writer.run("DELETE FROM chunks WHERE id >= ? AND id < ?", run.first_chunk,
+                            run.first_chunk + run.fences.size()));
+    return writer.run("DELETE FROM runs WHERE id = ?", run.id);
+}
+
+Result<Entries> EntriesUpTo::next() {
+    while (next_chunk_ < run_.fences.size()) {
+        STUDIO_TRY(chunk, read_chunk(writer_, run_.first_chunk + next_chunk_++));
+        if (!chunk)
+            return fail(damaged_index(writer_));
+        std::erase_if(*chunk, [&](const IndexEntry& entry) { return block_of(entry.position) > last_; });
+        if (!chunk->empty())
+            return std::move(*chunk);
+    }
+    return Entries{};
+}
+
 Result<Entries> EntriesInMemory::next() {
     const auto begin = entries_.begin() + static_cast<std::ptrdiff_t>(taken_);
     taken_ = std::min(entries_.size(), taken_ + kChunkEntries);
@@ -76,12 +94,8 @@ Result<Entries> IndexMerge::next() {
 }
 
 Result<void> IndexMerge::remove_runs() {
-    for (const auto& cursor : cursors_) {
-        const auto& run = *cursor.run;
-        STUDIO_CHECK(writer_.run("DELETE FROM chunks WHERE id >= ? AND id < ?", run.first_chunk,
-                                 run.first_chunk + run.fences.size()));
-        STUDIO_CHECK(writer_.run("DELETE FROM runs WHERE id = ?", run.id));
-    }
+    for (const auto& cursor : cursors_)
+        STUDIO_CHECK(remove_run(writer_, *cursor.run));
     return {};
 }
 

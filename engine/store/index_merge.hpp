@@ -30,6 +30,8 @@ std::optional<Entries> decode_entries(BytesView data);
 /// Nothing inside when the chunk does not exist. Error: kDamaged.
 Result<std::optional<Entries>> read_chunk(Database& database, std::uint64_t id);
 Error damaged_index(const Database& database);
+/// Deletes a run and its chunks.
+Result<void> remove_run(Database& writer, const IndexRun& run);
 
 /// Sorted entries, a portion at a time.
 class EntrySource {
@@ -48,6 +50,20 @@ public:
 private:
     Entries entries_;
     std::size_t taken_ = 0;
+};
+
+/// The entries of one run that stand for blocks up to `last`.
+class EntriesUpTo final : public EntrySource {
+public:
+    EntriesUpTo(Database& writer, const IndexRun& run, std::uint64_t last)
+        : writer_{writer}, run_{run}, last_{last} {}
+    Result<Entries> next() override;
+
+private:
+    Database& writer_;
+    const IndexRun& run_;
+    std::uint64_t last_;
+    std::size_t next_chunk_ = 0;
 };
 
 /// The entries of some runs in one order. Holds one chunk of each, so a merge of any size takes little

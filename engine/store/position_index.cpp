@@ -202,6 +202,26 @@ Result<void> PositionIndex::append(Database& writer, std::uint64_t block, Entrie
     return {};
 }
 
+Result<void> PositionIndex::rewind(Database& writer, std::uint64_t last) {
+    auto next = std::make_shared<Runs>(*runs());
+    while (!next->empty() && next->back()->last_block > last) {
+        const auto run = next->back();
+        next->pop_back();
+        if (run->first_block <= last) {
+            IndexRun shape;
+            shape.level = run->level;
+            shape.first_block = run->first_block;
+            shape.last_block = last;
+            EntriesUpTo kept{writer, *run, last};
+            STUDIO_TRY(shorter, write_run(writer, std::move(shape), kept));
+            next->push_back(std::move(shorter));
+        }
+        STUDIO_CHECK(remove_run(writer, *run));
+    }
+    pending_ = std::move(next);
+    return {};
+}
+
 void PositionIndex::publish() {
     const std::lock_guard lock{mutex_};
     if (pending_)

@@ -59,7 +59,8 @@ class EntrySource;
 /// kept in memory. So an entry costs well under a microsecond, where a B-tree row would cost ten to
 /// seventeen.
 ///
-/// Threads: append, publish and forget belong to the writer; the searches may be called from any thread.
+/// Threads: append, rewind, publish and forget belong to the writer; the searches may be called from any
+/// thread.
 class PositionIndex {
 public:
     PositionIndex();
@@ -72,6 +73,9 @@ public:
     Result<void> append(Database& writer, std::uint64_t block, std::vector<IndexEntry> entries);
     void publish();
     void forget();
+    /// Takes away what stands for blocks after `last`, inside the caller's transaction; publish() and
+    /// forget() as after append().
+    Result<void> rewind(Database& writer, std::uint64_t last);
 
     /// Positions of `key` in [low, high], oldest first, at most `limit`.
     Result<std::vector<std::uint64_t>> oldest(Database& reader, std::uint64_t key, std::uint64_t low,
