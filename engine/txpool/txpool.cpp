@@ -112,6 +112,11 @@ Result<void> TxPool::place(Sender& sender, Pooled pooled) {
 Result<void> TxPool::add(chain::TransactionPtr transaction, ReceiptTime time, chain::BlobSidecarPtr sidecar) {
     STUDIO_CHECK(check_fields(*transaction));
     STUDIO_CHECK(check_blobs(transaction->fields, sidecar));
+    return place_by_account({std::move(transaction), 0, time.monotonic_ns, time.wall_ms, std::move(sidecar)});
+}
+
+Result<void> TxPool::place_by_account(Pooled pooled) {
+    const auto transaction = pooled.transaction;
     const auto account = reader_(transaction->sender);  // before the lock: it may read the state
     const std::lock_guard lock{mutex_};
     if (by_hash_.contains(transaction->hash))
@@ -122,16 +127,15 @@ Result<void> TxPool::add(chain::TransactionPtr transaction, ReceiptTime time, ch
     STUDIO_CHECK(check_account(*transaction, next_nonce, account.balance));
     auto& sender = senders_[transaction->sender];
     sender.next_nonce = next_nonce;
-    const auto hash = transaction->hash;
-    auto placed =
-        place(sender, {transaction, arrivals_, time.monotonic_ns, time.wall_ms, std::move(sidecar)});
+    pooled.arrival = arrivals_;
+    auto placed = place(sender, std::move(pooled));
     if (!placed) {
         if (sender.waiting.empty() && known == senders_.end())
             senders_.erase(transaction->sender);
         return placed;
     }
     ++arrivals_;
-    by_hash_.emplace(hash, std::move(transaction));
+    by_hash_.emplace(transaction->hash, transaction);
     return {};
 }
 
@@ -145,6 +149,25 @@ void TxPool::forget_included(const std::vector<chain::TransactionPtr>& included)
         sender->second.next_nonce = std::max(sender->second.next_nonce, transaction->fields.nonce + 1);
         if (sender->second.waiting.empty())
             senders_.erase(sender);
+    }
+}
+
+void TxPool::rebuild(std::span<const Pooled> returned) {
+    std::vector<Pooled> all{returned.begin(), returned.end()};
+    {
+        const std::lock_guard lock{mutex_};
+        for (auto& [address, sender] : senders_)
+            for (auto& [nonce, pooled] : sender.waiting)
+                all.push_back(std::move(pooled));
+        senders_.clear();
+        by_hash_.clear();
+        waiting_ = 0;
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Pooled& a, const Pooled& b) { return a.arrival < b.arrival; });
+    for (auto& pooled : all) {
+        // Checked when they came; what the accounts cannot pay any more, or have done, is refused here.
+        static_cast<void>(place_by_account(std::move(pooled)));
     }
 }
 

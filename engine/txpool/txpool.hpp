@@ -8,6 +8,7 @@
 #include <map>
 #include <mutex>
 #include <seams/sequencing.hpp>
+#include <span>
 #include <state/account.hpp>
 #include <unordered_map>
 #include <vector>
@@ -59,6 +60,10 @@ public:
     Selection select(const seams::Sequencing& order, const Uint256& base_fee);
     /// The block is stored: its transactions leave the pool.
     void forget_included(const std::vector<chain::TransactionPtr>& included);
+    /// The chain's state went back, or blocks came that others made: `returned`, and all that waits, is
+    /// placed anew by the accounts as they are now, and what can never come is dropped. Chain thread only,
+    /// with no selection open.
+    void rebuild(std::span<const Pooled> returned);
     /// Execution refused a selected transaction: it leaves; later ones of its sender wait for its nonce.
     void discard(const chain::TransactionPtr& transaction);
 
@@ -90,6 +95,8 @@ private:
                              const chain::BlobSidecarPtr& sidecar) const;
     Result<void> check_account(const chain::SignedTransaction& transaction, std::uint64_t next_nonce,
                                const Uint256& balance) const;
+    /// Places what was checked for all but its sender's account; gives it the next arrival number.
+    Result<void> place_by_account(Pooled pooled);
     Result<void> place(Sender& sender, Pooled pooled);
     std::size_t waiting_count() const { return waiting_; }
     static void append(const Sender& sender, std::size_t limit, Content& content);
