@@ -25,7 +25,7 @@ struct FillRequest {
     const seams::Sequencing& order;
     Uint256 base_fee;
     std::int64_t deadline_ns = 0;  // on the stopwatch
-    Clock& stopwatch;              // measures; never decides what a repeatable run contains
+    const Clock& stopwatch;        // measures; never decides what a repeatable run contains
     bool heed_deadline = true;     // false in simulated time
 };
 

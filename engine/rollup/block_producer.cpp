@@ -103,7 +103,7 @@ void BlockProducer::publish_slice(const chain::Header& draft, seams::BlockBuilde
     auto slice = std::make_shared<const seams::BlockSlice>(builder.take_slice());
     if (slice->transactions.empty())
         return;
-    auto next = std::make_shared<PendingBlock>();
+    auto next = std::make_shared<pipeline::PendingBlock>();
     next->draft = draft;
     {
         const std::lock_guard lock{core_.mutex};

@@ -34,18 +34,18 @@ struct Core {
     chain::ChainConfig config;
     std::unique_ptr<state::ChainState> state;
     std::unique_ptr<txpool::TxPool> pool;
-    ChainFeed feed;
+    pipeline::ChainFeed feed;
     RunMeter meter;
     Rollup::SliceHook slice_hook;
     Rollup::CostHook cost_hook;
     Checkpoints checkpoints;  // after the store: it must be finished before the store goes
 
     mutable std::mutex mutex;
-    chain::SealedBlockPtr head;                   // guarded by mutex
-    std::shared_ptr<const PendingBlock> pending;  // guarded by mutex
-    seams::SettledHeads settled;                  // guarded by mutex
-    Phase phase = Phase::starting;                // guarded by mutex
-    api::Text end_reason;                         // guarded by mutex
+    chain::SealedBlockPtr head;                             // guarded by mutex
+    std::shared_ptr<const pipeline::PendingBlock> pending;  // guarded by mutex
+    seams::SettledHeads settled;                            // guarded by mutex
+    Phase phase = Phase::starting;                          // guarded by mutex
+    api::Text end_reason;                                   // guarded by mutex
 
     chain::SealedBlockPtr head_block() const {
         const std::lock_guard lock{mutex};

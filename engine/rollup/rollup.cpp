@@ -16,13 +16,6 @@ constexpr std::size_t kTipBlocks = 5;
 
 }  // namespace
 
-std::size_t PendingBlock::transaction_count() const {
-    std::size_t count = 0;
-    for (const auto& slice : slices)
-        count += slice->transactions.size();
-    return count;
-}
-
 struct Rollup::Parts {
     Core core;
     std::unique_ptr<ChainThread> thread;
@@ -129,7 +122,7 @@ seams::SettledHeads Rollup::settled() const {
     return parts_->core.settled;
 }
 
-std::shared_ptr<const PendingBlock> Rollup::pending() const {
+std::shared_ptr<const pipeline::PendingBlock> Rollup::pending() const {
     const std::lock_guard lock{parts_->core.mutex};
     return parts_->core.pending;
 }
@@ -190,7 +183,7 @@ const state::ChainState& Rollup::state() const {
 txpool::TxPool& Rollup::pool() const {
     return *parts_->core.pool;
 }
-ChainFeed& Rollup::feed() const {
+pipeline::ChainFeed& Rollup::feed() const {
     return parts_->core.feed;
 }
 

@@ -10,6 +10,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <pipeline/chain_feed.hpp>
+#include <pipeline/pending_block.hpp>
 #include <seams/execution.hpp>
 #include <seams/module.hpp>
 #include <seams/settlement.hpp>
@@ -17,7 +19,6 @@
 #include <store/chain_store.hpp>
 #include <txpool/txpool.hpp>
 
-#include "chain_feed.hpp"
 #include "run_figures.hpp"
 
 namespace studio::rollup {
@@ -43,14 +44,6 @@ struct RollupSettings {
 struct RollupClocks {
     Clock* chain = nullptr;      // decides when blocks are made
     Clock* stopwatch = nullptr;  // only measures
-};
-
-/// The block that is being built, as far as preconfirmations promised it. Immutable.
-struct PendingBlock {
-    chain::Header draft;                                           // no roots, no hash
-    std::vector<std::shared_ptr<const seams::BlockSlice>> slices;  // oldest first
-
-    std::size_t transaction_count() const;
 };
 
 /// One rollup built from a design: modules, pool, state, store, and the one thread that owns the chain.
@@ -97,7 +90,7 @@ public:
     /// Block numbers as the settlement module has them.
     seams::SettledHeads settled() const;
     /// Null when nothing is promised yet for the next block.
-    std::shared_ptr<const PendingBlock> pending() const;
+    std::shared_ptr<const pipeline::PendingBlock> pending() const;
     /// The header the next block will have if nothing else comes: for calls on "pending" and fee advice.
     chain::Header next_draft() const;
     /// The state at a stored block; error when it is ahead of the head.
@@ -115,7 +108,7 @@ public:
 
     /// Blocks, slices, pooled transactions, notices as they happen; handlers run on the thread that made them
     /// and must be quick. Unsubscribes when the handle goes.
-    ChainFeed& feed() const;
+    pipeline::ChainFeed& feed() const;
     RunFigures figures() const;
 
 private:

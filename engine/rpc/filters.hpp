@@ -5,7 +5,7 @@
 #include <deque>
 #include <map>
 #include <mutex>
-#include <rollup/chain_feed.hpp>
+#include <pipeline/chain_feed.hpp>
 #include <store/chain_store.hpp>
 
 #include "rpc_errors.hpp"

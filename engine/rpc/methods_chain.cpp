@@ -7,7 +7,7 @@ namespace {
 
 using codec::json::Writer;
 
-std::vector<chain::TransactionPtr> promised_transactions(const rollup::PendingBlock& pending) {
+std::vector<chain::TransactionPtr> promised_transactions(const pipeline::PendingBlock& pending) {
     std::vector<chain::TransactionPtr> all;
     for (const auto& slice : pending.slices)
         all.insert(all.end(), slice->transactions.begin(), slice->transactions.end());

@@ -3,7 +3,7 @@
 
 namespace studio::rpc {
 
-rollup::PendingBlock RollupChain::next_block() const {
+pipeline::PendingBlock RollupChain::next_block() const {
     if (const auto promised = rollup_.pending())
         return *promised;
     return {rollup_.next_draft(), {}};

@@ -14,7 +14,7 @@ public:
     const chain::ForkSchedule& schedule() const override { return schedule_; }
     chain::SealedBlockPtr head() const override { return rollup_.head(); }
     seams::SettledHeads settled() const override { return rollup_.settled(); }
-    rollup::PendingBlock next_block() const override;
+    pipeline::PendingBlock next_block() const override;
     Result<std::shared_ptr<const state::StateView>> state_at(std::uint64_t block) const override {
         return rollup_.state_at(block);
     }
@@ -27,7 +27,7 @@ public:
     const store::ChainStore& store() const override { return rollup_.store(); }
     const state::ChainState& state() const override { return rollup_.state(); }
     const txpool::TxPool& pool() const override { return rollup_.pool(); }
-    rollup::ChainFeed& feed() const override { return rollup_.feed(); }
+    pipeline::ChainFeed& feed() const override { return rollup_.feed(); }
 
 private:
     rollup::Rollup& rollup_;

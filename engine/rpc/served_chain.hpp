@@ -20,7 +20,7 @@ public:
     virtual seams::SettledHeads settled() const = 0;
     /// The block after the head as far as it is known: its draft, and what of it is promised already, which
     /// may be nothing.
-    virtual rollup::PendingBlock next_block() const = 0;
+    virtual pipeline::PendingBlock next_block() const = 0;
     /// The state at the end of a stored block. Error: it is ahead of the head.
     virtual Result<std::shared_ptr<const state::StateView>> state_at(std::uint64_t block) const = 0;
     /// The newest state with what is promised on top.
@@ -38,7 +38,7 @@ public:
     virtual const store::ChainStore& store() const = 0;
     virtual const state::ChainState& state() const = 0;  // for proofs
     virtual const txpool::TxPool& pool() const = 0;
-    virtual rollup::ChainFeed& feed() const = 0;
+    virtual pipeline::ChainFeed& feed() const = 0;
 
     /// The rules that a block of the chain followed, or a draft will.
     chain::ChainConfig rules_of(const chain::Header& header) const { return schedule().rules_of(header); }

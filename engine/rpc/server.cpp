@@ -122,7 +122,7 @@ struct Server::Parts {
 
     ServerContext context;
     std::vector<std::unique_ptr<Listener>> listeners;
-    rollup::ChainFeed::Subscription feed;
+    pipeline::ChainFeed::Subscription feed;
     std::thread thread;
 };
 
@@ -133,7 +133,7 @@ void Server::Parts::listen_with(std::vector<tcp::acceptor> acceptors) {
 }
 
 void Server::Parts::run() {
-    rollup::ChainListener listener;
+    pipeline::ChainListener listener;
     listener.on_block = [this](const chain::SealedBlockPtr&) { context.notifier.block(); };
     listener.on_pooled = [this](const chain::TransactionPtr& transaction) {
         context.filters.pooled(transaction->hash);

@@ -6,7 +6,7 @@
 
 namespace studio::api_impl {
 
-void EventLog::add(api::RunId run, std::int64_t wall_ms, const rollup::Notice& notice) {
+void EventLog::add(api::RunId run, std::int64_t wall_ms, const pipeline::Notice& notice) {
     const std::lock_guard lock{mutex_};
     events_.push_back({++last_, run, wall_ms, notice.kind, notice.layer, notice.text, notice.block,
                        notice.transaction_hash, notice.address});

@@ -4,7 +4,7 @@
 #include <api/studio/events.hpp>
 #include <deque>
 #include <mutex>
-#include <rollup/chain_feed.hpp>
+#include <pipeline/chain_feed.hpp>
 #include <vector>
 
 namespace studio::api_impl {
@@ -12,7 +12,7 @@ namespace studio::api_impl {
 /// The last events of all runs. Thread-safe.
 class EventLog {
 public:
-    void add(api::RunId run, std::int64_t wall_ms, const rollup::Notice& notice);
+    void add(api::RunId run, std::int64_t wall_ms, const pipeline::Notice& notice);
     std::vector<api::Event> after(std::uint64_t sequence, std::size_t limit) const;
 
 private:

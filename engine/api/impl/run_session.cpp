@@ -86,8 +86,8 @@ Result<void> RunSession::open_chain() {
 }
 
 Result<void> RunSession::begin() {
-    rollup::ChainListener listener;
-    listener.on_notice = [this](const rollup::Notice& notice) { report(notice); };
+    pipeline::ChainListener listener;
+    listener.on_notice = [this](const pipeline::Notice& notice) { report(notice); };
     listener.on_phase = [this] { context_.on_phase(settings_.id); };
     subscription_ = rollup_->feed().subscribe(std::move(listener));
     if (settings_.launch.rpc_port != std::uint16_t{0}) {
@@ -157,7 +157,7 @@ void RunSession::stop() {
         rollup_->stop();
 }
 
-void RunSession::report(rollup::Notice notice) const {
+void RunSession::report(pipeline::Notice notice) const {
     context_.events->add(settings_.id, context_.system_clock->wall_ms(), notice);
 }
 

@@ -67,7 +67,7 @@ private:
     Result<void> begin();
     void begin_load();
     api::LoadStatus load_status() const;
-    void report(rollup::Notice notice) const;
+    void report(pipeline::Notice notice) const;
     void report_damage() const;
 
     SessionSettings settings_;
@@ -76,7 +76,7 @@ private:
     std::unique_ptr<Clock> simulated_clock_;
     std::unique_ptr<rollup::Rollup> rollup_;
     std::unique_ptr<query::Explorer> explorer_;
-    rollup::ChainFeed::Subscription subscription_;
+    pipeline::ChainFeed::Subscription subscription_;
     std::unique_ptr<RollupLoadTarget> load_target_;
     std::unique_ptr<load::LoadThread> load_thread_;        // live runs
     mutable std::mutex load_mutex_;                        // simulated runs: the chain's thread pumps

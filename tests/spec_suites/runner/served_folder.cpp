@@ -71,7 +71,7 @@ public:
     const chain::ForkSchedule& schedule() const override { return folder_.chain().schedule(); }
     chain::SealedBlockPtr head() const override { return folder_.head(); }
     seams::SettledHeads settled() const override { return folder_.settled(); }
-    rollup::PendingBlock next_block() const override {
+    pipeline::PendingBlock next_block() const override {
         const auto& parent = folder_.head()->block.header;
         const auto timestamp = parent.timestamp + kSlotSeconds;
         const auto rules = schedule().rules_at(parent.number + 1, timestamp, Uint256::max());
@@ -100,7 +100,7 @@ public:
     const store::ChainStore& store() const override { return folder_.store(); }
     const state::ChainState& state() const override { return folder_.chain().state(); }
     const txpool::TxPool& pool() const override { return pool_; }
-    rollup::ChainFeed& feed() const override { return feed_; }
+    pipeline::ChainFeed& feed() const override { return feed_; }
 
 private:
     txpool::PoolRules pool_rules() const {
@@ -109,7 +109,7 @@ private:
     }
 
     const ServedFolder& folder_;
-    mutable rollup::ChainFeed feed_;
+    mutable pipeline::ChainFeed feed_;
     txpool::TxPool pool_{pool_rules(), [this](const Address& address) {
                              return (*pending_state())->account(address).value_or(state::Account{});
                          }};

@@ -3,7 +3,7 @@
 
 #include <utility>
 
-namespace studio::rollup {
+namespace studio::pipeline {
 
 ChainFeed::Subscription::Subscription(Subscription&& other) noexcept
     : feed_{std::exchange(other.feed_, nullptr)}, id_{other.id_} {}
@@ -47,6 +47,9 @@ void ChainFeed::tell(Handler ChainListener::*handler, const Arguments&... argume
 void ChainFeed::block(const chain::SealedBlockPtr& block) const {
     tell(&ChainListener::on_block, block);
 }
+void ChainFeed::undone(const std::vector<chain::SealedBlockPtr>& blocks) const {
+    tell(&ChainListener::on_undone, blocks);
+}
 void ChainFeed::slice(const std::shared_ptr<const PendingBlock>& pending) const {
     tell(&ChainListener::on_slice, pending);
 }
@@ -60,4 +63,4 @@ void ChainFeed::phase() const {
     tell(&ChainListener::on_phase);
 }
 
-}  // namespace studio::rollup
+}  // namespace studio::pipeline

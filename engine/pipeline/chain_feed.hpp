@@ -8,7 +8,7 @@
 #include <memory>
 #include <mutex>
 
-namespace studio::rollup {
+namespace studio::pipeline {
 
 struct PendingBlock;
 
@@ -25,6 +25,8 @@ struct Notice {
 /// Handlers of one listener; those left empty are not called.
 struct ChainListener {
     std::function<void(const chain::SealedBlockPtr&)> on_block;  // stored, in order
+    /// Blocks were taken back, newest first; others come in their place.
+    std::function<void(const std::vector<chain::SealedBlockPtr>&)> on_undone;
     std::function<void(const std::shared_ptr<const PendingBlock>&)> on_slice;
     std::function<void(const chain::TransactionPtr&)> on_pooled;
     std::function<void(const Notice&)> on_notice;
@@ -53,6 +55,7 @@ public:
     [[nodiscard]] Subscription subscribe(ChainListener listener);
 
     void block(const chain::SealedBlockPtr& block) const;
+    void undone(const std::vector<chain::SealedBlockPtr>& blocks) const;
     void slice(const std::shared_ptr<const PendingBlock>& pending) const;
     void pooled(const chain::TransactionPtr& transaction) const;
     void notice(const Notice& notice) const;
@@ -67,4 +70,4 @@ private:
     std::map<std::uint64_t, ChainListener> listeners_;  // guarded by mutex_
 };
 
-}  // namespace studio::rollup
+}  // namespace studio::pipeline
