@@ -34,7 +34,7 @@ std::uint64_t next_excess_blob_gas(const Header& parent, const ChainConfig& conf
     const auto target = blobs.target * gas_per_blob;
     if (excess + used < target)
         return 0;
-    if (config.fork >= Fork::osaka && is_below_reserve_price(parent, blobs))
+    if (blobs.has_reserve_price && is_below_reserve_price(parent, blobs))
         return excess + used * (blobs.max - blobs.target) / blobs.max;
     return excess + used - target;
 }

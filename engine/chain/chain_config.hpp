@@ -39,6 +39,8 @@ struct BlobSchedule {
     std::uint64_t target = 6;
     std::uint64_t max = 9;
     std::uint64_t base_fee_update_fraction = 5'007'716;
+    /// EIP-7918, part of every schedule since Osaka's: a blob costs no less than a share of execution gas.
+    bool has_reserve_price = false;
 };
 
 /// EIP-6110: the deposit contract of Ethereum's main network, 0x00000000219ab540356cBB839Cbe05303d7705Fa.

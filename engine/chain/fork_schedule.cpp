@@ -8,7 +8,7 @@ BlobSchedule blob_schedule_of(Fork fork) {
         return {0, 0, 1};
     if (fork < Fork::prague)
         return {3, 6, 3'338'477};
-    return {6, 9, 5'007'716};
+    return {6, 9, 5'007'716, fork >= Fork::osaka};
 }
 
 std::uint64_t bomb_delay_of(Fork fork) {

@@ -41,7 +41,7 @@ std::optional<chain::ForkActivation> activation(const std::string& name, const n
         out = chain::activation_of(other->fork);
         out.bomb_delay = other->bomb_delay;
     }
-    out.blobs = read_blob_schedule(config, name).value_or(out.blobs);
+    read_blob_schedule(config, name, out.blobs);
     return out;
 }
 

@@ -77,12 +77,15 @@ void add_merge_by_difficulty(const nlohmann::json& config, std::vector<chain::Fo
 }
 
 chain::BlobSchedule blobs_of(const nlohmann::json& config, const ForkByTime& fork) {
+    auto blobs = chain::blob_schedule_of(fork.fork);
     const auto schedules = config.find("blobSchedule");
     if (schedules == config.end() || !schedules->contains(fork.name))
-        return chain::blob_schedule_of(fork.fork);
+        return blobs;
     const auto& schedule = schedules->at(fork.name);
-    return {config_u64(schedule, "target").value(), config_u64(schedule, "max").value(),
-            config_u64(schedule, "baseFeeUpdateFraction").value()};
+    blobs.target = config_u64(schedule, "target").value();
+    blobs.max = config_u64(schedule, "max").value();
+    blobs.base_fee_update_fraction = config_u64(schedule, "baseFeeUpdateFraction").value();
+    return blobs;
 }
 
 std::map<Address, chain::GenesisAccount> read_alloc(const nlohmann::json& alloc) {

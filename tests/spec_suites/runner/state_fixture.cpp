@@ -22,7 +22,7 @@ chain::ChainConfig read_config(const nlohmann::json& test, chain::Fork fork) {
     if (rules.contains("chainid"))
         config.chain_id = to_u64(rules.at("chainid"));
     const std::string name{chain::fork_name(fork)};
-    config.blobs = read_blob_schedule(rules, name).value_or(config.blobs);
+    read_blob_schedule(rules, name, config.blobs);
     return config;
 }
 
@@ -66,14 +66,15 @@ Bytes read_transaction(const nlohmann::json& test, const nlohmann::json& post) {
 
 }  // namespace
 
-std::optional<chain::BlobSchedule> read_blob_schedule(const nlohmann::json& config,
-                                                      const std::string& fork_name) {
+void read_blob_schedule(const nlohmann::json& config, const std::string& fork_name,
+                        chain::BlobSchedule& schedule) {
     const auto schedules = config.find("blobSchedule");
     if (schedules == config.end() || !schedules->contains(fork_name))
-        return std::nullopt;
-    const auto& schedule = schedules->at(fork_name);
-    return chain::BlobSchedule{to_u64(schedule.at("target")), to_u64(schedule.at("max")),
-                               to_u64(schedule.at("baseFeeUpdateFraction"))};
+        return;
+    const auto& numbers = schedules->at(fork_name);
+    schedule.target = to_u64(numbers.at("target"));
+    schedule.max = to_u64(numbers.at("max"));
+    schedule.base_fee_update_fraction = to_u64(numbers.at("baseFeeUpdateFraction"));
 }
 
 std::map<Address, chain::GenesisAccount> read_accounts(const nlohmann::json& accounts) {

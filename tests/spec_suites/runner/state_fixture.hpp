@@ -22,9 +22,9 @@ struct StateCase {
     std::map<Address, chain::GenesisAccount> expected_state;  // for a readable difference; may be empty
 };
 
-/// The blob parameters that a fixture's "config" gives for a fork.
-std::optional<chain::BlobSchedule> read_blob_schedule(const nlohmann::json& config,
-                                                      const std::string& fork_name);
+/// Puts the blob parameters that a fixture's "config" gives for a fork into its schedule, if it does.
+void read_blob_schedule(const nlohmann::json& config, const std::string& fork_name,
+                        chain::BlobSchedule& schedule);
 std::map<Address, chain::GenesisAccount> read_accounts(const nlohmann::json& accounts);
 /// Every case of a fixture file that the selection takes.
 std::vector<StateCase> read_state_cases(const nlohmann::json& file, const Selection& selection);

@@ -60,9 +60,9 @@ TEST(BlobMarket, OsakaHasAReservePrice) {
     parent.blob_gas_used = 7 * gas_per_blob;
     parent.base_fee_per_gas = Uint256{1'000'000'000};
 
-    config.fork = Fork::prague;
+    config.blobs = blob_schedule_of(Fork::prague);
     EXPECT_EQ(next_excess_blob_gas(parent, config), gas_per_blob);
-    config.fork = Fork::osaka;
+    config.blobs = blob_schedule_of(Fork::osaka);
     EXPECT_EQ(next_excess_blob_gas(parent, config), 7 * gas_per_blob * 3 / 9);
     parent.base_fee_per_gas = Uint256{1};
     EXPECT_EQ(next_excess_blob_gas(parent, config), gas_per_blob);
