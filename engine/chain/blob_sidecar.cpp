@@ -106,6 +106,44 @@ Result<PooledTransaction> read_pooled_transaction(BytesView encoded) {
     return PooledTransaction{std::move(transaction), std::make_shared<const BlobSidecar>(std::move(sidecar))};
 }
 
+Bytes encode_pooled_transaction(const SignedTransaction& transaction, const BlobSidecar& sidecar) {
+    Bytes out{kBlobType};
+    codec::rlp::Encoder encoder{out};
+    const auto parts = encoder.begin_list();
+    encoder.add_raw(BytesView{transaction.encoded}.subspan(1));
+    if (sidecar.form == BlobSidecar::Form::cell_proofs)
+        encoder.add(std::uint64_t{1});
+    const auto add_all = [&encoder](const auto& items) {
+        const auto list = encoder.begin_list();
+        for (const auto& item : items)
+            encoder.add(item);
+        encoder.end_list(list);
+    };
+    add_all(sidecar.blobs);
+    add_all(sidecar.commitments);
+    add_all(sidecar.proofs);
+    encoder.end_list(parts);
+    return out;
+}
+
+Result<BlobSidecar> make_sidecar(std::vector<Bytes> blobs, BlobSidecar::Form form) {
+    BlobSidecar sidecar{form, std::move(blobs), {}, {}};
+    for (std::size_t i = 0; i < sidecar.blobs.size(); ++i) {
+        const auto& blob = sidecar.blobs[i];
+        const auto commitment = kzg::blob_to_commitment(blob);
+        if (!commitment)
+            return fail(errors::kSidecarNoBlob, {std::to_string(i)});
+        sidecar.commitments.push_back(*commitment);
+        if (form == BlobSidecar::Form::blob_proofs) {
+            sidecar.proofs.push_back(kzg::compute_blob_proof(blob, *commitment).value());
+            continue;
+        }
+        const auto cells = kzg::compute_cells_and_proofs(blob).value();
+        sidecar.proofs.insert(sidecar.proofs.end(), cells.proofs.begin(), cells.proofs.end());
+    }
+    return sidecar;
+}
+
 Result<void> check_sidecar(const Transaction& transaction, const BlobSidecar& sidecar) {
     const auto& hashes = transaction.blob_versioned_hashes;
     const bool by_cell = sidecar.form == BlobSidecar::Form::cell_proofs;

@@ -30,6 +30,13 @@ struct PooledTransaction {
 /// says is not checked. Errors: chain_errors.hpp, codec_errors.hpp.
 Result<PooledTransaction> read_pooled_transaction(BytesView encoded);
 
+/// The network form of a blob transaction with its sidecar.
+Bytes encode_pooled_transaction(const SignedTransaction& transaction, const BlobSidecar& sidecar);
+
+/// Works out commitments and proofs of the blobs, each crypto::kzg::kBlobSize bytes of field elements: tens
+/// of milliseconds a blob, with proofs by cell some hundreds. Error: kSidecarNoBlob.
+Result<BlobSidecar> make_sidecar(std::vector<Bytes> blobs, BlobSidecar::Form form);
+
 /// Whether the sidecar is that of the transaction: as many blobs as it names, with their commitments, and
 /// proofs that are right. Takes milliseconds a blob, and seconds the first time (kzg.hpp). Errors: kSidecar….
 Result<void> check_sidecar(const Transaction& transaction, const BlobSidecar& sidecar);

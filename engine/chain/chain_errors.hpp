@@ -39,6 +39,9 @@ inline constexpr ErrorKind kTransactionBadFlag{
     "transaction.bad_flag", STUDIO_TEXT("engine", "The field %1 of the transaction must be 0 or 1.")};
 
 // What comes beside blob transactions: EIP-4844, EIP-7594.
+inline constexpr ErrorKind kSidecarNoBlob{
+    "sidecar.no_blob",
+    STUDIO_TEXT("engine", "Blob %1 is not made of 4,096 field elements, each below the modulus (EIP-4844).")};
 inline constexpr ErrorKind kSidecarUnknownVersion{
     "sidecar.unknown_version",
     STUDIO_TEXT("engine", "The blobs come in version %1 of their wrapper; version 1 is known (EIP-7594).")};

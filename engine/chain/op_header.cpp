@@ -21,27 +21,31 @@ std::uint64_t read_big_endian(BytesView bytes) {
     return Uint256::from_big_endian(bytes).low64();
 }
 
-struct FeeParameters {
-    FeeMarket market;
-    Uint256 min_base_fee;
-};
-
 FeeParameters parameters_after(const Header& parent, const ChainConfig& config) {
     FeeParameters out{config.fee_market, config.min_base_fee};
-    const BytesView extra = parent.extra_data;
-    const bool holocene = extra.size() == holocene_size && extra[0] == holocene_version;
-    const bool jovian = extra.size() == jovian_size && extra[0] == jovian_version;
-    if (!config.op_fork || !(holocene || jovian))
+    const auto said = config.op_fork ? fee_parameters_in(parent.extra_data) : std::nullopt;
+    if (!said)
         return out;
-    const FeeMarket said{read_big_endian(extra.subspan(5, 4)), read_big_endian(extra.subspan(1, 4))};
-    if (said.elasticity != 0 && said.change_denominator != 0)
-        out.market = said;
-    if (jovian)
-        out.min_base_fee = Uint256{read_big_endian(extra.subspan(9, 8))};
+    if (said->market.elasticity != 0 && said->market.change_denominator != 0)
+        out.market = said->market;
+    if (parent.extra_data.size() == jovian_size)
+        out.min_base_fee = said->min_base_fee;
     return out;
 }
 
 }  // namespace
+
+std::optional<FeeParameters> fee_parameters_in(BytesView extra) {
+    const bool holocene = extra.size() == holocene_size && extra[0] == holocene_version;
+    const bool jovian = extra.size() == jovian_size && extra[0] == jovian_version;
+    if (!holocene && !jovian)
+        return std::nullopt;
+    FeeParameters said;
+    said.market = {read_big_endian(extra.subspan(5, 4)), read_big_endian(extra.subspan(1, 4))};
+    if (jovian)
+        said.min_base_fee = Uint256{read_big_endian(extra.subspan(9, 8))};
+    return said;
+}
 
 Bytes fee_extra_data(const ChainConfig& config) {
     Bytes out;
