@@ -72,8 +72,8 @@ const std::map<std::string, std::set<std::string>>& direct_arrows() {
         {"module", {"seams", "evm"}},
         {"txpool", {"seams", "evm"}},
         {"pipeline", {"txpool"}},
-        {"derivation", {"seams", "evm"}},
-        {"l1", {"seams", "evm"}},
+        {"derivation", {"seams", "evm", "op"}},
+        {"l1", {"pipeline", "store", "op"}},
         {"metrics", {"seams", "store"}},
         {"load", {"contracts", "chain"}},
         // The registry links the modules and includes none: the rest of the engine reaches a module through
