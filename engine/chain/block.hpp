@@ -106,6 +106,7 @@ Hash32 ommers_hash(const std::vector<Header>& ommers);
 struct FeeMarket {
     std::uint64_t elasticity = 2;
     std::uint64_t change_denominator = 8;
+    friend bool operator==(const FeeMarket&, const FeeMarket&) = default;
 };
 /// EIP-1559: base fee (wei a gas) of the block after `parent`, which used `gas_used`; never below
 /// `min_base_fee`. After a parent without a base fee it is 1 gwei.

@@ -55,8 +55,9 @@ struct ConsensusLayer {
 };
 
 /// Rule sets of the OP Stack above Ethereum's (OP specs, protocol): the fees for data and operator, their
-/// vaults, and fee parameters in the header.
-enum class OpFork : std::uint8_t { isthmus, jovian };
+/// vaults, and since Isthmus fee parameters and the root of withdrawals in the header. Forks between two of
+/// them have none of their own.
+enum class OpFork : std::uint8_t { granite, isthmus, jovian };
 
 /// The rules that a block follows (fork_schedule.hpp: they may change over the chain's life).
 struct ChainConfig {

@@ -5,6 +5,7 @@
 #include <crypto/keccak256.hpp>
 
 #include "transaction_fields.hpp"
+#include "transaction_lists.hpp"
 
 namespace studio::chain {
 namespace {
@@ -13,35 +14,6 @@ using codec::rlp::Encoder;
 
 Uint256 as_number(const Hash32& bytes) {
     return Uint256::from_big_endian(bytes.view());
-}
-
-void add_access_list(Encoder& encoder, const AccessList& access_list) {
-    const auto list = encoder.begin_list();
-    for (const auto& entry : access_list) {
-        const auto item = encoder.begin_list();
-        encoder.add(entry.address);
-        const auto keys = encoder.begin_list();
-        for (const auto& key : entry.storage_keys)
-            encoder.add(key);
-        encoder.end_list(keys);
-        encoder.end_list(item);
-    }
-    encoder.end_list(list);
-}
-
-void add_authorizations(Encoder& encoder, const std::vector<Authorization>& authorizations) {
-    const auto list = encoder.begin_list();
-    for (const auto& authorization : authorizations) {
-        const auto item = encoder.begin_list();
-        encoder.add(authorization.chain_id)
-            .add(authorization.address)
-            .add(authorization.nonce)
-            .add(authorization.y_parity)
-            .add(authorization.r)
-            .add(authorization.s);
-        encoder.end_list(item);
-    }
-    encoder.end_list(list);
 }
 
 void add_blob_fields(Encoder& encoder, const Transaction& transaction) {
@@ -71,6 +43,35 @@ void add_fees(Encoder& encoder, const Transaction& transaction) {
 }
 
 }  // namespace
+
+void add_access_list(Encoder& encoder, const AccessList& access_list) {
+    const auto list = encoder.begin_list();
+    for (const auto& entry : access_list) {
+        const auto item = encoder.begin_list();
+        encoder.add(entry.address);
+        const auto keys = encoder.begin_list();
+        for (const auto& key : entry.storage_keys)
+            encoder.add(key);
+        encoder.end_list(keys);
+        encoder.end_list(item);
+    }
+    encoder.end_list(list);
+}
+
+void add_authorizations(Encoder& encoder, const std::vector<Authorization>& authorizations) {
+    const auto list = encoder.begin_list();
+    for (const auto& authorization : authorizations) {
+        const auto item = encoder.begin_list();
+        encoder.add(authorization.chain_id)
+            .add(authorization.address)
+            .add(authorization.nonce)
+            .add(authorization.y_parity)
+            .add(authorization.r)
+            .add(authorization.s);
+        encoder.end_list(item);
+    }
+    encoder.end_list(list);
+}
 
 void add_unsigned_fields(Encoder& encoder, const Transaction& transaction) {
     if (transaction.type == TransactionType::deposit)

@@ -5,6 +5,7 @@
 #include "chain_errors.hpp"
 #include "read_field.hpp"
 #include "transaction.hpp"
+#include "transaction_lists.hpp"
 
 namespace studio::chain {
 namespace {
@@ -48,23 +49,6 @@ Result<TransactionType> read_type(BytesView& encoded) {
     return type;
 }
 
-Result<AccessList> read_access_list(Decoder& list) {
-    AccessList access_list;
-    STUDIO_TRY(entries, list.list());
-    while (!entries.empty()) {
-        STUDIO_TRY(fields, entries.list());
-        auto& entry = access_list.emplace_back();
-        STUDIO_CHECK(read_field(entry.address, fields.address()));
-        STUDIO_TRY(keys, fields.list());
-        while (!keys.empty()) {
-            STUDIO_TRY(key, keys.hash());
-            entry.storage_keys.push_back(key);
-        }
-        STUDIO_CHECK(fields.expect_end());
-    }
-    return access_list;
-}
-
 /// EIP-7702: the bounds that make a whole transaction invalid; a wrong signature only makes its tuple void.
 Result<Authorization> read_authorization(Decoder& tuples) {
     Authorization authorization;
@@ -79,17 +63,6 @@ Result<Authorization> read_authorization(Decoder& tuples) {
     STUDIO_CHECK(read_field(authorization.s, fields.u256()));
     STUDIO_CHECK(fields.expect_end());
     return authorization;
-}
-
-Result<void> read_authorizations(Decoder& list, Transaction& transaction) {
-    STUDIO_TRY(tuples, list.list());
-    while (!tuples.empty()) {
-        STUDIO_TRY(authorization, read_authorization(tuples));
-        transaction.authorizations.push_back(authorization);
-    }
-    if (transaction.authorizations.empty())
-        return fail(errors::kTransactionNoAuthorizations);
-    return {};
 }
 
 Result<void> read_blob_fields(Decoder& list, Transaction& transaction) {
@@ -176,7 +149,7 @@ Result<void> read_fields(Decoder& list, Transaction& transaction) {
     if (transaction.type == TransactionType::blob)
         STUDIO_CHECK(read_blob_fields(list, transaction));
     if (transaction.type == TransactionType::set_code)
-        STUDIO_CHECK(read_authorizations(list, transaction));
+        STUDIO_CHECK(read_field(transaction.authorizations, read_authorizations(list)));
     return read_signature(list, transaction);
 }
 
@@ -189,6 +162,8 @@ Result<void> check_fields(const Transaction& transaction) {
     if (must_call && !transaction.to)
         return fail(errors::kTransactionNeedsRecipient,
                     {std::to_string(static_cast<unsigned>(transaction.type))});
+    if (transaction.type == TransactionType::set_code && transaction.authorizations.empty())
+        return fail(errors::kTransactionNoAuthorizations);
     if (transaction.max_priority_fee_per_gas > transaction.max_fee_per_gas)
         return fail(errors::kTransactionTipAboveFee);
     Uint256 product;
@@ -198,6 +173,33 @@ Result<void> check_fields(const Transaction& transaction) {
 }
 
 }  // namespace
+
+Result<AccessList> read_access_list(Decoder& fields) {
+    AccessList access_list;
+    STUDIO_TRY(entries, fields.list());
+    while (!entries.empty()) {
+        STUDIO_TRY(item, entries.list());
+        auto& entry = access_list.emplace_back();
+        STUDIO_CHECK(read_field(entry.address, item.address()));
+        STUDIO_TRY(keys, item.list());
+        while (!keys.empty()) {
+            STUDIO_TRY(key, keys.hash());
+            entry.storage_keys.push_back(key);
+        }
+        STUDIO_CHECK(item.expect_end());
+    }
+    return access_list;
+}
+
+Result<std::vector<Authorization>> read_authorizations(Decoder& fields) {
+    std::vector<Authorization> authorizations;
+    STUDIO_TRY(tuples, fields.list());
+    while (!tuples.empty()) {
+        STUDIO_TRY(authorization, read_authorization(tuples));
+        authorizations.push_back(authorization);
+    }
+    return authorizations;
+}
 
 Result<Transaction> decode_transaction(BytesView encoded) {
     STUDIO_TRY(type, read_type(encoded));

@@ -79,4 +79,12 @@ inline constexpr ErrorKind kInflateTooLarge{
 inline constexpr ErrorKind kInflateTrailingBytes{
     "zlib.trailing_bytes", STUDIO_TEXT("engine", "%1 bytes follow the end of the compressed data.")};
 
+// Brotli: RFC 7932.
+inline constexpr ErrorKind kBrotliBadData{
+    "brotli.bad_data", STUDIO_TEXT("engine", "The compressed data are damaged or cut off.")};
+inline constexpr ErrorKind kBrotliTooLarge{
+    "brotli.too_large", STUDIO_TEXT("engine", "The compressed data unfold to more than %1 bytes.")};
+inline constexpr ErrorKind kBrotliTrailingBytes{
+    "brotli.trailing_bytes", STUDIO_TEXT("engine", "%1 bytes follow the end of the compressed data.")};
+
 }  // namespace studio::codec::errors

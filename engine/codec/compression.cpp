@@ -7,6 +7,7 @@
 #include <base/assert.hpp>
 #include <limits>
 #include <string>
+#include <utility>
 
 #include "codec_errors.hpp"
 
@@ -40,10 +41,10 @@ Bytes deflate(BytesView data) {
     return out;
 }
 
-Result<Bytes> inflate(BytesView data, std::size_t max_size) {
+Unpacked inflate_part(BytesView data, std::size_t max_size) {
     STUDIO_ASSERT(max_size < std::numeric_limits<uInt>::max());
     if (data.size() > std::numeric_limits<uInt>::max())
-        return fail(errors::kInflateBadData);
+        return {{}, errors::kInflateBadData};
     InflateStream stream;
     stream.state.next_in = input_pointer(data);
     stream.state.avail_in = static_cast<uInt>(data.size());
@@ -58,13 +59,23 @@ Result<Bytes> inflate(BytesView data, std::size_t max_size) {
         status = ::inflate(&stream.state, Z_NO_FLUSH);
         out.resize(out.size() - stream.state.avail_out);
     }
-    if (out.size() > max_size)
-        return fail(errors::kInflateTooLarge, {std::to_string(max_size)});
+    if (out.size() > max_size) {
+        out.resize(max_size);
+        return {std::move(out), Error{errors::kInflateTooLarge, {std::to_string(max_size)}}};
+    }
     if (status != Z_STREAM_END)
-        return fail(errors::kInflateBadData);
+        return {std::move(out), errors::kInflateBadData};
     if (stream.state.avail_in > 0)
-        return fail(errors::kInflateTrailingBytes, {std::to_string(stream.state.avail_in)});
-    return out;
+        return {std::move(out),
+                Error{errors::kInflateTrailingBytes, {std::to_string(stream.state.avail_in)}}};
+    return {std::move(out), std::nullopt};
+}
+
+Result<Bytes> inflate(BytesView data, std::size_t max_size) {
+    auto unpacked = inflate_part(data, max_size);
+    if (unpacked.stopped_by)
+        return fail(std::move(*unpacked.stopped_by));
+    return std::move(unpacked.bytes);
 }
 
 }  // namespace studio::codec

@@ -95,6 +95,8 @@ inline constexpr ErrorKind kBatchEmpty{"batch.empty", STUDIO_TEXT("engine", "The
 inline constexpr ErrorKind kBatchUnknownVersion{
     "batch.unknown_version",
     STUDIO_TEXT("engine", "The batch is of version %1; versions 0 and 1 are known.")};
+inline constexpr ErrorKind kBatchTooLarge{
+    "batch.too_large", STUDIO_TEXT("engine", "The batch has more than %1 blocks or transactions.")};
 inline constexpr ErrorKind kBatchEmptyTransaction{
     "batch.empty_transaction", STUDIO_TEXT("engine", "Transaction %1 of the batch has no bytes.")};
 inline constexpr ErrorKind kBatchDeposit{
@@ -106,13 +108,11 @@ inline constexpr ErrorKind kBatchTransactionType{
                 "Transaction %1 of the batch is of type %2, which the rollup's rules do not have.")};
 
 // protocol/delta/span-batches.md
-inline constexpr ErrorKind kSpanTruncated{"span.truncated",
-                                          STUDIO_TEXT("engine", "The span of blocks ends inside %1.")};
+inline constexpr ErrorKind kSpanTruncated{
+    "span.truncated", STUDIO_TEXT("engine", "The span of blocks ends before it is complete.")};
 inline constexpr ErrorKind kSpanBadNumber{
     "span.bad_number", STUDIO_TEXT("engine", "A number in the span of blocks does not fit in 64 bits.")};
 inline constexpr ErrorKind kSpanNoBlocks{"span.no_blocks", STUDIO_TEXT("engine", "The span has no blocks.")};
-inline constexpr ErrorKind kSpanTooLarge{
-    "span.too_large", STUDIO_TEXT("engine", "The span has more than %1 blocks or transactions.")};
 inline constexpr ErrorKind kSpanSurplusBits{
     "span.surplus_bits", STUDIO_TEXT("engine", "A list of bits in the span has bits beyond its end.")};
 inline constexpr ErrorKind kSpanTrailingBytes{

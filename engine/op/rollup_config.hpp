@@ -47,15 +47,18 @@ struct RollupConfig {
     Address system_config_contract;
     std::optional<AltDa> alt_da;
 
-    friend bool operator==(const RollupConfig& a, const RollupConfig& b);
-};
+    friend bool operator==(const RollupConfig&, const RollupConfig&) = default;
 
-/// The time (seconds) of the L2 block of this number, not below genesis.
-std::uint64_t l2_block_time(const RollupConfig& config, std::uint64_t number);
+    /// The time (seconds) of the L2 block of this number, which is not below genesis.
+    std::uint64_t time_of_block(std::uint64_t number) const {
+        return l2_genesis_time + (number - l2_genesis.number) * block_time;
+    }
+};
 
 /// op-node's rollup.json, on several lines.
 std::string write_rollup_json(const RollupConfig& config);
-/// Reads such a text. Forks must all be active from genesis on. Errors: codec_errors.hpp, kRollupJson….
+/// Reads such a text. Every fork must be active from genesis on or never, and no field may be one that is not
+/// known: it could change the rules. Errors: codec_errors.hpp, kRollupJson….
 Result<RollupConfig> read_rollup_json(std::string_view text);
 
 }  // namespace studio::op

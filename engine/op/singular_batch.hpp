@@ -11,6 +11,9 @@
 namespace studio::op {
 
 inline constexpr std::uint8_t singular_batch_version = 0;
+/// Blocks of one batch, and transactions of all of them together (MAX_SPAN_BATCH_ELEMENT_COUNT). The
+/// specification has this limit for spans; no block could hold as many transactions either.
+inline constexpr std::size_t max_batch_elements = 10'000'000;
 
 struct SingularBatch {
     Hash32 parent_hash;

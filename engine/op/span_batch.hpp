@@ -8,8 +8,6 @@
 namespace studio::op {
 
 inline constexpr std::uint8_t span_batch_version = 1;
-/// Blocks of one span, and transactions of all of them together (MAX_SPAN_BATCH_ELEMENT_COUNT).
-inline constexpr std::uint64_t max_span_batch_elements = 10'000'000;
 
 /// The beginning of a hash, which is enough to tell blocks apart.
 using HashCheck = FixedBytes<20>;
