@@ -73,7 +73,7 @@ const std::map<std::string, std::set<std::string>>& direct_arrows() {
         {"txpool", {"seams", "evm"}},
         {"pipeline", {"txpool"}},
         {"derivation", {"seams", "evm"}},
-        {"l1", {"seams", "evm"}},
+        {"l1", {"seams", "evm", "contracts"}},
         {"metrics", {"seams", "store"}},
         {"load", {"contracts", "chain"}},
         // The registry links the modules and includes none: the rest of the engine reaches a module through
