@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Compiles the contracts of this folder: node compile.mjs OUTPUT_DIR
-// solc and OpenZeppelin come from node_modules beside this script. For each contract OUTPUT_DIR gets
-// <name>.json; artifacts_data.cpp embeds them all. The same sources give the same bytes on every machine.
+// solc, OpenZeppelin and the OP Stack's contracts come from node_modules beside this script. For each contract
+// OUTPUT_DIR gets <name>.json; artifacts_data.cpp embeds them all. The same sources give the same bytes on every
+// machine.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import solc from 'solc';
 import { embed } from './embed.mjs';
+import { readOpContracts } from './op_contracts.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -55,6 +57,7 @@ function artifactsOf(ownFiles, { output, sources }) {
     const needed = Object.keys(JSON.parse(contract.metadata).sources).sort();
     return {
       name,
+      package: '',
       abi: contract.abi,
       bytecode: `0x${contract.evm.bytecode.object}`,
       deployedBytecode: `0x${contract.evm.deployedBytecode.object}`,
@@ -74,9 +77,10 @@ if (!outputDir) {
 const ownFiles = readdirSync(here).filter((name) => name.endsWith('.sol')).sort();
 const compiled = compile(ownFiles);
 stopOnProblems(compiled.output.errors);
-const artifacts = artifactsOf(ownFiles, compiled);
+const op = readOpContracts(join(here, 'node_modules'));
+const artifacts = [...artifactsOf(ownFiles, compiled), ...op.artifacts];
 mkdirSync(outputDir, { recursive: true });
 for (const artifact of artifacts) {
   writeFileSync(join(outputDir, `${artifact.name}.json`), `${JSON.stringify(artifact, null, 1)}\n`);
 }
-writeFileSync(join(outputDir, 'artifacts_data.cpp'), embed(artifacts));
+writeFileSync(join(outputDir, 'artifacts_data.cpp'), embed({ artifacts, preinstalls: op.preinstalls, licences: [op.licence] }));

@@ -75,7 +75,7 @@ const std::map<std::string, std::set<std::string>>& direct_arrows() {
         {"pipeline", {"txpool", "op"}},
         {"derivation", {"seams", "evm", "op"}},
         {"settling", {"seams", "evm", "op"}},
-        {"l1", {"pipeline", "store", "op"}},
+        {"l1", {"pipeline", "store", "op", "contracts"}},
         {"metrics", {"seams", "store"}},
         {"load", {"contracts", "chain"}},
         // The registry links the modules and includes none: the rest of the engine reaches a module through

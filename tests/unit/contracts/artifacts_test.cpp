@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
+#include <algorithm>
 #include <codec/abi.hpp>
+#include <codec/hex.hpp>
 #include <codec/json.hpp>
 #include <contracts/artifacts.hpp>
+#include <crypto/keccak256.hpp>
 #include <nlohmann/json.hpp>
 
 namespace studio::contracts {
@@ -39,8 +42,38 @@ TEST(artifacts, carry_all_their_parts) {
         EXPECT_LE(artifact.runtime_code.size(), kMaxRuntimeCode);
         EXPECT_GT(artifact.init_code.size(), artifact.runtime_code.size());
         EXPECT_LE(artifact.init_code.size(), kMaxInitCode);
-        EXPECT_TRUE(artifact.source.starts_with("// SPDX-License-Identifier: GPL-3.0-or-later"));
+        EXPECT_TRUE(artifact.source.starts_with(artifact.package.empty()
+                                                    ? "// SPDX-License-Identifier: GPL-3.0-or-later"
+                                                    : "// SPDX-License-Identifier: MIT"));
     }
+}
+
+TEST(artifacts, of_a_package_come_with_its_licence) {
+    const auto* portal = find("OptimismPortal2");
+    ASSERT_NE(portal, nullptr);
+    const auto licence = std::ranges::find(licences(), portal->package, &Licence::component);
+    ASSERT_NE(licence, licences().end());
+    EXPECT_TRUE(licence->text.starts_with("MIT License"));
+}
+
+TEST(artifacts, of_a_package_are_what_it_publishes) {
+    EXPECT_EQ(signature_in("OptimismPortal2", "depositTransaction"),
+              "depositTransaction(address,uint256,uint64,bool,bytes)");
+    // What stands at the predeploys of public chains of the same age (Base Sepolia, EXTCODEHASH).
+    EXPECT_EQ(
+        crypto::keccak256(find("Proxy")->runtime_code),
+        *codec::fixed_from_hex<32>("0xfa8c9db6c6cab7108dea276f4cd09d575674eb0852c0fa3187e59e98ef977998"));
+}
+
+TEST(preinstalls, have_their_usual_addresses_and_code) {
+    const auto multicall = std::ranges::find(preinstalls(), "MultiCall3", &Preinstall::name);
+    ASSERT_NE(multicall, preinstalls().end());
+    EXPECT_EQ(codec::to_hex(multicall->address), "0xca11bde05977b3631167028862be2a173976ca11");
+    // Its EXTCODEHASH on public chains.
+    EXPECT_EQ(
+        crypto::keccak256(multicall->code),
+        *codec::fixed_from_hex<32>("0xd5c15df687b16f2ff992fc8d767b4216323184a2bbc6ee2f9c398c318e770891"));
+    EXPECT_EQ(preinstalls().size(), 12U);
 }
 
 TEST(artifacts, offer_what_the_presets_call) {
