@@ -96,12 +96,15 @@ Result<void> L1Chain::restore() {
 
 void L1Chain::open_pool() {
     const auto rules = schedule_.rules_of(l1_head()->block.header);
-    pool_ = std::make_unique<txpool::TxPool>(
-        txpool::PoolRules{rules, settings_.gas_limit}, [this](const Address& address) {
-            const auto view = state_->view_at(state_->head());
-            const auto account = view ? (*view)->account(address) : std::nullopt;
-            return account.value_or(state::Account{});
-        });
+    pool_ =
+        std::make_unique<txpool::TxPool>(txpool::PoolRules{rules, settings_.gas_limit},
+                                         [this](const Address& address) { return account_at_head(address); });
+}
+
+state::Account L1Chain::account_at_head(const Address& address) const {
+    const auto view = state_->view_at(state_->head());
+    const auto account = view ? (*view)->account(address) : std::nullopt;
+    return account.value_or(state::Account{});
 }
 
 void L1Chain::set_head(chain::SealedBlockPtr block) {

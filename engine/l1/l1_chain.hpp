@@ -36,7 +36,7 @@ enum class Undone : std::uint8_t {
 };
 
 /// The local L1. One thread at a time makes blocks and takes them back; any thread may read and send.
-class L1Chain final : public seams::L1Source, public seams::L1Sender {
+class L1Chain final : public seams::L1Node {
 public:
     /// Opens the chain in the folder, or makes its genesis. Errors: those of the store; kOtherL1,
     /// kL1StateMismatch.
@@ -57,6 +57,13 @@ public:
     seams::SettledHeads l1_settled() const override;
     Result<Bytes> l1_blob(const Hash32& versioned_hash) const override;
     Result<Hash32> send_to_l1(BytesView raw_transaction) override;
+    std::uint64_t l1_chain_id() const override { return settings_.chain_id; }
+    std::uint64_t l1_next_nonce(const Address& account) const override;
+    Uint256 l1_balance(const Address& account) const override;
+    bool l1_waits(const Hash32& transaction) const override;
+    Result<std::optional<Included>> l1_receipt(const Hash32& transaction) const override;
+    Result<Bytes> l1_call(const Address& to, BytesView data) const override;
+    Fees l1_fees() const override;
 
     // For JSON-RPC and the explorer.
     const chain::ForkSchedule& schedule() const { return schedule_; }
@@ -71,6 +78,7 @@ public:
 
 private:
     L1Chain(L1Settings settings, std::unique_ptr<seams::Execution> execution, const Clock& stopwatch);
+    state::Account account_at_head(const Address& address) const;
     Result<void> make_genesis();
     Result<void> restore();
     void open_pool();

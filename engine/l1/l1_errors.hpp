@@ -15,6 +15,8 @@ inline constexpr ErrorKind kBlobNotKept{"l1.blob_not_kept",
 inline constexpr ErrorKind kBlobDamaged{
     "l1.blob_damaged",
     STUDIO_TEXT("engine", "The file of the L1's blob %1 is damaged: it has %2 bytes instead of %3.")};
+inline constexpr ErrorKind kL1CallReverted{
+    "l1.call_reverted", STUDIO_TEXT("engine", "The call of the L1's contract reverted: %1.")};
 inline constexpr ErrorKind kTimeNotAfterParent{
     "l1.time_not_after_parent",
     STUDIO_TEXT("engine", "An L1 block at %1 s cannot follow one at %2 s: time only goes forward.")};

@@ -6,7 +6,10 @@
 #include <chain/predeploys.hpp>
 #include <codec/hex.hpp>
 #include <crypto/checksum_address.hpp>
+#include <derivation/derivation_errors.hpp>
 #include <pipeline/block_draft.hpp>
+
+#include "chain_rewind.hpp"
 
 namespace studio::rollup {
 namespace {
@@ -33,70 +36,117 @@ BlockProducer::Slot BlockProducer::next_slot() {
     return {begin, begin + length};
 }
 
-chain::Header BlockProducer::draft_for(const Slot& slot) const {
+BlockProducer::Slot BlockProducer::slot_until(std::uint64_t timestamp) const {
+    const auto& clock = *core_.clocks.chain;
+    const auto left_ms = static_cast<std::int64_t>(timestamp) * 1000 - clock.wall_ms();
+    const auto now = clock.monotonic_ns();
+    const auto end = std::max(now, now + left_ms * kNsPerMs);
+    return {std::max(now, end - core_.modules.sequencing->block_time_ms() * kNsPerMs), end};
+}
+
+BlockProducer::Order BlockProducer::sovereign_order() {
+    Order order;
+    order.slot = next_slot();
+    order.rules = core_.config;
     const auto parent = core_.head_block();
     const auto& clock = *core_.clocks.chain;
-    const auto end_wall_ms = clock.wall_ms() + (slot.end_ns - clock.monotonic_ns()) / kNsPerMs;
+    const auto end_wall_ms = clock.wall_ms() + (order.slot.end_ns - clock.monotonic_ns()) / kNsPerMs;
     const auto rounded_s = static_cast<std::uint64_t>((end_wall_ms + 500) / 1000);
     const auto& header = parent->block.header;
-    return pipeline::draft_block(header, parent->hash, core_.config,
-                                 {std::max(header.timestamp + 1, rounded_s),
-                                  core_.modules.execution->block_gas_limit(), chain::sequencer_fee_vault});
+    order.draft =
+        pipeline::draft_block(header, parent->hash, core_.config,
+                              {std::max(header.timestamp + 1, rounded_s),
+                               core_.modules.execution->block_gas_limit(), chain::sequencer_fee_vault});
+    return order;
+}
+
+Result<BlockProducer::Order> BlockProducer::order_on_l1() {
+    STUDIO_CHECK(follow_verifier(core_));
+    auto next = core_.l1->next_block(*core_.head_block());
+    if (!next && next.error().is(derivation::errors::kL1Reorganised)) {
+        STUDIO_TRY(standing, core_.l1->newest_standing(core_.head_block()->block.header.number));
+        STUDIO_CHECK(rewind_chain(core_, standing));
+        next = core_.l1->next_block(*core_.head_block());
+    }
+    if (!next)
+        return fail(std::move(next.error()));
+    Order order;
+    order.slot = slot_until(next->attributes.timestamp);
+    order.rules = rules_with(core_.config, next->attributes.system);
+    order.draft = draft_l2_block(*core_.head_block(), order.rules, next->attributes);
+    order.forced = std::move(next->attributes.forced);
+    order.takes_transactions = next->takes_transactions;
+    return order;
+}
+
+Result<BlockProducer::Order> BlockProducer::next_order() {
+    if (core_.l1)
+        return order_on_l1();
+    return sovereign_order();
 }
 
 Result<void> BlockProducer::produce() {
-    const auto slot = next_slot();
-    const auto draft = draft_for(slot);
+    STUDIO_TRY(order, next_order());
     inclusions_.clear();
     promised_wall_ms_.clear();
     const auto builder = core_.modules.execution->open_block(
-        draft, core_.config, core_.state->head_view(), [this](std::uint64_t number) {
+        order.draft, order.rules, core_.state->head_view(), [this](std::uint64_t number) {
             const auto header = core_.store->summary(number);
             return header && *header ? (*header)->hash : Hash32{};
         });
-    const bool whole = fill_slices(slot, draft, *builder);
-    core_.meter.add_running_ms((std::min(core_.clocks.chain->monotonic_ns(), slot.end_ns) - slot.begin_ns) /
-                               kNsPerMs);
+    for (const auto& forced : order.forced)
+        STUDIO_CHECK(builder->add(forced));
+    const bool whole = fill_slices(order, *builder);
+    core_.meter.add_running_ms(
+        (std::min(core_.clocks.chain->monotonic_ns(), order.slot.end_ns) - order.slot.begin_ns) / kNsPerMs);
     // What the store could not read was taken for empty: no block that was built on that is kept.
     if (auto fault = core_.store->fault())
         return fail(std::move(*fault));
-    const bool wanted = !inclusions_.empty() || (whole && core_.modules.sequencing->makes_empty_blocks());
+    const bool wanted =
+        !inclusions_.empty() || (whole && (core_.l1 || core_.modules.sequencing->makes_empty_blocks()));
     if (!wanted)
         return {};
-    return store_block(draft, *builder);
+    return store_block(order, *builder);
 }
 
-bool BlockProducer::fill_slices(const Slot& slot, const chain::Header& draft, seams::BlockBuilder& builder) {
+bool BlockProducer::fill_slices(const Order& order, seams::BlockBuilder& builder) {
     const auto& clock = *core_.clocks.chain;
+    const auto& slot = order.slot;
     const auto slice_ms = core_.modules.sequencing->slice_ms();
-    const auto step = slice_ms > 0 ? slice_ms * kNsPerMs : slot.end_ns - slot.begin_ns;
+    const auto step =
+        slice_ms > 0 ? slice_ms * kNsPerMs : std::max<std::int64_t>(slot.end_ns - slot.begin_ns, 1);
     for (auto at = std::min(slot.begin_ns + step, slot.end_ns);; at = std::min(at + step, slot.end_ns)) {
         if (!wait_(at))
             return false;
         if (core_.slice_hook)
             core_.slice_hook(clock.monotonic_ns());
-        const pipeline::FillRequest request{*core_.pool,
-                                            *core_.modules.sequencing,
-                                            *draft.base_fee_per_gas,
-                                            core_.clocks.stopwatch->monotonic_ns() + step,
-                                            *core_.clocks.stopwatch,
-                                            !clock.is_simulated()};
-        pipeline::fill_block(
-            request, builder, inclusions_, [this](const auto& transaction, const Error& error) {
-                core_.feed.notice(
-                    {api::EventKind::warning,
-                     api::Layer::execution,
-                     {STUDIO_TEXT("engine", "A waiting transaction was dropped: %1"), {error.english()}},
-                     std::nullopt,
-                     codec::to_hex(transaction->hash.view()),
-                     {}});
-            });
+        if (order.takes_transactions)
+            fill_from_pool(order.draft, step, builder);
         if (slice_ms > 0)
-            publish_slice(draft, builder);
+            publish_slice(order.draft, builder);
         core_.meter.tick(clock, core_.pool->counts().ready, core_.cost_hook, *core_.store);
         if (at >= slot.end_ns)
             return true;
     }
+}
+
+void BlockProducer::fill_from_pool(const chain::Header& draft, std::int64_t span_ns,
+                                   seams::BlockBuilder& builder) {
+    const pipeline::FillRequest request{*core_.pool,
+                                        *core_.modules.sequencing,
+                                        *draft.base_fee_per_gas,
+                                        core_.clocks.stopwatch->monotonic_ns() + span_ns,
+                                        *core_.clocks.stopwatch,
+                                        !core_.clocks.chain->is_simulated()};
+    pipeline::fill_block(request, builder, inclusions_, [this](const auto& transaction, const Error& error) {
+        core_.feed.notice(
+            {api::EventKind::warning,
+             api::Layer::execution,
+             {STUDIO_TEXT("engine", "A waiting transaction was dropped: %1"), {error.english()}},
+             std::nullopt,
+             codec::to_hex(transaction->hash.view()),
+             {}});
+    });
 }
 
 void BlockProducer::publish_slice(const chain::Header& draft, seams::BlockBuilder& builder) {
@@ -119,10 +169,11 @@ void BlockProducer::publish_slice(const chain::Header& draft, seams::BlockBuilde
     core_.feed.slice(next);
 }
 
-store::BlockNotes BlockProducer::notes() const {
+store::BlockNotes BlockProducer::notes(std::size_t forced) const {
     store::BlockNotes notes;
     notes.stored_ms = core_.clocks.chain->wall_ms();
-    notes.transactions.reserve(inclusions_.size());
+    notes.transactions.reserve(forced + inclusions_.size());
+    notes.transactions.resize(forced);  // nobody sent them here
     for (std::size_t i = 0; i < inclusions_.size(); ++i)
         notes.transactions.push_back({inclusions_[i].received_wall_ms,
                                       i < promised_wall_ms_.size() ? promised_wall_ms_[i] : 0,
@@ -130,22 +181,21 @@ store::BlockNotes BlockProducer::notes() const {
     return notes;
 }
 
-Result<void> BlockProducer::store_block(const chain::Header& draft, seams::BlockBuilder& builder) {
+Result<void> BlockProducer::store_block(const Order& order, seams::BlockBuilder& builder) {
     const auto& stopwatch = *core_.clocks.stopwatch;
     const auto started_ns = stopwatch.monotonic_ns();
-    STUDIO_TRY(executed, builder.finish({}));
-    auto diff = std::move(executed.diff);
-    const auto root = core_.state->root_after(diff);
-    auto block = std::make_shared<const chain::SealedBlock>(pipeline::seal_block(
-        draft, std::move(executed), {root, core_.state->storage_root(chain::message_passer)}));
-    STUDIO_CHECK(core_.store->append(block, diff, notes()));
+    STUDIO_TRY(made, seal_l2_block(order.draft, order.rules, builder, *core_.state));
+    const auto& block = made.block;
+    auto& diff = made.diff;
+    STUDIO_CHECK(core_.store->append(block, diff, notes(order.forced.size())));
     core_.state->commit(std::move(diff));
     STUDIO_CHECK(core_.modules.settlement->settle(*block));
     {
         const std::lock_guard lock{core_.mutex};
         core_.head = block;
         core_.pending = nullptr;
-        core_.settled = core_.modules.settlement->heads();
+        if (!core_.l1)
+            core_.settled = core_.modules.settlement->heads();
     }
     core_.pool->forget_included(block->block.transactions);
     STUDIO_TRY(reference, core_.modules.availability->publish(*block));

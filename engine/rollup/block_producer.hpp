@@ -27,14 +27,28 @@ private:
         std::int64_t begin_ns = 0;
         std::int64_t end_ns = 0;
     };
+    /// What is known of a block before the pool is asked.
+    struct Order {
+        Slot slot;
+        chain::ChainConfig rules;
+        chain::Header draft;
+        std::vector<chain::TransactionPtr> forced;  // by L1
+        bool takes_transactions = true;
+    };
+    Result<Order> next_order();
+    Order sovereign_order();
+    /// The chain follows the L1 and the verifier first, and may go back for that.
+    Result<Order> order_on_l1();
     Slot next_slot();
-    chain::Header draft_for(const Slot& slot) const;
+    /// The slot that ends at the block's time.
+    Slot slot_until(std::uint64_t timestamp) const;
     /// Fills the block slice by slice until its slot ends; false when it was cut short.
-    bool fill_slices(const Slot& slot, const chain::Header& draft, seams::BlockBuilder& builder);
+    bool fill_slices(const Order& order, seams::BlockBuilder& builder);
+    void fill_from_pool(const chain::Header& draft, std::int64_t span_ns, seams::BlockBuilder& builder);
     void publish_slice(const chain::Header& draft, seams::BlockBuilder& builder);
-    Result<void> store_block(const chain::Header& draft, seams::BlockBuilder& builder);
+    Result<void> store_block(const Order& order, seams::BlockBuilder& builder);
     void announce(const chain::SealedBlockPtr& block);
-    store::BlockNotes notes() const;
+    store::BlockNotes notes(std::size_t forced) const;
 
     Core& core_;
     Waiter wait_;

@@ -19,6 +19,9 @@ public:
     void resume();
     void stop();
     bool wait_stopped(std::int64_t timeout_ms);
+    /// One slot of the time table. Errors: those of the store; then the chain must end. Of the thread, or of
+    /// a driver that never starts it.
+    Result<void> step();
 
 private:
     enum class Wish : std::uint8_t { run, pause, stop };
@@ -28,8 +31,6 @@ private:
     /// Returns false when the chain shall end.
     bool sit_out_pause();
     bool reached_end();
-    /// One slot of the time table. Errors: those of the store; then the chain must end.
-    Result<void> step();
     /// Tells once when the disk gets low, and again after it had room in between.
     void watch_disk();
     void report_failure(const Error& error);

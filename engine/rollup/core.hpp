@@ -6,6 +6,7 @@
 
 #include "checkpoints.hpp"
 #include "composition.hpp"
+#include "l1_link.hpp"
 #include "rollup.hpp"
 #include "run_meter.hpp"
 
@@ -34,6 +35,7 @@ struct Core {
     chain::ChainConfig config;
     std::unique_ptr<state::ChainState> state;
     std::unique_ptr<txpool::TxPool> pool;
+    std::unique_ptr<L1Link> l1;  // null: the chain stands on no L1
     pipeline::ChainFeed feed;
     RunMeter meter;
     Rollup::SliceHook slice_hook;

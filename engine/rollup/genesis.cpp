@@ -13,9 +13,12 @@ namespace {
 
 constexpr const char* kChainIdProperty = "chain_id";
 
-/// The design's own accounts, then those of whoever drives the run. An address named twice gets both amounts.
+/// The L2's own contracts, the design's accounts, then those of whoever drives the run. An address named
+/// twice gets both amounts.
 std::map<Address, chain::GenesisAccount> genesis_accounts(const RollupSettings& settings) {
     std::map<Address, chain::GenesisAccount> accounts;
+    if (settings.l1)
+        accounts = settings.l1->predeploys;
     for (const auto& entry : settings.spec.genesis) {
         const auto address = crypto::parse_address(entry.address);
         const auto balance = Uint256::parse_decimal(entry.balance_wei);
@@ -29,7 +32,30 @@ std::map<Address, chain::GenesisAccount> genesis_accounts(const RollupSettings& 
 
 }  // namespace
 
-Result<void> make_genesis(Core& core) {
+L2Genesis l2_genesis_of(const RollupSettings& settings, const chain::ChainConfig& rules,
+                        const Uint256& initial_base_fee) {
+    const auto& system = settings.l1->config.genesis_system_config;
+    chain::Genesis genesis;
+    genesis.config = rules_with(rules, system);
+    genesis.timestamp = settings.l1->config.l2_genesis_time;
+    genesis.gas_limit = system.gas_limit;
+    genesis.base_fee_per_gas = initial_base_fee;
+    genesis.beneficiary = chain::sequencer_fee_vault;
+    genesis.extra_data = chain::fee_extra_data(genesis.config);
+    genesis.accounts = genesis_accounts(settings);
+    state::ChainState state{nullptr};
+    state.load_genesis(genesis.accounts);
+    chain::SealedBlock block;
+    block.block = chain::genesis_block(genesis, state.root());
+    if (rules.op_fork >= chain::OpFork::isthmus)
+        block.block.header.withdrawals_root = state.storage_root(chain::message_passer);
+    block.hash = chain::header_hash(block.block.header);
+    return {std::make_shared<const chain::SealedBlock>(std::move(block)), std::move(genesis.accounts)};
+}
+
+namespace {
+
+L2Genesis sovereign_genesis(const Core& core) {
     chain::Genesis genesis;
     genesis.config = core.config;
     genesis.timestamp = static_cast<std::uint64_t>(core.clocks.chain->wall_ms() / 1000);
@@ -38,13 +64,46 @@ Result<void> make_genesis(Core& core) {
     genesis.beneficiary = chain::sequencer_fee_vault;
     genesis.extra_data = chain::fee_extra_data(core.config);
     genesis.accounts = genesis_accounts(core.settings);
-    core.state->load_genesis(genesis.accounts);
+    state::ChainState state{nullptr};
+    state.load_genesis(genesis.accounts);
     chain::SealedBlock block;
-    block.block = chain::genesis_block(genesis, core.state->root());
+    block.block = chain::genesis_block(genesis, state.root());
     block.hash = chain::header_hash(block.block.header);
-    STUDIO_CHECK(core.store->append_genesis(block, genesis.accounts));
+    return {std::make_shared<const chain::SealedBlock>(std::move(block)), std::move(genesis.accounts)};
+}
+
+L2Genesis genesis_of(const Core& core) {
+    return core.settings.l1
+               ? l2_genesis_of(core.settings, core.config, core.modules.execution->initial_base_fee())
+               : sovereign_genesis(core);
+}
+
+}  // namespace
+
+Result<void> make_genesis(Core& core) {
+    const auto genesis = genesis_of(core);
+    core.state->load_genesis(genesis.accounts);
+    STUDIO_CHECK(core.store->append_genesis(*genesis.block, genesis.accounts));
     STUDIO_CHECK(core.store->set_property(kChainIdProperty, std::to_string(core.config.chain_id)));
-    core.head = std::make_shared<const chain::SealedBlock>(std::move(block));
+    core.head = genesis.block;
+    return {};
+}
+
+Result<void> link_to_l1(Core& core) {
+    if (!core.settings.l1)
+        return {};
+    VerifierSettings verifier;
+    verifier.config = core.settings.l1->config;
+    verifier.l1_schedule = core.settings.l1->l1_schedule;
+    verifier.rules = core.config;
+    verifier.genesis = genesis_of(core);
+    verifier.folder = core.settings.folder / "verifier";
+    verifier.disk = core.settings.disk;
+    // The local L1 compares a blob with its hash before it takes it; `rollupctl verify` does it again.
+    verifier.checks_blobs = false;
+    STUDIO_TRY(link, L1Link::open(*core.settings.l1, std::move(verifier), *core.modules.execution,
+                                  *core.archive, *core.clocks.stopwatch));
+    core.l1 = std::move(link);
     return {};
 }
 

@@ -5,9 +5,16 @@
 
 namespace studio::rollup {
 
+/// How the L2 of a design begins that stands on an L1: anybody who has the design and the terms comes to the
+/// same block.
+L2Genesis l2_genesis_of(const RollupSettings& settings, const chain::ChainConfig& rules,
+                        const Uint256& initial_base_fee);
+
 /// Makes block 0 from the design and puts it into the empty store.
 Result<void> make_genesis(Core& core);
 /// Brings the state to the stored head and checks it against that block's state root.
 Result<void> restore_chain(Core& core);
+/// Opens the verifier and the batcher of a chain that stands on an L1; others stay as they are.
+Result<void> link_to_l1(Core& core);
 
 }  // namespace studio::rollup

@@ -49,6 +49,7 @@ Result<std::unique_ptr<Rollup>> Rollup::open(RollupSettings settings, RollupCloc
             const auto account = view ? (*view)->account(address) : std::nullopt;
             return account.value_or(state::Account{});
         });
+    STUDIO_CHECK(link_to_l1(core));
     core.checkpoints.start(*core.store);
     parts->thread = std::make_unique<ChainThread>(core);
     return std::unique_ptr<Rollup>{new Rollup{std::move(parts)}};
@@ -62,6 +63,9 @@ void Rollup::set_cost_hook(CostHook hook) {
 }
 void Rollup::start() {
     parts_->thread->start();
+}
+Result<void> Rollup::step() {
+    return parts_->thread->step();
 }
 void Rollup::pause() {
     parts_->thread->pause();
@@ -171,6 +175,9 @@ Uint256 Rollup::suggested_tip() const {
     return std::max(tips[tips.size() / 2], Uint256{1});
 }
 
+L1Link* Rollup::l1() const {
+    return parts_->core.l1.get();
+}
 const seams::Execution& Rollup::execution() const {
     return *parts_->core.modules.execution;
 }

@@ -23,6 +23,9 @@
 
 namespace studio::rollup {
 
+struct L1Terms;  // l1_link.hpp
+class L1Link;
+
 enum class Phase : std::uint8_t { starting, running, paused, stopping, stopped, failed };
 
 /// An account that the genesis funds.
@@ -39,6 +42,7 @@ struct RollupSettings {
     std::optional<std::uint64_t> max_blocks;
     store::Durability durability = store::Durability::full;
     store::DiskLimits disk;
+    std::shared_ptr<const L1Terms> l1;  // null: it stands on no L1
 };
 
 struct RollupClocks {
@@ -67,6 +71,8 @@ public:
     void set_cost_hook(CostHook hook);  // before start()
 
     void start();
+    /// Makes one block on the caller's thread: for drivers that never start() it.
+    Result<void> step();
     void pause();
     void resume();
     /// Ends after the block being built, which is sealed when it has transactions.
@@ -100,6 +106,8 @@ public:
     /// Tip in wei a gas at which a wallet gets in without waiting.
     Uint256 suggested_tip() const;
 
+    /// Null: it stands on no L1.
+    L1Link* l1() const;
     /// The module that runs its transactions.
     const seams::Execution& execution() const;
     store::ChainStore& store() const;

@@ -18,6 +18,20 @@ inline constexpr ErrorKind kNoBlock{"rollup.no_block", STUDIO_TEXT("engine", "Th
 inline constexpr ErrorKind kUnknownModule{
     "rollup.unknown_module",
     STUDIO_TEXT("engine", "The design names the module %1 for %2, which this version does not have.")};
+inline constexpr ErrorKind kOtherGenesis{
+    "rollup.other_genesis",
+    STUDIO_TEXT("engine", "The verifier's folder holds a chain that begins with another block, %1.")};
+inline constexpr ErrorKind kVerifierReorgPastFinality{
+    "rollup.reorg_past_finality",
+    STUDIO_TEXT(
+        "engine",
+        "The L1 went back before block %1, on which L2 block %2 was final. Nothing can be said of the "
+        "rollup any more: the verifier stops.")};
+inline constexpr ErrorKind kDeploymentFailed{
+    "rollup.deployment_failed",
+    STUDIO_TEXT("engine", "The rollup's contracts could not be deployed on the L1: \"%1\" did not succeed.")};
+inline constexpr ErrorKind kBatchUnreadable{
+    "rollup.batch_unreadable", STUDIO_TEXT("engine", "A transaction of the batch cannot be read.")};
 inline constexpr ErrorKind kNotRunning{
     "rollup.not_running",
     STUDIO_TEXT("engine", "The rollup is not running: it takes no transactions. Resume or reopen it first.")};

@@ -26,12 +26,32 @@ public:
     virtual Result<Bytes> l1_blob(const Hash32& versioned_hash) const = 0;
 };
 
-/// Where transactions for the L1 go. Any thread.
-class L1Sender {
+/// What a wallet on the L1 asks of its node. Any thread.
+class L1Node : public L1Source {
 public:
-    virtual ~L1Sender() = default;
     /// EIP-2718 bytes, a blob transaction in its network form. Gives its hash. Errors: chain, txpool.
     virtual Result<Hash32> send_to_l1(BytesView raw_transaction) = 0;
+    virtual std::uint64_t l1_chain_id() const = 0;
+    /// Nonce for the account's next transaction, counting those that wait.
+    virtual std::uint64_t l1_next_nonce(const Address& account) const = 0;
+    virtual Uint256 l1_balance(const Address& account) const = 0;  // wei, at the newest block
+    /// Whether the transaction waits to be included.
+    virtual bool l1_waits(const Hash32& transaction) const = 0;
+    struct Included {
+        std::uint64_t block = 0;
+        Hash32 block_hash;
+        chain::Receipt receipt;
+        Uint256 fee_wei;  // what it paid in all, blobs included
+    };
+    /// Nothing: it is in no block.
+    virtual Result<std::optional<Included>> l1_receipt(const Hash32& transaction) const = 0;
+    /// A call of a contract at the newest block, without a sender. Error: it reverts.
+    virtual Result<Bytes> l1_call(const Address& to, BytesView data) const = 0;
+    struct Fees {
+        Uint256 base_fee;       // of the next block, wei a gas
+        Uint256 blob_base_fee;  // of the next block, wei a blob gas
+    };
+    virtual Fees l1_fees() const = 0;
 };
 
 }  // namespace studio::seams

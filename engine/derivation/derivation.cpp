@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "derivation.hpp"
+
+#include <algorithm>
+
+#include "derivation_errors.hpp"
+#include "frame_order.hpp"
+
+namespace studio::derivation {
+
+Derivation::Derivation(DerivationSettings settings, const DerivedChain& derived)
+    : settings_{std::move(settings)},
+      derived_{derived},
+      batches_{settings_.config, derived},
+      channels_{settings_.config.channel_timeout} {}
+
+Result<chain::SealedBlockPtr> Derivation::l1_block(std::uint64_t number) const {
+    STUDIO_TRY(block, settings_.sources.l1.l1_block(number));
+    if (!block)
+        return fail(errors::kL1BlockMissing, {std::to_string(number)});
+    return std::move(block);
+}
+
+Result<void> Derivation::restart(const L2Ref& safe) {
+    const auto& config = settings_.config;
+    auto start = safe;
+    while (start.number > config.l2_genesis.number &&
+           start.l1_origin.number + config.channel_timeout > safe.l1_origin.number) {
+        STUDIO_TRY(before, derived_.derived(start.number - 1));
+        start = before;
+    }
+    STUDIO_TRY(system, derived_.derived_system(start.number));
+    STUDIO_TRY(block, l1_block(start.l1_origin.number));
+    batches_.clear();
+    channels_.clear();
+    frames_.clear();
+    return read_l1_block(*block, system);
+}
+
+Result<void> Derivation::read_l1_block(const chain::SealedBlock& block, const op::SystemConfig& system) {
+    STUDIO_TRY(payloads, batcher_payloads(block, settings_.config, system.batcher, settings_.sources));
+    auto frames = in_strict_order(frames_of(payloads));
+    frames_.assign(std::make_move_iterator(frames.begin()), std::make_move_iterator(frames.end()));
+    l1_system_ = system;
+    origin_ = l1_ref_of(block);
+    channels_.reach(origin_.number);
+    batches_.reach(origin_);
+    return {};
+}
+
+Result<Derivation::Progress> Derivation::read_next_l1_block() {
+    STUDIO_TRY(next, settings_.sources.l1.l1_block(origin_.number + 1));
+    if (!next) {
+        STUDIO_TRY(same, settings_.sources.l1.l1_block(origin_.number));
+        if (!same || same->hash != origin_.hash)
+            return fail(errors::kL1Reorganised, {std::to_string(origin_.number)});
+        return Progress::l1_is_read;
+    }
+    if (next->block.header.parent_hash != origin_.hash)
+        return fail(errors::kL1Reorganised, {std::to_string(origin_.number)});
+    STUDIO_CHECK(read_l1_block(*next, op::apply_config_updates(l1_system_, next->receipts,
+                                                               settings_.config.system_config_contract)));
+    return Progress::read_on;
+}
+
+Result<Derivation::Progress> Derivation::give_block(op::SingularBatch batch, const L2Ref& parent,
+                                                    bool is_forced) {
+    STUDIO_TRY(origin, settings_.sources.l1.l1_block(batch.epoch_number));
+    if (!origin || origin->hash != batch.epoch_hash)
+        return fail(errors::kL1Reorganised, {std::to_string(batch.epoch_number)});
+    STUDIO_TRY(system, derived_.derived_system(parent.number));
+    STUDIO_TRY(attributes,
+               prepare_attributes(parent, system, *origin, settings_.config, settings_.l1_schedule));
+    block_ = {std::move(attributes), std::move(batch.transactions), origin_, is_forced};
+    return Progress::block;
+}
+
+Result<Derivation::Progress> Derivation::step(const L2Ref& parent) {
+    STUDIO_TRY(batch, batches_.next(parent));
+    if (batch)
+        return give_block(std::move(*batch), parent, false);
+    if (!frames_.empty()) {
+        auto frame = std::move(frames_.front());
+        frames_.pop_front();
+        if (const auto channel = channels_.add(std::move(frame), origin_.number))
+            batches_.take(*channel);
+        return Progress::read_on;
+    }
+    if (auto forced = batches_.forced(parent))
+        return give_block(std::move(*forced), parent, true);
+    return read_next_l1_block();
+}
+
+}  // namespace studio::derivation

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <op/frames.hpp>
+#include <vector>
+
+namespace studio::derivation {
+
+/// Drops frames that are out of order among those of one L1 block (OP specs, protocol/holocene/derivation.md:
+/// frame queue): the next frame of a channel must have the next number and come before the last one; another
+/// channel may only begin with its first frame, which takes the place of a channel that is not complete.
+std::vector<op::Frame> in_strict_order(std::vector<op::Frame> frames);
+
+}  // namespace studio::derivation

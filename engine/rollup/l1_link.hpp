@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <derivation/origin_choice.hpp>
+#include <optional>
+#include <settling/batcher.hpp>
+
+#include "verifier.hpp"
+
+namespace studio::rollup {
+
+/// How a rollup stands on its L1. What is referred to outlives the rollup.
+struct L1Terms {
+    op::RollupConfig config;
+    chain::ForkSchedule l1_schedule;
+    std::map<Address, chain::GenesisAccount> predeploys;  // in the L2's genesis, beside the design's accounts
+    std::uint64_t confirmations = 0;                      // L1 blocks upon an origin before it is taken
+    settling::BatcherSettings batcher;
+    std::optional<crypto::SecretKey> batcher_key;  // empty: somebody else brings the batches to L1
+    seams::L1Node* l1 = nullptr;
+    const seams::CommittedData* committed = nullptr;  // null: all data are on L1
+    seams::PayloadKeeper* keeper = nullptr;           // null: all data go to L1
+};
+
+/// What the chain's thread needs to make the next block.
+struct NextBlock {
+    derivation::BlockAttributes attributes;
+    bool takes_transactions = true;
+};
+
+/// What ties a rollup to its L1: the verifier that recomputes it from there, and the batcher that brings its
+/// blocks there.
+class L1Link {
+public:
+    /// `l2` are the sequencer's own blocks. Errors: Verifier::open.
+    static Result<std::unique_ptr<L1Link>> open(L1Terms terms, VerifierSettings verifier,
+                                                const seams::Execution& execution,
+                                                const seams::BlockArchive& l2, const Clock& stopwatch);
+
+    const L1Terms& terms() const { return terms_; }
+    const Verifier& verifier() const { return *verifier_; }
+
+    /// What L1 lays down for the block after `head`, with the origin that a sequencer chooses. Error:
+    /// kL1Reorganised, then newest_standing() tells where to go on.
+    Result<NextBlock> next_block(const chain::SealedBlock& head) const;
+    /// The newest block up to `head` whose L1 origin is still in the L1's chain. Errors: of the archive.
+    Result<std::uint64_t> newest_standing(std::uint64_t head) const;
+
+    /// One step of the work on L1: the verifier's, then the batcher's. False: there is nothing to do until
+    /// either chain has more. Errors: as theirs. One thread.
+    Result<bool> work(std::uint64_t unsafe_head);
+    /// What the verifier has read so far is all that L1 has.
+    bool has_caught_up() const { return caught_up_; }
+    /// Figures of the batcher; the thread that works.
+    const settling::Batcher* batcher() const { return batcher_ ? &*batcher_ : nullptr; }
+    /// Brings what there is to L1 without waiting for a full channel.
+    void flush();
+
+private:
+    L1Link(L1Terms terms, const seams::BlockArchive& l2);
+
+    const L1Terms terms_;
+    const seams::BlockArchive& l2_;
+    std::unique_ptr<Verifier> verifier_;
+    std::optional<settling::L1Wallet> batcher_wallet_;
+    std::optional<settling::Batcher> batcher_;
+    std::atomic<bool> flush_ = false;
+    std::atomic<bool> caught_up_ = false;
+};
+
+}  // namespace studio::rollup

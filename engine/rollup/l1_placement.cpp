@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "l1_placement.hpp"
+
+#include <l1/contracts/l2_genesis.hpp>
+#include <op/output_root.hpp>
+
+#include "genesis.hpp"
+#include "rollup_errors.hpp"
+
+namespace studio::rollup {
+namespace {
+
+/// L1 blocks in which a deployment must be through: it fits into two.
+constexpr int kMostBlocks = 50;
+
+/// The inbox is an address that nobody has the key of: 0xff, the type of the inbox and the L2's chain id (OP
+/// specs, protocol/batcher.md: batch inbox).
+Address batch_inbox_of(std::uint64_t l2_chain_id) {
+    Address inbox;
+    inbox[0] = 0xff;
+    for (std::size_t i = 0; i < 8; ++i)
+        inbox[19 - i] = static_cast<std::uint8_t>(l2_chain_id >> (8 * i));
+    return inbox;
+}
+
+l1::ContractFork contract_fork(const chain::ChainConfig& rules) {
+    return rules.op_fork >= chain::OpFork::jovian ? l1::ContractFork::jovian : l1::ContractFork::isthmus;
+}
+
+op::SystemConfig system_config_of(const PlacementChoices& choices, const l1::Roles& roles) {
+    op::SystemConfig system;
+    system.batcher = roles.batcher;
+    system.base_fee_scalar = choices.fees.base_fee_scalar;
+    system.blob_base_fee_scalar = choices.fees.blob_base_fee_scalar;
+    system.gas_limit = choices.l2_gas_limit;
+    system.eip1559_denominator = choices.fees.eip1559_denominator;
+    system.eip1559_elasticity = choices.fees.eip1559_elasticity;
+    system.operator_fee_scalar = choices.fees.operator_fee_scalar;
+    system.operator_fee_constant = choices.fees.operator_fee_constant;
+    system.min_base_fee = choices.fees.min_base_fee;
+    system.da_footprint_gas_scalar = choices.fees.da_footprint_gas_scalar;
+    return system;
+}
+
+l1::Roles roles_of(const OperatorKeys& keys) {
+    l1::Roles roles;
+    roles.deployer = crypto::address_of(keys.deployer);
+    roles.owner = crypto::address_of(keys.owner);
+    roles.guardian = crypto::address_of(keys.guardian);
+    roles.batcher = crypto::address_of(keys.batcher);
+    roles.proposer = crypto::address_of(keys.proposer);
+    roles.challenger = crypto::address_of(keys.challenger);
+    roles.unsafe_block_signer = roles.batcher;
+    return roles;
+}
+
+/// No program proves blocks in permissioned games yet: whoever is permitted is believed. The games still ask
+/// for the state that it would begin with, which is this name's hash, marked as unfinished.
+Hash32 prestate_of_no_program() {
+    const std::string_view name = "no fault proof program: permissioned games";
+    auto hash = crypto::keccak256(BytesView{reinterpret_cast<const std::uint8_t*>(name.data()), name.size()});
+    hash[0] = 3;
+    return hash;
+}
+
+l1::RollupSettings contract_settings(const PlacementChoices& choices, const l1::Roles& roles,
+                                     const chain::ChainConfig& rules, std::uint64_t first_nonce,
+                                     const Hash32& anchor_root) {
+    l1::RollupSettings settings;
+    settings.first_nonce = first_nonce;
+    settings.roles = roles;
+    settings.l2_chain_id = rules.chain_id;
+    settings.fork = contract_fork(rules);
+    settings.l2_gas_limit = choices.l2_gas_limit;
+    settings.fees = choices.fees;
+    settings.games.times = choices.times;
+    settings.games.absolute_prestate = prestate_of_no_program();
+    settings.games.anchor_root = anchor_root;
+    settings.batch_inbox = batch_inbox_of(rules.chain_id);
+    return settings;
+}
+
+l1::L2Genesis predeploys_of(const l1::RollupContracts& contracts, const l1::Roles& roles,
+                            const chain::ChainConfig& rules, std::uint64_t l1_chain_id) {
+    l1::L2GenesisSettings genesis;
+    genesis.fork = contract_fork(rules);
+    genesis.l1_chain_id = l1_chain_id;
+    genesis.l2_chain_id = rules.chain_id;
+    genesis.bridges = {contracts.l1_cross_domain_messenger, contracts.l1_standard_bridge,
+                       contracts.l1_erc721_bridge};
+    genesis.proxy_admin_owner = roles.owner;
+    for (auto* vault :
+         {&genesis.sequencer_fees, &genesis.base_fees, &genesis.l1_fees, &genesis.operator_fees})
+        vault->recipient = roles.owner;
+    return l1::l2_genesis(genesis);
+}
+
+op::RollupConfig config_of(const PlacementChoices& choices, const l1::Roles& roles,
+                           const l1::RollupContracts& contracts, const chain::ChainConfig& rules,
+                           const seams::L1Node& l1) {
+    const auto origin = l1.l1_head();
+    op::RollupConfig config;
+    config.l1_genesis = {origin->hash, origin->block.header.number};
+    config.l2_genesis_time = origin->block.header.timestamp;
+    config.genesis_system_config = system_config_of(choices, roles);
+    config.block_time = choices.block_time_s;
+    config.max_sequencer_drift = choices.max_sequencer_drift_s;
+    config.seq_window_size = choices.seq_window_l1_blocks;
+    config.channel_timeout = choices.channel_timeout_l1_blocks;
+    config.l1_chain_id = l1.l1_chain_id();
+    config.l2_chain_id = rules.chain_id;
+    config.fork = *rules.op_fork;
+    config.fee_market = rules.fee_market;
+    config.batch_inbox = batch_inbox_of(rules.chain_id);
+    config.deposit_contract = contracts.optimism_portal;
+    config.system_config_contract = contracts.system_config;
+    return config;
+}
+
+}  // namespace
+
+Result<Placement> plan_placement(const PlacementChoices& choices, const RollupSettings& settings,
+                                 const chain::ChainConfig& rules, const Uint256& initial_base_fee,
+                                 const l1::SharedPlan& shared, const chain::ForkSchedule& l1_schedule,
+                                 seams::L1Node& l1) {
+    const auto roles = roles_of(choices.keys);
+    const auto nonce = l1.l1_next_nonce(roles.deployer);
+    // Addresses do not depend on the anchor, which depends on the L2's genesis, which has addresses in it.
+    STUDIO_TRY(sketch,
+               l1::plan_rollup_contracts(
+                   contract_settings(choices, roles, rules, nonce, prestate_of_no_program()), shared));
+    auto genesis = predeploys_of(sketch.contracts, roles, rules, l1.l1_chain_id());
+    Placement placement;
+    placement.terms = std::make_shared<L1Terms>();
+    auto& terms = *placement.terms;
+    terms.config = config_of(choices, roles, sketch.contracts, rules, l1);
+    terms.l1_schedule = l1_schedule;
+    terms.predeploys = std::move(genesis.accounts);
+    terms.confirmations = choices.confirmations;
+    terms.batcher = choices.batcher;
+    terms.batcher_key = choices.keys.batcher;
+    terms.l1 = &l1;
+    auto with_terms = settings;
+    with_terms.l1 = placement.terms;
+    const auto first = l2_genesis_of(with_terms, rules, initial_base_fee);
+    terms.config.l2_genesis = {first.block->hash, 0};
+    STUDIO_TRY(output, op::output_parts_of(first.block->block.header));
+    STUDIO_TRY(plan, l1::plan_rollup_contracts(
+                         contract_settings(choices, roles, rules, nonce, op::output_root(output)), shared));
+    placement.contracts = plan.contracts;
+    placement.names = std::move(plan.names);
+    placement.predeploys = std::move(genesis.names);
+    placement.transactions = std::move(plan.transactions);
+    return placement;
+}
+
+Result<void> deploy(const std::vector<l1::PlannedTransaction>& transactions, settling::L1Wallet& deployer,
+                    seams::L1Node& l1, const std::function<Result<void>()>& next_block) {
+    std::vector<settling::Sent> sent;
+    for (const auto& planned : transactions) {
+        STUDIO_TRY(one, deployer.send({planned.to, planned.value, planned.data, planned.gas_limit}));
+        sent.push_back(one);
+    }
+    for (int blocks = 0;; ++blocks) {
+        STUDIO_TRY(last, l1.l1_receipt(sent.back().hash));
+        if (last)
+            break;
+        if (blocks == kMostBlocks)
+            return fail(errors::kDeploymentFailed, {transactions.back().name});
+        STUDIO_CHECK(next_block());
+    }
+    for (std::size_t i = 0; i < sent.size(); ++i) {
+        STUDIO_TRY(included, l1.l1_receipt(sent[i].hash));
+        if (!included || !included->receipt.success)
+            return fail(errors::kDeploymentFailed, {transactions[i].name});
+    }
+    return {};
+}
+
+}  // namespace studio::rollup

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/thread_team.hpp>
+#include <deque>
+#include <derivation/derivation.hpp>
+#include <mutex>
+#include <seams/settlement.hpp>
+#include <store/chain_store.hpp>
+
+#include "l2_block.hpp"
+
+namespace studio::rollup {
+
+/// Where an L2 begins.
+struct L2Genesis {
+    chain::SealedBlockPtr block;
+    std::map<Address, chain::GenesisAccount> accounts;
+};
+
+struct VerifierSettings {
+    op::RollupConfig config;
+    chain::ForkSchedule l1_schedule;
+    chain::ChainConfig rules;  // of the L2, but for what its system configuration says
+    L2Genesis genesis;
+    std::filesystem::path folder;                            // of its own chain
+    store::Durability durability = store::Durability::fast;  // what is lost is derived again
+    store::DiskLimits disk;
+    bool checks_blobs = true;
+};
+
+/// Recomputes the L2 from L1 alone, with a state and a store of its own: what says which blocks are safe and
+/// final. One thread steps; any thread may read.
+class Verifier final : public derivation::DerivedChain {
+public:
+    /// Begins where it last was final. Errors: those of the store, kOtherGenesis, of derivation's start.
+    static Result<std::unique_ptr<Verifier>> open(VerifierSettings settings,
+                                                  const seams::Execution& execution,
+                                                  const seams::L1Source& l1,
+                                                  const seams::CommittedData* committed,
+                                                  const Clock& stopwatch);
+    ~Verifier() override;
+
+    enum class Step : std::uint8_t {
+        derived,  // a block more, or some fewer: safe() tells
+        read_on,  // go on
+        waits,    // for the L1's next block
+    };
+    /// Errors: kVerifierReorgPastFinality, after which nothing can be said; those of the store; others may
+    /// pass: the same step can be tried again.
+    Result<Step> step();
+
+    /// The newest block that follows from L1 as it is now.
+    chain::SealedBlockPtr safe() const;
+    /// Numbers of the newest safe and final block.
+    seams::SettledHeads heads() const;
+    /// The L1 block whose data were read last.
+    derivation::L1Ref l1_origin() const;
+    /// Blocks that came without a batch since it was opened: the sequencing window had passed.
+    std::uint64_t forced_blocks() const;
+    const store::ChainStore& store() const { return *store_; }
+    const state::ChainState& state() const { return *state_; }
+
+    Result<derivation::L2Ref> derived(std::uint64_t number) const override;
+    Result<op::SystemConfig> derived_system(std::uint64_t number) const override;
+
+private:
+    /// The L2 blocks up to `last` were known with this L1 block.
+    struct Mark {
+        op::BlockId l1;
+        std::uint64_t last = 0;
+    };
+    Verifier(VerifierSettings settings, const seams::Execution& execution, const seams::L1Source& l1,
+             const seams::CommittedData* committed);
+    Result<void> restore(const Clock& stopwatch);
+    Result<void> rewind(std::uint64_t last);
+    Result<Step> fall_back();
+    Result<Step> add_block(derivation::DerivedBlock derived);
+    Result<MadeBlock> execute(const derivation::BlockAttributes& attributes,
+                              const std::vector<chain::TransactionPtr>& transactions);
+    /// Nothing: one of them is none.
+    std::optional<std::vector<chain::TransactionPtr>> read(const std::vector<Bytes>& transactions);
+    Result<void> append(MadeBlock made, const derivation::DerivedBlock& derived);
+    Result<void> move_final();
+    Result<void> set_safe(chain::SealedBlockPtr block);
+    Result<chain::SealedBlockPtr> block(std::uint64_t number) const;
+
+    const VerifierSettings settings_;
+    const seams::Execution& execution_;
+    const seams::L1Source& l1_;
+    std::unique_ptr<store::ChainStore> store_;
+    std::unique_ptr<state::ChainState> state_;
+    ThreadTeam recovery_;
+    derivation::Derivation derivation_;
+    std::deque<Mark> marks_;  // ascending
+    bool needs_restart_ = true;
+
+    mutable std::mutex mutex_;
+    chain::SealedBlockPtr safe_;       // guarded by mutex_
+    derivation::L2Ref safe_ref_;       // guarded by mutex_
+    std::uint64_t finalized_ = 0;      // guarded by mutex_
+    derivation::L1Ref l1_origin_;      // guarded by mutex_
+    std::uint64_t forced_blocks_ = 0;  // guarded by mutex_
+};
+
+}  // namespace studio::rollup

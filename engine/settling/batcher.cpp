@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batcher.hpp"
+
+#include <algorithm>
+#include <op/blob_payload.hpp>
+
+#include "posting_cost.hpp"
+#include "settling_errors.hpp"
+
+namespace studio::settling {
+namespace {
+
+/// L1 blocks that the verifier gets to read a channel that has landed, before it counts as passed over.
+constexpr std::uint64_t kPatience = 12;
+/// L2 blocks taken up in one step.
+constexpr std::size_t kBlocksAStep = 64;
+
+}  // namespace
+
+Batcher::Batcher(BatcherSettings settings, const op::RollupConfig& config, L1Wallet& wallet,
+                 seams::L1Node& l1, const seams::BlockArchive& l2, seams::PayloadKeeper* keeper)
+    : settings_{settings},
+      config_{config},
+      wallet_{wallet},
+      l1_{l1},
+      l2_{l2},
+      keeper_{keeper},
+      builder_{config, settings.kind, settings.compression} {}
+
+void Batcher::begin_after(std::uint64_t safe) {
+    builder_ = ChannelBuilder{config_, settings_.kind, settings_.compression};
+    queue_.clear();
+    in_flight_.clear();
+    l2_transactions_ = 0;
+    next_ = safe + 1;
+    const auto block = l2_.block(safe);
+    last_hash_ = block ? block->hash : Hash32{};
+}
+
+Result<bool> Batcher::went_another_way(const L2Heads& heads) {
+    if (next_ == 0 || heads.unsafe < next_ - 1 || heads.safe > next_ - 1)
+        return true;
+    const auto last = l2_.block(next_ - 1);
+    return !last || last->hash != last_hash_;
+}
+
+Result<bool> Batcher::look_after_sent(const L2Heads& heads) {
+    while (!in_flight_.empty() && in_flight_.front().last_block <= heads.safe)
+        in_flight_.pop_front();
+    for (auto& item : in_flight_) {
+        STUDIO_TRY(included, l1_.l1_receipt(item.sent.hash));
+        if (!included && !l1_.l1_waits(item.sent.hash))
+            return false;
+        if (included && !item.seen_in)
+            count(*included, item.payload_bytes);
+        item.seen_in = included ? std::optional{included->block} : std::nullopt;
+    }
+    const auto l1_head = l1_.l1_head()->block.header.number;
+    return std::ranges::none_of(in_flight_, [&](const InFlight& item) {
+        return item.ends_channel && item.seen_in && *item.seen_in + kPatience < l1_head;
+    });
+}
+
+void Batcher::count(const seams::L1Node::Included& included, std::uint64_t payload_bytes) {
+    figures_.transactions += 1;
+    figures_.payload_bytes += payload_bytes;
+    figures_.fees_wei = figures_.fees_wei + included.fee_wei;
+}
+
+Result<Batcher::Did> Batcher::step(const L2Heads& heads) {
+    STUDIO_TRY(elsewhere, went_another_way(heads));
+    STUDIO_TRY(all_well, elsewhere ? Result<bool>{true} : look_after_sent(heads));
+    if (elsewhere || !all_well) {
+        begin_after(heads.safe);
+        return Did::began_anew;
+    }
+    if (!queue_.empty()) {
+        STUDIO_CHECK(send_next());
+        return Did::sent;
+    }
+    STUDIO_TRY(took, take_blocks(heads));
+    if (!builder_.empty() && is_time_to_close()) {
+        STUDIO_CHECK(close_channel());
+        return Did::took;
+    }
+    return took ? Did::took : Did::nothing;
+}
+
+Result<bool> Batcher::take_blocks(const L2Heads& heads) {
+    std::size_t taken = 0;
+    for (; next_ <= heads.unsafe && taken < kBlocksAStep && builder_.estimated_size() < settings_.target_size;
+         ++taken, ++next_) {
+        const auto block = l2_.block(next_);
+        if (!block)
+            return fail(errors::kL2BlockMissing, {std::to_string(next_)});
+        if (block->block.header.parent_hash != last_hash_)
+            return true;  // the next step sees that the chain went another way
+        if (builder_.empty())
+            opened_at_ = l1_.l1_head()->block.header.number;
+        STUDIO_CHECK(builder_.add(*block));
+        l2_transactions_ += block->block.transactions.size() - 1;
+        last_hash_ = block->hash;
+    }
+    return taken > 0;
+}
+
+bool Batcher::is_time_to_close() const {
+    return flush_ || builder_.estimated_size() >= settings_.target_size ||
+           l1_.l1_head()->block.header.number >= opened_at_ + settings_.longest_channel;
+}
+
+op::ChannelId Batcher::new_channel_id() {
+    // Never the same twice, not even for the same blocks after a restart.
+    const auto& l1_hash = l1_.l1_head()->hash;
+    Bytes seed{l1_hash.begin(), l1_hash.end()};
+    const auto number = Uint256{++channels_made_}.to_hash();
+    seed.insert(seed.end(), number.begin(), number.end());
+    seed.insert(seed.end(), last_hash_.begin(), last_hash_.end());
+    const auto digest = crypto::keccak256(seed);
+    op::ChannelId id;
+    std::copy_n(digest.begin(), id.size(), id.begin());
+    return id;
+}
+
+bool Batcher::chooses_blobs(BytesView channel) {
+    const auto fees = l1_.l1_fees();
+    const auto blobs = blob_cost(channel.size() / op::max_blob_payload + 1, fees);
+    const auto calldata = Uint256{calldata_gas(channel)} * fees.base_fee;
+    const bool cheaper =
+        settings_.form == PostingForm::cheaper ? blobs <= calldata : settings_.form == PostingForm::blobs;
+    if (settings_.form != PostingForm::cheaper)
+        figures_.last_choice = {STUDIO_TEXT("engine", "As the design says."), {}};
+    else if (cheaper)
+        figures_.last_choice = {
+            STUDIO_TEXT("engine", "Blobs were cheaper: %1 wei instead of %2 as calldata, for %3 bytes."),
+            {blobs.to_decimal(), calldata.to_decimal(), std::to_string(channel.size())}};
+    else
+        figures_.last_choice = {
+            STUDIO_TEXT("engine", "Calldata was cheaper: %1 wei instead of %2 in blobs, for %3 bytes."),
+            {calldata.to_decimal(), blobs.to_decimal(), std::to_string(channel.size())}};
+    return cheaper;
+}
+
+Result<void> Batcher::close_channel() {
+    flush_ = false;
+    const auto last_block = builder_.last_block();
+    STUDIO_TRY(channel, builder_.finish());
+    figures_.channels += 1;
+    figures_.l2_transactions += l2_transactions_;
+    l2_transactions_ = 0;
+    return queue(channel, chooses_blobs(channel), last_block);
+}
+
+Result<void> Batcher::queue(BytesView channel, bool as_blobs, std::uint64_t last_block) {
+    const auto payload_size = as_blobs ? op::max_blob_payload : settings_.calldata_payload;
+    STUDIO_TRY(frames, op::split_channel(new_channel_id(), channel, payload_size - 1));
+    for (const auto& frame : frames) {
+        auto payload = op::encode_frames({&frame, 1});
+        bool as_blob = as_blobs;
+        if (keeper_ != nullptr)
+            if (auto commitment = keeper_->keep(payload)) {
+                payload = std::move(*commitment);
+                as_blob = false;
+            }
+        queue_.push_back({std::move(payload), as_blob, frame.is_last, last_block});
+    }
+    return {};
+}
+
+Result<void> Batcher::send_next() {
+    std::size_t count = 1;
+    while (queue_.front().as_blob && count < std::min(queue_.size(), kBlobsPerTransaction) &&
+           queue_[count].as_blob && !queue_[count - 1].ends_channel)
+        ++count;
+    std::uint64_t bytes = 0;
+    std::vector<Bytes> blobs;
+    for (std::size_t i = 0; i < count; ++i) {
+        bytes += queue_[i].bytes.size();
+        if (queue_[i].as_blob)
+            blobs.push_back(op::encode_blob_payload(queue_[i].bytes));
+    }
+    auto& data = queue_.front().bytes;
+    STUDIO_TRY(sent, blobs.empty() ? wallet_.send({config_.batch_inbox, {}, data, calldata_gas(data)})
+                                   : wallet_.send_blobs(config_.batch_inbox, std::move(blobs)));
+    const auto& last = queue_[count - 1];
+    in_flight_.push_back({sent, last.ends_channel, last.last_block, bytes, std::nullopt});
+    queue_.erase(queue_.begin(), queue_.begin() + static_cast<std::ptrdiff_t>(count));
+    return {};
+}
+
+}  // namespace studio::settling

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <api/studio/text.hpp>
+#include <deque>
+#include <seams/availability.hpp>
+#include <seams/payload_keeper.hpp>
+
+#include "channel_builder.hpp"
+#include "l1_wallet.hpp"
+
+namespace studio::settling {
+
+enum class PostingForm : std::uint8_t { calldata, blobs, cheaper };
+
+struct BatcherSettings {
+    BatchKind kind = BatchKind::span;
+    op::Compression compression = op::Compression::brotli;
+    PostingForm form = PostingForm::cheaper;
+    std::size_t target_size = 0;        // bytes at which a channel is closed
+    std::uint64_t longest_channel = 1;  // L1 blocks after which it is closed, whatever its size
+    std::size_t calldata_payload = 0;   // bytes of a calldata payload at most
+};
+
+/// What the batcher knows of the L2, besides its blocks.
+struct L2Heads {
+    std::uint64_t unsafe = 0;  // newest block
+    std::uint64_t safe = 0;    // newest that follows from L1
+};
+
+/// What batching has cost so far, from receipts of blocks on L1.
+struct BatcherFigures {
+    std::uint64_t channels = 0;
+    std::uint64_t transactions = 0;     // on L1
+    std::uint64_t l2_transactions = 0;  // that they carried
+    std::uint64_t payload_bytes = 0;
+    Uint256 fees_wei;
+    api::Text last_choice;  // why the last channel went the way it did
+};
+
+/// Brings L2 blocks to L1, in order, again and again until they are safe. One thread.
+class Batcher {
+public:
+    /// `keeper` is null when payloads go to L1 themselves. Everything outlives it.
+    Batcher(BatcherSettings settings, const op::RollupConfig& config, L1Wallet& wallet, seams::L1Node& l1,
+            const seams::BlockArchive& l2, seams::PayloadKeeper* keeper);
+
+    enum class Did : std::uint8_t {
+        nothing,    // until there is more on either chain
+        took,       // L2 blocks into the open channel
+        sent,       // a transaction to L1
+        began_anew  // after the newest safe block: L2 or L1 went another way
+    };
+    /// One step. Errors: kWalletEmpty and what L1 says; the same step may be tried again.
+    Result<Did> step(const L2Heads& heads);
+    /// Closes the open channel at the next step, however small.
+    void flush() { flush_ = true; }
+
+    const BatcherFigures& figures() const { return figures_; }
+    /// The newest L2 block that it has taken up.
+    std::uint64_t last_taken() const { return next_ - 1; }
+
+private:
+    /// A payload that waits to be sent, or a commitment in its place.
+    struct Payload {
+        Bytes bytes;
+        bool as_blob = false;
+        bool ends_channel = false;
+        std::uint64_t last_block = 0;  // of the channel
+    };
+    struct InFlight {
+        Sent sent;
+        bool ends_channel = false;
+        std::uint64_t last_block = 0;
+        std::uint64_t payload_bytes = 0;
+        std::optional<std::uint64_t> seen_in;  // L1 block
+    };
+
+    void begin_after(std::uint64_t safe);
+    Result<bool> went_another_way(const L2Heads& heads);
+    /// False: a transaction is lost, or all that landed does not count.
+    Result<bool> look_after_sent(const L2Heads& heads);
+    Result<bool> take_blocks(const L2Heads& heads);
+    bool is_time_to_close() const;
+    Result<void> close_channel();
+    bool chooses_blobs(BytesView channel);
+    Result<void> queue(BytesView channel, bool as_blobs, std::uint64_t last_block);
+    Result<void> send_next();
+    op::ChannelId new_channel_id();
+    void count(const seams::L1Node::Included& included, std::uint64_t payload_bytes);
+
+    const BatcherSettings settings_;
+    const op::RollupConfig& config_;
+    L1Wallet& wallet_;
+    seams::L1Node& l1_;
+    const seams::BlockArchive& l2_;
+    seams::PayloadKeeper* keeper_;
+
+    ChannelBuilder builder_;
+    std::uint64_t next_ = 0;             // L2 block to be taken next; 0: has not begun
+    Hash32 last_hash_;                   // of the one before it
+    std::uint64_t opened_at_ = 0;        // L1 block when the open channel got its first L2 block
+    std::uint64_t l2_transactions_ = 0;  // in the open channel
+    bool flush_ = false;
+    std::uint64_t channels_made_ = 0;
+    std::deque<Payload> queue_;
+    std::deque<InFlight> in_flight_;  // oldest first; until their blocks are safe
+    BatcherFigures figures_;
+};
+
+}  // namespace studio::settling

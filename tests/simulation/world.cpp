@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "world.hpp"
+
+#include <codec/abi.hpp>
+#include <spec/design.hpp>
+
+namespace studio::simulation {
+namespace {
+
+using test::test_key;
+
+/// Keys of the operators, after those of the users.
+rollup::OperatorKeys operator_keys() {
+    const auto key = [](std::uint64_t n) { return test_key(World::kUsers + n); };
+    return {key(1), key(2), key(3), key(4), key(5), key(6)};
+}
+
+template <class T>
+T value_of(Result<T> result) {
+    if (!result)
+        ADD_FAILURE() << result.error().english();
+    return std::move(*result);
+}
+void check(const Result<void>& result) {
+    EXPECT_TRUE(result) << result.error().english();
+}
+
+}  // namespace
+
+World::World(WorldSettings settings) : settings_{settings} {
+    l1_.settings().safe_depth = settings_.safe_depth;
+    l1_.settings().finality_depth = settings_.finality_depth;
+    l1_.open();
+    place();
+    open_rollup();
+}
+
+rollup::RollupSettings World::rollup_settings() const {
+    rollup::RollupSettings settings;
+    settings.spec = spec::blank_design();
+    settings.spec.layers[api::Layer::sequencing].parameters["block_time_s"] =
+        static_cast<std::int64_t>(settings_.block_time_s);
+    settings.spec.layers[api::Layer::sequencing].parameters["slice_ms"] = std::int64_t{0};
+    settings.chain_id = kL2ChainId;
+    settings.folder = folder_.path();
+    settings.durability = store::Durability::fast;
+    settings.disk = {1, 0, {}};
+    for (std::uint64_t user = 1; user <= kUsers; ++user)
+        settings.funded.push_back(
+            {crypto::address_of(test_key(user)), Uint256{1'000'000'000'000'000'000ULL}});
+    settings.l1 = placement_.terms;
+    return settings;
+}
+
+void World::place() {
+    const auto deployer_key = operator_keys().deployer;
+    l1::SharedSettings shared_settings;
+    shared_settings.deployer = crypto::address_of(deployer_key);
+    shared_settings.owner = crypto::address_of(operator_keys().owner);
+    shared_settings.guardian = crypto::address_of(operator_keys().guardian);
+    const auto shared = value_of(l1::plan_shared_contracts(shared_settings));
+    settling::L1Wallet wallet{deployer_key, *l1_};
+    const auto make_block = [&]() -> Result<void> {
+        l1_.produce();
+        return {};
+    };
+    check(rollup::deploy(shared.transactions, wallet, *l1_, make_block));
+
+    rollup::PlacementChoices choices{
+        operator_keys(), {}, {}, settings_.block_time_s, 60'000'000, 1800, 3600, 50, 0, {}};
+    choices.seq_window_l1_blocks = settings_.seq_window;
+    choices.channel_timeout_l1_blocks = settings_.channel_timeout;
+    choices.max_sequencer_drift_s = settings_.max_sequencer_drift;
+    choices.batcher = settings_.batcher;
+    const auto execution = test::default_execution();
+    placement_ =
+        value_of(rollup::plan_placement(choices, rollup_settings(), execution->rules(kL2ChainId),
+                                        execution->initial_base_fee(), shared, l1_->schedule(), *l1_));
+    if (!settings_.has_batcher)
+        placement_.terms->batcher_key.reset();
+    check(rollup::deploy(placement_.transactions, wallet, *l1_, make_block));
+}
+
+void World::open_rollup() {
+    rollup_ = value_of(rollup::Rollup::open(rollup_settings(), {&clock_, &stopwatch_}));
+}
+
+void World::restart_l2() {
+    rollup_.reset();
+    open_rollup();
+}
+
+void World::restart_l1() {
+    rollup_.reset();  // its parts hold on to the L1
+    l1_.open();
+    placement_.terms->l1 = &*l1_;
+    open_rollup();
+}
+
+void World::settle() {
+    for (int steps = 0; steps < 100'000; ++steps) {
+        const auto did = link().work(unsafe());
+        if (!did) {
+            ADD_FAILURE() << did.error().english();
+            return;
+        }
+        if (!*did)
+            return;
+    }
+    ADD_FAILURE() << "batcher and verifier never rest";
+}
+
+void World::l1_block() {
+    l1_.produce();
+    settle();
+}
+
+void World::l1_blocks(std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i)
+        l1_block();
+}
+
+void World::l2_block() {
+    const auto made = rollup_->step();
+    EXPECT_TRUE(made) << made.error().english();
+    const auto now = static_cast<std::uint64_t>(clock_.wall_ms() / 1000);
+    while (l1_->l1_head()->block.header.timestamp + l1::kSlotSeconds <= now)
+        l1_.produce();
+    settle();
+    check_heads();
+}
+
+void World::l2_blocks(std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i)
+        l2_block();
+}
+
+Hash32 World::transfer(std::uint64_t user, const Address& to, std::uint64_t wei) {
+    const auto key = test_key(user);
+    chain::Transaction fields;
+    fields.type = chain::TransactionType::fee_market;
+    fields.chain_id = kL2ChainId;
+    fields.nonce = rollup_->pool().next_nonce(crypto::address_of(key));
+    fields.to = to;
+    fields.value = Uint256{wei};
+    fields.gas_limit = 21'000;
+    fields.max_fee_per_gas = Uint256{10'000'000'000};
+    fields.max_priority_fee_per_gas = Uint256{1};
+    return value_of(rollup_->submit(chain::sign_transaction(fields, key).encoded));
+}
+
+Hash32 World::deposit(std::uint64_t user, const Address& to, std::uint64_t wei, std::uint64_t gas) {
+    const auto function =
+        value_of(codec::abi::parse_function("depositTransaction(address,uint256,uint64,bool,bytes)"));
+    const std::vector<codec::abi::Value> arguments{to, Uint256{wei}, gas, false, Bytes{}};
+    chain::Transaction fields;
+    fields.to = placement_.contracts.optimism_portal;
+    fields.value = Uint256{wei};
+    fields.data = value_of(function.encode_call(arguments));
+    fields.gas_limit = 500'000;
+    return value_of(l1_.send(user, std::move(fields)));
+}
+
+Uint256 World::l2_balance(const Address& address) {
+    const auto& state = rollup_->state();
+    return state.view_at(state.head()).value()->account(address).value_or(state::Account{}).balance;
+}
+
+void World::check_heads() {
+    const auto heads = link().verifier().heads();
+    EXPECT_LE(heads.finalized, heads.safe);
+    const auto common = std::min(heads.safe, unsafe());
+    EXPECT_EQ(link().verifier().store().block(common).value()->hash,
+              rollup_->store().block(common).value()->hash);
+    EXPECT_GE(heads.finalized, last_finalized_);
+    if (last_finalized_ > 0) {
+        EXPECT_EQ(link().verifier().store().block(last_finalized_).value()->hash, last_final_hash_);
+    }
+    last_finalized_ = heads.finalized;
+    last_final_hash_ = link().verifier().store().block(last_finalized_).value()->hash;
+}
+
+}  // namespace studio::simulation

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <l1/contracts/deployment.hpp>
+#include <rollup/l1_placement.hpp>
+#include <rollup/rollup.hpp>
+#include <support/l1_fixture.hpp>
+
+namespace studio::simulation {
+
+struct WorldSettings {
+    std::uint64_t block_time_s = 2;
+    std::uint64_t seq_window = 3600;           // L1 blocks
+    std::uint64_t channel_timeout = 50;        // L1 blocks
+    std::uint64_t max_sequencer_drift = 1800;  // s
+    std::uint64_t safe_depth = 2;              // L1 blocks
+    std::uint64_t finality_depth = 6;          // L1 blocks
+    bool has_batcher = true;
+    settling::BatcherSettings batcher{settling::BatchKind::span,
+                                      op::Compression::brotli,
+                                      settling::PostingForm::calldata,
+                                      100'000,
+                                      1,
+                                      100'000};
+};
+
+/// An L1, a rollup with its contracts on it, its sequencer, batcher and verifier, in one thread and in
+/// simulated time. Everything follows from what a test tells it to do.
+class World {
+public:
+    static constexpr std::uint64_t kUsers = 3;
+    static constexpr std::uint64_t kL2ChainId = 901;
+
+    explicit World(WorldSettings settings = {});
+
+    l1::L1Chain& l1() { return *l1_; }
+    test::L1Fixture& l1_fixture() { return l1_; }
+    rollup::Rollup& l2() { return *rollup_; }
+    rollup::L1Link& link() { return *rollup_->l1(); }
+    const rollup::Placement& placement() const { return placement_; }
+    SimulatedClock& clock() { return clock_; }
+
+    /// The sequencer makes a block; L1 blocks whose time has come are made too; then batcher and verifier
+    /// work until they have nothing to do.
+    void l2_block();
+    void l2_blocks(std::size_t count);
+    /// L1's next block, and what follows from it.
+    void l1_block();
+    void l1_blocks(std::size_t count);
+    /// Batcher and verifier alone, until there is nothing more to do.
+    void settle();
+    /// Ends the rollup's objects and opens its folder again, as after a kill.
+    void restart_l2();
+    void restart_l1();
+
+    std::uint64_t unsafe() { return rollup_->head()->block.header.number; }
+    std::uint64_t safe() { return link().verifier().heads().safe; }
+    std::uint64_t finalized() { return link().verifier().heads().finalized; }
+
+    /// A user's transfer on L2; users are numbered from 1 and have funds on both chains.
+    Hash32 transfer(std::uint64_t user, const Address& to, std::uint64_t wei);
+    /// ETH from a user's account on L1 to `to` on L2, through the portal.
+    Hash32 deposit(std::uint64_t user, const Address& to, std::uint64_t wei, std::uint64_t gas = 100'000);
+    Uint256 l2_balance(const Address& address);
+
+    /// G2 and G3: what the verifier derived is what the sequencer has, and the heads are in order.
+    void check_heads();
+
+private:
+    void place();
+    void open_rollup();
+    rollup::RollupSettings rollup_settings() const;
+
+    WorldSettings settings_;
+    SimulatedClock clock_{static_cast<std::int64_t>(test::L1Fixture::kStart) * 1000};
+    SystemClock stopwatch_;
+    test::TemporaryFolder folder_;
+    test::L1Fixture l1_{kUsers + 10};
+    rollup::Placement placement_;
+    std::unique_ptr<rollup::Rollup> rollup_;
+    std::uint64_t last_finalized_ = 0;
+    Hash32 last_final_hash_;
+};
+
+}  // namespace studio::simulation
