@@ -15,7 +15,7 @@ struct L1Terms {
     chain::ForkSchedule l1_schedule;
     std::map<Address, chain::GenesisAccount> predeploys;  // in the L2's genesis, beside the design's accounts
     std::uint64_t confirmations = 0;                      // L1 blocks upon an origin before it is taken
-    settling::BatcherSettings batcher;
+    seams::BatchingChoices batcher;
     std::optional<crypto::SecretKey> batcher_key;  // empty: somebody else brings the batches to L1
     seams::L1Node* l1 = nullptr;
     const seams::CommittedData* committed = nullptr;  // null: all data are on L1

@@ -32,7 +32,7 @@ struct PlacementChoices {
     std::uint64_t seq_window_l1_blocks = 3600;
     std::uint64_t channel_timeout_l1_blocks = 50;
     std::uint64_t confirmations = 0;  // L1 blocks
-    settling::BatcherSettings batcher;
+    seams::BatchingChoices batcher;
 };
 
 struct Placement {

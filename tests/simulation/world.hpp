@@ -16,9 +16,9 @@ struct WorldSettings {
     std::uint64_t safe_depth = 2;              // L1 blocks
     std::uint64_t finality_depth = 6;          // L1 blocks
     bool has_batcher = true;
-    settling::BatcherSettings batcher{settling::BatchKind::span,
+    seams::BatchingChoices batcher{seams::BatchKind::span,
                                       op::Compression::brotli,
-                                      settling::PostingForm::calldata,
+                                      seams::PostingForm::calldata,
                                       100'000,
                                       1,
                                       100'000};
