@@ -31,7 +31,7 @@ FeeParameters parameters_after(const Header& parent, const ChainConfig& config) 
     const BytesView extra = parent.extra_data;
     const bool holocene = extra.size() == holocene_size && extra[0] == holocene_version;
     const bool jovian = extra.size() == jovian_size && extra[0] == jovian_version;
-    if (!config.op_fork || !(holocene || jovian))
+    if (config.op_fork < OpFork::isthmus || !(holocene || jovian))  // L1 has none, and compares lower
         return out;
     const FeeMarket said{read_big_endian(extra.subspan(5, 4)), read_big_endian(extra.subspan(1, 4))};
     if (said.elasticity != 0 && said.change_denominator != 0)
@@ -45,7 +45,7 @@ FeeParameters parameters_after(const Header& parent, const ChainConfig& config) 
 
 Bytes fee_extra_data(const ChainConfig& config) {
     Bytes out;
-    if (!config.op_fork)
+    if (config.op_fork < OpFork::isthmus)
         return out;
     const bool jovian = *config.op_fork >= OpFork::jovian;
     out.push_back(jovian ? jovian_version : holocene_version);

@@ -136,8 +136,11 @@ Result<void> BlockProducer::store_block(const chain::Header& draft, seams::Block
     STUDIO_TRY(executed, builder.finish({}));
     auto diff = std::move(executed.diff);
     const auto root = core_.state->root_after(diff);
-    auto block = std::make_shared<const chain::SealedBlock>(pipeline::seal_block(
-        draft, std::move(executed), {root, core_.state->storage_root(chain::message_passer)}));
+    const auto withdrawals_root = core_.config.op_fork >= chain::OpFork::isthmus
+                                      ? core_.state->storage_root(chain::message_passer)
+                                      : chain::empty_trie_root;
+    auto block = std::make_shared<const chain::SealedBlock>(
+        pipeline::seal_block(draft, std::move(executed), {root, withdrawals_root}));
     STUDIO_CHECK(core_.store->append(block, diff, notes()));
     core_.state->commit(std::move(diff));
     STUDIO_CHECK(core_.modules.settlement->settle(*block));
