@@ -33,7 +33,8 @@ private:
 };
 
 /// Steps until L1 has nothing more; compares as it goes.
-Result<api::Verification> derive_all(rollup::Verifier& verifier, const store::ChainStore& stored,
+Result<api::Verification> derive_all(rollup::Verifier& verifier, chain::OpFork fork,
+                                     const store::ChainStore& stored,
                                      const std::function<void(std::uint64_t)>& progress) {
     api::Verification out;
     for (;;) {
@@ -57,7 +58,7 @@ Result<api::Verification> derive_all(rollup::Verifier& verifier, const store::Ch
     out.forced_blocks = verifier.forced_blocks();
     out.head_hash = codec::to_hex(head->hash.view());
     out.state_root = codec::to_hex(head->block.header.state_root.view());
-    if (const auto output = op::output_parts_of(head->block.header))
+    if (const auto output = op::output_parts_of(head->block.header, fork))
         out.output_root = codec::to_hex(op::output_root(*output).view());
     return out;
 }
@@ -124,7 +125,7 @@ Result<api::Verification> EngineImpl::verify_run(const SessionPtr& session,
     const auto started_ns = clock_.monotonic_ns();
     STUDIO_TRY(opened,
                rollup::Verifier::open(std::move(verifier), *modules.execution, chain, nullptr, clock_));
-    STUDIO_TRY(report, derive_all(*opened, session->rollup().store(), progress));
+    STUDIO_TRY(report, derive_all(*opened, *wishes->rules.op_fork, session->rollup().store(), progress));
     report.seconds = static_cast<double>(clock_.monotonic_ns() - started_ns) / 1e9;
     return std::move(report);
 }
