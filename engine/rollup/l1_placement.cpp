@@ -139,6 +139,9 @@ Result<Placement> plan_placement(const PlacementChoices& choices, const RollupSe
     terms.confirmations = choices.confirmations;
     terms.batcher = choices.batcher;
     terms.batcher_key = choices.keys.batcher;
+    terms.dispute_game_factory = sketch.contracts.dispute_game_factory;
+    terms.proposer = choices.proposer;
+    terms.proposer_key = choices.keys.proposer;
     terms.l1 = &l1;
     auto with_terms = settings;
     with_terms.l1 = placement.terms;
