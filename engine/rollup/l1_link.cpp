@@ -69,10 +69,12 @@ Result<bool> L1Link::work(std::uint64_t unsafe_head) {
     if (verified != Verifier::Step::waits)
         return true;
     // Before the verifier has read all of L1, what is safe is not known, and batches would go there twice.
-    STUDIO_TRY(batched, batch(unsafe_head));
-    if (batched)
+    const auto batched = batch(unsafe_head);
+    if (batched && *batched)
         return true;
-    return propose();
+    // An empty account of one does not keep the other from its work.
+    auto proposed = propose();
+    return batched ? std::move(proposed) : batched;
 }
 
 Result<bool> L1Link::batch(std::uint64_t unsafe_head) {
@@ -81,6 +83,8 @@ Result<bool> L1Link::batch(std::uint64_t unsafe_head) {
     if (flush_.exchange(false))
         batcher_->flush();
     STUDIO_TRY(did, batcher_->step({unsafe_head, verifier_->heads().safe}));
+    const std::lock_guard lock{figures_mutex_};
+    batcher_figures_ = batcher_->figures();
     return did != settling::Batcher::Did::nothing;
 }
 
@@ -90,7 +94,19 @@ Result<bool> L1Link::propose() {
     if (!proposer_)
         return false;
     STUDIO_TRY(did, proposer_->step());
+    const std::lock_guard lock{figures_mutex_};
+    proposer_figures_ = proposer_->figures();
     return did != settling::Proposer::Did::nothing;
+}
+
+settling::BatcherFigures L1Link::batcher_figures() const {
+    const std::lock_guard lock{figures_mutex_};
+    return batcher_figures_;
+}
+
+settling::ProposerFigures L1Link::proposer_figures() const {
+    const std::lock_guard lock{figures_mutex_};
+    return proposer_figures_;
 }
 
 }  // namespace studio::rollup

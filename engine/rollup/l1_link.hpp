@@ -16,7 +16,7 @@ struct L1Terms {
     chain::ForkSchedule l1_schedule;
     std::map<Address, chain::GenesisAccount> predeploys;  // in the L2's genesis, beside the design's accounts
     std::uint64_t confirmations = 0;                      // L1 blocks upon an origin before it is taken
-    settling::BatcherSettings batcher;
+    seams::BatchingChoices batcher;
     std::optional<crypto::SecretKey> batcher_key;  // empty: somebody else brings the batches to L1
     Address dispute_game_factory;
     settling::ProposerSettings proposer;
@@ -57,10 +57,10 @@ public:
     Result<bool> work(std::uint64_t unsafe_head);
     /// What the verifier has read so far is all that L1 has.
     bool has_caught_up() const { return caught_up_; }
-    /// Figures of the batcher; the thread that works.
-    const settling::Batcher* batcher() const { return batcher_ ? &*batcher_ : nullptr; }
-    /// Likewise of the proposer.
-    const settling::Proposer* proposer() const { return proposer_ ? &*proposer_ : nullptr; }
+    /// What batching has cost; any thread.
+    settling::BatcherFigures batcher_figures() const;
+    /// Likewise proposing.
+    settling::ProposerFigures proposer_figures() const;
     /// Brings what there is to L1 without waiting for a full channel.
     void flush();
 
@@ -79,6 +79,9 @@ private:
     std::unique_ptr<PasserProofs> proofs_;
     std::optional<settling::L1Wallet> proposer_wallet_;
     std::optional<settling::Proposer> proposer_;
+    mutable std::mutex figures_mutex_;
+    settling::BatcherFigures batcher_figures_;  // guarded by figures_mutex_
+    settling::ProposerFigures proposer_figures_;  // guarded by figures_mutex_
     std::atomic<bool> flush_ = false;
     std::atomic<bool> caught_up_ = false;
 };

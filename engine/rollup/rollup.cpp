@@ -7,6 +7,7 @@
 
 #include "chain_thread.hpp"
 #include "genesis.hpp"
+#include "l1_worker.hpp"
 #include "rollup_errors.hpp"
 
 namespace studio::rollup {
@@ -20,12 +21,14 @@ constexpr std::size_t kTipBlocks = 5;
 struct Rollup::Parts {
     Core core;
     std::unique_ptr<ChainThread> thread;
+    std::unique_ptr<L1Worker> l1_worker;
 };
 
 Rollup::Rollup(std::unique_ptr<Parts> parts) : parts_{std::move(parts)} {}
 
 Rollup::~Rollup() {
     parts_->thread.reset();
+    parts_->l1_worker.reset();
 }
 
 Result<std::unique_ptr<Rollup>> Rollup::open(RollupSettings settings, RollupClocks clocks) {
@@ -63,6 +66,11 @@ void Rollup::set_cost_hook(CostHook hook) {
     parts_->core.cost_hook = std::move(hook);
 }
 void Rollup::start() {
+    // In simulated time whoever moves it also works on L1, between blocks.
+    if (parts_->core.l1 && !parts_->core.clocks.chain->is_simulated()) {
+        parts_->l1_worker = std::make_unique<L1Worker>(parts_->core);
+        parts_->l1_worker->start();
+    }
     parts_->thread->start();
 }
 Result<void> Rollup::step() {

@@ -3,6 +3,9 @@
 
 #include <base/result.hpp>
 #include <chain/block.hpp>
+#include <optional>
+
+#include "batching.hpp"
 
 namespace studio::seams {
 
@@ -29,6 +32,8 @@ public:
     virtual ~Availability() = default;
     virtual Result<DataReference> publish(const chain::SealedBlock& block) = 0;
     virtual Result<Bytes> retrieve(const DataReference& reference) const = 0;
+    /// How blocks travel to L1 as batches; nothing: they do not, and the rollup cannot settle there.
+    virtual std::optional<BatchingChoices> batching() const { return std::nullopt; }
     /// False when only the sequencer can give the data out: nobody else can check the chain.
     virtual bool is_public() const = 0;
 };

@@ -17,7 +17,7 @@ constexpr std::size_t kBlocksAStep = 64;
 
 }  // namespace
 
-Batcher::Batcher(BatcherSettings settings, const op::RollupConfig& config, L1Wallet& wallet,
+Batcher::Batcher(seams::BatchingChoices settings, const op::RollupConfig& config, L1Wallet& wallet,
                  seams::L1Node& l1, const seams::BlockArchive& l2, seams::PayloadKeeper* keeper)
     : settings_{settings},
       config_{config},
@@ -126,9 +126,10 @@ bool Batcher::chooses_blobs(BytesView channel) {
     const auto fees = l1_.l1_fees();
     const auto blobs = blob_cost(channel.size() / op::max_blob_payload + 1, fees);
     const auto calldata = Uint256{calldata_gas(channel)} * fees.base_fee;
-    const bool cheaper =
-        settings_.form == PostingForm::cheaper ? blobs <= calldata : settings_.form == PostingForm::blobs;
-    if (settings_.form != PostingForm::cheaper)
+    const bool cheaper = settings_.form == seams::PostingForm::cheaper
+                             ? blobs <= calldata
+                             : settings_.form == seams::PostingForm::blobs;
+    if (settings_.form != seams::PostingForm::cheaper)
         figures_.last_choice = {STUDIO_TEXT("engine", "As the design says."), {}};
     else if (cheaper)
         figures_.last_choice = {

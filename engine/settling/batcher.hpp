@@ -4,23 +4,13 @@
 #include <api/studio/text.hpp>
 #include <deque>
 #include <seams/availability.hpp>
+#include <seams/batching.hpp>
 #include <seams/payload_keeper.hpp>
 
 #include "channel_builder.hpp"
 #include "l1_wallet.hpp"
 
 namespace studio::settling {
-
-enum class PostingForm : std::uint8_t { calldata, blobs, cheaper };
-
-struct BatcherSettings {
-    BatchKind kind = BatchKind::span;
-    op::Compression compression = op::Compression::brotli;
-    PostingForm form = PostingForm::cheaper;
-    std::size_t target_size = 0;        // bytes at which a channel is closed
-    std::uint64_t longest_channel = 1;  // L1 blocks after which it is closed, whatever its size
-    std::size_t calldata_payload = 0;   // bytes of a calldata payload at most
-};
 
 /// What the batcher knows of the L2, besides its blocks.
 struct L2Heads {
@@ -42,8 +32,8 @@ struct BatcherFigures {
 class Batcher {
 public:
     /// `keeper` is null when payloads go to L1 themselves. Everything outlives it.
-    Batcher(BatcherSettings settings, const op::RollupConfig& config, L1Wallet& wallet, seams::L1Node& l1,
-            const seams::BlockArchive& l2, seams::PayloadKeeper* keeper);
+    Batcher(seams::BatchingChoices settings, const op::RollupConfig& config, L1Wallet& wallet,
+            seams::L1Node& l1, const seams::BlockArchive& l2, seams::PayloadKeeper* keeper);
 
     enum class Did : std::uint8_t {
         nothing,    // until there is more on either chain
@@ -89,7 +79,7 @@ private:
     op::ChannelId new_channel_id();
     void count(const seams::L1Node::Included& included, std::uint64_t payload_bytes);
 
-    const BatcherSettings settings_;
+    const seams::BatchingChoices settings_;
     const op::RollupConfig& config_;
     L1Wallet& wallet_;
     seams::L1Node& l1_;

@@ -34,7 +34,7 @@ Result<void> ChannelBuilder::add(const chain::SealedBlock& block) {
         first_begins_epoch_ = attributes.sequence_number == 0;
         first_ = block.block.header.number;
     }
-    raw_bytes_ += kind_ == BatchKind::span ? kBlockOverhead : kSingularOverhead;
+    raw_bytes_ += kind_ == seams::BatchKind::span ? kBlockOverhead : kSingularOverhead;
     for (const auto& transaction : batch.transactions)
         raw_bytes_ += transaction.size();
     blocks_.push_back(std::move(batch));
@@ -47,7 +47,7 @@ std::size_t ChannelBuilder::estimated_size() const {
 
 Result<Bytes> ChannelBuilder::finish() {
     std::vector<Bytes> batches;
-    if (kind_ == BatchKind::span) {
+    if (kind_ == seams::BatchKind::span) {
         STUDIO_TRY(span, op::encode_span_batch(op::make_span_batch(blocks_, first_begins_epoch_), *config_));
         batches.push_back(std::move(span));
     } else {

@@ -4,10 +4,9 @@
 #include <chain/block.hpp>
 #include <op/channel.hpp>
 #include <op/frames.hpp>
+#include <seams/batching.hpp>
 
 namespace studio::settling {
-
-enum class BatchKind : std::uint8_t { singular, span };
 
 /// The batch of one L2 block: everything but what L1 forces into it. Error: kAttributes…, of a block without
 /// L1 attributes.
@@ -16,7 +15,7 @@ Result<op::SingularBatch> batch_of(const chain::SealedBlock& block);
 /// Puts L2 blocks together into one channel.
 class ChannelBuilder {
 public:
-    ChannelBuilder(const op::RollupConfig& config, BatchKind kind, op::Compression compression)
+    ChannelBuilder(const op::RollupConfig& config, seams::BatchKind kind, op::Compression compression)
         : config_{&config}, kind_{kind}, compression_{compression} {}
 
     /// Blocks come in order, without gaps. Errors as batch_of.
@@ -32,7 +31,7 @@ public:
 
 private:
     const op::RollupConfig* config_;
-    BatchKind kind_;
+    seams::BatchKind kind_;
     op::Compression compression_;
     std::vector<op::SingularBatch> blocks_;
     std::uint64_t first_ = 0;

@@ -69,7 +69,7 @@ const std::map<std::string, std::set<std::string>>& direct_arrows() {
         {"evm", {"state"}},
         {"store", {"state"}},
         {"contracts", {"codec"}},
-        {"seams", {"state", "face"}},
+        {"seams", {"state", "face", "op"}},
         {"module", {"seams", "evm", "op"}},
         {"txpool", {"seams", "evm"}},
         {"pipeline", {"txpool", "op"}},

@@ -1,42 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/message.hpp>
-#include <chain/block.hpp>
-#include <crypto/keccak256.hpp>
+#include <seams/archived_data.hpp>
 #include <seams/module.hpp>
 
 namespace studio::modules::availability {
 namespace {
 
-constexpr ErrorKind not_kept{"availability.not_kept",
-                             STUDIO_TEXT("engine", "The sequencer does not have the data of block %1.")};
-constexpr ErrorKind mismatch{
-    "availability.mismatch",
-    STUDIO_TEXT("engine", "The data kept for block %1 does not match its commitment: the store is damaged.")};
-
-/// The sequencer's own block store is the only copy. The commitment is the Keccak-256 of the block's RLP.
-class SequencerOnly final : public seams::Availability {
+/// The sequencer's own block store is the only copy.
+class SequencerOnly final : public seams::ArchivedData {
 public:
-    explicit SequencerOnly(const seams::BlockArchive* archive) : archive_{archive} {}
-
-    Result<seams::DataReference> publish(const chain::SealedBlock& block) override {
-        const auto data = chain::encode_block(block.block);
-        return seams::DataReference{block.block.header.number, crypto::keccak256(data), data.size(), 0};
-    }
-
-    Result<Bytes> retrieve(const seams::DataReference& reference) const override {
-        const auto block = archive_ ? archive_->block(reference.block) : nullptr;
-        if (!block)
-            return fail(not_kept, {std::to_string(reference.block)});
-        auto data = chain::encode_block(block->block);
-        if (crypto::keccak256(data) != reference.commitment)
-            return fail(mismatch, {std::to_string(reference.block)});
-        return data;
-    }
-
+    using ArchivedData::ArchivedData;
     bool is_public() const override { return false; }
-
-private:
-    const seams::BlockArchive* archive_;
 };
 
 }  // namespace
