@@ -172,6 +172,24 @@ Uint256 World::l2_balance(const Address& address) {
     return state.view_at(state.head()).value()->account(address).value_or(state::Account{}).balance;
 }
 
+Address World::proposer() const {
+    return crypto::address_of(operator_keys().proposer);
+}
+
+void World::drain_proposer() {
+    constexpr std::uint64_t transfer_gas = 21'000;
+    chain::Transaction fields;
+    fields.type = chain::TransactionType::fee_market;
+    fields.chain_id = l1_->l1_chain_id();
+    fields.nonce = l1_->l1_next_nonce(proposer());
+    fields.to = Address{{0xdd}};
+    fields.gas_limit = transfer_gas;
+    fields.max_fee_per_gas = l1_->l1_fees().base_fee;
+    fields.value = l1_->l1_balance(proposer()) - Uint256{transfer_gas} * fields.max_fee_per_gas;
+    EXPECT_TRUE(l1_->send_to_l1(chain::sign_transaction(fields, operator_keys().proposer).encoded));
+    l1_.produce();
+}
+
 void World::check_heads() {
     const auto heads = link().verifier().heads();
     EXPECT_LE(heads.finalized, heads.safe);

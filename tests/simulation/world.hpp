@@ -61,6 +61,9 @@ public:
     /// ETH from a user's account on L1 to `to` on L2, through the portal.
     Hash32 deposit(std::uint64_t user, const Address& to, std::uint64_t wei, std::uint64_t gas = 100'000);
     Uint256 l2_balance(const Address& address);
+    Address proposer() const;
+    /// Sends all that the proposer has on L1 away.
+    void drain_proposer();
 
     /// G2 and G3: what the verifier derived is what the sequencer has, and the heads are in order.
     void check_heads();
