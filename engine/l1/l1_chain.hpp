@@ -59,6 +59,7 @@ public:
     Result<Hash32> send_to_l1(BytesView raw_transaction) override;
     std::uint64_t l1_chain_id() const override { return settings_.chain_id; }
     std::uint64_t l1_next_nonce(const Address& account) const override;
+    std::uint64_t l1_nonce(const Address& account) const override;
     Uint256 l1_balance(const Address& account) const override;
     bool l1_waits(const Hash32& transaction) const override;
     Result<std::optional<Included>> l1_receipt(const Hash32& transaction) const override;

@@ -18,6 +18,10 @@ std::uint64_t L1Chain::l1_next_nonce(const Address& account) const {
     return pool_->next_nonce(account);
 }
 
+std::uint64_t L1Chain::l1_nonce(const Address& account) const {
+    return account_at_head(account).nonce;
+}
+
 Uint256 L1Chain::l1_balance(const Address& account) const {
     return account_at_head(account).balance;
 }

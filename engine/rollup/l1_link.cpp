@@ -5,7 +5,8 @@
 
 namespace studio::rollup {
 
-L1Link::L1Link(L1Terms terms, const seams::BlockArchive& l2) : terms_{std::move(terms)}, l2_{l2} {
+L1Link::L1Link(L1Terms terms, const seams::BlockArchive& l2)
+    : terms_{std::move(terms)}, l2_{l2}, games_{*terms_.l1, terms_.dispute_game_factory} {
     if (!terms_.batcher_key)
         return;
     batcher_wallet_.emplace(*terms_.batcher_key, *terms_.l1);
@@ -19,7 +20,20 @@ Result<std::unique_ptr<L1Link>> L1Link::open(L1Terms terms, VerifierSettings ver
     STUDIO_TRY(opened, Verifier::open(std::move(verifier), execution, *link->terms_.l1,
                                       link->terms_.committed, stopwatch));
     link->verifier_ = std::move(opened);
+    link->proofs_ = std::make_unique<PasserProofs>(*link->verifier_);
+    // Before anything is derived: the blocks that games claim are known while they go by.
+    STUDIO_CHECK(link->games_.look());
+    STUDIO_CHECK(link->proofs_->keep_claimed(link->games_));
+    link->begin_proposing();
     return link;
+}
+
+void L1Link::begin_proposing() {
+    if (!terms_.proposer_key)
+        return;
+    proposer_wallet_.emplace(*terms_.proposer_key, *terms_.l1);
+    proposer_.emplace(terms_.proposer, *proposer_wallet_, *terms_.l1, games_, *proofs_,
+                      terms_.config.l2_genesis_time);
 }
 
 Result<NextBlock> L1Link::next_block(const chain::SealedBlock& head) const {
@@ -51,9 +65,19 @@ void L1Link::flush() {
 Result<bool> L1Link::work(std::uint64_t unsafe_head) {
     STUDIO_TRY(verified, verifier_->step());
     caught_up_ = verified == Verifier::Step::waits;
+    STUDIO_CHECK(proofs_->look_at_safe(verified != Verifier::Step::derived));
     if (verified != Verifier::Step::waits)
         return true;
     // Before the verifier has read all of L1, what is safe is not known, and batches would go there twice.
+    const auto batched = batch(unsafe_head);
+    if (batched && *batched)
+        return true;
+    // An empty account of one does not keep the other from its work.
+    auto proposed = propose();
+    return batched ? std::move(proposed) : batched;
+}
+
+Result<bool> L1Link::batch(std::uint64_t unsafe_head) {
     if (!batcher_)
         return false;
     if (flush_.exchange(false))
@@ -64,9 +88,25 @@ Result<bool> L1Link::work(std::uint64_t unsafe_head) {
     return did != settling::Batcher::Did::nothing;
 }
 
+Result<bool> L1Link::propose() {
+    STUDIO_CHECK(games_.look());
+    STUDIO_CHECK(proofs_->keep_claimed(games_));
+    if (!proposer_)
+        return false;
+    STUDIO_TRY(did, proposer_->step());
+    const std::lock_guard lock{figures_mutex_};
+    proposer_figures_ = proposer_->figures();
+    return did != settling::Proposer::Did::nothing;
+}
+
 settling::BatcherFigures L1Link::batcher_figures() const {
     const std::lock_guard lock{figures_mutex_};
     return batcher_figures_;
+}
+
+settling::ProposerFigures L1Link::proposer_figures() const {
+    const std::lock_guard lock{figures_mutex_};
+    return proposer_figures_;
 }
 
 }  // namespace studio::rollup

@@ -4,8 +4,9 @@
 #include <derivation/origin_choice.hpp>
 #include <optional>
 #include <settling/batcher.hpp>
+#include <settling/proposer.hpp>
 
-#include "verifier.hpp"
+#include "passer_proofs.hpp"
 
 namespace studio::rollup {
 
@@ -17,6 +18,9 @@ struct L1Terms {
     std::uint64_t confirmations = 0;                      // L1 blocks upon an origin before it is taken
     seams::BatchingChoices batcher;
     std::optional<crypto::SecretKey> batcher_key;  // empty: somebody else brings the batches to L1
+    Address dispute_game_factory;
+    settling::ProposerSettings proposer;
+    std::optional<crypto::SecretKey> proposer_key;  // empty: somebody else claims its outputs there
     seams::L1Node* l1 = nullptr;
     const seams::CommittedData* committed = nullptr;  // null: all data are on L1
     seams::PayloadKeeper* keeper = nullptr;           // null: all data go to L1
@@ -28,17 +32,19 @@ struct NextBlock {
     bool takes_transactions = true;
 };
 
-/// What ties a rollup to its L1: the verifier that recomputes it from there, and the batcher that brings its
-/// blocks there.
+/// What ties a rollup to its L1: the verifier that recomputes it from there, the batcher that brings its
+/// blocks there, and the proposer that claims its outputs there.
 class L1Link {
 public:
-    /// `l2` are the sequencer's own blocks. Errors: Verifier::open.
+    /// `l2` are the sequencer's own blocks. Errors: Verifier::open, those of the L1.
     static Result<std::unique_ptr<L1Link>> open(L1Terms terms, VerifierSettings verifier,
                                                 const seams::Execution& execution,
                                                 const seams::BlockArchive& l2, const Clock& stopwatch);
 
     const L1Terms& terms() const { return terms_; }
     const Verifier& verifier() const { return *verifier_; }
+    /// What may be claimed of the L2 on L1, and proofs of it; any thread.
+    const PasserProofs& passer_proofs() const { return *proofs_; }
 
     /// What L1 lays down for the block after `head`, with the origin that a sequencer chooses. Error:
     /// kL1Reorganised, then newest_standing() tells where to go on.
@@ -46,26 +52,36 @@ public:
     /// The newest block up to `head` whose L1 origin is still in the L1's chain. Errors: of the archive.
     Result<std::uint64_t> newest_standing(std::uint64_t head) const;
 
-    /// One step of the work on L1: the verifier's, then the batcher's. False: there is nothing to do until
-    /// either chain has more. Errors: as theirs. One thread.
+    /// One step of the work on L1: the verifier's, then the batcher's, then the proposer's. False: there is
+    /// nothing to do until either chain has more. Errors: as theirs. One thread.
     Result<bool> work(std::uint64_t unsafe_head);
     /// What the verifier has read so far is all that L1 has.
     bool has_caught_up() const { return caught_up_; }
     /// What batching has cost; any thread.
     settling::BatcherFigures batcher_figures() const;
+    /// Likewise proposing.
+    settling::ProposerFigures proposer_figures() const;
     /// Brings what there is to L1 without waiting for a full channel.
     void flush();
 
 private:
     L1Link(L1Terms terms, const seams::BlockArchive& l2);
+    void begin_proposing();
+    Result<bool> batch(std::uint64_t unsafe_head);
+    Result<bool> propose();
 
     const L1Terms terms_;
     const seams::BlockArchive& l2_;
     std::unique_ptr<Verifier> verifier_;
     std::optional<settling::L1Wallet> batcher_wallet_;
     std::optional<settling::Batcher> batcher_;
+    settling::DisputeGames games_;
+    std::unique_ptr<PasserProofs> proofs_;
+    std::optional<settling::L1Wallet> proposer_wallet_;
+    std::optional<settling::Proposer> proposer_;
     mutable std::mutex figures_mutex_;
     settling::BatcherFigures batcher_figures_;  // guarded by figures_mutex_
+    settling::ProposerFigures proposer_figures_;  // guarded by figures_mutex_
     std::atomic<bool> flush_ = false;
     std::atomic<bool> caught_up_ = false;
 };

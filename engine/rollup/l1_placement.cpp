@@ -132,6 +132,9 @@ Result<Placement> sketch(const PlacementChoices& choices, const PlacementSite& s
     terms.confirmations = choices.confirmations;
     terms.batcher = choices.batcher;
     terms.batcher_key = choices.keys.batcher;
+    terms.dispute_game_factory = placement.contracts.dispute_game_factory;
+    terms.proposer = choices.proposer;
+    terms.proposer_key = choices.keys.proposer;
     terms.l1 = &site.l1;
     return placement;
 }

@@ -34,6 +34,7 @@ struct PlacementChoices {
     std::uint64_t channel_timeout_l1_blocks = 50;
     std::uint64_t confirmations = 0;  // L1 blocks
     seams::BatchingChoices batcher;
+    settling::ProposerSettings proposer{};
 };
 
 struct Placement {

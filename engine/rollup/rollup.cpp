@@ -2,6 +2,7 @@
 #include "rollup.hpp"
 
 #include <algorithm>
+#include <chain/predeploys.hpp>
 #include <pipeline/block_draft.hpp>
 
 #include "chain_thread.hpp"
@@ -162,6 +163,19 @@ Result<std::shared_ptr<const state::StateView>> Rollup::pending_state() const {
     for (auto slice = promised->slices.rbegin(); slice != promised->slices.rend(); ++slice)
         newest_first.push_back((*slice)->diff);
     return state().view_over(promised->draft.number - 1, std::move(newest_first));
+}
+
+Result<state::AccountProof> Rollup::prove(std::uint64_t block, const Address& address,
+                                          const std::vector<Uint256>& keys) const {
+    auto proof = state().prove(block, address, keys);
+    if (proof || l1() == nullptr || address != chain::message_passer)
+        return proof;
+    // The verifier may have another block of that number while this chain goes back.
+    STUDIO_TRY(mine, store().summary(block));
+    STUDIO_TRY(its, l1()->verifier().store().summary(block));
+    if (!mine || !its || mine->hash != its->hash)
+        return proof;
+    return l1()->passer_proofs().prove_passer(block, keys);
 }
 
 Uint256 Rollup::suggested_tip() const {

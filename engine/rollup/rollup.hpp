@@ -103,6 +103,10 @@ public:
     Result<std::shared_ptr<const state::StateView>> state_at(std::uint64_t block) const;
     /// The newest stored state with the promised slices on top.
     Result<std::shared_ptr<const state::StateView>> pending_state() const;
+    /// Proof of an account and some of its slots: ChainState::prove, and for the L2ToL1MessagePasser at every
+    /// block that a dispute game on L1 claims, however old. Errors as ChainState::prove.
+    Result<state::AccountProof> prove(std::uint64_t block, const Address& address,
+                                      const std::vector<Uint256>& keys) const;
     /// Tip in wei a gas at which a wallet gets in without waiting.
     Uint256 suggested_tip() const;
 

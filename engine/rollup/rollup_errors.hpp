@@ -27,6 +27,12 @@ inline constexpr ErrorKind kVerifierReorgPastFinality{
         "engine",
         "The L1 went back before block %1, on which L2 block %2 was final. Nothing can be said of the "
         "rollup any more: the verifier stops.")};
+inline constexpr ErrorKind kPasserProofNotKept{
+    "rollup.passer_proof_not_kept",
+    STUDIO_TEXT(
+        "engine",
+        "No proof of the L2ToL1MessagePasser is kept for block %1: it was not claimed in a dispute game "
+        "while the block was new. Prove the withdrawal against another game.")};
 inline constexpr ErrorKind kDeploymentFailed{
     "rollup.deployment_failed",
     STUDIO_TEXT("engine", "The rollup's contracts could not be deployed on the L1: \"%1\" did not succeed.")};

@@ -61,6 +61,10 @@ public:
     std::uint64_t forced_blocks() const;
     const store::ChainStore& store() const { return *store_; }
     const state::ChainState& state() const { return *state_; }
+    /// A value that is kept beside its chain, also when that goes back. The thread that steps.
+    Result<void> set_property(const std::string& name, const std::string& value) {
+        return store_->set_property(name, value);
+    }
 
     Result<derivation::L2Ref> derived(std::uint64_t number) const override;
     Result<op::SystemConfig> derived_system(std::uint64_t number) const override;

@@ -142,7 +142,7 @@ RpcResult<void> get_proof(Node& node, const Params& params, Writer& out) {
     }
     RPC_TRY(tag, params.block(2));
     RPC_TRY(number, block_number(node, tag));
-    RPC_TRY(proof, node.chain.state().prove(number, address, keys));
+    RPC_TRY(proof, node.chain.prove(number, address, keys));
     out.begin_object().key("address").hex(address.view()).key("accountProof");
     write_nodes(out, proof.nodes);
     out.key("balance").quantity(proof.account.balance).key("nonce").quantity(proof.account.nonce);

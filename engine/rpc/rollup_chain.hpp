@@ -26,6 +26,10 @@ public:
     Result<Hash32> submit(BytesView raw_transaction) override { return rollup_.submit(raw_transaction); }
     const store::ChainStore& store() const override { return rollup_.store(); }
     const state::ChainState& state() const override { return rollup_.state(); }
+    Result<state::AccountProof> prove(std::uint64_t block, const Address& address,
+                                      const std::vector<Uint256>& keys) const override {
+        return rollup_.prove(block, address, keys);
+    }
     const txpool::TxPool& pool() const override { return rollup_.pool(); }
     pipeline::ChainFeed& feed() const override { return rollup_.feed(); }
 

@@ -36,7 +36,12 @@ public:
     virtual Result<Hash32> submit(BytesView raw_transaction) = 0;
 
     virtual const store::ChainStore& store() const = 0;
-    virtual const state::ChainState& state() const = 0;  // for proofs
+    virtual const state::ChainState& state() const = 0;
+    /// Proof of an account and some of its slots at a stored block. Error: the block is too old for it.
+    virtual Result<state::AccountProof> prove(std::uint64_t block, const Address& address,
+                                              const std::vector<Uint256>& keys) const {
+        return state().prove(block, address, keys);
+    }
     virtual const txpool::TxPool& pool() const = 0;
     virtual pipeline::ChainFeed& feed() const = 0;
 

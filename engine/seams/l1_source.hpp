@@ -34,6 +34,8 @@ public:
     virtual std::uint64_t l1_chain_id() const = 0;
     /// Nonce for the account's next transaction, counting those that wait.
     virtual std::uint64_t l1_next_nonce(const Address& account) const = 0;
+    /// The account's nonce at the newest block: lower than that while transactions wait.
+    virtual std::uint64_t l1_nonce(const Address& account) const = 0;
     virtual Uint256 l1_balance(const Address& account) const = 0;  // wei, at the newest block
     /// Whether the transaction waits to be included.
     virtual bool l1_waits(const Hash32& transaction) const = 0;

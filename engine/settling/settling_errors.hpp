@@ -13,5 +13,22 @@ inline constexpr ErrorKind kWalletEmpty{
 inline constexpr ErrorKind kL2BlockMissing{
     "settling.l2_block_missing",
     STUDIO_TEXT("engine", "L2 block %1, which is to be batched, is not stored.")};
+inline constexpr ErrorKind kGameTypeNotOffered{
+    "settling.game_type_not_offered",
+    STUDIO_TEXT(
+        "engine",
+        "The rollup's DisputeGameFactory has no games of type %1: no output can be claimed. Its owner "
+        "must set an implementation.")};
+inline constexpr ErrorKind kNotSafe{
+    "settling.not_safe",
+    STUDIO_TEXT("engine", "L2 block %1 is not safe: what it claims cannot be recomputed from L1 yet.")};
+inline constexpr ErrorKind kNoGameForWithdrawal{
+    "settling.no_game_for_withdrawal",
+    STUDIO_TEXT("engine",
+                "No dispute game that counts claims L2 block %1 or a later one yet. The withdrawal can be "
+                "proven after the next proposal.")};
+inline constexpr ErrorKind kWithdrawalNotSent{
+    "settling.withdrawal_not_sent",
+    STUDIO_TEXT("engine", "At L2 block %1, the withdrawal had not been sent.")};
 
 }  // namespace studio::settling::errors

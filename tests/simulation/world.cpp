@@ -73,6 +73,8 @@ void World::place() {
     choices.channel_timeout_l1_blocks = settings_.channel_timeout;
     choices.max_sequencer_drift_s = settings_.max_sequencer_drift;
     choices.batcher = settings_.batcher;
+    choices.proposer = settings_.proposer;
+    choices.times = settings_.times;
     const auto execution = test::default_execution();
     const auto settings = rollup_settings();
     const auto rules = execution->rules(kL2ChainId);
@@ -80,6 +82,8 @@ void World::place() {
         choices, {settings, rules, execution->initial_base_fee(), shared, l1_->schedule(), *l1_}));
     if (!settings_.has_batcher)
         placement_.terms->batcher_key.reset();
+    if (!settings_.has_proposer)
+        placement_.terms->proposer_key.reset();
     check(rollup::deploy(placement_.transactions, wallet, *l1_, make_block));
 }
 
@@ -166,6 +170,24 @@ Hash32 World::deposit(std::uint64_t user, const Address& to, std::uint64_t wei, 
 Uint256 World::l2_balance(const Address& address) {
     const auto& state = rollup_->state();
     return state.view_at(state.head()).value()->account(address).value_or(state::Account{}).balance;
+}
+
+Address World::proposer() const {
+    return crypto::address_of(operator_keys().proposer);
+}
+
+void World::drain_proposer() {
+    constexpr std::uint64_t transfer_gas = 21'000;
+    chain::Transaction fields;
+    fields.type = chain::TransactionType::fee_market;
+    fields.chain_id = l1_->l1_chain_id();
+    fields.nonce = l1_->l1_next_nonce(proposer());
+    fields.to = Address{{0xdd}};
+    fields.gas_limit = transfer_gas;
+    fields.max_fee_per_gas = l1_->l1_fees().base_fee;
+    fields.value = l1_->l1_balance(proposer()) - Uint256{transfer_gas} * fields.max_fee_per_gas;
+    EXPECT_TRUE(l1_->send_to_l1(chain::sign_transaction(fields, operator_keys().proposer).encoded));
+    l1_.produce();
 }
 
 void World::check_heads() {

@@ -16,6 +16,9 @@ struct WorldSettings {
     std::uint64_t safe_depth = 2;              // L1 blocks
     std::uint64_t finality_depth = 6;          // L1 blocks
     bool has_batcher = true;
+    bool has_proposer = true;
+    settling::ProposerSettings proposer{};
+    l1::GameTimes times{};
     seams::BatchingChoices batcher{
         seams::BatchKind::span, op::Compression::brotli, seams::PostingForm::calldata, 100'000, 1, 100'000};
 };
@@ -58,6 +61,9 @@ public:
     /// ETH from a user's account on L1 to `to` on L2, through the portal.
     Hash32 deposit(std::uint64_t user, const Address& to, std::uint64_t wei, std::uint64_t gas = 100'000);
     Uint256 l2_balance(const Address& address);
+    Address proposer() const;
+    /// Sends all that the proposer has on L1 away.
+    void drain_proposer();
 
     /// G2 and G3: what the verifier derived is what the sequencer has, and the heads are in order.
     void check_heads();

@@ -74,7 +74,7 @@ const std::map<std::string, std::set<std::string>>& direct_arrows() {
         {"txpool", {"seams", "evm"}},
         {"pipeline", {"txpool", "op"}},
         {"derivation", {"seams", "evm", "op"}},
-        {"settling", {"seams", "evm", "op"}},
+        {"settling", {"seams", "evm", "op", "contracts"}},
         {"l1", {"pipeline", "store", "op", "contracts"}},
         {"metrics", {"seams", "store"}},
         {"load", {"contracts", "chain"}},

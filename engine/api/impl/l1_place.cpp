@@ -35,6 +35,8 @@ rollup::PlacementChoices choices_of(const L1Wishes& wishes, std::uint64_t seed) 
     fees.eip1559_elasticity = static_cast<std::uint32_t>(wishes.rules.fee_market.elasticity);
     if (wishes.rules.op_fork >= chain::OpFork::jovian)
         fees.min_base_fee = wishes.rules.min_base_fee.low64();
+    settling::ProposerSettings proposer;
+    proposer.interval = wanted.proposal_interval_s;
     return {keys_of(seed),
             0,
             times,
@@ -45,7 +47,8 @@ rollup::PlacementChoices choices_of(const L1Wishes& wishes, std::uint64_t seed) 
             wanted.sequencing_window,
             50,
             wanted.confirmations,
-            wishes.batching};
+            wishes.batching,
+            proposer};
 }
 
 std::vector<Address> operators(const rollup::OperatorKeys& keys) {

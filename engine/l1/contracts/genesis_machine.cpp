@@ -6,6 +6,8 @@
 
 namespace studio::l1 {
 
+using contracts::ContractCode;
+
 namespace {
 
 /// More than any constructor or initialiser of the genesis needs; it bounds a mistake.

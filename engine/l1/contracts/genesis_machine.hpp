@@ -2,12 +2,11 @@
 #pragma once
 
 #include <chain/chain_config.hpp>
+#include <contracts/contract_code.hpp>
 #include <evm/execution.hpp>
 #include <map>
 #include <state/chain_state.hpp>
 #include <state/journal.hpp>
-
-#include "contract_code.hpp"
 
 namespace studio::l1 {
 
@@ -25,7 +24,8 @@ public:
     void set_code(const Address& address, BytesView code);
     void set_slot(const Address& address, const Uint256& slot, const Uint256& value);
     /// Runs the constructor, and puts the code and the storage that it leaves at `address`.
-    void construct(const Address& address, const ContractCode& code, const codec::abi::Values& arguments);
+    void construct(const Address& address, const contracts::ContractCode& code,
+                   const codec::abi::Values& arguments);
     /// `from` is not in the genesis for it.
     void call(const Address& from, const Address& to, const Bytes& data);
 

@@ -7,6 +7,8 @@
 
 namespace studio::l1 {
 
+using contracts::ContractCode;
+
 namespace {
 
 namespace number = predeploy_number;

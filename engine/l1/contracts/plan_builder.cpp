@@ -2,11 +2,12 @@
 #include "plan_builder.hpp"
 
 #include <chain/transaction.hpp>
+#include <contracts/contract_code.hpp>
 #include <evm/execution.hpp>
 
-#include "contract_code.hpp"
-
 namespace studio::l1 {
+
+using contracts::ContractCode;
 
 namespace {
 

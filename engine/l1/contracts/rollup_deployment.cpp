@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contract_code.hpp"
+#include <contracts/contract_code.hpp>
+
 #include "deployment_check.hpp"
 #include "deposit_market.hpp"
 #include "plan_builder.hpp"
 
 namespace studio::l1 {
+
+using contracts::ContractCode;
 
 namespace {
 

@@ -2,10 +2,11 @@
 #pragma once
 
 #include <codec/abi.hpp>
-#include <contracts/artifacts.hpp>
 #include <string_view>
 
-namespace studio::l1 {
+#include "artifacts.hpp"
+
+namespace studio::contracts {
 
 /// An embedded contract with its ABI read. It is the program's own, so a name that does not exist and
 /// arguments that do not fit are mistakes of ours: asserted.
@@ -13,15 +14,19 @@ class ContractCode {
 public:
     explicit ContractCode(std::string_view artifact);
 
-    const contracts::Artifact& artifact() const { return *artifact_; }
+    const Artifact& artifact() const { return *artifact_; }
     /// Init code with the constructor's arguments behind it.
     Bytes creation(const codec::abi::Values& arguments) const;
     /// Call data. The function's name must not be overloaded.
     Bytes call(std::string_view function, const codec::abi::Values& arguments) const;
+    /// What a call of that function gave. Error: of the decoder.
+    Result<codec::abi::Values> result(std::string_view function, BytesView returned) const;
 
 private:
-    const contracts::Artifact* artifact_;
+    const codec::abi::Function& function_of(std::string_view name) const;
+
+    const Artifact* artifact_;
     codec::abi::Contract abi_;
 };
 
-}  // namespace studio::l1
+}  // namespace studio::contracts

@@ -3,17 +3,17 @@
 
 #include <base/assert.hpp>
 
-namespace studio::l1 {
+namespace studio::contracts {
 
 namespace {
 
-const contracts::Artifact& embedded(std::string_view name) {
-    const auto* artifact = contracts::find(name);
+const Artifact& embedded(std::string_view name) {
+    const auto* artifact = find(name);
     STUDIO_ASSERT(artifact != nullptr);
     return *artifact;
 }
 
-codec::abi::Contract abi_of(const contracts::Artifact& artifact) {
+codec::abi::Contract abi_of(const Artifact& artifact) {
     auto abi = codec::abi::parse_contract(artifact.abi_json);
     STUDIO_ASSERT(abi.has_value());
     return std::move(*abi);
@@ -36,11 +36,19 @@ Bytes ContractCode::creation(const codec::abi::Values& arguments) const {
 }
 
 Bytes ContractCode::call(std::string_view function, const codec::abi::Values& arguments) const {
-    const auto* found = abi_.find_function(function);
-    STUDIO_ASSERT(found != nullptr);
-    auto data = found->encode_call(arguments);
+    auto data = function_of(function).encode_call(arguments);
     STUDIO_ASSERT(data.has_value());
     return std::move(*data);
 }
 
-}  // namespace studio::l1
+Result<codec::abi::Values> ContractCode::result(std::string_view function, BytesView returned) const {
+    return function_of(function).decode_result(returned);
+}
+
+const codec::abi::Function& ContractCode::function_of(std::string_view name) const {
+    const auto* found = abi_.find_function(name);
+    STUDIO_ASSERT(found != nullptr);
+    return *found;
+}
+
+}  // namespace studio::contracts

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settling_contracts.hpp"
+
+namespace studio::settling {
+
+using contracts::ContractCode;
+
+const ContractCode& factory_contract() {
+    static const ContractCode code{"DisputeGameFactory"};
+    return code;
+}
+
+const ContractCode& game_contract() {
+    static const ContractCode code{"FaultDisputeGame"};
+    return code;
+}
+
+const ContractCode& anchor_contract() {
+    static const ContractCode code{"AnchorStateRegistry"};
+    return code;
+}
+
+const ContractCode& bonds_contract() {
+    static const ContractCode code{"DelayedWETH"};
+    return code;
+}
+
+const ContractCode& portal_contract() {
+    static const ContractCode code{"OptimismPortal2"};
+    return code;
+}
+
+}  // namespace studio::settling

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <contracts/contract_code.hpp>
+
+/// The contracts on L1 that proposals and withdrawals deal with. Read once, live as long as the program.
+namespace studio::settling {
+
+const contracts::ContractCode& factory_contract();  // DisputeGameFactory
+const contracts::ContractCode& game_contract();     // FaultDisputeGame; the permissioned one has all of it
+const contracts::ContractCode& anchor_contract();   // AnchorStateRegistry
+const contracts::ContractCode& bonds_contract();    // DelayedWETH
+const contracts::ContractCode& portal_contract();   // OptimismPortal2
+
+}  // namespace studio::settling
