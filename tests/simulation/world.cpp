@@ -2,6 +2,7 @@
 #include "world.hpp"
 
 #include <codec/abi.hpp>
+#include <contracts/contract_code.hpp>
 #include <spec/design.hpp>
 
 namespace studio::simulation {
@@ -174,6 +175,13 @@ Uint256 World::l2_balance(const Address& address) {
 
 Address World::proposer() const {
     return crypto::address_of(operator_keys().proposer);
+}
+
+void World::blacklist(const Address& game) {
+    settling::L1Wallet guardian{operator_keys().guardian, *l1_};
+    const contracts::ContractCode portal{"OptimismPortal2"};
+    value_of(guardian.send(
+        {placement_.contracts.optimism_portal, {}, portal.call("blacklistDisputeGame", {game}), 200'000}));
 }
 
 void World::drain_proposer() {

@@ -62,6 +62,8 @@ public:
     Hash32 deposit(std::uint64_t user, const Address& to, std::uint64_t wei, std::uint64_t gas = 100'000);
     Uint256 l2_balance(const Address& address);
     Address proposer() const;
+    /// The guardian says that a game does not count; with the L1's next block.
+    void blacklist(const Address& game);
     /// Sends all that the proposer has on L1 away.
     void drain_proposer();
 
