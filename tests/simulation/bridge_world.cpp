@@ -148,15 +148,21 @@ BridgeWorld::Sent BridgeWorld::withdraw(std::uint64_t from, Call call) {
     return {found.empty() ? op::Withdrawal{} : found[0], at ? at->block : 0};
 }
 
+std::optional<settling::Game> BridgeWorld::find_game(const Sent& sent) {
+    settling::DisputeGames games{world_.l1(), on_l1().dispute_game_factory};
+    auto game =
+        settling::WithdrawalProver{world_.l1(), on_l1().optimism_portal, games, world_.link().passer_proofs()}
+            .choose_game(sent.l2_block);
+    if (game)
+        return *game;
+    EXPECT_TRUE(game.error().is(settling::errors::kNoGameForWithdrawal)) << game.error().english();
+    return std::nullopt;
+}
+
 settling::Game BridgeWorld::game_for(const Sent& sent) {
     for (int i = 0; i < kPatience; ++i) {
-        settling::DisputeGames games{world_.l1(), on_l1().dispute_game_factory};
-        settling::WithdrawalProver prover{world_.l1(), on_l1().optimism_portal, games,
-                                          world_.link().passer_proofs()};
-        auto game = prover.choose_game(sent.l2_block);
-        if (game)
+        if (const auto game = find_game(sent))
             return *game;
-        EXPECT_TRUE(game.error().is(settling::errors::kNoGameForWithdrawal)) << game.error().english();
         pass();
     }
     ADD_FAILURE() << "no game ever claims the withdrawal's block";
@@ -223,20 +229,23 @@ void BridgeWorld::read_l1_log(const chain::Log& log) {
     }
 }
 
-void BridgeWorld::read_l2_log(const chain::Log& log) {
-    if (log.address == chain::predeploy(0x07) && log.topics[0] == kRelayedEvent) {
-        EXPECT_TRUE(relayed_l2_.insert(log.topics[1]).second) << "a message was relayed twice on L2";
+void BridgeWorld::read_l2_block(const chain::SealedBlock& block) {
+    for (const auto& transaction : block.block.transactions)
+        if (const auto burning = burning_.find(transaction->hash); burning != burning_.end())
+            burnt_ = burnt_ + burning->second;
+    for (const auto& receipt : block.receipts) {
+        for (const auto& withdrawal : value_of(settling::withdrawals_in(receipt)))
+            passed_.emplace(op::withdrawal_hash(withdrawal), withdrawal.value);
+        for (const auto& log : receipt.logs)
+            if (log.address == chain::predeploy(0x07) && log.topics.at(0) == kRelayedEvent) {
+                EXPECT_TRUE(relayed_l2_.insert(log.topics[1]).second) << "a message was relayed twice on L2";
+            }
     }
 }
 
 void BridgeWorld::read_new_blocks() {
     for (const auto head = world_.unsafe(); l2_read_ < head;)
-        for (const auto& receipt : world_.l2().store().block(++l2_read_).value()->receipts) {
-            for (const auto& withdrawal : value_of(settling::withdrawals_in(receipt)))
-                passed_.emplace(op::withdrawal_hash(withdrawal), withdrawal.value);
-            for (const auto& log : receipt.logs)
-                read_l2_log(log);
-        }
+        read_l2_block(*world_.l2().store().block(++l2_read_).value());
     for (const auto head = world_.l1().l1_head()->block.header.number; l1_read_ < head;)
         for (const auto& receipt : world_.l1().l1_block(++l1_read_).value()->receipts)
             for (const auto& log : receipt.logs)

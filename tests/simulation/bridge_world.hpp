@@ -67,6 +67,8 @@ public:
     };
     /// The only withdrawal of a transaction on L2 that must succeed.
     Sent withdraw(std::uint64_t from, Call call);
+    /// The game that there is for it, if there is one.
+    std::optional<settling::Game> find_game(const Sent& sent);
     /// Waits for a game that claims the withdrawal's block.
     settling::Game game_for(const Sent& sent);
     Result<settling::WithdrawalProof> proof(const Sent& sent, const settling::Game& game);
@@ -80,14 +82,14 @@ public:
 
     Uint256 balance_l1(const Address& address) { return world_.l1_fixture().balance(address); }
     Uint256 balance_l2(const Address& address) { return world_.l2_balance(address); }
-    /// Ether that contracts on L2 are known to have destroyed.
-    void expect_burnt(const Uint256& wei) { burnt_ = burnt_ + wei; }
+    /// The transaction on L2 will destroy so much ether.
+    void expect_burnt_by(const Hash32& transaction, const Uint256& wei) { burning_[transaction] = wei; }
     std::size_t messages_relayed_l1() const { return relayed_l1_.size(); }
 
 private:
     void read_new_blocks();
     void read_l1_log(const chain::Log& log);
-    void read_l2_log(const chain::Log& log);
+    void read_l2_block(const chain::SealedBlock& block);
     void check_ether();
     Uint256 supply_l2();
     Uint256 deposits_in_flight();
@@ -96,6 +98,7 @@ private:
     std::uint64_t l1_read_ = 0;
     std::uint64_t l2_read_ = 0;
     Uint256 genesis_supply_;
+    std::map<Hash32, Uint256> burning_;  // by transactions on L2
     Uint256 burnt_;
     std::map<Hash32, Uint256> passed_;  // withdrawals sent on L2, with their value
     std::map<Hash32, bool> finalized_;  // on L1: with success or without

@@ -341,9 +341,9 @@ TEST_F(Withdrawals, SelfdestructMakesNoEther) {
     bridge.fund(2, 500 * kGwei);
     bridge.pass(4);
     // To itself: gone. The check of every block counts it.
-    bridge.expect_burnt(Uint256{50 * kGwei});
     const auto hash =
         bridge.send_l2(2, {undertaker, contract.call("bury", {5, Address{}}), Uint256{50 * kGwei}});
+    bridge.expect_burnt_by(hash, Uint256{50 * kGwei});
     EXPECT_TRUE(bridge.receipt_l2(hash).success);
     // To the message passer, to somebody, twice: moved once.
     EXPECT_TRUE(bridge.l2(2, {undertaker, contract.call("bury", {3, kBob}), Uint256{30}}).success);
