@@ -10,8 +10,8 @@
 namespace studio::cli {
 namespace {
 
-constexpr std::array<std::string_view, 7> kCommands{"modules", "validate", "estimate", "run",
-                                                    "serve",   "help",     "version"};
+constexpr std::array<std::string_view, 8> kCommands{"modules", "validate", "estimate", "run",
+                                                    "serve",   "verify",   "help",     "version"};
 
 template <class Number>
 std::optional<Number> number(std::string_view text) {
@@ -38,6 +38,12 @@ std::optional<std::int64_t> duration_ms(std::string_view text) {
     if (unit == "h")
         return *value * std::int64_t{3'600'000};
     return std::nullopt;
+}
+
+/// Ethereum's time stamps are whole seconds.
+std::optional<std::int64_t> l1_block_time(std::string_view text) {
+    const auto ms = duration_ms(text);
+    return ms && *ms >= 1000 ? ms : std::nullopt;
 }
 
 /// Reads options one after another; the first thing that is wrong ends it.
@@ -98,6 +104,10 @@ private:
             out_.data = value(name);
         else if (name == "--rate")
             rate(name);
+        else if (name == "--l1-block-time")
+            parse(name, "a time of at least 1s", l1_block_time, out_.l1_block_time_ms);
+        else if (name == "--l1-finality")
+            parse(name, "a number of L1 blocks", number<std::uint64_t>, out_.l1_finality);
         else if (name == "--allow-origin")
             out_.allowed_origins.push_back(value(name));
         else if (name == "--help")
@@ -127,6 +137,8 @@ private:
                                   out_.command == "run" || out_.command == "serve";
         if (error_.empty() && needs_design && out_.design.empty())
             error_ = out_.command + " needs a design: a *.rollup.json file.";
+        if (error_.empty() && out_.command == "verify" && out_.data.empty())
+            error_ = "verify needs --data DIR: the folder that holds the rollups.";
         if (error_.empty() && out_.for_ms && out_.blocks)
             error_ = "--for runs on the wall clock and --blocks on a simulated one: give one of them.";
     }
@@ -158,7 +170,14 @@ const char* usage() {
            "      --json                            the summary as one JSON object on the last line\n"
            "  rollupctl serve DESIGN                run it for wallets until Ctrl+C\n"
            "      --rpc-port N --data DIR --seed N  a chain of the design that DIR holds goes on\n"
-           "      --allow-origin https://SITE       a web site whose pages may use it; repeat for more\n";
+           "      --allow-origin https://SITE       a web site whose pages may use it; repeat for more\n"
+           "  rollupctl verify --data DIR [--json]  compute every rollup there again from its L1's data "
+           "alone,\n"
+           "                                        and compare it with what its sequencer stored\n"
+           "  with run and serve, for designs that settle on the L1 of this computer:\n"
+           "      --l1-block-time 12s               from one L1 block to the next (default 12s, at least "
+           "1s)\n"
+           "      --l1-finality N                   L1 blocks on top of one until it is final (default 64)\n";
 }
 
 }  // namespace studio::cli

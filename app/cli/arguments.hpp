@@ -10,7 +10,7 @@ namespace studio::cli {
 
 /// What was typed after `rollupctl`.
 struct Arguments {
-    std::string command;  // "modules", "validate", "estimate", "run", "serve", "help", "version"
+    std::string command;  // "modules", "validate", "estimate", "run", "serve", "verify", "help", "version"
     std::string design;   // path of a *.rollup.json
     bool json = false;
     std::optional<std::int64_t> for_ms;
@@ -21,6 +21,8 @@ struct Arguments {
     std::optional<std::uint16_t> rpc_port;
     std::string data;  // empty: a folder that is removed at the end
     std::optional<std::uint64_t> seed;
+    std::optional<std::int64_t> l1_block_time_ms;
+    std::optional<std::uint64_t> l1_finality;
     std::vector<std::string> allowed_origins;  // web pages of other computers that may call
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "design_file.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -85,8 +86,14 @@ DataFolder::~DataFolder() {
 }
 
 std::unique_ptr<api::Engine> open_engine(const DataFolder& folder, const Arguments& arguments) {
-    auto engine = api::Engine::open(
-        {folder.path(), arguments.seed, arguments.blocks.has_value(), arguments.allowed_origins});
+    api::EngineOptions options{folder.path(), arguments.seed, arguments.blocks.has_value(),
+                               arguments.allowed_origins};
+    options.l1_block_time_ms = arguments.l1_block_time_ms.value_or(options.l1_block_time_ms);
+    if (arguments.l1_finality) {
+        options.l1_finality_depth = *arguments.l1_finality;
+        options.l1_safe_depth = std::min(options.l1_safe_depth, *arguments.l1_finality);
+    }
+    auto engine = api::Engine::open(std::move(options));
     if (engine)
         return std::move(*engine);
     std::fprintf(stderr, "rollupctl: %s\n", terminal_text(engine.failure().text).c_str());

@@ -34,5 +34,7 @@ int main(int argc, char** argv) {
         return show_estimate(*engine, arguments);
     if (arguments.command == "serve")
         return serve_design(*engine, arguments);
+    if (arguments.command == "verify")
+        return verify_runs(*engine, arguments);
     return run_design(*engine, arguments);
 }

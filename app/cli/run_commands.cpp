@@ -196,6 +196,10 @@ int serve_design(api::Engine& engine, const Arguments& arguments) {
                     terminal_text(now.name).c_str(), now.rpc_url.c_str(),
                     static_cast<unsigned long long>(now.chain_id),
                     static_cast<unsigned long long>(now.head_number));
+        if (const auto l1 = engine.l1(); now.l1 && l1.is_open)
+            std::printf("Its L1 runs at %s, chain id %llu, block %llu.\n", l1.rpc_url.c_str(),
+                        static_cast<unsigned long long>(l1.chain_id),
+                        static_cast<unsigned long long>(l1.head_number));
         std::printf("Test accounts (their keys are public knowledge: never send them anything of value):\n");
         for (const auto& account : engine.test_accounts(*run))
             std::printf("  %s  %s\n", account.address.c_str(), account.private_key.c_str());

@@ -23,7 +23,8 @@ std::uint64_t read_big_endian(BytesView bytes) {
 
 FeeParameters parameters_after(const Header& parent, const ChainConfig& config) {
     FeeParameters out{config.fee_market, config.min_base_fee};
-    const auto said = config.op_fork ? fee_parameters_in(parent.extra_data) : std::nullopt;
+    // Before Isthmus the header says nothing; L1 has no such fork, and compares lower.
+    const auto said = config.op_fork >= OpFork::isthmus ? fee_parameters_in(parent.extra_data) : std::nullopt;
     if (!said)
         return out;
     if (said->market.elasticity != 0 && said->market.change_denominator != 0)
@@ -49,7 +50,7 @@ std::optional<FeeParameters> fee_parameters_in(BytesView extra) {
 
 Bytes fee_extra_data(const ChainConfig& config) {
     Bytes out;
-    if (!config.op_fork)
+    if (config.op_fork < OpFork::isthmus)
         return out;
     const bool jovian = *config.op_fork >= OpFork::jovian;
     out.push_back(jovian ? jovian_version : holocene_version);

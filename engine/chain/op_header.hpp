@@ -6,7 +6,7 @@
 /// What the OP Stack puts into Ethereum's header (OP specs, protocol/holocene and jovian exec-engine.md).
 namespace studio::chain {
 
-/// The chain's fee parameters as extraData: 9 bytes in Isthmus, 17 in Jovian; empty on L1.
+/// The chain's fee parameters as extraData: 9 bytes in Isthmus, 17 in Jovian; empty before, and on L1.
 Bytes fee_extra_data(const ChainConfig& config);
 
 /// What such extraData say.

@@ -153,7 +153,8 @@ constexpr Rules make_rules(Fork fork) {
     return rules;
 }
 
-/// What the OP Stack changes in Ethereum's rules.
+/// What the OP Stack changes in Ethereum's rules. Granite has those of Isthmus: what Isthmus added are limits
+/// of precompiles that came with Prague.
 constexpr Rules make_op_rules(Fork fork, chain::OpFork op_fork) {
     auto rules = make_rules(fork);
     if (rules.p256_verify == 0)

@@ -73,6 +73,8 @@ Uint256 l1_fee(const RollupFeeParameters& p, const chain::SignedTransaction& tra
 }
 
 Uint256 operator_fee(const RollupFeeParameters& p, chain::OpFork fork, std::uint64_t gas) {
+    if (fork < chain::OpFork::isthmus)
+        return {};
     const auto product = Uint256{gas} * Uint256{p.operator_fee_scalar};
     const auto by_gas = fork >= chain::OpFork::jovian
                             ? product * Uint256{100}

@@ -22,7 +22,8 @@ inline void append_number(Bytes& out, const Uint256& number) {
     append(out, number.to_hash().view());
 }
 
-/// Takes fields off the front. Gives nothing, and stays where it is, when fewer bytes are left.
+/// Takes fields off the front. When fewer bytes are left it gives nothing, then and ever after: who reads
+/// several fields need look at the last one only.
 class FieldReader {
 public:
     explicit FieldReader(BytesView data) : rest_{data} {}
@@ -32,6 +33,8 @@ public:
 
     std::optional<BytesView> take(std::size_t size) {
         if (size > rest_.size())
+            is_cut_ = true;
+        if (is_cut_)
             return std::nullopt;
         const auto taken = rest_.first(size);
         rest_ = rest_.subspan(size);
@@ -54,6 +57,7 @@ public:
 
 private:
     BytesView rest_;
+    bool is_cut_ = false;
 };
 
 }  // namespace studio::op

@@ -23,7 +23,7 @@ Hash32 source_hash(SourceDomain domain, const Hash32& input) {
 }
 
 /// 0x1111000000000000000000000000000000001111
-const Uint256 alias_offset = [] {
+constexpr Uint256 alias_offset = [] {
     Address offset;
     offset[0] = offset[1] = offset[18] = offset[19] = 0x11;
     return Uint256::from_big_endian(offset.view());

@@ -17,8 +17,8 @@ Hash32 output_root(const OutputParts& parts) {
         .finish();
 }
 
-Result<OutputParts> output_parts_of(const chain::Header& header) {
-    if (!header.withdrawals_root || !header.requests_hash)
+Result<OutputParts> output_parts_of(const chain::Header& header, chain::OpFork fork) {
+    if (fork < chain::OpFork::isthmus || !header.withdrawals_root)
         return fail(errors::kOutputNoPasserRoot);
     return OutputParts{header.state_root, *header.withdrawals_root, chain::header_hash(header)};
 }

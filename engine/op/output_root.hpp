@@ -3,7 +3,7 @@
 
 #include <base/bytes.hpp>
 #include <base/result.hpp>
-#include <chain/block.hpp>
+#include <chain/chain_config.hpp>
 
 /// What proposals on L1 claim of the L2 (OP specs, protocol/proposals.md: L2 output commitment construction).
 namespace studio::op {
@@ -18,7 +18,8 @@ struct OutputParts {
 
 Hash32 output_root(const OutputParts& parts);
 
-/// Those of a block since Isthmus, whose header has the message passer's root. Error: kOutputNoPasserRoot.
-Result<OutputParts> output_parts_of(const chain::Header& header);
+/// Those of a block since Isthmus, whose header has the message passer's root; before, only the state has it.
+/// Error: kOutputNoPasserRoot.
+Result<OutputParts> output_parts_of(const chain::Header& header, chain::OpFork fork);
 
 }  // namespace studio::op

@@ -11,8 +11,8 @@ namespace studio::op {
 namespace {
 
 /// Where `data` begins: after the words of six arguments, or in the event, of the four that are not indexed.
-const Uint256 data_offset{6 * 32};
-const Uint256 data_offset_in_event{4 * 32};
+constexpr Uint256 data_offset{6 * 32};
+constexpr Uint256 data_offset_in_event{4 * 32};
 
 Uint256 as_number(const Address& address) {
     return Uint256::from_big_endian(address.view());

@@ -18,7 +18,8 @@ Result<BuiltBlock> build_block(const BlockOrder& order, const seams::Execution& 
     STUDIO_TRY(executed, builder->finish({order.withdrawals, {}}));
     STUDIO_TRY(roots, state.roots_over(parent, executed.diff, chain::message_passer));
     const std::vector<chain::Withdrawal> withdrawals(order.withdrawals.begin(), order.withdrawals.end());
-    const auto withdrawals_root = order.config.op_fork ? roots.storage : chain::withdrawals_root(withdrawals);
+    const auto withdrawals_root =
+        order.config.op_fork >= chain::OpFork::isthmus ? roots.storage : chain::withdrawals_root(withdrawals);
     auto requests = executed.requests;
     auto sealed = seal_block(order.draft, std::move(executed), {roots.state, withdrawals_root});
     if (sealed.block.withdrawals)

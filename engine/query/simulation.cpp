@@ -200,7 +200,8 @@ Result<SimulatedBlock> Simulation::seal(Run run) {
     STUDIO_TRY(after, roots());
     auto sealed = pipeline::seal_block(
         std::move(run.draft), std::move(run.executed),
-        {after.state, run.config.op_fork ? after.storage : chain::withdrawals_root(withdrawals)});
+        {after.state, run.config.op_fork >= chain::OpFork::isthmus ? after.storage
+                                                                   : chain::withdrawals_root(withdrawals)});
     if (sealed.block.withdrawals)
         sealed.block.withdrawals = withdrawals;
     for (auto& call : run.calls)

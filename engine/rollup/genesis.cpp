@@ -47,10 +47,12 @@ L2Genesis l2_genesis_of(const RollupSettings& settings, const chain::ChainConfig
     state.load_genesis(genesis.accounts);
     chain::SealedBlock block;
     block.block = chain::genesis_block(genesis, state.root());
+    const auto passer_root = state.storage_root(chain::message_passer);
     if (rules.op_fork >= chain::OpFork::isthmus)
-        block.block.header.withdrawals_root = state.storage_root(chain::message_passer);
+        block.block.header.withdrawals_root = passer_root;
     block.hash = chain::header_hash(block.block.header);
-    return {std::make_shared<const chain::SealedBlock>(std::move(block)), std::move(genesis.accounts)};
+    return {std::make_shared<const chain::SealedBlock>(std::move(block)), std::move(genesis.accounts),
+            passer_root};
 }
 
 namespace {
@@ -69,7 +71,7 @@ L2Genesis sovereign_genesis(const Core& core) {
     chain::SealedBlock block;
     block.block = chain::genesis_block(genesis, state.root());
     block.hash = chain::header_hash(block.block.header);
-    return {std::make_shared<const chain::SealedBlock>(std::move(block)), std::move(genesis.accounts)};
+    return {std::make_shared<const chain::SealedBlock>(std::move(block)), std::move(genesis.accounts), {}};
 }
 
 L2Genesis genesis_of(const Core& core) {

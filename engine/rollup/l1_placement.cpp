@@ -24,10 +24,6 @@ Address batch_inbox_of(std::uint64_t l2_chain_id) {
     return inbox;
 }
 
-l1::ContractFork contract_fork(const chain::ChainConfig& rules) {
-    return rules.op_fork >= chain::OpFork::jovian ? l1::ContractFork::jovian : l1::ContractFork::isthmus;
-}
-
 op::SystemConfig system_config_of(const PlacementChoices& choices, const l1::Roles& roles) {
     op::SystemConfig system;
     system.batcher = roles.batcher;
@@ -70,7 +66,7 @@ l1::RollupSettings contract_settings(const PlacementChoices& choices, const l1::
     settings.first_nonce = choices.deployer_nonce;
     settings.roles = roles;
     settings.l2_chain_id = rules.chain_id;
-    settings.fork = contract_fork(rules);
+    settings.fork = *rules.op_fork;
     settings.l2_gas_limit = choices.l2_gas_limit;
     settings.fees = choices.fees;
     settings.games.times = choices.times;
@@ -83,7 +79,7 @@ l1::RollupSettings contract_settings(const PlacementChoices& choices, const l1::
 l1::L2Genesis predeploys_of(const l1::RollupContracts& contracts, const l1::Roles& roles,
                             const chain::ChainConfig& rules, std::uint64_t l1_chain_id) {
     l1::L2GenesisSettings genesis;
-    genesis.fork = contract_fork(rules);
+    genesis.fork = *rules.op_fork;
     genesis.l1_chain_id = l1_chain_id;
     genesis.l2_chain_id = rules.chain_id;
     genesis.bridges = {contracts.l1_cross_domain_messenger, contracts.l1_standard_bridge,
@@ -156,12 +152,12 @@ Result<Placement> plan_placement(const PlacementChoices& choices, const Placemen
     const auto roles = roles_of(choices.keys);
     auto& config = placement.terms->config;
     config = config_of(choices, roles, placement.contracts, site.rules, site.l1);
-    const auto first = genesis_of(placement, site).block;
-    config.l2_genesis = {first->hash, 0};
-    STUDIO_TRY(output, op::output_parts_of(first->block.header));
+    const auto genesis = genesis_of(placement, site);
+    config.l2_genesis = {genesis.block->hash, 0};
+    const auto anchor = op::output_root(
+        {genesis.block->block.header.state_root, genesis.message_passer_root, genesis.block->hash});
     STUDIO_TRY(plan,
-               l1::plan_rollup_contracts(
-                   contract_settings(choices, roles, site.rules, op::output_root(output)), site.shared));
+               l1::plan_rollup_contracts(contract_settings(choices, roles, site.rules, anchor), site.shared));
     placement.transactions = std::move(plan.transactions);
     return std::move(placement);
 }

@@ -16,6 +16,7 @@ namespace studio::rollup {
 struct L2Genesis {
     chain::SealedBlockPtr block;
     std::map<Address, chain::GenesisAccount> accounts;
+    Hash32 message_passer_root;  // storage root of the predeploy that holds withdrawals
 };
 
 struct VerifierSettings {

@@ -18,6 +18,9 @@ inline constexpr ErrorKind kTooManyRuns{
     STUDIO_TEXT("engine", "%1 rollups run already. Stop one before you launch another.")};
 inline constexpr ErrorKind kNoL1{
     "engine.no_l1", STUDIO_TEXT("engine", "No L1 is running. Launch a rollup that settles on one first.")};
+inline constexpr ErrorKind kNoPlace{
+    "engine.no_place",
+    STUDIO_TEXT("engine", "This rollup stands on no L1: there is nothing to compare it with.")};
 inline constexpr ErrorKind kL1StandsStill{
     "engine.l1_stands_still",
     STUDIO_TEXT("engine",

@@ -78,6 +78,8 @@ public:
     std::vector<api::SearchHit> search(api::RunId run, const std::string& text) const override;
     std::vector<TestAccount> test_accounts(api::RunId run) const override;
 
+    api::Outcome<api::Verification> verify(api::RunId run,
+                                           const std::function<void(std::uint64_t)>& progress) const override;
     api::L1Status l1() const override;
     api::Outcome<api::Done> reorganise_l1(std::uint64_t blocks) override;
     api::Outcome<api::Done> travel(std::int64_t ms) override;
@@ -118,6 +120,8 @@ private:
     /// The same for the workspace, but each error only once.
     void tell_once(const Error& error) const;
     api::RunSnapshot current(const Run& run) const;
+    Result<api::Verification> verify_run(const SessionPtr& session,
+                                         const std::function<void(std::uint64_t)>& progress) const;
     /// Opens the workspace's L1 unless it is open. opening_ is held.
     Result<WorkspaceL1*> l1_of_workspace();
     std::optional<spec::MachineFigures> machine_figures(const std::string& load_kind) const;

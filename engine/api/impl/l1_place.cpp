@@ -4,6 +4,7 @@
 #include <rollup/composition.hpp>
 #include <store/disk.hpp>
 
+#include "api_errors.hpp"
 #include "seeded_key.hpp"
 
 namespace studio::api_impl {
@@ -84,15 +85,25 @@ Result<std::optional<op::RollupConfig>> read_rollup_config(const std::filesystem
     return std::optional{std::move(config)};
 }
 
+Result<rollup::Placement> find_place(const rollup::RollupSettings& settings, const L1Wishes& wishes,
+                                     std::uint64_t seed, const l1::SharedPlan& shared, l1::L1Chain& l1) {
+    STUDIO_TRY(config, read_rollup_config(settings.folder));
+    if (!config)
+        return fail(errors::kNoPlace);
+    return rollup::restore_placement(
+        choices_of(wishes, seed),
+        {settings, wishes.rules, wishes.initial_base_fee, shared, l1.schedule(), l1}, *config);
+}
+
 Result<rollup::Placement> place_on_l1(const rollup::RollupSettings& settings, const L1Wishes& wishes,
                                       std::uint64_t seed, const std::vector<Address>& accounts,
                                       WorkspaceL1& l1) {
+    STUDIO_TRY(config, read_rollup_config(settings.folder));
+    if (config)
+        return find_place(settings, wishes, seed, l1.shared(), l1.chain());
     const auto choices = choices_of(wishes, seed);
     const rollup::PlacementSite site{settings,    wishes.rules,          wishes.initial_base_fee,
                                      l1.shared(), l1.chain().schedule(), l1.chain()};
-    STUDIO_TRY(config, read_rollup_config(settings.folder));
-    if (config)
-        return rollup::restore_placement(choices, site, *config);
     auto funded = operators(choices.keys);
     funded.insert(funded.end(), accounts.begin(), accounts.end());
     STUDIO_CHECK(l1.fund(funded, funding()));

@@ -26,6 +26,9 @@ Result<std::optional<L1Wishes>> l1_wishes(const api::RollupSpec& spec, std::uint
 Result<rollup::Placement> place_on_l1(const rollup::RollupSettings& settings, const L1Wishes& wishes,
                                       std::uint64_t seed, const std::vector<Address>& accounts,
                                       WorkspaceL1& l1);
+/// The place that it has. Errors: kNoPlace, kOtherGenesis, of the plan and the file.
+Result<rollup::Placement> find_place(const rollup::RollupSettings& settings, const L1Wishes& wishes,
+                                     std::uint64_t seed, const l1::SharedPlan& shared, l1::L1Chain& l1);
 
 /// The configuration in a run's folder, if it has one. Errors: kRollupJson…, of the file.
 Result<std::optional<op::RollupConfig>> read_rollup_config(const std::filesystem::path& folder);

@@ -68,7 +68,7 @@ Result<std::unique_ptr<RunSession>> RunSession::open(SessionSettings settings,
     return session;
 }
 
-Result<void> RunSession::open_chain() {
+rollup::RollupSettings RunSession::chain_settings() const {
     rollup::RollupSettings chain;
     chain.spec = settings_.spec;
     chain.chain_id = settings_.chain_id;
@@ -77,6 +77,11 @@ Result<void> RunSession::open_chain() {
     chain.max_blocks = settings_.launch.max_blocks;
     chain.durability = context_.simulated ? store::Durability::fast : store::Durability::full;
     chain.disk = context_.disk;
+    return chain;
+}
+
+Result<void> RunSession::open_chain() {
+    auto chain = chain_settings();
     if (context_.simulated)
         simulated_clock_ = std::make_unique<SimulatedClock>(kSimulatedStartMs);
     STUDIO_TRY(wishes, l1_wishes(settings_.spec, settings_.chain_id));

@@ -56,6 +56,8 @@ public:
     rollup::Rollup& rollup() const { return *rollup_; }
     const query::Explorer& explorer() const { return *explorer_; }
     const SessionSettings& settings() const { return settings_; }
+    /// What the rollup is opened with, but for its place on L1.
+    rollup::RollupSettings chain_settings() const;
     WorkspaceL1* l1() const { return l1_; }
     const std::optional<rollup::Placement>& placement() const { return placement_; }
     std::vector<api::Engine::TestAccount> test_accounts() const { return accounts_.test_accounts(); }

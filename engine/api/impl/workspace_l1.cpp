@@ -32,6 +32,29 @@ std::unique_ptr<seams::Execution> execution() {
 
 }  // namespace
 
+Result<std::unique_ptr<l1::L1Chain>> open_l1_chain(const WorkspaceL1Settings& settings,
+                                                   std::uint64_t genesis_time_s) {
+    l1::L1Settings chain;
+    chain.chain_id = WorkspaceL1::kChainId;
+    chain.folder = settings.folder;
+    chain.safe_depth = settings.safe_depth;
+    chain.finality_depth = settings.finality_depth;
+    chain.genesis_time = genesis_time_s;
+    chain.disk = settings.disk;
+    chain.durability = settings.simulated ? store::Durability::fast : store::Durability::full;
+    for (const auto* role : {"faucet", "workspace deployer"})
+        chain.genesis[crypto::address_of(seeded_key(role, settings.seed))].balance = eth(kFaucetEth);
+    return l1::L1Chain::open(std::move(chain), execution(), *settings.stopwatch);
+}
+
+Result<l1::SharedPlan> plan_shared(std::uint64_t seed) {
+    l1::SharedSettings shared;
+    shared.deployer = crypto::address_of(seeded_key("workspace deployer", seed));
+    shared.owner = crypto::address_of(seeded_key("workspace owner", seed));
+    shared.guardian = crypto::address_of(seeded_key("workspace guardian", seed));
+    return l1::plan_shared_contracts(shared);
+}
+
 WorkspaceL1::WorkspaceL1(WorkspaceL1Settings settings)
     : settings_{std::move(settings)}, clock_{*settings_.clock} {}
 
@@ -53,17 +76,7 @@ Result<std::unique_ptr<WorkspaceL1>> WorkspaceL1::open(WorkspaceL1Settings setti
 }
 
 Result<void> WorkspaceL1::open_chain() {
-    l1::L1Settings chain;
-    chain.chain_id = kChainId;
-    chain.folder = settings_.folder;
-    chain.safe_depth = settings_.safe_depth;
-    chain.finality_depth = settings_.finality_depth;
-    chain.genesis_time = static_cast<std::uint64_t>(clock_.wall_ms() / 1000);
-    chain.disk = settings_.disk;
-    chain.durability = settings_.simulated ? store::Durability::fast : store::Durability::full;
-    for (const auto* role : {"faucet", "workspace deployer"})
-        chain.genesis[crypto::address_of(seeded_key(role, settings_.seed))].balance = eth(kFaucetEth);
-    STUDIO_TRY(opened, l1::L1Chain::open(std::move(chain), execution(), *settings_.stopwatch));
+    STUDIO_TRY(opened, open_l1_chain(settings_, static_cast<std::uint64_t>(clock_.wall_ms() / 1000)));
     chain_ = std::move(opened);
     // Time stood still since the newest block.
     clock_.start_at(static_cast<std::int64_t>(chain_->l1_head()->block.header.timestamp) * 1000);
@@ -72,13 +85,9 @@ Result<void> WorkspaceL1::open_chain() {
 
 Result<void> WorkspaceL1::deploy_shared() {
     const auto deployer = seeded_key("workspace deployer", settings_.seed);
-    l1::SharedSettings shared;
-    shared.deployer = crypto::address_of(deployer);
-    shared.owner = crypto::address_of(seeded_key("workspace owner", settings_.seed));
-    shared.guardian = crypto::address_of(seeded_key("workspace guardian", settings_.seed));
-    STUDIO_TRY(plan, l1::plan_shared_contracts(shared));
+    STUDIO_TRY(plan, plan_shared(settings_.seed));
     shared_ = std::move(plan);
-    const auto done = chain_->l1_next_nonce(shared.deployer);
+    const auto done = chain_->l1_next_nonce(crypto::address_of(deployer));
     if (done >= shared_.transactions.size())
         return {};
     const std::vector<l1::PlannedTransaction> missing{

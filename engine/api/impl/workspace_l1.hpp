@@ -24,6 +24,12 @@ struct WorkspaceL1Settings {
     std::optional<std::uint16_t> port;   // empty: the first free one; 0: no RPC
 };
 
+/// The chain alone, without anybody who makes blocks: to look inside. A new one begins at `genesis_time_s`.
+Result<std::unique_ptr<l1::L1Chain>> open_l1_chain(const WorkspaceL1Settings& settings,
+                                                   std::uint64_t genesis_time_s);
+/// The contracts that rollups share, as the workspace's deployer makes them. Errors: of the plan.
+Result<l1::SharedPlan> plan_shared(std::uint64_t seed);
+
 /// The L1 that all rollups of a workspace stand on: its chain, its clock, its port, and the contracts that
 /// the rollups share. Its clock stands still while it is closed, so that no rollup has to make the blocks of
 /// a night.

@@ -143,6 +143,11 @@ public:
     };
     virtual std::vector<TestAccount> test_accounts(RunId run) const = 0;
 
+    /// Computes a stopped rollup again from the data on its L1 alone, blobs checked against their hashes, and
+    /// compares every block with what was stored. `progress` (may be empty) hears the number of blocks.
+    virtual Outcome<Verification> verify(RunId run,
+                                         const std::function<void(std::uint64_t)>& progress) const = 0;
+
     // The L1 that the rollups of this workspace stand on. It runs since the first of them was launched.
     virtual L1Status l1() const = 0;  // [quick]
     /// Takes the newest blocks of the L1 away, as a reorganisation does; others come in their place. Fails

@@ -65,6 +65,20 @@ struct L1Status {
     std::string blob_base_fee_wei;
 };
 
+/// A rollup computed again from L1 data alone, beside what its sequencer stored.
+struct Verification {
+    std::uint64_t l1_blocks = 0;  // read
+    std::uint64_t l2_blocks = 0;  // computed again
+    std::uint64_t l2_transactions = 0;
+    std::uint64_t forced_blocks = 0;                // of them, made without a batch
+    std::optional<std::uint64_t> first_difference;  // block that the sequencer has otherwise; empty: none
+    std::string head_hash;                          // of the newest computed block
+    std::string state_root;
+    std::string output_root;  // what a proposal on L1 would claim of it
+    double seconds = 0;
+    bool is_whole() const { return !first_difference; }
+};
+
 /// One rollup as it is now (or as it ended). A copy; never changes.
 struct RunSnapshot {
     RunId id = 0;

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "contract_fork.hpp"
+#include <chain/chain_config.hpp>
 #include "contract_names.hpp"
 
 /// The OP Stack's contracts on L1 (OP specs, protocol;
@@ -117,7 +117,7 @@ struct RollupSettings {
     std::uint64_t first_nonce = 0;  // of the deployer
     Roles roles;
     std::uint64_t l2_chain_id = 0;
-    ContractFork fork = ContractFork::isthmus;
+    chain::OpFork fork = chain::OpFork::isthmus;
     std::uint64_t l2_gas_limit =
         60'000'000;  // a block's; 21,000,000 to 200,000,000, from isthmus on 500,000,000
     L2Fees fees;

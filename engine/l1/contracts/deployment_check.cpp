@@ -25,24 +25,24 @@ Result<void> check_roles(std::initializer_list<NamedRole> roles) {
     return {};
 }
 
-Result<void> check_gas_limit(std::uint64_t gas_limit, ContractFork fork) {
+Result<void> check_gas_limit(std::uint64_t gas_limit, chain::OpFork fork) {
     const auto least = DepositMarket::max_resource_limit + DepositMarket::system_tx_max_gas;
-    const auto most = fork == ContractFork::granite ? kMaxGasLimitGranite : kMaxGasLimitIsthmus;
+    const auto most = fork == chain::OpFork::granite ? kMaxGasLimitGranite : kMaxGasLimitIsthmus;
     if (gas_limit < least || gas_limit > most)
         return fail(errors::kGasLimitOutOfRange,
                     {std::to_string(gas_limit), std::to_string(least), std::to_string(most)});
     return {};
 }
 
-Result<void> check_fees(const L2Fees& fees, ContractFork fork) {
+Result<void> check_fees(const L2Fees& fees, chain::OpFork fork) {
     if (fees.eip1559_denominator == 0 || fees.eip1559_elasticity == 0)
         return fail(errors::kFeeMarketZero);
     const bool has_operator_fee = fees.operator_fee_scalar != 0 || fees.operator_fee_constant != 0;
-    if (has_operator_fee && fork < ContractFork::isthmus)
+    if (has_operator_fee && fork < chain::OpFork::isthmus)
         return fail(errors::kFeeNeedsFork, {"operator fee", "Isthmus"});
-    if (fees.min_base_fee != 0 && fork < ContractFork::jovian)
+    if (fees.min_base_fee != 0 && fork < chain::OpFork::jovian)
         return fail(errors::kFeeNeedsFork, {"minimum base fee", "Jovian"});
-    if (fees.da_footprint_gas_scalar != 0 && fork < ContractFork::jovian)
+    if (fees.da_footprint_gas_scalar != 0 && fork < chain::OpFork::jovian)
         return fail(errors::kFeeNeedsFork, {"DA footprint gas scalar", "Jovian"});
     return {};
 }

@@ -38,7 +38,7 @@ Uint256 word_of(const Address& address) {
 chain::ChainConfig rules_of(const L2GenesisSettings& settings) {
     chain::ChainConfig config;
     config.chain_id = settings.l2_chain_id;
-    config.fork = settings.fork == ContractFork::granite ? chain::Fork::cancun : chain::Fork::prague;
+    config.fork = settings.fork == chain::OpFork::granite ? chain::Fork::cancun : chain::Fork::prague;
     return config;
 }
 
@@ -152,11 +152,11 @@ void GenesisMaker::activate_forks() {
     const auto activate = [&](std::string_view artifact, std::string_view function) {
         machine_.call(kDepositor, oracle, ContractCode{artifact}.call(function, {}));
     };
-    if (settings_.fork == ContractFork::granite) {
+    if (settings_.fork == chain::OpFork::granite) {
         activate("GasPriceOracle", "setEcotone");
         activate("GasPriceOracle", "setFjord");
     }
-    if (settings_.fork == ContractFork::jovian)
+    if (settings_.fork == chain::OpFork::jovian)
         activate("GasPriceOracleIsthmus", "setJovian");
 }
 

@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-#include "contract_fork.hpp"
+#include <chain/chain_config.hpp>
 #include "contract_names.hpp"
 
 /// The accounts that an OP Stack chain has from genesis on (OP specs, protocol/predeploys and preinstalls;
@@ -32,7 +32,7 @@ struct L1Bridges {
 };
 
 struct L2GenesisSettings {
-    ContractFork fork = ContractFork::isthmus;
+    chain::OpFork fork = chain::OpFork::isthmus;
     std::uint64_t l1_chain_id = 0;
     std::uint64_t l2_chain_id = 0;
     L1Bridges bridges;

@@ -13,8 +13,8 @@ Address with_number(Address address, std::uint16_t number) {
 
 }  // namespace
 
-std::vector<Predeploy> predeploys_of(ContractFork fork) {
-    const bool granite = fork == ContractFork::granite;
+std::vector<Predeploy> predeploys_of(chain::OpFork fork) {
+    const bool granite = fork == chain::OpFork::granite;
     std::vector<Predeploy> out{
         {0x00, "LegacyMessagePasser", "LegacyMessagePasser"},
         {0x02, "DeployerWhitelist", "DeployerWhitelist"},

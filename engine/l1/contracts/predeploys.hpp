@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "contract_fork.hpp"
+#include <chain/chain_config.hpp>
 
 /// Which contract stands at which of the addresses 0x4200…0000 to 0x4200…07ff (OP specs, protocol/predeploys;
 /// Predeploys.sol).
@@ -20,7 +20,7 @@ struct Predeploy {
 };
 
 /// Those that the fork has, behind proxies, by number.
-std::vector<Predeploy> predeploys_of(ContractFork fork);
+std::vector<Predeploy> predeploys_of(chain::OpFork fork);
 
 /// Numbers of predeploys that the genesis sets up in particular ways.
 namespace predeploy_number {

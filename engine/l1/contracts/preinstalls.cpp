@@ -60,7 +60,7 @@ void set_preinstall(GenesisMachine& machine, const Address& address, BytesView c
 
 }  // namespace
 
-void set_preinstalls(GenesisMachine& machine, ContractFork fork, std::uint64_t l2_chain_id,
+void set_preinstalls(GenesisMachine& machine, chain::OpFork fork, std::uint64_t l2_chain_id,
                      std::vector<NamedContract>& names) {
     for (const auto& preinstall : contracts::preinstalls()) {
         const bool has_chain_id = preinstall.name == "Permit2";
@@ -70,7 +70,7 @@ void set_preinstalls(GenesisMachine& machine, ContractFork fork, std::uint64_t l
         names.push_back({preinstall.address, std::string{preinstall.name}, {}});
     }
     machine.set_account(kBeaconRootsSender, {}, 1);
-    if (fork < ContractFork::isthmus)
+    if (fork < chain::OpFork::isthmus)
         return;
     set_preinstall(machine, evm::history_contract, kHistoryCode);
     names.push_back({evm::history_contract, "HistoryStorage", {}});

@@ -71,7 +71,7 @@ private:
         plan_.call(std::move(name), made_.proxy_admin, proxy_admin_.call(function, arguments));
     }
     std::string_view system_config_artifact() const {
-        return settings_.fork == ContractFork::granite ? "SystemConfig" : "SystemConfigIsthmus";
+        return settings_.fork == chain::OpFork::granite ? "SystemConfig" : "SystemConfigIsthmus";
     }
     Values game_arguments(GameType type, const Address& weth) const;
 
@@ -138,7 +138,7 @@ void RollupDeployment::initialise_portal() {
 }
 
 void RollupDeployment::initialise_system_config() {
-    const bool granite = settings_.fork == ContractFork::granite;
+    const bool granite = settings_.fork == chain::OpFork::granite;
     const auto& roles = settings_.roles;
     const Uint256 highest_base_fee{~0ULL, ~0ULL, 0, 0};  // of the deposit market: type(uint128).max
     const Values market{DepositMarket::max_resource_limit,

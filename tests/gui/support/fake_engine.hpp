@@ -103,6 +103,10 @@ public:
                                 std::size_t limit) const override;
     std::vector<api::SearchHit> search(api::RunId run, const std::string& text) const override;
     std::vector<TestAccount> test_accounts(api::RunId run) const override;
+    api::Outcome<api::Verification> verify(api::RunId,
+                                           const std::function<void(std::uint64_t)>&) const override {
+        return api::Verification{};
+    }
     api::L1Status l1() const override { return {}; }
     api::Outcome<api::Done> reorganise_l1(std::uint64_t) override { return api::Done{}; }
     api::Outcome<api::Done> travel(std::int64_t) override { return api::Done{}; }

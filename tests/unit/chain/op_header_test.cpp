@@ -19,6 +19,7 @@ TEST(OpHeader, FeeParametersStandInTheExtraData) {
     EXPECT_EQ(codec::to_hex(fee_extra_data(op_config(OpFork::isthmus))), "0x00000000fa00000006");
     EXPECT_EQ(codec::to_hex(fee_extra_data(op_config(OpFork::jovian))),
               "0x01000000fa000000060000000000001388");
+    EXPECT_TRUE(fee_extra_data(op_config(OpFork::granite)).empty());
     EXPECT_TRUE(fee_extra_data(ChainConfig{}).empty());
 }
 
@@ -31,6 +32,9 @@ TEST(OpHeader, TheNextBaseFeeGoesByTheParentsParameters) {
     config.fee_market = {2, 8};
 
     EXPECT_EQ(next_base_fee(parent, config), Uint256{1'020'000}) << "elasticity 6, denominator 250";
+    config.op_fork = OpFork::granite;
+    EXPECT_EQ(next_base_fee(parent, config), Uint256{1'125'000}) << "no fork before Holocene reads them";
+    config.op_fork = OpFork::isthmus;
     parent.extra_data.clear();
     EXPECT_EQ(next_base_fee(parent, config), Uint256{1'125'000});
 }

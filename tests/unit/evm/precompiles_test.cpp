@@ -77,6 +77,7 @@ TEST(Precompiles, SumsOfManyTermsAreCheaperByTheTerm) {  // EIP-2537
 }
 
 TEST(Precompiles, AnOpChainHasP256SinceFjordAndBoundsWhatPairingsTake) {
+    const auto& granite = rules_of(Fork::cancun, chain::OpFork::granite);
     const auto& isthmus = rules_of(Fork::prague, chain::OpFork::isthmus);
     const auto& jovian = rules_of(Fork::prague, chain::OpFork::jovian);
     const auto pairing = [](const Rules& rules, std::size_t pairs) {
@@ -88,6 +89,10 @@ TEST(Precompiles, AnOpChainHasP256SinceFjordAndBoundsWhatPairingsTake) {
 
     EXPECT_FALSE(is_precompile(test::numbered(0x100), rules_of(Fork::prague)));
     EXPECT_EQ(find_precompile(test::numbered(0x100), isthmus)->cost({}, isthmus), 3'450);
+    EXPECT_EQ(find_precompile(test::numbered(0x100), granite)->cost({}, granite), 3'450);
+    EXPECT_FALSE(is_precompile(test::numbered(0x0b), granite));
+    EXPECT_EQ(pairing(granite, 586), Status::returned);
+    EXPECT_EQ(pairing(granite, 587), Status::precompile_failed);
     EXPECT_EQ(pairing(isthmus, 586), Status::returned);
     EXPECT_EQ(pairing(isthmus, 587), Status::precompile_failed);
     EXPECT_EQ(pairing(jovian, 427), Status::returned);

@@ -47,6 +47,7 @@ TEST(RollupFees, TheOperatorsFeeHasAnotherUnitInJovian) {
     set_operator_fee(world, 1'439'103'868, 1'256'417'826'609'331'460);
     const auto parameters = rollup_fee_parameters(world.view());
 
+    EXPECT_TRUE(operator_fee(parameters, chain::OpFork::granite, 1618).is_zero());
     EXPECT_EQ(operator_fee(parameters, chain::OpFork::isthmus, 1618), Uint256{1'256'417'826'611'659'930});
     EXPECT_EQ(operator_fee(parameters, chain::OpFork::jovian, 1618), Uint256{1'256'650'673'615'173'860});
 }
@@ -67,6 +68,21 @@ TEST(RollupFees, GoToTheirVaultsAndUnusedGasIsGivenBack) {
     EXPECT_EQ(world.journal().balance(chain::l1_fee_vault), Uint256{3'203'000});
     EXPECT_EQ(world.journal().balance(chain::operator_fee_vault), Uint256{21'000 + 7});
     EXPECT_EQ(before - world.journal().balance(World::alice), gas + Uint256{1 + 3'203'000 + 21'000 + 7});
+}
+
+TEST(RollupFees, GraniteHasThoseOfFjordAlone) {
+    World world;
+    world.config.fork = chain::Fork::cancun;
+    world.config.op_fork = chain::OpFork::granite;
+    set_l1_fees(world);
+    set_operator_fee(world, 1'000'000, 7);
+    auto transaction = world.transfer();
+    transaction.encoded = Bytes(30, 0x80);
+
+    ASSERT_TRUE(world.apply(transaction).has_value());
+
+    EXPECT_EQ(world.journal().balance(chain::l1_fee_vault), Uint256{3'203'000});
+    EXPECT_TRUE(world.journal().balance(chain::operator_fee_vault).is_zero());
 }
 
 TEST(RollupFees, WhoCannotPayThemIsRefused) {

@@ -14,7 +14,7 @@ L2GenesisSettings genesis_beside(const DeployedWorld& l1) {
     return settings;
 }
 
-RollupSettings settings_of(ContractFork fork) {
+RollupSettings settings_of(chain::OpFork fork) {
     auto settings = DeployedWorld::usual_settings();
     settings.fork = fork;
     return settings;
@@ -39,7 +39,7 @@ chain::Transaction deposit_of(const codec::abi::Values& event) {
     return deposit;
 }
 
-struct Bridge : ::testing::TestWithParam<ContractFork> {
+struct Bridge : ::testing::TestWithParam<chain::OpFork> {
     DeployedWorld l1{settings_of(GetParam())};
     L2World l2{genesis_beside(l1)};
 
@@ -48,7 +48,7 @@ struct Bridge : ::testing::TestWithParam<ContractFork> {
         return !event.empty() && l2.deposit(deposit_of(event)).receipt.success;
     }
 };
-INSTANTIATE_TEST_SUITE_P(forks, Bridge, ::testing::Values(ContractFork::granite, ContractFork::isthmus));
+INSTANTIATE_TEST_SUITE_P(forks, Bridge, ::testing::Values(chain::OpFork::granite, chain::OpFork::isthmus));
 
 TEST_P(Bridge, a_deposit_through_the_portal_arrives) {
     ASSERT_EQ(l1.send(account(8), l1.portal(), "depositTransaction",

@@ -155,7 +155,7 @@ DeployedWorld::DeployedWorld(RollupSettings rollup)
 }
 
 At DeployedWorld::system_config() const {
-    const bool granite = settings.fork == ContractFork::granite;
+    const bool granite = settings.fork == chain::OpFork::granite;
     return {granite ? "SystemConfig" : "SystemConfigIsthmus", plan.contracts.system_config};
 }
 

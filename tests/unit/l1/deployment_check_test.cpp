@@ -34,7 +34,7 @@ TEST(deployment_check, a_block_needs_room_for_deposits) {
     EXPECT_EQ(problem_after([](auto& s) { s.l2_gas_limit = 21'000'000; }), nullptr);
     EXPECT_EQ(problem_after([](auto& s) { s.l2_gas_limit = 500'000'001; }), &errors::kGasLimitOutOfRange);
     const auto granite = [](auto& s) {
-        s.fork = ContractFork::granite;
+        s.fork = chain::OpFork::granite;
         s.l2_gas_limit = 200'000'001;
     };
     EXPECT_EQ(problem_after(granite), &errors::kGasLimitOutOfRange);
@@ -44,7 +44,7 @@ TEST(deployment_check, fees_need_their_fork) {
     EXPECT_EQ(problem_after([](auto& s) { s.fees.eip1559_elasticity = 0; }), &errors::kFeeMarketZero);
     EXPECT_EQ(problem_after([](auto& s) { s.fees.operator_fee_constant = 1; }), nullptr);
     EXPECT_EQ(problem_after([](auto& s) {
-                  s.fork = ContractFork::granite;
+                  s.fork = chain::OpFork::granite;
                   s.fees.operator_fee_constant = 1;
               }),
               &errors::kFeeNeedsFork);

@@ -27,18 +27,18 @@ std::vector<NamedContract> all_names(const DeployedWorld& world) {
     return all;
 }
 
-RollupSettings settings_of(ContractFork fork) {
+RollupSettings settings_of(chain::OpFork fork) {
     auto settings = DeployedWorld::usual_settings();
     settings.fork = fork;
     return settings;
 }
 
-struct Deployment : ::testing::TestWithParam<ContractFork> {
+struct Deployment : ::testing::TestWithParam<chain::OpFork> {
     DeployedWorld world{settings_of(GetParam())};
 };
 INSTANTIATE_TEST_SUITE_P(forks, Deployment,
-                         ::testing::Values(ContractFork::granite, ContractFork::isthmus,
-                                           ContractFork::jovian));
+                         ::testing::Values(chain::OpFork::granite, chain::OpFork::isthmus,
+                                           chain::OpFork::jovian));
 
 TEST_P(Deployment, no_transaction_reverts_and_each_fits_its_limit) {
     const auto transactions = all_transactions(world);

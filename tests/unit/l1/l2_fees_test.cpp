@@ -76,10 +76,10 @@ Uint256 fee_for(L2World& world, const Bytes& data) {
     return world.read<Uint256>(world.predeploy("GasPriceOracle"), "getL1Fee", {data});
 }
 
-struct L2Fees : ::testing::TestWithParam<ContractFork> {
+struct L2Fees : ::testing::TestWithParam<chain::OpFork> {
     L2World world{GetParam()};
 };
-INSTANTIATE_TEST_SUITE_P(forks, L2Fees, ::testing::Values(ContractFork::isthmus, ContractFork::jovian));
+INSTANTIATE_TEST_SUITE_P(forks, L2Fees, ::testing::Values(chain::OpFork::isthmus, chain::OpFork::jovian));
 
 TEST_P(L2Fees, the_chain_reads_what_the_attributes_set) {
     Attributes attributes;
@@ -95,7 +95,7 @@ TEST_P(L2Fees, the_chain_reads_what_the_attributes_set) {
     EXPECT_EQ(read.l1_blob_base_fee, attributes.l1_blob_base_fee);
     EXPECT_EQ(read.operator_fee_scalar, attributes.operator_fee_scalar);
     EXPECT_EQ(read.operator_fee_constant, attributes.operator_fee_constant);
-    EXPECT_EQ(read.da_footprint_gas_scalar, GetParam() == ContractFork::jovian ? 0x99ee : 0);
+    EXPECT_EQ(read.da_footprint_gas_scalar, GetParam() == chain::OpFork::jovian ? 0x99ee : 0);
 }
 
 TEST_P(L2Fees, contracts_see_the_l1_block) {
@@ -138,7 +138,7 @@ TEST_P(L2Fees, the_oracle_knows_the_operators_fee) {
         EXPECT_EQ(world.read<Uint256>(world.predeploy("GasPriceOracle"), "getOperatorFee", {gas}),
                   evm::operator_fee(parameters, *world.config.op_fork, gas));
     EXPECT_EQ(world.read<bool>(world.predeploy("GasPriceOracle"), "isJovian"),
-              GetParam() == ContractFork::jovian);
+              GetParam() == chain::OpFork::jovian);
     EXPECT_TRUE(world.read<bool>(world.predeploy("GasPriceOracle"), "isIsthmus"));
 }
 
@@ -158,7 +158,7 @@ TEST_P(L2Fees, operator_fees_gather_in_their_vault_and_go_to_the_recipient) {
 }
 
 TEST(l2_fees, of_the_operator_leave_for_l1_when_their_vault_says_so) {
-    auto settings = L2World::usual_settings(ContractFork::isthmus);
+    auto settings = L2World::usual_settings(chain::OpFork::isthmus);
     settings.operator_fees = {account(51), ether(2), WithdrawalNetwork::l1};
     L2World world{settings};
     const At vault = world.predeploy("OperatorFeeVault");
@@ -172,8 +172,8 @@ TEST(l2_fees, of_the_operator_leave_for_l1_when_their_vault_says_so) {
 }
 
 TEST(l2_fees, our_oracle_and_the_packages_agree_on_every_payload) {
-    L2World isthmus{ContractFork::isthmus};
-    L2World granite{ContractFork::granite};
+    L2World isthmus{chain::OpFork::isthmus};
+    L2World granite{chain::OpFork::granite};
     ASSERT_TRUE(isthmus.set_attributes({}));
     ASSERT_TRUE(granite.set_attributes({}));
     const auto both = [&](std::string_view function, const codec::abi::Value& argument) {

@@ -13,12 +13,12 @@ namespace {
 
 using codec::abi::Values;
 
-struct Genesis : ::testing::TestWithParam<ContractFork> {
+struct Genesis : ::testing::TestWithParam<chain::OpFork> {
     L2World world{GetParam()};
 };
 INSTANTIATE_TEST_SUITE_P(forks, Genesis,
-                         ::testing::Values(ContractFork::granite, ContractFork::isthmus,
-                                           ContractFork::jovian));
+                         ::testing::Values(chain::OpFork::granite, chain::OpFork::isthmus,
+                                           chain::OpFork::jovian));
 
 TEST_P(Genesis, predeploys_answer_with_their_versions) {
     int asked = 0;
@@ -30,7 +30,7 @@ TEST_P(Genesis, predeploys_answer_with_their_versions) {
         ++asked;
     }
     EXPECT_GE(asked, 30);
-    const bool granite = GetParam() == ContractFork::granite;
+    const bool granite = GetParam() == chain::OpFork::granite;
     EXPECT_EQ(world.read<std::string>(world.predeploy("L1Block"), "version"),
               granite ? "1.4.1-beta.1" : "1.0.0+studio-isthmus");
 }
@@ -78,7 +78,7 @@ TEST_P(Genesis, nothing_can_be_initialised_again) {
 
 TEST_P(Genesis, vaults_have_what_their_constructors_were_given) {
     std::vector<std::string> vaults{"SequencerFeeVault", "BaseFeeVault", "L1FeeVault"};
-    if (GetParam() != ContractFork::granite)
+    if (GetParam() != chain::OpFork::granite)
         vaults.push_back("OperatorFeeVault");
     for (const auto& name : vaults) {
         const At vault = world.predeploy(name);
@@ -86,7 +86,7 @@ TEST_P(Genesis, vaults_have_what_their_constructors_were_given) {
         EXPECT_EQ(world.read<Uint256>(vault, "MIN_WITHDRAWAL_AMOUNT"), ether(1));
         EXPECT_EQ(world.read<Uint256>(vault, "WITHDRAWAL_NETWORK"), Uint256{1});
     }
-    EXPECT_EQ(name_of(world.names, chain::operator_fee_vault).empty(), GetParam() == ContractFork::granite);
+    EXPECT_EQ(name_of(world.names, chain::operator_fee_vault).empty(), GetParam() == chain::OpFork::granite);
 }
 
 TEST_P(Genesis, wrapped_ether_wraps) {
@@ -146,7 +146,7 @@ TEST_P(Genesis, contracts_of_the_protocol_itself_are_there) {
     const Uint256 root_slot{8'191 + world.block.timestamp % 8'191};
     EXPECT_EQ(world.journal().storage(evm::beacon_roots_contract, root_slot), Uint256{0x88});
     const Uint256 hash_slot{(world.block.number - 1) % 8'191};
-    const bool granite = GetParam() == ContractFork::granite;
+    const bool granite = GetParam() == chain::OpFork::granite;
     EXPECT_EQ(world.journal().storage(evm::history_contract, hash_slot), Uint256{granite ? 0U : 0x77U});
 }
 
@@ -160,7 +160,7 @@ TEST_P(Genesis, leaves_nobody_else_behind) {
         with_nonce += account.nonce == 0 ? 0 : 1;
         wei = wei + account.balance;
     }
-    const std::size_t isthmus = GetParam() == ContractFork::granite ? 0 : 1;
+    const std::size_t isthmus = GetParam() == chain::OpFork::granite ? 0 : 1;
     // Proxies of all but two predeploys, and WETH; implementations; preinstalls.
     EXPECT_EQ(with_code, 2'046U + 1U + 17U + isthmus + 12U + isthmus);
     EXPECT_EQ(with_nonce, 12U + 1U + 2 * isthmus);
@@ -168,7 +168,7 @@ TEST_P(Genesis, leaves_nobody_else_behind) {
 }
 
 TEST(l2_genesis, has_a_governance_token_when_asked) {
-    auto settings = L2World::usual_settings(ContractFork::isthmus);
+    auto settings = L2World::usual_settings(chain::OpFork::isthmus);
     settings.governance_token_owner = account(6);
     L2World world{settings};
     const At token = world.predeploy("GovernanceToken");
@@ -180,7 +180,7 @@ TEST(l2_genesis, has_a_governance_token_when_asked) {
 }
 
 TEST(l2_genesis, is_the_same_every_time) {
-    const auto settings = L2World::usual_settings(ContractFork::isthmus);
+    const auto settings = L2World::usual_settings(chain::OpFork::isthmus);
     state::ChainState first{nullptr};
     first.load_genesis(l2_genesis(settings).accounts);
     state::ChainState second{nullptr};

@@ -13,7 +13,7 @@ chain::ChainConfig l2_config(const L2GenesisSettings& settings) {
     chain::ChainConfig config;
     config.chain_id = settings.l2_chain_id;
     config.fork = chain::Fork::prague;
-    config.op_fork = settings.fork == ContractFork::jovian ? chain::OpFork::jovian : chain::OpFork::isthmus;
+    config.op_fork = settings.fork == chain::OpFork::jovian ? chain::OpFork::jovian : chain::OpFork::isthmus;
     return config;
 }
 
@@ -26,13 +26,13 @@ void append_word(Bytes& out, const Hash32& word) {
     out.insert(out.end(), word.begin(), word.end());
 }
 
-const char* setter_of(ContractFork fork) {
+const char* setter_of(chain::OpFork fork) {
     switch (fork) {
-        case ContractFork::granite:
+        case chain::OpFork::granite:
             return "setL1BlockValuesEcotone()";
-        case ContractFork::isthmus:
+        case chain::OpFork::isthmus:
             return "setL1BlockValuesIsthmus()";
-        case ContractFork::jovian:
+        case chain::OpFork::jovian:
             return "setL1BlockValuesJovian()";
     }
     return "";
@@ -40,7 +40,7 @@ const char* setter_of(ContractFork fork) {
 
 }  // namespace
 
-Bytes Attributes::call_data(ContractFork fork) const {
+Bytes Attributes::call_data(chain::OpFork fork) const {
     const auto selector = codec::abi::selector_of(setter_of(fork));
     Bytes data(selector.begin(), selector.end());
     append_number(data, base_fee_scalar);
@@ -52,16 +52,16 @@ Bytes Attributes::call_data(ContractFork fork) const {
     append_word(data, l1_blob_base_fee.to_hash());
     append_word(data, l1_hash);
     append_word(data, Hash32::right_aligned(batcher.view()));
-    if (fork >= ContractFork::isthmus) {
+    if (fork >= chain::OpFork::isthmus) {
         append_number(data, operator_fee_scalar);
         append_number(data, operator_fee_constant);
     }
-    if (fork >= ContractFork::jovian)
+    if (fork >= chain::OpFork::jovian)
         append_number(data, da_footprint_gas_scalar);
     return data;
 }
 
-L2GenesisSettings L2World::usual_settings(ContractFork fork) {
+L2GenesisSettings L2World::usual_settings(chain::OpFork fork) {
     L2GenesisSettings settings;
     settings.fork = fork;
     settings.l1_chain_id = 900;

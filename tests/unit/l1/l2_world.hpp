@@ -22,15 +22,15 @@ struct Attributes {
     std::uint64_t operator_fee_constant = 0;
     std::uint16_t da_footprint_gas_scalar = 0;
 
-    Bytes call_data(ContractFork fork) const;
+    Bytes call_data(chain::OpFork fork) const;
 };
 
 /// An L2 in memory, after its genesis.
 class L2World : public ContractWorld {
 public:
-    static L2GenesisSettings usual_settings(ContractFork fork);
+    static L2GenesisSettings usual_settings(chain::OpFork fork);
     explicit L2World(const L2GenesisSettings& settings);
-    explicit L2World(ContractFork fork) : L2World{usual_settings(fork)} {}
+    explicit L2World(chain::OpFork fork) : L2World{usual_settings(fork)} {}
 
     /// The predeploy of that name.
     At predeploy(std::string_view name) const;

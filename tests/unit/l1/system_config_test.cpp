@@ -88,7 +88,7 @@ TEST_F(SystemConfigIsthmus, holds_its_limits) {
 }
 
 TEST(system_config, has_the_roles_and_contracts_of_its_rollup_under_every_fork) {
-    for (const auto fork : {ContractFork::granite, ContractFork::isthmus}) {
+    for (const auto fork : {chain::OpFork::granite, chain::OpFork::isthmus}) {
         auto settings = DeployedWorld::usual_settings();
         settings.fork = fork;
         DeployedWorld world{settings};
@@ -113,7 +113,7 @@ TEST(system_config, has_the_roles_and_contracts_of_its_rollup_under_every_fork) 
 
 TEST(system_config, of_jovian_announces_all_its_fees_in_the_deployment) {
     auto settings = DeployedWorld::usual_settings();
-    settings.fork = ContractFork::jovian;
+    settings.fork = chain::OpFork::jovian;
     settings.fees.operator_fee_scalar = 3;
     settings.fees.operator_fee_constant = 4;
     settings.fees.min_base_fee = 5;

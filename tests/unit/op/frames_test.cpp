@@ -46,6 +46,12 @@ TEST(Frames, one_that_is_cut_off_spoils_the_payload) {
     EXPECT_EQ(kind_of(decode_frames(longer)), &errors::kFrameTruncated);
 }
 
+/// Found by fuzzing: what is left after a field that is cut off must not be taken for the next one.
+TEST(Frames, a_field_that_is_cut_off_ends_the_frame) {
+    for (std::size_t size = 2; size < 1 + frame_overhead; ++size)
+        EXPECT_EQ(kind_of(decode_frames(Bytes(size))), &errors::kFrameTruncated) << size;
+}
+
 TEST(Frames, errors_say_what_is_wrong) {
     auto other_version = two_frames_payload;
     other_version[0] = 2;

@@ -22,10 +22,10 @@ TEST(OutputRoot, parts_are_in_the_header_since_isthmus) {
     header.blob_gas_used = 0;
     header.excess_blob_gas = 0;
     header.parent_beacon_block_root = Hash32{};
-    EXPECT_EQ(testing::kind_of(output_parts_of(header)), &errors::kOutputNoPasserRoot);
-    header.requests_hash = chain::empty_requests_hash;
-    EXPECT_EQ(output_parts_of(header).value(),
+    EXPECT_EQ(output_parts_of(header, chain::OpFork::isthmus).value(),
               (OutputParts{filled<32>(7), filled<32>(8), chain::header_hash(header)}));
+    EXPECT_EQ(testing::kind_of(output_parts_of(header, chain::OpFork::granite)),
+              &errors::kOutputNoPasserRoot);
 }
 
 }  // namespace

@@ -197,6 +197,18 @@ TEST(SpanBatch, transaction_data_are_read_strictly) {
               &errors::kSpanNeedsRecipient);
 }
 
+TEST(SpanBatch, first_block_may_begin_with_origin_0) {
+    const auto batch =
+        decode(hex("0100"
+                   "00" +
+                   std::string(80, '0') +
+                   "0101"
+                   "00"));
+    ASSERT_TRUE(batch);
+    EXPECT_EQ(batch->blocks[0].epoch_number, 0U);
+    EXPECT_TRUE(batch->blocks[0].origin_changed);
+}
+
 TEST(SpanBatch, numbers_need_not_be_in_their_shortest_form) {
     EXPECT_EQ(decode(hex(head() + "8100"
                                   "00"

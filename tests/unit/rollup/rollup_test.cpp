@@ -160,6 +160,26 @@ TEST(Rollup, EndsByItselfWhenItsTimeIsOver) {
     EXPECT_FALSE(rollup->end_reason().empty());
 }
 
+TEST(Rollup, OfGraniteHasHeadersAsThatForkHasThem) {
+    const test::TemporaryFolder folder;
+    auto granite = settings(folder.path(), 7, 3);
+    granite.spec.layers[api::Layer::execution].parameters = {{"fork", std::string{"cancun"}},
+                                                             {"op_rules", std::string{"granite"}}};
+    SimulatedClock clock{kStartMs};
+    SystemClock stopwatch;
+    auto rollup = Rollup::open(granite, {&clock, &stopwatch}).value();
+
+    rollup->start();
+
+    ASSERT_TRUE(rollup->wait_stopped(60'000));
+    const auto& header = rollup->head()->block.header;
+    EXPECT_EQ(header.number, 3U);
+    EXPECT_TRUE(header.extra_data.empty());
+    EXPECT_EQ(header.withdrawals_root, chain::empty_trie_root);
+    EXPECT_EQ(header.requests_hash, std::nullopt);
+    EXPECT_EQ(header.blob_gas_used, 0U);
+}
+
 /// Notices of one kind, as their English text.
 class Listener {
 public:

@@ -8,6 +8,17 @@
 #include "evm_block_builder.hpp"
 
 namespace studio::modules::execution {
+namespace {
+
+std::optional<chain::OpFork> op_fork_by_name(std::string_view name) {
+    if (name == "granite")
+        return chain::OpFork::granite;
+    if (name == "isthmus")
+        return chain::OpFork::isthmus;
+    return name == "jovian" ? std::optional{chain::OpFork::jovian} : std::nullopt;
+}
+
+}  // namespace
 
 EvmExecution::EvmExecution(const seams::Parameters& parameters)
     : threads_{std::make_unique<SharedThreads>()},
@@ -15,10 +26,11 @@ EvmExecution::EvmExecution(const seams::Parameters& parameters)
                        1'000'000} {
     const auto base_fee = Uint256::parse_decimal(parameters.text("initial_base_fee_wei"));
     const auto fork = chain::fork_by_name(parameters.text("fork"));
-    STUDIO_ASSERT(base_fee && fork);  // the descriptor's choices and validation allow nothing else
+    const auto op_fork = op_fork_by_name(parameters.text("op_rules"));
+    STUDIO_ASSERT(base_fee && fork && op_fork);  // the descriptor's choices and validation allow nothing else
     initial_base_fee_ = *base_fee;
     fork_ = *fork;
-    op_fork_ = parameters.text("op_rules") == "jovian" ? chain::OpFork::jovian : chain::OpFork::isthmus;
+    op_fork_ = *op_fork;
     fee_market_ = {static_cast<std::uint64_t>(parameters.integer("elasticity")),
                    static_cast<std::uint64_t>(parameters.integer("base_fee_denominator"))};
 }

@@ -72,15 +72,17 @@ api::ParameterInfo op_rules() {
     api::ParameterInfo p;
     p.id = "op_rules";
     p.title = {STUDIO_TEXT("engine", "Rollup rules"), {}};
-    p.help = {
-        STUDIO_TEXT("engine",
-                    "Which of the OP Stack's rule sets stand above Ethereum's: what transactions pay for "
-                    "their data and to the operator. Jovian also limits the data in a block."),
-        {}};
+    p.help = {STUDIO_TEXT(
+                  "engine",
+                  "Which of the OP Stack's rule sets stand above Ethereum's: what transactions pay for "
+                  "their data and to the operator. Jovian also limits the data in a block; Granite knows no "
+                  "operator's fee and goes with Cancun's rules."),
+              {}};
     p.type = ParameterType::choice;
     p.default_value = std::string{"isthmus"};
     p.choices = {{"isthmus", {STUDIO_TEXT("engine", "Isthmus (May 2025)"), {}}},
-                 {"jovian", {STUDIO_TEXT("engine", "Jovian (December 2025)"), {}}}};
+                 {"jovian", {STUDIO_TEXT("engine", "Jovian (December 2025)"), {}}},
+                 {"granite", {STUDIO_TEXT("engine", "Granite (September 2024)"), {}}}};
     p.advanced = true;
     return p;
 }
@@ -100,6 +102,19 @@ std::vector<api::ParameterInfo> parameters() {
     elasticity.advanced = true;
     denominator.advanced = true;
     return {gas_limit(), fork(), op_rules(), initial_base_fee(), elasticity, denominator};
+}
+
+/// What contracts get from Prague on, Granite's batches could not carry to L1 (EIP-7702), nor its headers say
+/// (EIP-7685).
+std::optional<seams::ParameterClash> check_rules(const seams::Parameters& p) {
+    if (p.text("op_rules") != "granite" || p.text("fork") == "cancun")
+        return std::nullopt;
+    return seams::ParameterClash{
+        "fork",
+        {STUDIO_TEXT("engine", "The rollup rules of Granite are older than Ethereum's rules of %1."),
+         {p.text("fork")}},
+        {STUDIO_TEXT("engine", "Choose Cancun's rules, or newer rollup rules."), {}},
+        std::string{"cancun"}};
 }
 
 /// The sequencer's computer is what execution costs: measured CPU time at the price of a core.
@@ -132,6 +147,7 @@ seams::Module evm() {
     module.make = seams::Factory<seams::Execution>{
         [](const seams::Parameters& p, const seams::Services&) { return std::make_unique<EvmExecution>(p); }};
     module.cost = execution_cost;
+    module.check = check_rules;
     return module;
 }
 

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <codec/hex.hpp>
+#include <op/output_root.hpp>
+#include <rollup/composition.hpp>
+#include <rollup/genesis.hpp>
+#include <rollup/verifier.hpp>
+
+#include "api_errors.hpp"
+#include "api_text.hpp"
+#include "engine_impl.hpp"
+
+/// EngineImpl: a rollup computed again from its L1.
+namespace studio::api_impl {
+namespace {
+
+constexpr const char* kSeedSetting = "l1_seed";
+
+/// The verifier's own chain, in a folder that goes with it.
+class ScratchFolder {
+public:
+    explicit ScratchFolder(std::filesystem::path path) : path_{std::move(path)} { clear(); }
+    ~ScratchFolder() { clear(); }
+    ScratchFolder(const ScratchFolder&) = delete;
+    ScratchFolder& operator=(const ScratchFolder&) = delete;
+    const std::filesystem::path& path() const { return path_; }
+
+private:
+    void clear() const {
+        std::error_code ignored;
+        std::filesystem::remove_all(path_, ignored);
+    }
+    std::filesystem::path path_;
+};
+
+/// Steps until L1 has nothing more; compares as it goes.
+Result<api::Verification> derive_all(rollup::Verifier& verifier, chain::OpFork fork,
+                                     const store::ChainStore& stored,
+                                     const std::function<void(std::uint64_t)>& progress) {
+    api::Verification out;
+    for (;;) {
+        STUDIO_TRY(did, verifier.step());
+        if (did == rollup::Verifier::Step::waits)
+            break;
+        if (did != rollup::Verifier::Step::derived)
+            continue;
+        const auto derived = verifier.safe();
+        const auto number = derived->block.header.number;
+        STUDIO_TRY(mine, stored.summary(number));
+        if (!out.first_difference && (!mine || mine->hash != derived->hash))
+            out.first_difference = number;
+        out.l2_blocks = number;
+        out.l2_transactions += derived->block.transactions.size();
+        if (progress)
+            progress(number);
+    }
+    const auto head = verifier.safe();
+    out.l1_blocks = verifier.l1_origin().number;
+    out.forced_blocks = verifier.forced_blocks();
+    out.head_hash = codec::to_hex(head->hash.view());
+    out.state_root = codec::to_hex(head->block.header.state_root.view());
+    if (const auto output = op::output_parts_of(head->block.header, fork))
+        out.output_root = codec::to_hex(op::output_root(*output).view());
+    return out;
+}
+
+}  // namespace
+
+api::Outcome<api::Verification> EngineImpl::verify(api::RunId run,
+                                                   const std::function<void(std::uint64_t)>& progress) const {
+    {
+        const std::lock_guard lock{mutex_};
+        const auto found = runs_.find(run);
+        if (found == runs_.end())
+            return failure(errors::kNoSuchRun);
+        if (found->second.live)
+            return failure(errors::kRunIsLive);
+    }
+    const auto session = session_to_read(run);
+    if (!session)
+        return failure_of(session.error());
+    auto verified = verify_run(*session, progress);
+    if (!verified)
+        return failure_of(verified.error());
+    return std::move(*verified);
+}
+
+Result<api::Verification> EngineImpl::verify_run(const SessionPtr& session,
+                                                 const std::function<void(std::uint64_t)>& progress) const {
+    const auto& run = session->settings();
+    STUDIO_TRY(wishes, l1_wishes(run.spec, run.chain_id));
+    if (!wishes)
+        return fail(errors::kNoPlace);
+    WorkspaceL1Settings l1;
+    l1.folder = run.folder / "l1";  // of a simulated run
+    l1.seed = run.seed;
+    l1.disk = context_.disk;
+    l1.stopwatch = &clock_;
+    std::error_code ignored;
+    if (!std::filesystem::exists(l1.folder, ignored)) {
+        l1.folder = workspace_->folder() / "l1";
+        STUDIO_TRY(seed, workspace_->setting(kSeedSetting));
+        l1.seed = seed ? std::stoull(*seed) : 0;
+    }
+    auto* open_l1 = open_l1_.load();
+    std::unique_ptr<l1::L1Chain> own_chain;
+    if (open_l1 == nullptr || l1.folder.parent_path() == run.folder) {
+        STUDIO_TRY(chain, open_l1_chain(l1, 0));
+        own_chain = std::move(chain);
+    }
+    auto& chain = own_chain ? *own_chain : open_l1->chain();
+    STUDIO_TRY(shared, plan_shared(l1.seed));
+    auto settings = session->chain_settings();
+    STUDIO_TRY(placement, find_place(settings, *wishes, run.seed, shared, chain));
+    settings.l1 = placement.terms;
+
+    const ScratchFolder scratch{run.folder / "verification"};
+    STUDIO_TRY(modules, rollup::compose(run.spec, {}));
+    rollup::VerifierSettings verifier;
+    verifier.config = placement.terms->config;
+    verifier.l1_schedule = placement.terms->l1_schedule;
+    verifier.rules = wishes->rules;
+    verifier.genesis = rollup::l2_genesis_of(settings, wishes->rules, wishes->initial_base_fee);
+    verifier.folder = scratch.path();
+    verifier.disk = context_.disk;
+    const auto started_ns = clock_.monotonic_ns();
+    STUDIO_TRY(opened,
+               rollup::Verifier::open(std::move(verifier), *modules.execution, chain, nullptr, clock_));
+    STUDIO_TRY(report, derive_all(*opened, *wishes->rules.op_fork, session->rollup().store(), progress));
+    report.seconds = static_cast<double>(clock_.monotonic_ns() - started_ns) / 1e9;
+    return std::move(report);
+}
+
+}  // namespace studio::api_impl
