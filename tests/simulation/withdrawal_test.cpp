@@ -198,6 +198,20 @@ TEST_F(Withdrawals, OldGamesCanBeProvenAgainst) {
     EXPECT_FALSE(bridge.world().l2().prove(game.l2_block, kBob, {}));
 }
 
+/// Without the passer's root in its headers.
+TEST(WithdrawalsOfGranite, GoTheSameWay) {
+    auto settings = quick_settling();
+    settings.is_granite = true;
+    BridgeWorld bridge{settings};
+    bridge.fund(2, 5 * kGwei);
+    const auto sent = bridge.withdraw(2, pass_ether(kBob, 3 * kGwei));
+    const auto proof = bridge.prove(1, sent);
+    EXPECT_TRUE(is_true(bridge.world(), proof.game));
+    ASSERT_EQ(bridge.wait_until_ready(1, sent), "ok");
+    EXPECT_TRUE(bridge.finalize(1, sent).success);
+    EXPECT_EQ(bridge.balance_l1(kBob), Uint256{3 * kGwei});
+}
+
 // 41: too little gas; a target that reverts.
 TEST_F(Withdrawals, TooLittleGasFinalisesNothing) {
     const auto target = bridge.deploy_l1(test_contract("MoodyTarget").creation);

@@ -15,6 +15,7 @@ struct WorldSettings {
     std::uint64_t max_sequencer_drift = 1800;  // s
     std::uint64_t safe_depth = 2;              // L1 blocks
     std::uint64_t finality_depth = 6;          // L1 blocks
+    bool is_granite = false;                   // the L2's rules; else the design's own
     bool has_batcher = true;
     bool has_proposer = true;
     settling::ProposerSettings proposer{};
