@@ -80,7 +80,7 @@ private:
     std::optional<settling::L1Wallet> proposer_wallet_;
     std::optional<settling::Proposer> proposer_;
     mutable std::mutex figures_mutex_;
-    settling::BatcherFigures batcher_figures_;  // guarded by figures_mutex_
+    settling::BatcherFigures batcher_figures_;    // guarded by figures_mutex_
     settling::ProposerFigures proposer_figures_;  // guarded by figures_mutex_
     std::atomic<bool> flush_ = false;
     std::atomic<bool> caught_up_ = false;
