@@ -148,13 +148,10 @@ TEST(Proposer, AReorganisedL1HasEachClaimOnce) {
         EXPECT_TRUE(is_true(world, game) || status_of(world, game) != GameStatus::defender_wins);
 }
 
-TEST(Proposer, AClaimForAnL2ThatIsGoneIsCounteredAndLost) {
-    auto settings = quick();
-    settings.times.max_clock_duration_s = 240;  // long enough to see it
-    World world{settings};
+/// Makes a deposit part of a claimed block; then the L1 block with the deposit is gone, and the claims'
+/// transactions come again.
+void leave_claims_false(World& world) {
     world.l2_blocks(40);
-    // A deposit becomes part of a claimed block; then the L1 block with the deposit is gone, and the claim's
-    // transaction comes again.
     const auto before_deposit = world.l1().l1_head()->block.header.number;
     world.deposit(1, Address{{0xb0, 0x0b}}, 1000);
     world.l1_block();
@@ -167,6 +164,13 @@ TEST(Proposer, AClaimForAnL2ThatIsGoneIsCounteredAndLost) {
     for (const auto& claim : claims)
         std::ignore = world.l1().send_to_l1(claim);
     world.l1_block();
+}
+
+TEST(Proposer, AClaimForAnL2ThatIsGoneIsCounteredAndLost) {
+    auto settings = quick();
+    settings.times.max_clock_duration_s = 240;  // long enough to see it
+    World world{settings};
+    leave_claims_false(world);
     bool was_false = false;
     for (int i = 0; i < 150; ++i) {
         world.l2_block();
@@ -184,6 +188,23 @@ TEST(Proposer, AClaimForAnL2ThatIsGoneIsCounteredAndLost) {
     world.l2_blocks(40);
     EXPECT_EQ(world.link().proposer_figures().lost, lost);
     EXPECT_EQ(world.link().proposer_figures().false_claims, 0U);
+    EXPECT_TRUE(is_true(world, games_of(world).back()));
+}
+
+TEST(Proposer, AFalseClaimThatItIsTooLateToCounterGetsNoHelp) {
+    World world{quick()};  // the clock runs out before the L2 is safe that far again
+    leave_claims_false(world);
+    world.l2_blocks(150);
+    std::size_t left = 0;
+    for (const auto& game : games_of(world)) {
+        if (is_true(world, game))
+            continue;
+        ++left;
+        EXPECT_EQ(status_of(world, game), GameStatus::in_progress);
+    }
+    EXPECT_GT(left, 0U);
+    EXPECT_EQ(world.link().proposer_figures().false_claims, left);
+    EXPECT_EQ(world.link().proposer_figures().failed_transactions, 0U);
     EXPECT_TRUE(is_true(world, games_of(world).back()));
 }
 
