@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // viem's OP Stack functions and ethers, unmodified, against a rollup on the studio's local L1: deposits and
-// withdrawals of ETH and of an ERC-20, all the way.
+// withdrawals of ETH and of an ERC-20, all the way. viem is of the contracts' age: newer ones ask each dispute
+// game for l2SequenceNumber(), which those of contracts-bedrock 0.17.3 do not have.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Contract, JsonRpcProvider, Wallet } from 'ethers'
 import {
   createPublicClient, createWalletClient, defineChain, erc20Abi, http, parseAbi, parseEther, parseEventLogs,
-} from 'viem'
-import { privateKeyToAccount } from 'viem/accounts'
-import { chainConfig, getL2TransactionHashes, publicActionsL1, publicActionsL2, walletActionsL1, walletActionsL2 } from 'viem/op-stack'
+} from 'viem-of-granite'
+import { privateKeyToAccount } from 'viem-of-granite/accounts'
+import { chainConfig, getL2TransactionHashes, publicActionsL1, publicActionsL2, walletActionsL1, walletActionsL2 } from 'viem-of-granite/op-stack'
 import { contract, eventually, startRollup } from './studio.mjs'
 
 const L2_BRIDGE = '0x4200000000000000000000000000000000000010'
@@ -29,6 +30,7 @@ function chains(rollup) {
   const l1 = defineChain({
     id: rollup.l1.chainId, name: 'Local L1', nativeCurrency: { name: 'Ether', symbol: 'ETH', decimals: 18 },
     rpcUrls: { default: { http: [rollup.l1.url] } },
+    contracts: { multicall3: { address: '0xcA11bde05977b3631167028862bE2a173976CA11' } },
   })
   const l2 = defineChain({
     ...chainConfig, id: rollup.chainId, name: 'Rollup', sourceId: l1.id,
@@ -58,6 +60,8 @@ function clients(rollup) {
 
 /** From a withdrawal's receipt on L2 to its money on L1; gives the receipt of the finalisation. */
 async function finishWithdrawal({ publicL1, walletL1, publicL2, l2, account }, receipt) {
+  // viem foretells the next game from those before it: there must be one.
+  await eventually(async () => (await publicL1.getGames({ targetChain: l2, limit: 1 })).length > 0, WAIT / 1000)
   const { output, withdrawal } = await publicL1.waitToProve({ receipt, targetChain: l2, timeout: WAIT })
   const proof = await publicL2.buildProveWithdrawal({ output, withdrawal })
   const proveHash = await walletL1.proveWithdrawal({ ...proof, account })
