@@ -16,6 +16,8 @@ public:
     void sleep_until_ns(std::int64_t deadline_ns) override { base_.sleep_until_ns(deadline_ns); }
     bool is_simulated() const override { return base_.is_simulated(); }
 
+    /// Sets the time it begins with, before anybody has looked at it.
+    void start_at(std::int64_t wall_ms) { shift_ms_ = wall_ms - base_.wall_ms(); }
     /// `by_ms` must not be negative: time never goes back.
     void move_forward(std::int64_t by_ms) { shift_ms_ += by_ms; }
     /// Milliseconds by which it is ahead of the other clock.

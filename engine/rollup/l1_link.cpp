@@ -59,7 +59,14 @@ Result<bool> L1Link::work(std::uint64_t unsafe_head) {
     if (flush_.exchange(false))
         batcher_->flush();
     STUDIO_TRY(did, batcher_->step({unsafe_head, verifier_->heads().safe}));
+    const std::lock_guard lock{figures_mutex_};
+    batcher_figures_ = batcher_->figures();
     return did != settling::Batcher::Did::nothing;
+}
+
+settling::BatcherFigures L1Link::batcher_figures() const {
+    const std::lock_guard lock{figures_mutex_};
+    return batcher_figures_;
 }
 
 }  // namespace studio::rollup

@@ -51,8 +51,8 @@ public:
     Result<bool> work(std::uint64_t unsafe_head);
     /// What the verifier has read so far is all that L1 has.
     bool has_caught_up() const { return caught_up_; }
-    /// Figures of the batcher; the thread that works.
-    const settling::Batcher* batcher() const { return batcher_ ? &*batcher_ : nullptr; }
+    /// What batching has cost; any thread.
+    settling::BatcherFigures batcher_figures() const;
     /// Brings what there is to L1 without waiting for a full channel.
     void flush();
 
@@ -64,6 +64,8 @@ private:
     std::unique_ptr<Verifier> verifier_;
     std::optional<settling::L1Wallet> batcher_wallet_;
     std::optional<settling::Batcher> batcher_;
+    mutable std::mutex figures_mutex_;
+    settling::BatcherFigures batcher_figures_;  // guarded by figures_mutex_
     std::atomic<bool> flush_ = false;
     std::atomic<bool> caught_up_ = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "l1_placement.hpp"
 
+#include <codec/hex.hpp>
 #include <l1/contracts/l2_genesis.hpp>
 #include <op/output_root.hpp>
 
@@ -64,10 +65,9 @@ Hash32 prestate_of_no_program() {
 }
 
 l1::RollupSettings contract_settings(const PlacementChoices& choices, const l1::Roles& roles,
-                                     const chain::ChainConfig& rules, std::uint64_t first_nonce,
-                                     const Hash32& anchor_root) {
+                                     const chain::ChainConfig& rules, const Hash32& anchor_root) {
     l1::RollupSettings settings;
-    settings.first_nonce = first_nonce;
+    settings.first_nonce = choices.deployer_nonce;
     settings.roles = roles;
     settings.l2_chain_id = rules.chain_id;
     settings.fork = contract_fork(rules);
@@ -117,41 +117,60 @@ op::RollupConfig config_of(const PlacementChoices& choices, const l1::Roles& rol
     return config;
 }
 
-}  // namespace
-
-Result<Placement> plan_placement(const PlacementChoices& choices, const RollupSettings& settings,
-                                 const chain::ChainConfig& rules, const Uint256& initial_base_fee,
-                                 const l1::SharedPlan& shared, const chain::ForkSchedule& l1_schedule,
-                                 seams::L1Node& l1) {
+/// Everything but the configuration and the transactions. Addresses do not depend on the games' anchor, which
+/// depends on the L2's genesis, which has addresses in it.
+Result<Placement> sketch(const PlacementChoices& choices, const PlacementSite& site) {
     const auto roles = roles_of(choices.keys);
-    const auto nonce = l1.l1_next_nonce(roles.deployer);
-    // Addresses do not depend on the anchor, which depends on the L2's genesis, which has addresses in it.
-    STUDIO_TRY(sketch,
+    STUDIO_TRY(plan,
                l1::plan_rollup_contracts(
-                   contract_settings(choices, roles, rules, nonce, prestate_of_no_program()), shared));
-    auto genesis = predeploys_of(sketch.contracts, roles, rules, l1.l1_chain_id());
+                   contract_settings(choices, roles, site.rules, prestate_of_no_program()), site.shared));
+    auto genesis = predeploys_of(plan.contracts, roles, site.rules, site.l1.l1_chain_id());
     Placement placement;
+    placement.contracts = plan.contracts;
+    placement.names = std::move(plan.names);
+    placement.predeploys = std::move(genesis.names);
     placement.terms = std::make_shared<L1Terms>();
     auto& terms = *placement.terms;
-    terms.config = config_of(choices, roles, sketch.contracts, rules, l1);
-    terms.l1_schedule = l1_schedule;
+    terms.l1_schedule = site.l1_schedule;
     terms.predeploys = std::move(genesis.accounts);
     terms.confirmations = choices.confirmations;
     terms.batcher = choices.batcher;
     terms.batcher_key = choices.keys.batcher;
-    terms.l1 = &l1;
-    auto with_terms = settings;
-    with_terms.l1 = placement.terms;
-    const auto first = l2_genesis_of(with_terms, rules, initial_base_fee);
-    terms.config.l2_genesis = {first.block->hash, 0};
-    STUDIO_TRY(output, op::output_parts_of(first.block->block.header));
-    STUDIO_TRY(plan, l1::plan_rollup_contracts(
-                         contract_settings(choices, roles, rules, nonce, op::output_root(output)), shared));
-    placement.contracts = plan.contracts;
-    placement.names = std::move(plan.names);
-    placement.predeploys = std::move(genesis.names);
-    placement.transactions = std::move(plan.transactions);
+    terms.l1 = &site.l1;
     return placement;
+}
+
+L2Genesis genesis_of(const Placement& placement, const PlacementSite& site) {
+    auto settings = site.settings;
+    settings.l1 = placement.terms;
+    return l2_genesis_of(settings, site.rules, site.initial_base_fee);
+}
+
+}  // namespace
+
+Result<Placement> plan_placement(const PlacementChoices& choices, const PlacementSite& site) {
+    STUDIO_TRY(placement, sketch(choices, site));
+    const auto roles = roles_of(choices.keys);
+    auto& config = placement.terms->config;
+    config = config_of(choices, roles, placement.contracts, site.rules, site.l1);
+    const auto first = genesis_of(placement, site).block;
+    config.l2_genesis = {first->hash, 0};
+    STUDIO_TRY(output, op::output_parts_of(first->block.header));
+    STUDIO_TRY(plan,
+               l1::plan_rollup_contracts(
+                   contract_settings(choices, roles, site.rules, op::output_root(output)), site.shared));
+    placement.transactions = std::move(plan.transactions);
+    return std::move(placement);
+}
+
+Result<Placement> restore_placement(const PlacementChoices& choices, const PlacementSite& site,
+                                    const op::RollupConfig& config) {
+    STUDIO_TRY(placement, sketch(choices, site));
+    placement.terms->config = config;
+    const auto first = genesis_of(placement, site).block;
+    if (first->hash != config.l2_genesis.hash)
+        return fail(errors::kOtherGenesis, {codec::to_hex(first->hash.view())});
+    return std::move(placement);
 }
 
 Result<void> deploy(const std::vector<l1::PlannedTransaction>& transactions, settling::L1Wallet& deployer,

@@ -24,6 +24,7 @@ struct OperatorKeys {
 /// What a design decides about its place on L1.
 struct PlacementChoices {
     OperatorKeys keys;
+    std::uint64_t deployer_nonce = 0;  // of its first transaction for the rollup
     l1::GameTimes times;
     l1::L2Fees fees;
     std::uint64_t block_time_s = 2;
@@ -43,13 +44,23 @@ struct Placement {
     std::vector<l1::PlannedTransaction> transactions;  // of the deployer
 };
 
-/// Plans the place of a rollup whose L1 origin is the newest L1 block. `settings` is complete but for `l1`;
-/// `rules` and the base fee are the execution module's. Nothing is sent. Errors: of the plan
+/// What a place on L1 is planned with.
+struct PlacementSite {
+    const RollupSettings& settings;   // of the rollup, complete but for `l1`
+    const chain::ChainConfig& rules;  // the execution module's, as is the base fee
+    Uint256 initial_base_fee;
+    const l1::SharedPlan& shared;  // deployed
+    const chain::ForkSchedule& l1_schedule;
+    seams::L1Node& l1;
+};
+
+/// Plans the place of a rollup whose L1 origin is the newest L1 block. Nothing is sent. Errors: of the plan
 /// (deployment_errors.hpp).
-Result<Placement> plan_placement(const PlacementChoices& choices, const RollupSettings& settings,
-                                 const chain::ChainConfig& rules, const Uint256& initial_base_fee,
-                                 const l1::SharedPlan& shared, const chain::ForkSchedule& l1_schedule,
-                                 seams::L1Node& l1);
+Result<Placement> plan_placement(const PlacementChoices& choices, const PlacementSite& site);
+/// The place of a rollup that has one, from its configuration; without transactions. Errors: of the plan;
+/// kOtherGenesis when the choices do not lead to the configuration's genesis.
+Result<Placement> restore_placement(const PlacementChoices& choices, const PlacementSite& site,
+                                    const op::RollupConfig& config);
 
 /// Sends planned transactions in order and waits until all are in blocks; `next_block` waits for the L1's
 /// next block or makes it. Errors: kDeploymentFailed, those of the wallet and of `next_block`.

@@ -67,15 +67,17 @@ void World::place() {
     check(rollup::deploy(shared.transactions, wallet, *l1_, make_block));
 
     rollup::PlacementChoices choices{
-        operator_keys(), {}, {}, settings_.block_time_s, 60'000'000, 1800, 3600, 50, 0, {}};
+        operator_keys(), shared.transactions.size(), {}, {}, 2, 60'000'000, 1800, 3600, 50, 0, {}};
+    choices.block_time_s = settings_.block_time_s;
     choices.seq_window_l1_blocks = settings_.seq_window;
     choices.channel_timeout_l1_blocks = settings_.channel_timeout;
     choices.max_sequencer_drift_s = settings_.max_sequencer_drift;
     choices.batcher = settings_.batcher;
     const auto execution = test::default_execution();
-    placement_ =
-        value_of(rollup::plan_placement(choices, rollup_settings(), execution->rules(kL2ChainId),
-                                        execution->initial_base_fee(), shared, l1_->schedule(), *l1_));
+    const auto settings = rollup_settings();
+    const auto rules = execution->rules(kL2ChainId);
+    placement_ = value_of(rollup::plan_placement(
+        choices, {settings, rules, execution->initial_base_fee(), shared, l1_->schedule(), *l1_}));
     if (!settings_.has_batcher)
         placement_.terms->batcher_key.reset();
     check(rollup::deploy(placement_.transactions, wallet, *l1_, make_block));

@@ -16,12 +16,8 @@ struct WorldSettings {
     std::uint64_t safe_depth = 2;              // L1 blocks
     std::uint64_t finality_depth = 6;          // L1 blocks
     bool has_batcher = true;
-    seams::BatchingChoices batcher{seams::BatchKind::span,
-                                      op::Compression::brotli,
-                                      seams::PostingForm::calldata,
-                                      100'000,
-                                      1,
-                                      100'000};
+    seams::BatchingChoices batcher{
+        seams::BatchKind::span, op::Compression::brotli, seams::PostingForm::calldata, 100'000, 1, 100'000};
 };
 
 /// An L1, a rollup with its contracts on it, its sequencer, batcher and verifier, in one thread and in

@@ -16,6 +16,13 @@ inline constexpr ErrorKind kRunNotLive{"engine.run_not_live",
 inline constexpr ErrorKind kTooManyRuns{
     "engine.too_many_runs",
     STUDIO_TEXT("engine", "%1 rollups run already. Stop one before you launch another.")};
+inline constexpr ErrorKind kNoL1{
+    "engine.no_l1", STUDIO_TEXT("engine", "No L1 is running. Launch a rollup that settles on one first.")};
+inline constexpr ErrorKind kL1StandsStill{
+    "engine.l1_stands_still",
+    STUDIO_TEXT("engine",
+                "The workspace's L1 has made no block for a minute. Close the studio and open it "
+                "again; its data are safe.")};
 inline constexpr ErrorKind kBadName{"engine.bad_name",
                                     STUDIO_TEXT("engine", "\"%1\" cannot be the name of a design's file.")};
 

@@ -78,6 +78,10 @@ public:
     std::vector<api::SearchHit> search(api::RunId run, const std::string& text) const override;
     std::vector<TestAccount> test_accounts(api::RunId run) const override;
 
+    api::L1Status l1() const override;
+    api::Outcome<api::Done> reorganise_l1(std::uint64_t blocks) override;
+    api::Outcome<api::Done> travel(std::int64_t ms) override;
+
     std::vector<api::WebOrigin> web_origins() const override;
     api::Outcome<api::Done> answer_origin(const std::string& origin, api::OriginAnswer answer) override;
     api::Outcome<api::Done> forget_origin(const std::string& origin) override;
@@ -114,6 +118,8 @@ private:
     /// The same for the workspace, but each error only once.
     void tell_once(const Error& error) const;
     api::RunSnapshot current(const Run& run) const;
+    /// Opens the workspace's L1 unless it is open. opening_ is held.
+    Result<WorkspaceL1*> l1_of_workspace();
     std::optional<spec::MachineFigures> machine_figures(const std::string& load_kind) const;
     void keep_machine_figures(const RunSession& session, const api::RunSnapshot& last);
     void load_machine_figures();
@@ -132,6 +138,8 @@ private:
     mutable ResourceMeter resources_;
     rpc::WebOrigins origins_;
     SessionContext context_;
+    std::unique_ptr<WorkspaceL1> l1_;              // opened with the first rollup on it; guarded by opening_
+    std::atomic<WorkspaceL1*> open_l1_ = nullptr;  // the same, for those who only look
 
     std::mutex launching_;  // one run is launched at a time; taken before mutex_
     /// Held for moments only, never while something is written: the window waits for it.

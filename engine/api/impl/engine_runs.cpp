@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <array>
-#include <bit>
 #include <chrono>
 #include <codec/hex.hpp>
-#include <crypto/random_bytes.hpp>
 #include <nlohmann/json.hpp>
 #include <spec/design.hpp>
 #include <store/chain_glance.hpp>
@@ -12,6 +9,7 @@
 #include "api_errors.hpp"
 #include "api_text.hpp"
 #include "engine_impl.hpp"
+#include "random_seed.hpp"
 
 namespace studio::api_impl {
 namespace {
@@ -25,12 +23,6 @@ constexpr std::size_t kMaxLiveRuns = 16;
 constexpr const char* kStateLive = "live";
 constexpr const char* kStateStopped = "stopped";
 constexpr const char* kStateFailed = "failed";
-
-std::uint64_t random_seed() {
-    std::array<std::uint8_t, 8> bytes{};
-    crypto::fill_random(bytes);
-    return std::bit_cast<std::uint64_t>(bytes);
-}
 
 std::uint64_t seed_in(const std::string& details_json) {
     const auto details = nlohmann::json::parse(details_json, nullptr, false);

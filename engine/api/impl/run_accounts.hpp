@@ -17,6 +17,7 @@ public:
 
     const std::shared_ptr<const load::LoadAccounts>& load() const { return load_; }
     std::vector<api::Engine::TestAccount> test_accounts() const;
+    std::vector<Address> test_addresses() const;
     std::vector<rollup::FundedAccount> funded() const;
 
 private:

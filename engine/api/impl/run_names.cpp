@@ -3,12 +3,16 @@
 
 #include <chain/predeploys.hpp>
 #include <crypto/checksum_address.hpp>
+#include <l1/contracts/l2_genesis.hpp>
 #include <load/load_contracts.hpp>
 
 namespace studio::api_impl {
 
-query::NameBook names_of_run(const api::RollupSpec& spec, const RunAccounts& accounts) {
+query::NameBook names_of_run(const api::RollupSpec& spec, const RunAccounts& accounts, bool stands_on_l1) {
     query::NameBook book;
+    if (stands_on_l1)
+        for (const auto& contract : l1::l2_genesis({}).names)  // the same addresses on every rollup
+            book.add_contract(contract.address, contract.name, contract.artifact);
     book.add(chain::sequencer_fee_vault, "SequencerFeeVault");
     book.add(chain::base_fee_vault, "BaseFeeVault");
     const auto& load = *accounts.load();

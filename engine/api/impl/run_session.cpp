@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <base/message.hpp>
 #include <codec/hex.hpp>
+#include <crypto/checksum_address.hpp>
+#include <rollup/l1_link.hpp>
 #include <rpc/server.hpp>
 #include <spec/estimate.hpp>
 
@@ -77,11 +79,41 @@ Result<void> RunSession::open_chain() {
     chain.disk = context_.disk;
     if (context_.simulated)
         simulated_clock_ = std::make_unique<SimulatedClock>(kSimulatedStartMs);
-    auto* clock = simulated_clock_ ? simulated_clock_.get() : context_.system_clock;
+    STUDIO_TRY(wishes, l1_wishes(settings_.spec, settings_.chain_id));
+    const bool stands_on_l1 = wishes.has_value();
+    if (stands_on_l1 && settings_.run)  // only to look inside, what is stored needs no L1
+        STUDIO_CHECK(find_place(*wishes, chain));
+    auto* clock = simulated_clock_ ? simulated_clock_.get() : l1_ ? &l1_->clock() : context_.system_clock;
     STUDIO_TRY(rollup, rollup::Rollup::open(std::move(chain), {clock, context_.system_clock}));
     rollup_ = std::move(rollup);
-    explorer_ = std::make_unique<query::Explorer>(*rollup_, names_of_run(settings_.spec, accounts_));
+    explorer_ =
+        std::make_unique<query::Explorer>(*rollup_, names_of_run(settings_.spec, accounts_, stands_on_l1));
     report_damage();
+    return {};
+}
+
+Result<WorkspaceL1*> RunSession::find_l1() {
+    if (!simulated_clock_)
+        return context_.l1();
+    WorkspaceL1Settings settings;
+    settings.folder = settings_.folder / "l1";
+    settings.seed = settings_.seed;
+    settings.simulated = true;
+    settings.disk = context_.disk;
+    settings.clock = simulated_clock_.get();
+    settings.stopwatch = context_.system_clock;
+    settings.port = 0;
+    STUDIO_TRY(opened, WorkspaceL1::open(std::move(settings)));
+    simulated_l1_ = std::move(opened);
+    return simulated_l1_.get();
+}
+
+Result<void> RunSession::find_place(const L1Wishes& wishes, rollup::RollupSettings& chain) {
+    STUDIO_TRY(l1, find_l1());
+    l1_ = l1;
+    STUDIO_TRY(placement, place_on_l1(chain, wishes, settings_.seed, accounts_.test_addresses(), *l1_));
+    placement_ = std::move(placement);
+    chain.l1 = placement_->terms;
     return {};
 }
 
@@ -120,6 +152,7 @@ void RunSession::begin_load() {
         const auto step_ns = rollup_->block_time_ms() * 1'000'000;
         load_generator_ = std::make_unique<load::LoadGenerator>(accounts_.load(), *load_target_, step_ns);
         rollup_->set_slice_hook([this](std::int64_t now_ns) {
+            work_on_simulated_l1();
             const std::lock_guard lock{load_mutex_};
             load_generator_->pump(now_ns);
         });
@@ -131,6 +164,21 @@ void RunSession::begin_load() {
         return;
     if (const auto set = set_load(settings_.spec.load, true); !set)
         report({api::EventKind::warning, std::nullopt, text_of(set.error().message()), {}, {}, {}});
+}
+
+void RunSession::work_on_simulated_l1() {
+    if (!simulated_l1_)
+        return;
+    auto done = simulated_l1_->catch_up();
+    for (bool more = true; done && more;) {
+        auto did = rollup_->l1()->work(rollup_->head()->block.header.number);
+        if (!did)
+            done = fail(std::move(did.error()));
+        more = did && *did;
+    }
+    if (!done)
+        report(
+            {api::EventKind::warning, api::Layer::settlement, text_of(done.error().message()), {}, {}, {}});
 }
 
 Result<void> RunSession::set_load(const api::LoadChoice& choice, bool active) {
@@ -223,6 +271,30 @@ void RunSession::fill(api::RunSnapshot& snapshot, const metrics::PriceSet& price
     snapshot.remaining_ms = figures.remaining_ms;
     snapshot.load = load_status();
     snapshot.disk_bytes = rollup_->store().disk_bytes();
+    if (placement_)
+        snapshot.l1 = l1_standing();
+}
+
+api::L1Standing RunSession::l1_standing() const {
+    const auto& link = *rollup_->l1();
+    const auto& verifier = link.verifier();
+    const auto heads = verifier.heads();
+    const auto batching = link.batcher_figures();
+    api::L1Standing standing;
+    standing.safe_number = heads.safe;
+    standing.finalized_number = heads.finalized;
+    standing.l1_origin = verifier.l1_origin().number;
+    standing.forced_blocks = verifier.forced_blocks();
+    standing.batches = batching.channels;
+    standing.batch_transactions = batching.transactions;
+    standing.batched_transactions = batching.l2_transactions;
+    standing.batch_bytes = batching.payload_bytes;
+    standing.batch_fees_wei = batching.fees_wei.to_decimal();
+    standing.batch_choice = batching.last_choice;
+    for (const auto& contract : placement_->names)
+        standing.contracts.push_back(
+            {std::string{contract.name}, crypto::checksum_address(contract.address)});
+    return standing;
 }
 
 }  // namespace studio::api_impl

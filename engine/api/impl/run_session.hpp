@@ -14,6 +14,7 @@
 #include <store/workspace.hpp>
 
 #include "event_log.hpp"
+#include "l1_place.hpp"
 #include "rollup_load_target.hpp"
 #include "run_accounts.hpp"
 
@@ -26,6 +27,8 @@ struct SessionContext {
     rpc::WebOrigins* origins = nullptr;  // of web pages that may call
     bool simulated = false;
     store::DiskLimits disk;
+    /// The L1 of the workspace, opened when it is first asked for.
+    std::function<Result<WorkspaceL1*>()> l1;
     /// Values of a price set by its id.
     std::function<seams::Prices(const std::string& id)> prices;
     /// Called from the chain's thread when a run's phase changed.
@@ -53,6 +56,8 @@ public:
     rollup::Rollup& rollup() const { return *rollup_; }
     const query::Explorer& explorer() const { return *explorer_; }
     const SessionSettings& settings() const { return settings_; }
+    WorkspaceL1* l1() const { return l1_; }
+    const std::optional<rollup::Placement>& placement() const { return placement_; }
     std::vector<api::Engine::TestAccount> test_accounts() const { return accounts_.test_accounts(); }
 
     Result<void> set_load(const api::LoadChoice& choice, bool active);
@@ -64,9 +69,14 @@ public:
 private:
     RunSession(SessionSettings settings, const SessionContext& context);
     Result<void> open_chain();
+    /// Gives the rollup its place on an L1.
+    Result<void> find_place(const L1Wishes& wishes, rollup::RollupSettings& chain);
+    Result<WorkspaceL1*> find_l1();
     Result<void> begin();
     void begin_load();
+    void work_on_simulated_l1();
     api::LoadStatus load_status() const;
+    api::L1Standing l1_standing() const;
     void report(pipeline::Notice notice) const;
     void report_damage() const;
 
@@ -74,6 +84,9 @@ private:
     const SessionContext& context_;
     RunAccounts accounts_;
     std::unique_ptr<Clock> simulated_clock_;
+    std::unique_ptr<WorkspaceL1> simulated_l1_;  // simulated runs have one of their own
+    WorkspaceL1* l1_ = nullptr;                  // null: it stands on none
+    std::optional<rollup::Placement> placement_;
     std::unique_ptr<rollup::Rollup> rollup_;
     std::unique_ptr<query::Explorer> explorer_;
     pipeline::ChainFeed::Subscription subscription_;

@@ -22,6 +22,11 @@ struct EngineOptions {
     std::optional<std::uint64_t> seed;         // of keys and traffic; empty: from the operating system
     bool simulated_clock = false;              // as fast as it goes, repeatable (rollupctl run --blocks)
     std::vector<std::string> allowed_origins;  // web pages that may call, beside those that always may
+    /// The workspace's L1: at least a second from block to block; how many blocks lie on one until it counts
+    /// as safe and as final.
+    std::int64_t l1_block_time_ms = 12'000;
+    std::uint64_t l1_safe_depth = 32;
+    std::uint64_t l1_finality_depth = 64;
     /// Bytes left on the disk of the data folder; empty: asked of the operating system.
     std::function<std::uint64_t()> free_disk_bytes = {};
 };
@@ -137,6 +142,14 @@ public:
         std::string address, private_key, label;
     };
     virtual std::vector<TestAccount> test_accounts(RunId run) const = 0;
+
+    // The L1 that the rollups of this workspace stand on. It runs since the first of them was launched.
+    virtual L1Status l1() const = 0;  // [quick]
+    /// Takes the newest blocks of the L1 away, as a reorganisation does; others come in their place. Fails
+    /// when one of them is final.
+    virtual Outcome<Done> reorganise_l1(std::uint64_t blocks) = 0;
+    /// Moves the time of the L1 and of all rollups on it forward, to skip a wait.
+    virtual Outcome<Done> travel(std::int64_t ms) = 0;
 
     // Web pages of other computers that asked to use the rollups here; refused until somebody answers.
     virtual std::vector<WebOrigin> web_origins() const = 0;  // [quick] by name

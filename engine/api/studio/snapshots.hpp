@@ -30,6 +30,41 @@ struct Latency {
     double p99_ms = 0;
 };
 
+/// A contract of a rollup, or of its L1, with the name that people know it by.
+struct NamedAddress {
+    std::string name;
+    std::string address;
+};
+
+/// How a rollup stands on the workspace's L1.
+struct L1Standing {
+    std::uint64_t safe_number = 0;           // newest L2 block that follows from L1 alone
+    std::uint64_t finalized_number = 0;      // and that no reorganisation can take away
+    std::uint64_t l1_origin = 0;             // L1 block whose data were read last
+    std::uint64_t forced_blocks = 0;         // made without the batcher, since it was opened
+    std::uint64_t batches = 0;               // channels sent to L1 since it was opened
+    std::uint64_t batch_transactions = 0;    // L1 transactions that carried them
+    std::uint64_t batched_transactions = 0;  // L2 transactions in them
+    std::uint64_t batch_bytes = 0;
+    std::string batch_fees_wei;
+    Text batch_choice;                    // why the last batch went as calldata or in blobs
+    std::vector<NamedAddress> contracts;  // on L1
+};
+
+/// The L1 that the rollups of the workspace stand on.
+struct L1Status {
+    bool is_open = false;  // false: no rollup has needed it yet
+    std::string rpc_url;
+    std::uint64_t chain_id = 0;
+    std::uint64_t head_number = 0;
+    std::int64_t head_time_ms = 0;
+    std::uint64_t safe_number = 0;
+    std::uint64_t finalized_number = 0;
+    std::int64_t now_ms = 0;  // its clock, which people may move forward
+    std::string base_fee_wei;
+    std::string blob_base_fee_wei;
+};
+
 /// One rollup as it is now (or as it ended). A copy; never changes.
 struct RunSnapshot {
     RunId id = 0;
@@ -63,6 +98,7 @@ struct RunSnapshot {
     std::optional<std::int64_t> remaining_ms;  // fixed-duration: until it ends
     LoadStatus load;
     std::uint64_t disk_bytes = 0;
+    std::optional<L1Standing> l1;  // empty: it stands on none
 };
 
 /// What the whole program uses.

@@ -103,6 +103,9 @@ public:
                                 std::size_t limit) const override;
     std::vector<api::SearchHit> search(api::RunId run, const std::string& text) const override;
     std::vector<TestAccount> test_accounts(api::RunId run) const override;
+    api::L1Status l1() const override { return {}; }
+    api::Outcome<api::Done> reorganise_l1(std::uint64_t) override { return api::Done{}; }
+    api::Outcome<api::Done> travel(std::int64_t) override { return api::Done{}; }
     std::vector<api::WebOrigin> web_origins() const override;
     api::Outcome<api::Done> answer_origin(const std::string& origin, api::OriginAnswer answer) override;
     api::Outcome<api::Done> forget_origin(const std::string& origin) override;

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api_errors.hpp"
+#include "api_text.hpp"
+#include "engine_impl.hpp"
+#include "random_seed.hpp"
+
+/// EngineImpl: the workspace's L1.
+namespace studio::api_impl {
+namespace {
+
+constexpr const char* kSeedSetting = "l1_seed";
+
+Result<std::uint64_t> kept_seed(store::Workspace& workspace, std::optional<std::uint64_t> given) {
+    STUDIO_TRY(kept, workspace.setting(kSeedSetting));
+    if (kept)
+        return std::uint64_t{std::stoull(*kept)};
+    const auto seed = given.value_or(random_seed());
+    STUDIO_CHECK(workspace.set_setting(kSeedSetting, std::to_string(seed)));
+    return seed;
+}
+
+}  // namespace
+
+Result<WorkspaceL1*> EngineImpl::l1_of_workspace() {
+    if (l1_)
+        return l1_.get();
+    STUDIO_TRY(seed, kept_seed(*workspace_, options_.seed));
+    WorkspaceL1Settings settings;
+    settings.folder = workspace_->folder() / "l1";
+    settings.seed = seed;
+    settings.block_time_ms = options_.l1_block_time_ms;
+    settings.safe_depth = options_.l1_safe_depth;
+    settings.finality_depth = options_.l1_finality_depth;
+    settings.disk = context_.disk;
+    settings.clock = &clock_;
+    settings.stopwatch = &clock_;
+    settings.origins = &origins_;
+    STUDIO_TRY(opened, WorkspaceL1::open(std::move(settings)));
+    l1_ = std::move(opened);
+    open_l1_ = l1_.get();
+    return l1_.get();
+}
+
+api::L1Status EngineImpl::l1() const {
+    api::L1Status status;
+    auto* l1 = open_l1_.load();
+    if (l1 == nullptr)
+        return status;
+    const auto head = l1->chain().l1_head();
+    const auto settled = l1->chain().l1_settled();
+    status.is_open = true;
+    status.rpc_url = l1->url();
+    status.chain_id = l1->chain().l1_chain_id();
+    status.head_number = head->block.header.number;
+    status.head_time_ms = static_cast<std::int64_t>(head->block.header.timestamp) * 1000;
+    status.safe_number = settled.safe;
+    status.finalized_number = settled.finalized;
+    status.now_ms = l1->clock().wall_ms();
+    const auto fees = l1->chain().l1_fees();
+    status.base_fee_wei = fees.base_fee.to_decimal();
+    status.blob_base_fee_wei = fees.blob_base_fee.to_decimal();
+    return status;
+}
+
+api::Outcome<api::Done> EngineImpl::reorganise_l1(std::uint64_t blocks) {
+    auto* l1 = open_l1_.load();
+    if (l1 == nullptr)
+        return failure(errors::kNoL1);
+    if (const auto done = l1->reorganise(blocks); !done)
+        return failure_of(done.error());
+    return api::Done{};
+}
+
+api::Outcome<api::Done> EngineImpl::travel(std::int64_t ms) {
+    auto* l1 = open_l1_.load();
+    if (l1 == nullptr)
+        return failure(errors::kNoL1);
+    if (const auto done = l1->travel(ms); !done)
+        return failure_of(done.error());
+    return api::Done{};
+}
+
+}  // namespace studio::api_impl

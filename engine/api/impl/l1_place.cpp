@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "l1_place.hpp"
+
+#include <rollup/composition.hpp>
+#include <store/disk.hpp>
+
+#include "seeded_key.hpp"
+
+namespace studio::api_impl {
+namespace {
+
+constexpr std::size_t kMaxConfigBytes = 64 * 1024;
+
+/// What operators and test accounts get on L1: enough for months of batches and claims.
+Uint256 funding() {
+    return Uint256{100'000} * Uint256{1'000'000'000'000'000'000ULL};
+}
+
+rollup::OperatorKeys keys_of(std::uint64_t seed) {
+    return {seeded_key("deployer", seed), seeded_key("owner", seed),    seeded_key("guardian", seed),
+            seeded_key("batcher", seed),  seeded_key("proposer", seed), seeded_key("challenger", seed)};
+}
+
+rollup::PlacementChoices choices_of(const L1Wishes& wishes, std::uint64_t seed) {
+    const auto& wanted = wishes.settlement;
+    l1::GameTimes times;
+    times.proof_maturity_delay_s = wanted.proof_maturity_delay_s;
+    times.dispute_game_finality_delay_s = wanted.dispute_game_finality_delay_s;
+    times.max_clock_duration_s = wanted.max_clock_duration_s;
+    times.clock_extension_s = wanted.clock_extension_s;
+    times.bond_withdrawal_delay_s = wanted.bond_withdrawal_delay_s;
+    l1::L2Fees fees;
+    fees.eip1559_denominator = static_cast<std::uint32_t>(wishes.rules.fee_market.change_denominator);
+    fees.eip1559_elasticity = static_cast<std::uint32_t>(wishes.rules.fee_market.elasticity);
+    if (wishes.rules.op_fork >= chain::OpFork::jovian)
+        fees.min_base_fee = wishes.rules.min_base_fee.low64();
+    return {keys_of(seed),
+            0,
+            times,
+            fees,
+            wishes.block_time_s,
+            wishes.block_gas_limit,
+            wanted.max_sequencer_drift_s,
+            wanted.sequencing_window,
+            50,
+            wanted.confirmations,
+            wishes.batching};
+}
+
+std::vector<Address> operators(const rollup::OperatorKeys& keys) {
+    std::vector<Address> out;
+    for (const auto* key :
+         {&keys.deployer, &keys.owner, &keys.guardian, &keys.batcher, &keys.proposer, &keys.challenger})
+        out.push_back(crypto::address_of(*key));
+    return out;
+}
+
+std::filesystem::path config_path(const std::filesystem::path& folder) {
+    return folder / "rollup.json";
+}
+
+}  // namespace
+
+Result<std::optional<L1Wishes>> l1_wishes(const api::RollupSpec& spec, std::uint64_t chain_id) {
+    STUDIO_TRY(modules, rollup::compose(spec, {}));
+    const auto settlement = modules.settlement->l1();
+    const auto batching = modules.availability->batching();
+    if (!settlement || !batching)
+        return std::nullopt;
+    return std::optional{L1Wishes{*settlement, *batching, modules.execution->rules(chain_id),
+                                  modules.execution->initial_base_fee(), modules.execution->block_gas_limit(),
+                                  static_cast<std::uint64_t>(modules.sequencing->block_time_ms() / 1000)}};
+}
+
+Result<std::optional<op::RollupConfig>> read_rollup_config(const std::filesystem::path& folder) {
+    std::error_code ignored;
+    if (!std::filesystem::exists(config_path(folder), ignored))
+        return std::nullopt;
+    STUDIO_TRY(text, store::read_file(config_path(folder), kMaxConfigBytes));
+    STUDIO_TRY(config, op::read_rollup_json({reinterpret_cast<const char*>(text.data()), text.size()}));
+    return std::optional{std::move(config)};
+}
+
+Result<rollup::Placement> place_on_l1(const rollup::RollupSettings& settings, const L1Wishes& wishes,
+                                      std::uint64_t seed, const std::vector<Address>& accounts,
+                                      WorkspaceL1& l1) {
+    const auto choices = choices_of(wishes, seed);
+    const rollup::PlacementSite site{settings,    wishes.rules,          wishes.initial_base_fee,
+                                     l1.shared(), l1.chain().schedule(), l1.chain()};
+    STUDIO_TRY(config, read_rollup_config(settings.folder));
+    if (config)
+        return rollup::restore_placement(choices, site, *config);
+    auto funded = operators(choices.keys);
+    funded.insert(funded.end(), accounts.begin(), accounts.end());
+    STUDIO_CHECK(l1.fund(funded, funding()));
+    STUDIO_TRY(placement, rollup::plan_placement(choices, site));
+    settling::L1Wallet deployer{choices.keys.deployer, l1.chain()};
+    STUDIO_CHECK(
+        rollup::deploy(placement.transactions, deployer, l1.chain(), [&l1] { return l1.next_block(); }));
+    const auto json = op::write_rollup_json(placement.terms->config);
+    STUDIO_CHECK(store::make_folder(settings.folder));
+    STUDIO_CHECK(store::write_file_atomically(
+        config_path(settings.folder), {reinterpret_cast<const std::uint8_t*>(json.data()), json.size()}));
+    return std::move(placement);
+}
+
+}  // namespace studio::api_impl

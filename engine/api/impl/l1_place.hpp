@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <rollup/l1_placement.hpp>
+
+#include "workspace_l1.hpp"
+
+namespace studio::api_impl {
+
+/// What the design's modules ask of an L1; nothing: it stands on none.
+struct L1Wishes {
+    seams::L1Choices settlement;
+    seams::BatchingChoices batching;
+    chain::ChainConfig rules;
+    Uint256 initial_base_fee;
+    std::uint64_t block_gas_limit = 0;
+    std::uint64_t block_time_s = 0;
+};
+/// Errors: of the composition.
+Result<std::optional<L1Wishes>> l1_wishes(const api::RollupSpec& spec, std::uint64_t chain_id);
+
+/// Gives a rollup its place: funds its operators and `accounts` on L1, plans and deploys its contracts, and
+/// leaves its configuration as rollup.json in its folder. One that has a place keeps it. Errors: of the plan,
+/// the wallet, the L1, the file.
+Result<rollup::Placement> place_on_l1(const rollup::RollupSettings& settings, const L1Wishes& wishes,
+                                      std::uint64_t seed, const std::vector<Address>& accounts,
+                                      WorkspaceL1& l1);
+
+/// The configuration in a run's folder, if it has one. Errors: kRollupJson…, of the file.
+Result<std::optional<op::RollupConfig>> read_rollup_config(const std::filesystem::path& folder);
+
+}  // namespace studio::api_impl

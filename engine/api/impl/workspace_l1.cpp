@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace_l1.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <modules/registry.hpp>
+#include <rollup/l1_placement.hpp>
+#include <seams/module.hpp>
+
+#include "api_errors.hpp"
+#include "seeded_key.hpp"
+
+namespace studio::api_impl {
+namespace {
+
+constexpr std::chrono::milliseconds kLook{5};
+constexpr std::chrono::seconds kLongestBlock{60};
+constexpr std::uint64_t kFaucetEth = 1'000'000'000;
+constexpr std::uint64_t kTransferGas = 21'000;
+
+Uint256 eth(std::uint64_t amount) {
+    return Uint256{amount} * Uint256{1'000'000'000'000'000'000ULL};
+}
+
+/// The L1 runs by the first execution module there is, with its settings as they come.
+std::unique_ptr<seams::Execution> execution() {
+    for (const auto& module : modules::all())
+        if (module.info.layer == api::Layer::execution)
+            return std::get<seams::Factory<seams::Execution>>(module.make)({module.info, {}}, {});
+    return nullptr;
+}
+
+}  // namespace
+
+WorkspaceL1::WorkspaceL1(WorkspaceL1Settings settings)
+    : settings_{std::move(settings)}, clock_{*settings_.clock} {}
+
+WorkspaceL1::~WorkspaceL1() {
+    server_.reset();
+    thread_.reset();
+}
+
+Result<std::unique_ptr<WorkspaceL1>> WorkspaceL1::open(WorkspaceL1Settings settings) {
+    std::unique_ptr<WorkspaceL1> l1{new WorkspaceL1{std::move(settings)}};
+    STUDIO_CHECK(l1->open_chain());
+    if (!l1->settings_.simulated) {
+        l1->thread_ = std::make_unique<l1::L1Thread>(*l1->chain_, l1->clock_, l1->settings_.block_time_ms);
+        l1->thread_->start();
+    }
+    STUDIO_CHECK(l1->deploy_shared());
+    STUDIO_CHECK(l1->serve());
+    return l1;
+}
+
+Result<void> WorkspaceL1::open_chain() {
+    l1::L1Settings chain;
+    chain.chain_id = kChainId;
+    chain.folder = settings_.folder;
+    chain.safe_depth = settings_.safe_depth;
+    chain.finality_depth = settings_.finality_depth;
+    chain.genesis_time = static_cast<std::uint64_t>(clock_.wall_ms() / 1000);
+    chain.disk = settings_.disk;
+    chain.durability = settings_.simulated ? store::Durability::fast : store::Durability::full;
+    for (const auto* role : {"faucet", "workspace deployer"})
+        chain.genesis[crypto::address_of(seeded_key(role, settings_.seed))].balance = eth(kFaucetEth);
+    STUDIO_TRY(opened, l1::L1Chain::open(std::move(chain), execution(), *settings_.stopwatch));
+    chain_ = std::move(opened);
+    // Time stood still since the newest block.
+    clock_.start_at(static_cast<std::int64_t>(chain_->l1_head()->block.header.timestamp) * 1000);
+    return {};
+}
+
+Result<void> WorkspaceL1::deploy_shared() {
+    const auto deployer = seeded_key("workspace deployer", settings_.seed);
+    l1::SharedSettings shared;
+    shared.deployer = crypto::address_of(deployer);
+    shared.owner = crypto::address_of(seeded_key("workspace owner", settings_.seed));
+    shared.guardian = crypto::address_of(seeded_key("workspace guardian", settings_.seed));
+    STUDIO_TRY(plan, l1::plan_shared_contracts(shared));
+    shared_ = std::move(plan);
+    const auto done = chain_->l1_next_nonce(shared.deployer);
+    if (done >= shared_.transactions.size())
+        return {};
+    const std::vector<l1::PlannedTransaction> missing{
+        shared_.transactions.begin() + static_cast<std::ptrdiff_t>(done), shared_.transactions.end()};
+    settling::L1Wallet wallet{deployer, *chain_};
+    return rollup::deploy(missing, wallet, *chain_, [this] { return next_block(); });
+}
+
+Result<void> WorkspaceL1::serve() {
+    if (settings_.port == std::uint16_t{0})
+        return {};
+    served_ = std::make_unique<rpc::L1Served>(*chain_);
+    STUDIO_TRY(server, rpc::Server::start(*served_, {settings_.port, settings_.origins}));
+    server_ = std::move(server);
+    return {};
+}
+
+Result<void> WorkspaceL1::next_block() {
+    const auto before = chain_->l1_head()->block.header;
+    if (settings_.simulated) {
+        const auto step_s = static_cast<std::uint64_t>(settings_.block_time_ms / 1000);
+        STUDIO_TRY(made, chain_->produce(before.timestamp + step_s));
+        static_cast<void>(made);
+        return {};
+    }
+    thread_->hurry();
+    const auto give_up = std::chrono::steady_clock::now() + kLongestBlock;
+    while (chain_->l1_head()->block.header.number == before.number) {
+        if (auto failure = thread_->failure())
+            return fail(std::move(*failure));
+        if (std::chrono::steady_clock::now() > give_up)
+            return fail(errors::kL1StandsStill);
+        std::this_thread::sleep_for(kLook);
+    }
+    return {};
+}
+
+Result<void> WorkspaceL1::catch_up() {
+    const auto step_s = static_cast<std::uint64_t>(settings_.block_time_ms / 1000);
+    const auto now_s = static_cast<std::uint64_t>(clock_.wall_ms() / 1000);
+    while (chain_->l1_head()->block.header.timestamp + step_s <= now_s)
+        STUDIO_CHECK(next_block());
+    return {};
+}
+
+Result<void> WorkspaceL1::fund(const std::vector<Address>& accounts, const Uint256& wei) {
+    settling::L1Wallet faucet{seeded_key("faucet", settings_.seed), *chain_};
+    std::vector<l1::PlannedTransaction> transfers;
+    for (const auto& account : accounts)
+        transfers.push_back({"Fund an account", account, {}, wei, kTransferGas, std::nullopt});
+    return rollup::deploy(transfers, faucet, *chain_, [this] { return next_block(); });
+}
+
+Result<void> WorkspaceL1::reorganise(std::uint64_t blocks) {
+    const auto head = chain_->l1_head()->block.header.number;
+    const auto last = head - std::min(head, blocks);
+    return thread_ ? thread_->reorganise(last, l1::Undone::wait_again)
+                   : chain_->rewind(last, l1::Undone::wait_again);
+}
+
+Result<void> WorkspaceL1::travel(std::int64_t ms) {
+    clock_.move_forward(ms);
+    return next_block();
+}
+
+}  // namespace studio::api_impl
