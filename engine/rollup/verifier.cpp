@@ -238,6 +238,11 @@ seams::SettledHeads Verifier::heads() const {
     return {safe_->block.header.number, final_.last};
 }
 
+op::BlockId Verifier::final_l1() const {
+    const std::lock_guard lock{mutex_};
+    return final_.l1;
+}
+
 derivation::L1Ref Verifier::l1_origin() const {
     const std::lock_guard lock{mutex_};
     return l1_origin_;

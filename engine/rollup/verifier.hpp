@@ -54,6 +54,8 @@ public:
     chain::SealedBlockPtr safe() const;
     /// Numbers of the newest safe and final block.
     seams::SettledHeads heads() const;
+    /// The L1 block with which the newest final block was known.
+    op::BlockId final_l1() const;
     /// The L1 block whose data were read last.
     derivation::L1Ref l1_origin() const;
     /// Blocks that came without a batch since it was opened: the sequencing window had passed.
