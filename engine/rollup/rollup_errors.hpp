@@ -27,6 +27,9 @@ inline constexpr ErrorKind kVerifierReorgPastFinality{
         "engine",
         "The L1 went back before block %1, on which L2 block %2 was final. Nothing can be said of the "
         "rollup any more: the verifier stops.")};
+inline constexpr ErrorKind kL1Unreadable{
+    "rollup.l1_unreadable",
+    STUDIO_TEXT("engine", "The sequencer waits, since the L1 cannot be read now: %1")};
 inline constexpr ErrorKind kDeploymentFailed{
     "rollup.deployment_failed",
     STUDIO_TEXT("engine", "The rollup's contracts could not be deployed on the L1: \"%1\" did not succeed.")};
