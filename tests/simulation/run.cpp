@@ -9,6 +9,8 @@ namespace {
 /// L1 blocks in which a batcher that works brings everything to L1: it waits for twelve before it gives up
 /// what it sent.
 constexpr std::uint64_t kEnoughL1Blocks = 60;
+/// Has an account on L1 alone: a deposit takes a nonce of its sender on L2, as a reorganisation has it.
+constexpr std::uint64_t kDepositor = World::kUsers + 8;
 
 WorldSettings settings_of(Dice& dice) {
     WorldSettings settings;
@@ -75,7 +77,7 @@ void Run::traffic() {
     if (dice.chance(40))
         world.transfer(dice.between(1, World::kUsers), to, dice.between(1, 1'000'000));
     if (dice.chance(8))
-        world.deposit(dice.between(1, World::kUsers), to, dice.between(1, 1'000'000));
+        world.deposit(kDepositor, to, dice.between(1, 1'000'000));
 }
 
 std::uint64_t Run::most_depth() {

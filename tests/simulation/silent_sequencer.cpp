@@ -59,7 +59,8 @@ void sequencer_is_down(std::uint64_t seed) {
     EXPECT_GE(run.world.link().verifier().derived(run.world.safe()).value().l1_origin.number, l1_deposit);
     EXPECT_EQ(verified_balance(run, kBob), before + amount);
     const auto slot = op::withdrawal_slot(op::withdrawal_hash(first_withdrawal(1, leaving)));
-    EXPECT_EQ(verified_state(run)->storage(chain::message_passer, Uint256::from_big_endian(slot)), Uint256{1});
+    EXPECT_EQ(verified_state(run)->storage(chain::message_passer, Uint256::from_big_endian(slot)),
+              Uint256{1});
     run.l1_blocks(run.dice.between(0, 10));
     // It comes back, and goes on from what was forced.
     const auto returned = run.world.unsafe();

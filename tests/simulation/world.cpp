@@ -32,13 +32,21 @@ World::World(WorldSettings settings)
     : settings_{settings}, node_{l1_, settings.seed}, batcher_key_{operator_keys().batcher} {
     l1_.settings().safe_depth = settings_.safe_depth;
     l1_.settings().finality_depth = settings_.finality_depth;
-    if (!settings_.deploys) {
-        static const auto accounts = World{}.l1_accounts();
-        l1_.settings().genesis = accounts;
-    }
-    l1_.open();
+    if (settings_.deploys)
+        l1_.open();
+    else
+        open_deployed_l1();
     place();
     open_rollup();
+}
+
+void World::open_deployed_l1() {
+    static const World first;
+    static const auto accounts = first.l1_accounts();
+    l1_.settings().genesis = accounts;
+    l1_.open();
+    // Contracts remember block numbers, and do not expect to see earlier ones.
+    l1_.produce(first.l1_->l1_head()->block.header.number);
 }
 
 rollup::RollupSettings World::rollup_settings() const {
@@ -93,7 +101,7 @@ void World::place() {
         check(rollup::deploy(placement_.transactions, wallet, *l1_, make_block));
 }
 
-std::map<Address, chain::GenesisAccount> World::l1_accounts() {
+std::map<Address, chain::GenesisAccount> World::l1_accounts() const {
     const auto& state = l1_->state();
     std::map<Address, chain::GenesisAccount> accounts;
     std::map<Hash32, state::Code> codes;

@@ -102,7 +102,8 @@ public:
 
 private:
     void place();
-    std::map<Address, chain::GenesisAccount> l1_accounts();
+    void open_deployed_l1();
+    std::map<Address, chain::GenesisAccount> l1_accounts() const;
     std::uint64_t now_s() const { return static_cast<std::uint64_t>(clock_.wall_ms() / 1000); }
     void make_due_l1_blocks();
     void open_rollup();
