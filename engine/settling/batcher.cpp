@@ -12,6 +12,9 @@ namespace {
 
 /// L1 blocks that the verifier gets to read a channel that has landed, before it counts as passed over.
 constexpr std::uint64_t kPatience = 12;
+/// L1 blocks before the end of a sequencing window at which a channel is closed, whatever its size; a quarter
+/// of the window where that is less.
+constexpr std::uint64_t kWindowMargin = 10;
 /// L2 blocks taken up in one step.
 constexpr std::size_t kBlocksAStep = 64;
 
@@ -68,6 +71,9 @@ void Batcher::count(const seams::L1Node::Included& included, std::uint64_t paylo
 }
 
 Result<Batcher::Did> Batcher::step(const L2Heads& heads) {
+    const auto safe = l2_.block(heads.safe);
+    if (heads.safe > heads.unsafe || !safe || safe->hash != heads.safe_hash)
+        return Did::nothing;  // what L1 forced is yet to be taken over: nothing on another block can count
     STUDIO_TRY(elsewhere, went_another_way(heads));
     STUDIO_TRY(all_well, elsewhere ? Result<bool>{true} : look_after_sent(heads));
     if (elsewhere || !all_well) {
@@ -104,9 +110,15 @@ Result<bool> Batcher::take_blocks(const L2Heads& heads) {
     return taken > 0;
 }
 
+bool Batcher::is_urgent(std::uint64_t l1_head) const {
+    const auto window = config_.seq_window_size;
+    return l1_head + std::min(kWindowMargin, window / 4) >= builder_.first_epoch() + window;
+}
+
 bool Batcher::is_time_to_close() const {
+    const auto l1_head = l1_.l1_head()->block.header.number;
     return flush_ || builder_.estimated_size() >= settings_.target_size ||
-           l1_.l1_head()->block.header.number >= opened_at_ + settings_.longest_channel;
+           l1_head >= opened_at_ + settings_.longest_channel || is_urgent(l1_head);
 }
 
 op::ChannelId Batcher::new_channel_id() {
