@@ -2411,12 +2411,12 @@
         <translation>جیسا ڈیزائن کہتا ہے۔</translation>
     </message>
     <message>
-        <source>Blobs were cheaper: %1 wei instead of %2 as calldata, for %3 bytes.</source>
-        <translation>بلاب سستے تھے: %3 بائٹس کے لیے کال ڈیٹا کے %2 wei کے بجائے %1 wei۔</translation>
+        <source>Blobs were cheaper: %1 gwei instead of %2 as calldata, for %3 bytes.</source>
+        <translation>بلاب سستے تھے: %3 بائٹس کے لیے کال ڈیٹا کے %2 gwei کے بجائے %1 gwei۔</translation>
     </message>
     <message>
-        <source>Calldata was cheaper: %1 wei instead of %2 in blobs, for %3 bytes.</source>
-        <translation>کال ڈیٹا سستا تھا: %3 بائٹس کے لیے بلاب کے %2 wei کے بجائے %1 wei۔</translation>
+        <source>Calldata was cheaper: %1 gwei instead of %2 in blobs, for %3 bytes.</source>
+        <translation>کال ڈیٹا سستا تھا: %3 بائٹس کے لیے بلاب کے %2 gwei کے بجائے %1 gwei۔</translation>
     </message>
     <message>
         <source>The account %1 has %2 wei on the L1, too little for its next transaction. Send some there: it goes on by itself.</source>
@@ -2441,6 +2441,18 @@
     <message>
         <source>At L2 block %1, the withdrawal had not been sent.</source>
         <translation>L2 بلاک %1 تک نکاسی بھیجی نہیں گئی تھی۔</translation>
+    </message>
+    <message>
+        <source>Rollup on Ethereum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settles on an L1: assets go in and out, and anybody can compute it again from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sequencer waits, since the L1 cannot be read now: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,10 @@ constexpr std::uint64_t kWindowMargin = 10;
 /// L2 blocks taken up in one step.
 constexpr std::size_t kBlocksAStep = 64;
 
+std::string in_gwei(const Uint256& wei) {
+    return (wei / Uint256{1'000'000'000}).to_decimal();
+}
+
 }  // namespace
 
 Batcher::Batcher(seams::BatchingChoices settings, const op::RollupConfig& config, L1Wallet& wallet,
@@ -48,16 +52,17 @@ Result<bool> Batcher::went_another_way(const L2Heads& heads) {
 }
 
 Result<bool> Batcher::look_after_sent(const L2Heads& heads) {
-    while (!in_flight_.empty() && in_flight_.front().last_block <= heads.safe)
-        in_flight_.pop_front();
     for (auto& item : in_flight_) {
         STUDIO_TRY(included, l1_.l1_receipt(item.sent.hash));
-        if (!included && !l1_.l1_waits(item.sent.hash))
+        const bool is_safe = item.last_block <= heads.safe;
+        if (!included && !is_safe && !l1_.l1_waits(item.sent.hash))
             return false;
         if (included && !item.seen_in)
             count(*included, item.payload_bytes);
         item.seen_in = included ? std::optional{included->block} : std::nullopt;
     }
+    while (!in_flight_.empty() && in_flight_.front().last_block <= heads.safe)
+        in_flight_.pop_front();
     const auto l1_head = l1_.l1_head()->block.header.number;
     return std::ranges::none_of(in_flight_, [&](const InFlight& item) {
         return item.ends_channel && item.seen_in && *item.seen_in + kPatience < l1_head;
@@ -145,12 +150,12 @@ bool Batcher::chooses_blobs(BytesView channel) {
         figures_.last_choice = {STUDIO_TEXT("engine", "As the design says."), {}};
     else if (cheaper)
         figures_.last_choice = {
-            STUDIO_TEXT("engine", "Blobs were cheaper: %1 wei instead of %2 as calldata, for %3 bytes."),
-            {blobs.to_decimal(), calldata.to_decimal(), std::to_string(channel.size())}};
+            STUDIO_TEXT("engine", "Blobs were cheaper: %1 gwei instead of %2 as calldata, for %3 bytes."),
+            {in_gwei(blobs), in_gwei(calldata), std::to_string(channel.size())}};
     else
         figures_.last_choice = {
-            STUDIO_TEXT("engine", "Calldata was cheaper: %1 wei instead of %2 in blobs, for %3 bytes."),
-            {calldata.to_decimal(), blobs.to_decimal(), std::to_string(channel.size())}};
+            STUDIO_TEXT("engine", "Calldata was cheaper: %1 gwei instead of %2 in blobs, for %3 bytes."),
+            {in_gwei(calldata), in_gwei(blobs), std::to_string(channel.size())}};
     return cheaper;
 }
 

@@ -38,9 +38,11 @@ public:
     }
     std::uint64_t l1_chain_id() const override { return 900; }
     std::uint64_t l1_next_nonce(const Address&) const override { return sent.size(); }
+    std::uint64_t l1_nonce(const Address&) const override { return 0; }
     Uint256 l1_balance(const Address&) const override { return Uint256{1'000'000'000'000'000'000ULL}; }
     bool l1_waits(const Hash32&) const override { return true; }
-    Result<std::optional<Included>> l1_receipt(const Hash32&) const override { return std::nullopt; }
+    std::optional<Included> receipt;  // of everything that was sent
+    Result<std::optional<Included>> l1_receipt(const Hash32&) const override { return receipt; }
     Result<Bytes> l1_call(const Address&, BytesView) const override { return Bytes{}; }
     Fees l1_fees() const override { return {Uint256{7}, Uint256{1}}; }
 };
@@ -117,6 +119,19 @@ TEST_F(BatcherTest, ClosesAChannelBeforeTheWindowOfItsFirstBlockEnds) {
     EXPECT_EQ(work({3, 0, hash_of(0)}), 0U);
     l1_.head = 100 + kWindow - 10;
     EXPECT_EQ(work({3, 0, hash_of(0)}), 1U);
+}
+
+/// The verifier is often ahead: a batch may be safe when the batcher first sees that it landed.
+TEST_F(BatcherTest, CountsWhatABatchCostThatIsSafeAtOnce) {
+    batcher_.flush();
+    ASSERT_EQ(work({3, 0}), 1U);
+    l1_.receipt.emplace();
+    l1_.receipt->block = 101;
+    l1_.receipt->fee_wei = Uint256{42};
+    work({3, 3});
+    EXPECT_EQ(batcher_.figures().transactions, 1U);
+    EXPECT_EQ(batcher_.figures().fees_wei, Uint256{42});
+    EXPECT_GT(batcher_.figures().payload_bytes, 0U);
 }
 
 TEST_F(BatcherTest, BeginsAnewWhenTheL2WentAnotherWay) {
