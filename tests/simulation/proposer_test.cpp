@@ -14,6 +14,8 @@ using settling::GameStatus;
 
 const Uint256 kBond{80'000'000'000'000'000ULL};
 
+constexpr std::uint64_t kDeepFinality = 100;  // L1 blocks
+
 WorldSettings quick(settling::ProposedHead head = settling::ProposedHead::safe) {
     WorldSettings settings;
     settings.block_time_s = 4;
@@ -151,6 +153,7 @@ TEST(Proposer, AReorganisedL1HasEachClaimOnce) {
 
 /// Makes a deposit part of a claimed block; then the L1 block with the deposit is gone, and the claims'
 /// transactions come again.
+/// The L1's finality must lie deeper than that: kDeepFinality.
 void leave_claims_false(World& world) {
     world.l2_blocks(40);
     const auto before_deposit = world.l1().l1_head()->block.header.number;
@@ -161,7 +164,7 @@ void leave_claims_false(World& world) {
     while (games_of(world).size() < known + 2 && ++blocks < 100)
         world.l2_block();
     const auto claims = transactions_of(world, world.proposer(), before_deposit + 1);
-    ASSERT_TRUE(world.l1().rewind(before_deposit, l1::Undone::are_dropped, true));
+    ASSERT_TRUE(world.l1().rewind(before_deposit, l1::Undone::are_dropped));
     for (const auto& claim : claims)
         std::ignore = world.l1().send_to_l1(claim);
     world.l1_block();
@@ -170,6 +173,7 @@ void leave_claims_false(World& world) {
 TEST(Proposer, AClaimForAnL2ThatIsGoneIsCounteredAndLost) {
     auto settings = quick();
     settings.times.max_clock_duration_s = 240;  // long enough to see it
+    settings.finality_depth = kDeepFinality;
     World world{settings};
     leave_claims_false(world);
     bool was_false = false;
@@ -193,7 +197,9 @@ TEST(Proposer, AClaimForAnL2ThatIsGoneIsCounteredAndLost) {
 }
 
 TEST(Proposer, AFalseClaimThatItIsTooLateToCounterGetsNoHelp) {
-    World world{quick()};  // the clock runs out before the L2 is safe that far again
+    auto settings = quick();  // the clock runs out before the L2 is safe that far again
+    settings.finality_depth = kDeepFinality;
+    World world{settings};
     leave_claims_false(world);
     world.l2_blocks(150);
     std::size_t left = 0;

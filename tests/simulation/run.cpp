@@ -82,7 +82,9 @@ void Run::traffic() {
 }
 
 std::uint64_t Run::most_depth() {
-    return l1_head() - world.l1().l1_settled().finalized;
+    // Before the rollup's own origin there is no rollup.
+    return l1_head() -
+           std::max(world.l1().l1_settled().finalized, world.link().terms().config.l1_genesis.number);
 }
 
 void Run::reorganise(std::uint64_t depth, l1::Undone undone) {

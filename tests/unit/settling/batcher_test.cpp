@@ -124,11 +124,11 @@ TEST_F(BatcherTest, ClosesAChannelBeforeTheWindowOfItsFirstBlockEnds) {
 /// The verifier is often ahead: a batch may be safe when the batcher first sees that it landed.
 TEST_F(BatcherTest, CountsWhatABatchCostThatIsSafeAtOnce) {
     batcher_.flush();
-    ASSERT_EQ(work({3, 0}), 1U);
+    ASSERT_EQ(work({3, 0, hash_of(0)}), 1U);
     l1_.receipt.emplace();
     l1_.receipt->block = 101;
     l1_.receipt->fee_wei = Uint256{42};
-    work({3, 3});
+    work({3, 3, hash_of(3)});
     EXPECT_EQ(batcher_.figures().transactions, 1U);
     EXPECT_EQ(batcher_.figures().fees_wei, Uint256{42});
     EXPECT_GT(batcher_.figures().payload_bytes, 0U);
