@@ -81,7 +81,8 @@ void Run::traffic() {
 }
 
 std::uint64_t Run::most_depth() {
-    return l1_head() - world.l1().l1_settled().finalized;
+    // Before the block that the rollup begins with there is no rollup.
+    return l1_head() - std::max(world.l1().l1_settled().finalized, config().l1_genesis.number);
 }
 
 void Run::reorganise(std::uint64_t depth, l1::Undone undone) {
