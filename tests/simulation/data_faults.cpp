@@ -29,10 +29,10 @@ Followed follow(rollup::Verifier& verifier, int most_steps) {
 void blobs_are_wrong_or_late(std::uint64_t seed) {
     Run run{seed, [](WorldSettings& settings, Dice&) {
                 settings.batcher.form = seams::PostingForm::blobs;
-                settings.batcher.longest_channel = 2;
+                settings.batcher.longest_channel = 3;  // each blob takes time to prove, and to check
                 settings.batcher.target_size = 100'000;
             }};
-    run.l2_blocks(run.dice.between(20, 40));
+    run.l2_blocks(run.dice.between(40, 60) / run.config().block_time);
     // Another verifier, which trusts no node.
     const test::TemporaryFolder folder;
     FaultyL1 node{run.world.l1_fixture(), run.dice.next()};
@@ -41,13 +41,13 @@ void blobs_are_wrong_or_late(std::uint64_t seed) {
                                            run.world.l2().execution(), node, nullptr, stopwatch);
     ASSERT_TRUE(verifier);
     node.faults.wrong_blobs_percent = 100;
-    const auto lied_to = follow(**verifier, 300);
+    const auto lied_to = follow(**verifier, 15);
     EXPECT_GT(lied_to.wrong_blobs, 0U);
     EXPECT_EQ((*verifier)->heads().safe, 0U);
-    node.faults.wrong_blobs_percent = static_cast<unsigned>(run.dice.between(0, 60));
+    node.faults.wrong_blobs_percent = static_cast<unsigned>(run.dice.between(0, 30));
     node.faults.failing_reads_percent = static_cast<unsigned>(run.dice.between(0, 40));
     node.faults.hidden_blocks = run.dice.between(0, 3);
-    follow(**verifier, 3'000);
+    follow(**verifier, 150);
     const auto reached = (*verifier)->heads().safe;
     EXPECT_EQ((*verifier)->safe()->hash, run.hash(reached));
     node.faults = {};

@@ -82,9 +82,8 @@ void Run::traffic() {
 }
 
 std::uint64_t Run::most_depth() {
-    // Before the rollup's own origin there is no rollup.
-    return l1_head() -
-           std::max(world.l1().l1_settled().finalized, world.link().terms().config.l1_genesis.number);
+    // Before the block that the rollup begins with there is no rollup.
+    return l1_head() - std::max(world.l1().l1_settled().finalized, config().l1_genesis.number);
 }
 
 void Run::reorganise(std::uint64_t depth, l1::Undone undone) {
