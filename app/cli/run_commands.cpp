@@ -155,6 +155,17 @@ api::RunSnapshot wait_until_open(api::Engine& engine, api::RunId run, EventPrint
     return *engine.snapshot(run);
 }
 
+/// Where wallets and bridges find the L1 and the rollup's contracts on it.
+void print_l1(const api::L1Status& l1, const api::RunSnapshot& run) {
+    if (!run.l1 || !l1.is_open)
+        return;
+    std::printf("Its L1 runs at %s, chain id %llu, block %llu. Its contracts there:\n", l1.rpc_url.c_str(),
+                static_cast<unsigned long long>(l1.chain_id),
+                static_cast<unsigned long long>(l1.head_number));
+    for (const auto& contract : run.l1->contracts)
+        std::printf("  %s  %s\n", contract.address.c_str(), contract.name.c_str());
+}
+
 }  // namespace
 
 int run_design(api::Engine& engine, const Arguments& arguments) {
@@ -196,10 +207,7 @@ int serve_design(api::Engine& engine, const Arguments& arguments) {
                     terminal_text(now.name).c_str(), now.rpc_url.c_str(),
                     static_cast<unsigned long long>(now.chain_id),
                     static_cast<unsigned long long>(now.head_number));
-        if (const auto l1 = engine.l1(); now.l1 && l1.is_open)
-            std::printf("Its L1 runs at %s, chain id %llu, block %llu.\n", l1.rpc_url.c_str(),
-                        static_cast<unsigned long long>(l1.chain_id),
-                        static_cast<unsigned long long>(l1.head_number));
+        print_l1(engine.l1(), now);
         std::printf("Test accounts (their keys are public knowledge: never send them anything of value):\n");
         for (const auto& account : engine.test_accounts(*run))
             std::printf("  %s  %s\n", account.address.c_str(), account.private_key.c_str());

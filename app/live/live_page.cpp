@@ -17,6 +17,7 @@
 
 #include "connect_card.hpp"
 #include "event_log.hpp"
+#include "l1_card.hpp"
 #include "live_bar.hpp"
 #include "live_charts.hpp"
 #include "live_tiles.hpp"
@@ -84,6 +85,7 @@ QWidget* LivePage::buildContent() {
     m_charts = new LiveCharts(*m_feed);
     m_load = new LoadPanel(m_bridge.engine().load_kinds());
     m_connect = new ConnectCard;
+    m_l1 = new L1Card;
     m_log = new EventLog;
     m_log->setMinimumHeight(leastLogHeight);
     m_inside = wrappedLabel();
@@ -102,6 +104,7 @@ QWidget* LivePage::buildContent() {
     column->addWidget(m_stopped);
     column->addWidget(m_tiles);
     column->addWidget(m_charts, 1);
+    column->addWidget(m_l1);
     column->addLayout(lower);
     column->addWidget(m_inside);
     return content;
@@ -134,6 +137,11 @@ void LivePage::connectParts() {
                 return engine.set_load(run, load, active);
             });
     });
+    connect(m_l1, &L1Card::reorganisationRequested, this, [this](quint64 blocks) {
+        command([blocks](api::Engine& engine) { return engine.reorganise_l1(blocks); });
+    });
+    connect(m_l1, &L1Card::travelRequested, this,
+            [this](qint64 ms) { command([ms](api::Engine& engine) { return engine.travel(ms); }); });
     connect(m_connect, &ConnectCard::accountsRequested, this, &LivePage::showAccounts);
     connect(m_connect, &ConnectCard::webPagesRequested, &m_navigator, &bridge::Navigator::webPagesRequested);
     keepTranslated(this, [this] { refreshRuns(); });
@@ -197,6 +205,7 @@ void LivePage::refresh() {
         m_tiles->show(*run);
         m_load->show(*run);
         m_connect->show(*run);
+        m_l1->show(*run, m_bridge.engine().l1());
         showInside(*run);
         if (run->state != api::RunState::starting && !std::exchange(m_accountsAsked, true))
             fetchAccounts();

@@ -20,6 +20,7 @@ class Navigator;
 }  // namespace bridge
 
 class ConnectCard;
+class L1Card;
 class EventLog;
 class LiveBar;
 class LiveCharts;
@@ -70,6 +71,7 @@ private:
     LiveCharts* m_charts = nullptr;
     LoadPanel* m_load = nullptr;
     ConnectCard* m_connect = nullptr;
+    L1Card* m_l1 = nullptr;
     EventLog* m_log = nullptr;
     QLabel* m_inside = nullptr;
     QTimer m_refreshTimer;

@@ -66,8 +66,8 @@ Result<op::OutputParts> PasserProofs::output_at(std::uint64_t block) const {
     if (block > heads().safe)
         return fail(settling::errors::kNotSafe, {std::to_string(block)});
     STUDIO_TRY(head, header(block));
-    if (head.requests_hash)
-        return op::output_parts_of(head);
+    if (const auto fork = verifier_.fork(); fork >= chain::OpFork::isthmus)
+        return op::output_parts_of(head, fork);
     // Before Isthmus the header does not have the passer's root.
     STUDIO_TRY(view, verifier_.state().view_at(block));
     return op::OutputParts{head.state_root, passer_storage(*view).root(), chain::header_hash(head)};

@@ -51,6 +51,8 @@ public:
     /// pass: the same step can be tried again.
     Result<Step> step();
 
+    /// The L2's rules.
+    chain::OpFork fork() const { return settings_.config.fork; }
     /// The newest block that follows from L1 as it is now.
     chain::SealedBlockPtr safe() const;
     /// Numbers of the newest safe and final block.

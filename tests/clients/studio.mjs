@@ -2,7 +2,7 @@
 // Starts a rollup with `rollupctl serve` for a test file, and stops it afterwards.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -43,11 +43,17 @@ export function temporaryFolder(t) {
 /** Reads what serve says until it has listed its test accounts. */
 async function readGreeting(child) {
   const accounts = []
+  const contracts = {}
   let chainId
+  let l1
   const lines = createInterface({ input: child.stdout })
   const late = setTimeout(() => child.kill('SIGKILL'), START_MS)
   for await (const line of lines) {
     chainId ??= /chain id (\d+)/.exec(line)?.[1]
+    const onL1 = /^Its L1 runs at (\S+), chain id (\d+)/.exec(line)
+    if (onL1) l1 = { url: onL1[1], chainId: Number(onL1[2]), contract: name => contracts[name] }
+    const named = /^ {2}(0x[0-9a-fA-F]{40}) {2}(?!0x)(.+)$/.exec(line)
+    if (named) contracts[named[2]] = named[1]
     const account = /^ {2}(0x[0-9a-fA-F]{40}) {2}(0x[0-9a-f]{64})$/.exec(line)
     if (account) accounts.push({ address: account[1], key: account[2] })
     if (accounts.length === 2) break
@@ -55,17 +61,30 @@ async function readGreeting(child) {
   clearTimeout(late)
   child.stdout.resume()
   if (accounts.length < 2) throw new Error('rollupctl serve ended before it had listed its accounts')
-  return { accounts, chainId: Number(chainId) }
+  return { accounts, chainId: Number(chainId), l1 }
 }
 
-/** { url, webSocketUrl, chainId, accounts } of a running rollup, which stops when `t` ends. */
-export async function startRollup(t) {
+/** The blank design, with other layers where `changes` has some. */
+function designFile(folder, changes) {
+  const preset = join(fromEnvironment('STUDIO_SOURCE_DIR'), 'resources', 'presets', 'blank.rollup.json')
+  const design = JSON.parse(readFileSync(preset, 'utf8'))
+  Object.assign(design.layers, changes)
+  const file = join(folder, 'design.rollup.json')
+  writeFileSync(file, JSON.stringify(design))
+  return file
+}
+
+/**
+ * { url, webSocketUrl, chainId, accounts, l1 } of a running rollup, which stops when `t` ends. `l1` is there
+ * when the layers given put it on one: { url, chainId, contract(name) }.
+ */
+export async function startRollup(t, options = {}) {
   const folder = temporaryFolder(t)
   const port = await freePort()
-  const design = join(fromEnvironment('STUDIO_SOURCE_DIR'), 'resources', 'presets', 'blank.rollup.json')
   const child = spawn(
     join(fromEnvironment('STUDIO_BIN_DIR'), 'rollupctl'),
-    ['serve', design, '--rpc-port', String(port), '--data', join(folder, 'data'), '--seed', '7'],
+    ['serve', designFile(folder, options.layers), '--rpc-port', String(port), '--data', join(folder, 'data'),
+      '--seed', '7', ...(options.arguments ?? [])],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   t.after(async () => {

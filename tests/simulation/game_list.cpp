@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "game_list.hpp"
 
+#include <chain/predeploys.hpp>
 #include <op/output_root.hpp>
 #include <settling/contract_reader.hpp>
 #include <settling/settling_contracts.hpp>
+#include <state/storage_trie.hpp>
 
 namespace studio::simulation {
 namespace {
@@ -34,7 +36,12 @@ settling::GameStatus status_of(World& world, const settling::Game& game) {
 
 bool is_true(World& world, const settling::Game& game) {
     const auto header = world.l2().store().header(game.l2_block).value();
-    return header && op::output_root(op::output_parts_of(*header).value()) == game.root_claim;
+    if (!header)
+        return false;
+    const auto view = world.l2().state().view_at(game.l2_block).value();
+    const state::StorageTrie passer{view->storage_of(chain::message_passer, 1'000'000)};
+    return op::output_root({header->state_root, passer.root(), chain::header_hash(*header)}) ==
+           game.root_claim;
 }
 
 std::vector<Bytes> transactions_of(World& world, const Address& sender, std::uint64_t first) {

@@ -2,6 +2,8 @@
 #include "world.hpp"
 
 #include <codec/abi.hpp>
+#include <contracts/contract_code.hpp>
+#include <rollup/composition.hpp>
 #include <spec/design.hpp>
 
 namespace studio::simulation {
@@ -41,6 +43,10 @@ rollup::RollupSettings World::rollup_settings() const {
     settings.spec.layers[api::Layer::sequencing].parameters["block_time_s"] =
         static_cast<std::int64_t>(settings_.block_time_s);
     settings.spec.layers[api::Layer::sequencing].parameters["slice_ms"] = std::int64_t{0};
+    if (settings_.is_granite) {
+        settings.spec.layers[api::Layer::execution].parameters["op_rules"] = std::string{"granite"};
+        settings.spec.layers[api::Layer::execution].parameters["fork"] = std::string{"cancun"};
+    }
     settings.chain_id = kL2ChainId;
     settings.folder = folder_.path();
     settings.durability = store::Durability::fast;
@@ -75,8 +81,9 @@ void World::place() {
     choices.batcher = settings_.batcher;
     choices.proposer = settings_.proposer;
     choices.times = settings_.times;
-    const auto execution = test::default_execution();
     const auto settings = rollup_settings();
+    const auto modules = value_of(rollup::compose(settings.spec, {}));
+    const auto& execution = modules.execution;
     const auto rules = execution->rules(kL2ChainId);
     placement_ = value_of(rollup::plan_placement(
         choices, {settings, rules, execution->initial_base_fee(), shared, l1_->schedule(), *l1_}));
@@ -174,6 +181,13 @@ Uint256 World::l2_balance(const Address& address) {
 
 Address World::proposer() const {
     return crypto::address_of(operator_keys().proposer);
+}
+
+void World::blacklist(const Address& game) {
+    settling::L1Wallet guardian{operator_keys().guardian, *l1_};
+    const contracts::ContractCode portal{"OptimismPortal2"};
+    value_of(guardian.send(
+        {placement_.contracts.optimism_portal, {}, portal.call("blacklistDisputeGame", {game}), 200'000}));
 }
 
 void World::drain_proposer() {

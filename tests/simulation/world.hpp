@@ -15,6 +15,7 @@ struct WorldSettings {
     std::uint64_t max_sequencer_drift = 1800;  // s
     std::uint64_t safe_depth = 2;              // L1 blocks
     std::uint64_t finality_depth = 6;          // L1 blocks
+    bool is_granite = false;                   // the L2's rules; else the design's own
     bool has_batcher = true;
     bool has_proposer = true;
     settling::ProposerSettings proposer{};
@@ -62,6 +63,8 @@ public:
     Hash32 deposit(std::uint64_t user, const Address& to, std::uint64_t wei, std::uint64_t gas = 100'000);
     Uint256 l2_balance(const Address& address);
     Address proposer() const;
+    /// The guardian says that a game does not count; with the L1's next block.
+    void blacklist(const Address& game);
     /// Sends all that the proposer has on L1 away.
     void drain_proposer();
 

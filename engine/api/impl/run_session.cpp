@@ -297,6 +297,14 @@ api::L1Standing RunSession::l1_standing() const {
     standing.batch_bytes = batching.payload_bytes;
     standing.batch_fees_wei = batching.fees_wei.to_decimal();
     standing.batch_choice = batching.last_choice;
+    const auto proposing = link.proposer_figures();
+    standing.games = proposing.games;
+    standing.games_in_progress = proposing.in_progress;
+    standing.games_upheld = proposing.upheld;
+    standing.games_lost = proposing.lost;
+    standing.claimed_number = proposing.newest_l2_block;
+    standing.bonds_wei = proposing.bonds_locked_wei.to_decimal();
+    standing.proposal_fees_wei = proposing.fees_wei.to_decimal();
     for (const auto& contract : placement_->names)
         standing.contracts.push_back(
             {std::string{contract.name}, crypto::checksum_address(contract.address)});

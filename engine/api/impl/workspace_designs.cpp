@@ -22,7 +22,7 @@ struct PresetText {
 };
 
 /// In the order of the home page's cards.
-constexpr std::array<PresetText, 5> kPresetTexts{{
+constexpr std::array<PresetText, 6> kPresetTexts{{
     {"nft-drop", STUDIO_TEXT("engine", "NFT drop"),
      STUDIO_TEXT("engine",
                  "A limited series is minted within an hour: many buyers at once, then it is over.")},
@@ -33,6 +33,9 @@ constexpr std::array<PresetText, 5> kPresetTexts{{
      STUDIO_TEXT("engine", "A trading pool opens and everybody wants in first: tips decide the order.")},
     {"payments", STUDIO_TEXT("engine", "Payments"),
      STUDIO_TEXT("engine", "Small amounts between many people, all day long, at the lowest cost.")},
+    {"on-ethereum", STUDIO_TEXT("engine", "Rollup on Ethereum"),
+     STUDIO_TEXT("engine",
+                 "Settles on an L1: assets go in and out, and anybody can compute it again from there.")},
     {"blank", STUDIO_TEXT("engine", "Blank"),
      STUDIO_TEXT("engine", "The simplest rollup that runs. Choose everything else yourself.")},
 }};

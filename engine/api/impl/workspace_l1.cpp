@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <contracts/artifacts.hpp>
 #include <modules/registry.hpp>
 #include <rollup/l1_placement.hpp>
 #include <seams/module.hpp>
@@ -16,6 +17,7 @@ namespace {
 constexpr std::chrono::milliseconds kLook{5};
 constexpr std::chrono::seconds kLongestBlock{60};
 constexpr std::uint64_t kFaucetEth = 1'000'000'000;
+constexpr std::uint64_t kBurntEth = 10'000;
 constexpr std::uint64_t kTransferGas = 21'000;
 
 Uint256 eth(std::uint64_t amount) {
@@ -30,6 +32,21 @@ std::unique_ptr<seams::Execution> execution() {
     return nullptr;
 }
 
+/// What wallets and libraries count on finding on Ethereum: viem reads many values at once through
+/// Multicall3, deployment scripts go through the deterministic deployer, and estimates without a sender take
+/// the zero address for one, which owns burnt coins there.
+std::map<Address, chain::GenesisAccount> usual_accounts() {
+    std::map<Address, chain::GenesisAccount> accounts;
+    accounts[Address{}].balance = eth(kBurntEth);
+    for (const auto& preinstall : contracts::preinstalls())
+        if (preinstall.name == "MultiCall3" || preinstall.name == "DeterministicDeploymentProxy") {
+            auto& account = accounts[preinstall.address];
+            account.nonce = 1;
+            account.code = {preinstall.code.begin(), preinstall.code.end()};
+        }
+    return accounts;
+}
+
 }  // namespace
 
 Result<std::unique_ptr<l1::L1Chain>> open_l1_chain(const WorkspaceL1Settings& settings,
@@ -42,6 +59,7 @@ Result<std::unique_ptr<l1::L1Chain>> open_l1_chain(const WorkspaceL1Settings& se
     chain.genesis_time = genesis_time_s;
     chain.disk = settings.disk;
     chain.durability = settings.simulated ? store::Durability::fast : store::Durability::full;
+    chain.genesis = usual_accounts();
     for (const auto* role : {"faucet", "workspace deployer"})
         chain.genesis[crypto::address_of(seeded_key(role, settings.seed))].balance = eth(kFaucetEth);
     return l1::L1Chain::open(std::move(chain), execution(), *settings.stopwatch);

@@ -47,7 +47,14 @@ struct L1Standing {
     std::uint64_t batched_transactions = 0;  // L2 transactions in them
     std::uint64_t batch_bytes = 0;
     std::string batch_fees_wei;
-    Text batch_choice;                    // why the last batch went as calldata or in blobs
+    Text batch_choice;        // why the last batch went as calldata or in blobs
+    std::uint64_t games = 0;  // dispute games that its proposer made
+    std::uint64_t games_in_progress = 0;
+    std::uint64_t games_upheld = 0;
+    std::uint64_t games_lost = 0;
+    std::uint64_t claimed_number = 0;     // newest L2 block that such a game claims
+    std::string bonds_wei;                // locked in them
+    std::string proposal_fees_wei;        // since it was opened
     std::vector<NamedAddress> contracts;  // on L1
 };
 

@@ -78,7 +78,7 @@ seams::Module ethereum_blobs() {
                                 "The L1 is a chain on this computer. It keeps blobs for as long as the "
                                 "workspace, where Ethereum's nodes forget them after 18 days."),
                     {}}};
-    info.icon = "layers";
+    info.icon = "blob";
     module.make =
         seams::Factory<seams::Availability>{[](const seams::Parameters& p, const seams::Services& services) {
             return std::make_unique<EthereumBlobs>(p, services.archive);

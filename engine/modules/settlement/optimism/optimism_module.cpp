@@ -139,7 +139,7 @@ seams::Module optimism() {
         {STUDIO_TEXT("engine",
                      "Dispute games are permissioned in this version: no fault proof program runs."),
          {}}};
-    info.icon = "flag";
+    info.icon = "ethereum";
     module.make = seams::Factory<seams::Settlement>{
         [](const seams::Parameters& p, const seams::Services&) { return std::make_unique<Optimism>(p); }};
     return module;
