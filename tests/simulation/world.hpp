@@ -18,6 +18,7 @@ struct WorldSettings {
     bool is_granite = false;                   // the L2's rules; else the design's own
     bool has_batcher = true;
     bool has_proposer = true;
+    std::optional<api::ModuleChoice> availability;  // else the design's own
     settling::ProposerSettings proposer{};
     l1::GameTimes times{};
     seams::BatchingChoices batcher{
@@ -39,6 +40,8 @@ public:
     rollup::L1Link& link() { return *rollup_->l1(); }
     const rollup::Placement& placement() const { return placement_; }
     SimulatedClock& clock() { return clock_; }
+    /// The rollup's operators or the L1's node fail now: errors of batcher and verifier are no surprise.
+    bool is_faulty = false;
 
     /// The sequencer makes a block; L1 blocks whose time has come are made too; then batcher and verifier
     /// work until they have nothing to do.
@@ -51,6 +54,10 @@ public:
     void settle();
     /// Ends the rollup's objects and opens its folder again, as after a kill.
     void restart_l2();
+    /// Derives everything again from L1 and the data layer alone, in a folder of its own. Errors: those of a
+    /// step; nothing is tried again.
+    Result<chain::SealedBlockPtr> derive_anew(const seams::L1Source& l1);
+    rollup::VerifierSettings verifier_settings(const std::filesystem::path& folder);
     void restart_l1();
 
     std::uint64_t unsafe() { return rollup_->head()->block.header.number; }

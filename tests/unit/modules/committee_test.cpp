@@ -21,7 +21,7 @@ const Bytes kPayload(5000, 0xab);
 class CommitteeTest : public testing::Test {
 protected:
     test::MemoryFiles files_;
-    Committee committee_{{5, 4, kLifetime_s, 1}, files_};
+    Committee committee_{seeded_roster({5, 4, 1}, files_), kLifetime_s};
 
     Bytes kept() { return committee_.keep(kPayload, kNow_s).value(); }
     void let(Conduct conduct, std::initializer_list<std::size_t> members) {
@@ -40,7 +40,7 @@ TEST_F(CommitteeTest, GivesBackWhatItHasPromised) {
 TEST_F(CommitteeTest, EveryMemberHasACopyThatOutlivesTheProcess) {
     const auto commitment = kept();
     EXPECT_EQ(files_.files.size(), 5U);
-    const Committee reopened{{5, 4, kLifetime_s, 1}, files_};
+    const Committee reopened{seeded_roster({5, 4, 1}, files_), kLifetime_s};
     EXPECT_EQ(reopened.committed_data(commitment, kSoonAfter).value(), kPayload);
 }
 
@@ -117,12 +117,35 @@ TEST_F(CommitteeTest, ACertificateThatComesTooLateCountsForNobody) {
 }
 
 TEST_F(CommitteeTest, AnotherCommitteesCertificateCountsForNothing) {
-    Committee other{{5, 4, kLifetime_s, 2}, files_};
-    Committee weaker{{5, 3, kLifetime_s, 1}, files_};
+    Committee other{seeded_roster({5, 4, 2}, files_), kLifetime_s};
+    Committee weaker{seeded_roster({5, 3, 1}, files_), kLifetime_s};
     EXPECT_EQ(committee_.committed_data(other.keep(kPayload, kNow_s).value(), kSoonAfter).value(),
               std::nullopt);
     EXPECT_EQ(committee_.committed_data(weaker.keep(kPayload, kNow_s).value(), kSoonAfter).value(),
               std::nullopt);
+}
+
+/// Keeps what it gets, but its signature is worth nothing.
+class BadSigner final : public Member {
+public:
+    explicit BadSigner(std::unique_ptr<Member> member) : member_{std::move(member)} {}
+    Result<crypto::bls::Signature> keep(BytesView payload, std::uint64_t expiry_s) override {
+        return member_->keep(payload, expiry_s + 1);
+    }
+    Result<Bytes> give(const Hash32& data) override { return member_->give(data); }
+
+private:
+    std::unique_ptr<Member> member_;
+};
+
+TEST_F(CommitteeTest, ABadSignatureDoesNotSpoilTheOthers) {
+    auto roster = seeded_roster({5, 4, 1}, files_);
+    roster.members[1] = std::make_unique<BadSigner>(std::move(roster.members[1]));
+    Committee with_one{std::move(roster), kLifetime_s};
+    EXPECT_EQ(with_one.committed_data(with_one.keep(kPayload, kNow_s).value(), kSoonAfter).value(), kPayload);
+
+    with_one.set_conduct(0, Conduct::offline);
+    EXPECT_TRUE(with_one.keep(kPayload, kNow_s).error().is(errors::kQuorumMissed));
 }
 
 TEST_F(CommitteeTest, TooMuchIsNotPromised) {

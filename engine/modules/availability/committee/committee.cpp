@@ -1,31 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "committee.hpp"
 
-#include <algorithm>
 #include <base/assert.hpp>
 #include <codec/hex.hpp>
 #include <crypto/keccak256.hpp>
 #include <op/commitment.hpp>
 
 #include "committee_errors.hpp"
-#include "packed_numbers.hpp"
 
 namespace studio::modules::availability {
 namespace {
-
-using crypto::bls::SecretKey;
-
-SecretKey member_key(std::uint64_t seed, std::uint64_t number) {
-    constexpr std::string_view domain = "rollup-studio committee member";
-    Bytes preimage{domain.begin(), domain.end()};
-    append_number(preimage, seed);
-    append_number(preimage, number);
-    return SecretKey::generate(crypto::keccak256(preimage));
-}
-
-std::string folder_of(std::size_t index) {
-    return "committee/" + std::to_string(index + 1);
-}
 
 /// What a commitment on L1 is worth; nothing: it is none of a committee.
 std::optional<Certificate> certificate_of(BytesView commitment) {
@@ -39,33 +23,11 @@ std::optional<Certificate> certificate_of(BytesView commitment) {
 
 }  // namespace
 
-Committee::MemberKeys Committee::keys_of(const CommitteeSettings& settings) {
-    MemberKeys out;
-    for (std::uint64_t number = 0; number < settings.members; ++number) {
-        const auto key = member_key(settings.seed, number);
-        out.emplace_back(crypto::bls::public_key_of(key), key);
-    }
-    std::ranges::sort(out, {}, [](const auto& one) { return one.first; });
-    return out;
-}
-
-Keyset Committee::keyset_of(std::uint64_t quorum, const MemberKeys& keys) {
-    std::vector<MemberKey> members;
-    for (const auto& [public_key, key] : keys)
-        members.push_back({public_key, crypto::bls::prove_possession(key)});
-    auto keyset = Keyset::make(quorum, members);
-    STUDIO_ASSERT(keyset.has_value());  // the settings were validated
-    return std::move(*keyset);
-}
-
-Committee::Committee(const CommitteeSettings& settings, seams::RunFiles& files)
-    : Committee{settings, keys_of(settings), files} {}
-
-Committee::Committee(const CommitteeSettings& settings, MemberKeys keys, seams::RunFiles& files)
-    : lifetime_s_{settings.lifetime_s}, keyset_{keyset_of(settings.quorum, keys)} {
-    for (auto& [public_key, key] : keys)
-        members_.push_back(std::make_unique<SwayedMember>(
-            std::make_unique<StoringMember>(std::move(key), folder_of(members_.size()), files)));
+Committee::Committee(Roster roster, std::uint64_t lifetime_s)
+    : lifetime_s_{lifetime_s}, keyset_{std::move(roster.keyset)} {
+    STUDIO_ASSERT(roster.members.size() == keyset_.keys().size());
+    for (auto& member : roster.members)
+        members_.push_back(std::make_unique<SwayedMember>(std::move(member)));
 }
 
 Result<Bytes> Committee::keep(BytesView payload, std::uint64_t l1_time_s) {

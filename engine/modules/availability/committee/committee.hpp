@@ -5,25 +5,15 @@
 #include <seams/payload_keeper.hpp>
 
 #include "certificate.hpp"
-#include "member.hpp"
+#include "roster.hpp"
 
 namespace studio::modules::availability {
 
-struct CommitteeSettings {
-    std::uint64_t members = 0;     // 1 to kMostMembers
-    std::uint64_t quorum = 0;      // 1 to members
-    std::uint64_t lifetime_s = 0;  // for which data are promised
-    std::uint64_t seed = 0;        // of the members' keys
-};
-
-/// Members in this process that keep batches for a rollup and say so on L1 (the module's README has the
-/// rules). Any thread.
+/// Members that keep batches for a rollup and say so on L1 (the module's README has the rules). Any thread.
 class Committee final : public seams::PayloadKeeper, public seams::CommittedData, public seams::Operators {
 public:
-    /// `files` outlive it.
-    Committee(const CommitteeSettings& settings, seams::RunFiles& files);
-
-    const Keyset& keyset() const { return keyset_; }
+    /// Data are promised for `lifetime_s` seconds.
+    Committee(Roster roster, std::uint64_t lifetime_s);
 
     /// An op::ServiceCommitment with a certificate. Error: kQuorumMissed.
     Result<Bytes> keep(BytesView payload, std::uint64_t l1_time_s) override;
@@ -39,11 +29,6 @@ public:
     }
 
 private:
-    /// Keys in the order of their public ones.
-    using MemberKeys = std::vector<std::pair<crypto::bls::PublicKey, crypto::bls::SecretKey>>;
-    static MemberKeys keys_of(const CommitteeSettings& settings);
-    static Keyset keyset_of(std::uint64_t quorum, const MemberKeys& keys);
-    Committee(const CommitteeSettings& settings, MemberKeys keys, seams::RunFiles& files);
     Result<Bytes> ask_for(const Hash32& data) const;
 
     const std::uint64_t lifetime_s_;

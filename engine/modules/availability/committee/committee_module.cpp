@@ -23,9 +23,8 @@ public:
         if (services.files == nullptr)
             return;
         const auto number = [&p](const char* id) { return static_cast<std::uint64_t>(p.integer(id)); };
-        committee_.emplace(CommitteeSettings{number("members"), number("quorum"),
-                                             number("expiry_days") * kSecondsADay, services.seed},
-                           *services.files);
+        const RosterSettings roster{number("members"), number("quorum"), services.seed};
+        committee_.emplace(seeded_roster(roster, *services.files), number("expiry_days") * kSecondsADay);
     }
 
     std::optional<seams::BatchingChoices> batching() const override { return batching_; }
