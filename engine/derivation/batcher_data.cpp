@@ -27,7 +27,7 @@ Result<Bytes> fetch_blob(const Hash32& hash, const DataSources& sources) {
 }
 
 /// Payload bytes of either sort: those behind a commitment replace it.
-Result<void> take_payload(Bytes payload, std::uint64_t l1_number, const DataSources& sources,
+Result<void> take_payload(Bytes payload, const seams::Inclusion& at, const DataSources& sources,
                           std::vector<Bytes>& out) {
     if (!op::is_commitment(payload)) {
         out.push_back(std::move(payload));
@@ -35,7 +35,7 @@ Result<void> take_payload(Bytes payload, std::uint64_t l1_number, const DataSour
     }
     if (sources.committed == nullptr)
         return {};
-    STUDIO_TRY(found, sources.committed->committed_data(payload, l1_number));
+    STUDIO_TRY(found, sources.committed->committed_data(payload, at));
     if (found)
         out.push_back(std::move(*found));
     return {};
@@ -52,18 +52,18 @@ bool is_batcher_transaction(const chain::SignedTransaction& transaction, const o
 Result<std::vector<Bytes>> batcher_payloads(const chain::SealedBlock& block, const op::RollupConfig& config,
                                             const Address& batcher, const DataSources& sources) {
     std::vector<Bytes> payloads;
-    const auto number = block.block.header.number;
+    const seams::Inclusion at{block.block.header.number, block.block.header.timestamp};
     for (const auto& transaction : block.block.transactions) {
         if (!is_batcher_transaction(*transaction, config, batcher))
             continue;
         if (transaction->fields.type != TransactionType::blob) {
-            STUDIO_CHECK(take_payload(transaction->fields.data, number, sources, payloads));
+            STUDIO_CHECK(take_payload(transaction->fields.data, at, sources, payloads));
             continue;
         }
         for (const auto& hash : transaction->fields.blob_versioned_hashes) {
             STUDIO_TRY(blob, fetch_blob(hash, sources));
             if (auto payload = op::decode_blob_payload(blob))
-                STUDIO_CHECK(take_payload(std::move(*payload), number, sources, payloads));
+                STUDIO_CHECK(take_payload(std::move(*payload), at, sources, payloads));
         }
     }
     return payloads;

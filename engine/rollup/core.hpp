@@ -8,6 +8,7 @@
 #include "composition.hpp"
 #include "l1_link.hpp"
 #include "rollup.hpp"
+#include "run_folder.hpp"
 #include "run_meter.hpp"
 
 namespace studio::rollup {
@@ -31,6 +32,7 @@ struct Core {
     RollupClocks clocks;
     std::unique_ptr<store::ChainStore> store;
     std::unique_ptr<StoreArchive> archive;
+    std::unique_ptr<RunFolder> files;
     Composition modules;
     chain::ChainConfig config;
     std::unique_ptr<state::ChainState> state;

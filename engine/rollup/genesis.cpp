@@ -103,7 +103,10 @@ Result<void> link_to_l1(Core& core) {
     verifier.disk = core.settings.disk;
     // The local L1 compares a blob with its hash before it takes it; `rollupctl verify` does it again.
     verifier.checks_blobs = false;
-    STUDIO_TRY(link, L1Link::open(*core.settings.l1, std::move(verifier), *core.modules.execution,
+    auto terms = *core.settings.l1;
+    terms.committed = core.modules.availability->committed();
+    terms.keeper = core.modules.availability->keeper();
+    STUDIO_TRY(link, L1Link::open(std::move(terms), std::move(verifier), *core.modules.execution,
                                   *core.archive, *core.clocks.stopwatch));
     core.l1 = std::move(link);
     return {};

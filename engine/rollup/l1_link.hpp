@@ -22,8 +22,8 @@ struct L1Terms {
     settling::ProposerSettings proposer;
     std::optional<crypto::SecretKey> proposer_key;  // empty: somebody else claims its outputs there
     seams::L1Node* l1 = nullptr;
-    const seams::CommittedData* committed = nullptr;  // null: all data are on L1
-    seams::PayloadKeeper* keeper = nullptr;           // null: all data go to L1
+    const seams::CommittedData* committed = nullptr;  // of the availability module; null: all data are on L1
+    seams::PayloadKeeper* keeper = nullptr;           // the same; null: all data go to L1
 };
 
 /// What the chain's thread needs to make the next block.

@@ -41,7 +41,9 @@ Result<std::unique_ptr<Rollup>> Rollup::open(RollupSettings settings, RollupCloc
                                        {clocks.stopwatch, core.settings.durability, core.settings.disk}));
     core.store = std::move(store);
     core.archive = std::make_unique<StoreArchive>(*core.store);
-    STUDIO_TRY(composition, compose(core.settings.spec, {core.archive.get()}));
+    core.files = std::make_unique<RunFolder>(core.settings.folder);
+    STUDIO_TRY(composition,
+               compose(core.settings.spec, {core.archive.get(), core.files.get(), core.settings.seed}));
     core.modules = std::move(composition);
     core.config = core.modules.execution->rules(core.settings.chain_id);
     core.state = std::make_unique<state::ChainState>(core.store.get());
@@ -205,6 +207,9 @@ L1Link* Rollup::l1() const {
 }
 const seams::Execution& Rollup::execution() const {
     return *parts_->core.modules.execution;
+}
+seams::Availability& Rollup::availability() const {
+    return *parts_->core.modules.availability;
 }
 store::ChainStore& Rollup::store() const {
     return *parts_->core.store;

@@ -38,6 +38,7 @@ struct RollupSettings {
     api::RollupSpec spec;  // validated
     std::uint64_t chain_id = 0;
     std::filesystem::path folder;       // of this run
+    std::uint64_t seed = 0;             // of the keys of its modules' operators
     std::vector<FundedAccount> funded;  // beside the design's own genesis accounts
     std::optional<std::uint64_t> max_blocks;
     store::Durability durability = store::Durability::full;
@@ -114,6 +115,8 @@ public:
     L1Link* l1() const;
     /// The module that runs its transactions.
     const seams::Execution& execution() const;
+    /// The module that keeps its data.
+    seams::Availability& availability() const;
     store::ChainStore& store() const;
     const state::ChainState& state() const;
     txpool::TxPool& pool() const;

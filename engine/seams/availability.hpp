@@ -6,6 +6,9 @@
 #include <optional>
 
 #include "batching.hpp"
+#include "committed_data.hpp"
+#include "operators.hpp"
+#include "payload_keeper.hpp"
 
 namespace studio::seams {
 
@@ -34,6 +37,12 @@ public:
     virtual Result<Bytes> retrieve(const DataReference& reference) const = 0;
     /// How blocks travel to L1 as batches; nothing: they do not, and the rollup cannot settle there.
     virtual std::optional<BatchingChoices> batching() const { return std::nullopt; }
+    /// Who takes batches in the L1's place, and who gives them out again. Null: they lie on L1 themselves.
+    /// Must: be both or neither.
+    virtual PayloadKeeper* keeper() { return nullptr; }
+    virtual const CommittedData* committed() const { return nullptr; }
+    /// Null: it depends on nobody but the L1 and the sequencer.
+    virtual Operators* operators() { return nullptr; }
     /// False when only the sequencer can give the data out: nobody else can check the chain.
     virtual bool is_public() const = 0;
 };

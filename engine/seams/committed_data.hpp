@@ -3,9 +3,16 @@
 
 #include <base/bytes.hpp>
 #include <base/result.hpp>
+#include <cstdint>
 #include <optional>
 
 namespace studio::seams {
+
+/// The L1 block that a commitment stands in.
+struct Inclusion {
+    std::uint64_t l1_number = 0;
+    std::uint64_t l1_time_s = 0;
+};
 
 /// Looks up batch data that lie on another layer, by what stands for them on L1 (OP specs,
 /// experimental/alt-da.md).
@@ -15,9 +22,8 @@ namespace studio::seams {
 class CommittedData {
 public:
     virtual ~CommittedData() = default;
-    /// `commitment` is the batcher transaction's payload, version included, of L1 block `l1_number`.
-    virtual Result<std::optional<Bytes>> committed_data(BytesView commitment,
-                                                        std::uint64_t l1_number) const = 0;
+    /// `commitment` is the batcher transaction's payload, version included.
+    virtual Result<std::optional<Bytes>> committed_data(BytesView commitment, const Inclusion& at) const = 0;
 };
 
 }  // namespace studio::seams

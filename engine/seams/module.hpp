@@ -12,14 +12,18 @@
 #include "execution.hpp"
 #include "lifecycle.hpp"
 #include "parameters.hpp"
+#include "run_files.hpp"
 #include "sequencing.hpp"
 #include "settlement.hpp"
 
 namespace studio::seams {
 
-/// What the composition root lends to the modules it builds; outlives them.
+/// What the composition root lends to the modules it builds; outlives them. Empty when the modules are only
+/// asked what they would do.
 struct Services {
     const BlockArchive* archive = nullptr;
+    RunFiles* files = nullptr;
+    std::uint64_t seed = 0;  // of the keys of the run's operators; whoever knows it knows them
 };
 
 template <class Seam>

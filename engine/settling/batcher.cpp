@@ -174,15 +174,24 @@ Result<void> Batcher::queue(BytesView channel, bool as_blobs, std::uint64_t last
     STUDIO_TRY(frames, op::split_channel(new_channel_id(), channel, payload_size - 1));
     for (const auto& frame : frames) {
         auto payload = op::encode_frames({&frame, 1});
-        bool as_blob = as_blobs;
-        if (keeper_ != nullptr)
-            if (auto commitment = keeper_->keep(payload)) {
-                payload = std::move(*commitment);
-                as_blob = false;
-            }
-        queue_.push_back({std::move(payload), as_blob, frame.is_last, last_block});
+        const bool is_kept = give_away(payload);
+        queue_.push_back({std::move(payload), as_blobs && !is_kept, frame.is_last, last_block});
     }
     return {};
+}
+
+bool Batcher::give_away(Bytes& payload) {
+    if (keeper_ == nullptr)
+        return false;
+    auto commitment = keeper_->keep(payload, l1_.l1_head()->block.header.timestamp);
+    if (!commitment) {
+        figures_.last_choice = {commitment.error().kind->text, commitment.error().args};
+        return false;
+    }
+    figures_.last_choice = {STUDIO_TEXT("engine", "The data layer keeps it: %1 bytes on L1 stand for %2."),
+                            {std::to_string(commitment->size()), std::to_string(payload.size())}};
+    payload = std::move(*commitment);
+    return true;
 }
 
 Result<void> Batcher::send_next() {

@@ -78,6 +78,8 @@ private:
     Result<void> close_channel();
     bool chooses_blobs(BytesView channel);
     Result<void> queue(BytesView channel, bool as_blobs, std::uint64_t last_block);
+    /// Puts what stands for the payload in its place, if the data layer keeps it.
+    bool give_away(Bytes& payload);
     Result<void> send_next();
     op::ChannelId new_channel_id();
     void count(const seams::L1Node::Included& included, std::uint64_t payload_bytes);

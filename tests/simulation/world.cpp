@@ -57,6 +57,8 @@ rollup::RollupSettings World::rollup_settings() const {
     settings.spec.layers[api::Layer::sequencing].parameters["block_time_s"] =
         static_cast<std::int64_t>(settings_.block_time_s);
     settings.spec.layers[api::Layer::sequencing].parameters["slice_ms"] = std::int64_t{0};
+    if (settings_.availability)
+        settings.spec.layers[api::Layer::availability] = *settings_.availability;
     if (settings_.is_granite) {
         settings.spec.layers[api::Layer::execution].parameters["op_rules"] = std::string{"granite"};
         settings.spec.layers[api::Layer::execution].parameters["fork"] = std::string{"cancun"};
@@ -150,13 +152,12 @@ void World::restart_l1() {
 }
 
 rollup::VerifierSettings World::verifier_settings(const std::filesystem::path& folder) {
-    const auto execution = test::default_execution();
-    const auto rules = execution->rules(kL2ChainId);
+    const auto& execution = l2().execution();
     rollup::VerifierSettings settings;
     settings.config = placement_.terms->config;
     settings.l1_schedule = placement_.terms->l1_schedule;
-    settings.rules = rules;
-    settings.genesis = rollup::l2_genesis_of(rollup_settings(), rules, execution->initial_base_fee());
+    settings.rules = execution.rules(kL2ChainId);
+    settings.genesis = rollup::l2_genesis_of(rollup_settings(), settings.rules, execution.initial_base_fee());
     settings.folder = folder;
     settings.disk = {1, 0, {}};
     return settings;
@@ -166,8 +167,8 @@ Result<chain::SealedBlockPtr> World::derive_anew(const seams::L1Source& l1) {
     const test::TemporaryFolder folder;
     auto settings = verifier_settings(folder.path());
     settings.checks_blobs = false;  // they come from the L1 that checked them
-    STUDIO_TRY(verifier,
-               rollup::Verifier::open(std::move(settings), l2().execution(), l1, nullptr, stopwatch_));
+    STUDIO_TRY(verifier, rollup::Verifier::open(std::move(settings), l2().execution(), l1,
+                                                l2().availability().committed(), stopwatch_));
     for (;;) {
         STUDIO_TRY(did, verifier->step());
         if (did == rollup::Verifier::Step::waits)

@@ -21,6 +21,7 @@ struct WorldSettings {
     bool is_granite = false;                   // the L2's rules; else the design's own
     bool has_batcher = true;
     bool has_proposer = true;
+    std::optional<api::ModuleChoice> availability;  // else the design's own
     settling::ProposerSettings proposer{};
     l1::GameTimes times{};
     std::uint64_t confirmations = 0;           // L1 blocks upon an origin before it is taken
@@ -70,12 +71,13 @@ public:
     void settle();
     /// Ends the rollup's objects and opens its folder again, as after a kill.
     void restart_l2();
+    /// Derives everything again from L1 and the data layer alone, in a folder of its own. Errors: those of a
+    /// step; nothing is tried again.
+    Result<chain::SealedBlockPtr> derive_anew(const seams::L1Source& l1);
+    rollup::VerifierSettings verifier_settings(const std::filesystem::path& folder);
     void restart_l1();
     /// The same with or without a batcher.
     void restart_l2(bool has_batcher);
-    /// Derives everything again from L1 alone, in a folder of its own.
-    Result<chain::SealedBlockPtr> derive_anew(const seams::L1Source& l1);
-    rollup::VerifierSettings verifier_settings(const std::filesystem::path& folder);
 
     std::uint64_t unsafe() { return rollup_->head()->block.header.number; }
     std::uint64_t safe() { return link().verifier().heads().safe; }

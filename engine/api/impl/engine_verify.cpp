@@ -3,6 +3,7 @@
 #include <op/output_root.hpp>
 #include <rollup/composition.hpp>
 #include <rollup/genesis.hpp>
+#include <rollup/run_folder.hpp>
 #include <rollup/verifier.hpp>
 
 #include "api_errors.hpp"
@@ -114,7 +115,8 @@ Result<api::Verification> EngineImpl::verify_run(const SessionPtr& session,
     settings.l1 = placement.terms;
 
     const ScratchFolder scratch{run.folder / "verification"};
-    STUDIO_TRY(modules, rollup::compose(run.spec, {}));
+    rollup::RunFolder files{run.folder};
+    STUDIO_TRY(modules, rollup::compose(run.spec, {nullptr, &files, run.seed}));
     rollup::VerifierSettings verifier;
     verifier.config = placement.terms->config;
     verifier.l1_schedule = placement.terms->l1_schedule;
@@ -123,8 +125,8 @@ Result<api::Verification> EngineImpl::verify_run(const SessionPtr& session,
     verifier.folder = scratch.path();
     verifier.disk = context_.disk;
     const auto started_ns = clock_.monotonic_ns();
-    STUDIO_TRY(opened,
-               rollup::Verifier::open(std::move(verifier), *modules.execution, chain, nullptr, clock_));
+    STUDIO_TRY(opened, rollup::Verifier::open(std::move(verifier), *modules.execution, chain,
+                                              modules.availability->committed(), clock_));
     STUDIO_TRY(report, derive_all(*opened, *wishes->rules.op_fork, session->rollup().store(), progress));
     report.seconds = static_cast<double>(clock_.monotonic_ns() - started_ns) / 1e9;
     return std::move(report);

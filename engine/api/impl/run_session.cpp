@@ -73,6 +73,7 @@ rollup::RollupSettings RunSession::chain_settings() const {
     chain.spec = settings_.spec;
     chain.chain_id = settings_.chain_id;
     chain.folder = settings_.folder;
+    chain.seed = settings_.seed;
     chain.funded = accounts_.funded();
     chain.max_blocks = settings_.launch.max_blocks;
     chain.durability = context_.simulated ? store::Durability::fast : store::Durability::full;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <modules/registry.hpp>
 #include <set>
+#include <support/memory_files.hpp>
 
 /// One suite a seam, run over every registered module without naming any.
 namespace studio::seams {
@@ -156,6 +157,47 @@ TEST_P(AvailabilitySeam, NeverGivesOtherBytes) {
     const auto reference = availability->publish(*block).value();
 
     EXPECT_FALSE(availability->retrieve(reference));
+}
+
+TEST_P(AvailabilitySeam, WhatItKeepsInTheL1sPlaceItGivesBackAndNothingElse) {
+    test::MemoryFiles files;
+    const auto availability = make<Availability>(GetParam(), {nullptr, &files, 1});
+    ASSERT_EQ(availability->keeper() == nullptr, availability->committed() == nullptr);
+    if (availability->keeper() == nullptr)
+        return;
+    constexpr std::uint64_t now_s = 1'800'000'000;
+    const Bytes payload(3000, 0x5a);
+    const auto commitment = availability->keeper()->keep(payload, now_s);
+    ASSERT_TRUE(commitment);
+
+    EXPECT_EQ(availability->committed()->committed_data(*commitment, {1, now_s}).value(), payload);
+    for (std::size_t at = 0; at < commitment->size(); ++at) {
+        auto changed = *commitment;
+        changed[at] ^= 1U;
+        const auto read = availability->committed()->committed_data(changed, {1, now_s});
+        EXPECT_TRUE(!read || !*read || **read == payload) << at;
+    }
+}
+
+TEST_P(AvailabilitySeam, HoweverItsOperatorsBehaveItGivesTheRightDataOrNone) {
+    test::MemoryFiles files;
+    const auto availability = make<Availability>(GetParam(), {nullptr, &files, 1});
+    auto* operators = availability->operators();
+    if (operators == nullptr || availability->keeper() == nullptr)
+        return;
+    constexpr std::uint64_t now_s = 1'800'000'000;
+    const Bytes payload(3000, 0x5a);
+    const auto commitment = availability->keeper()->keep(payload, now_s).value();
+    for (const auto conduct : {Conduct::offline, Conduct::withholding, Conduct::lying, Conduct::late}) {
+        for (std::size_t i = 0; i < operators->count(); ++i) {
+            EXPECT_EQ(operators->conduct(i), Conduct::honest);
+            operators->set_conduct(i, conduct);
+        }
+        EXPECT_FALSE(availability->committed()->committed_data(commitment, {1, now_s}));
+        for (std::size_t i = 0; i < operators->count(); ++i)
+            operators->set_conduct(i, Conduct::honest);
+        EXPECT_EQ(availability->committed()->committed_data(commitment, {1, now_s}).value(), payload);
+    }
 }
 
 // --- settlement ----------------------------------------------------------------------------------

@@ -64,7 +64,7 @@ seams::Module ethereum_blobs() {
     always.default_value = false;
     always.advanced = true;
     info.parameters.push_back(std::move(always));
-    info.provides = {"data.l1"};
+    info.provides = {"data.l1", "data.batches"};
     info.requirements = {"settlement.l1"};
     info.risks = {{api::RiskAxis::data_availability,
                    api::RiskLevel::good,

@@ -48,7 +48,7 @@ seams::Module ethereum_calldata() {
     info.plain = {STUDIO_TEXT("engine", "The data lie in ordinary L1 transactions: dear, there for ever."),
                   {}};
     info.parameters = seams::batching_parameters();
-    info.provides = {"data.l1"};
+    info.provides = {"data.l1", "data.batches"};
     info.requirements = {"settlement.l1"};
     info.risks = {{api::RiskAxis::data_availability,
                    api::RiskLevel::good,

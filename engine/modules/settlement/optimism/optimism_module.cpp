@@ -106,7 +106,7 @@ seams::Module optimism() {
                   {}};
     info.parameters = parameters();
     info.provides = {"settlement.l1"};
-    info.requirements = {"data.l1"};
+    info.requirements = {"data.batches"};
     info.risks = {
         {api::RiskAxis::state_validation,
          api::RiskLevel::bad,
