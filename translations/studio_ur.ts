@@ -2444,15 +2444,139 @@
     </message>
     <message>
         <source>Rollup on Ethereum</source>
-        <translation type="unfinished"></translation>
+        <translation>ایتھریم پر رول اپ</translation>
     </message>
     <message>
         <source>Settles on an L1: assets go in and out, and anybody can compute it again from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک L1 پر تصفیہ کرتا ہے: اثاثے اندر اور باہر جاتے ہیں، اور کوئی بھی اسے وہاں سے دوبارہ حساب کر سکتا ہے۔</translation>
     </message>
     <message>
         <source>The sequencer waits, since the L1 cannot be read now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب کار انتظار کر رہا ہے کیونکہ L1 ابھی پڑھا نہیں جا سکتا: %1</translation>
+    </message>
+    <message>
+        <source>A committee has between 1 and %2 members; this one has %1.</source>
+        <translation>کمیٹی کے 1 سے %2 تک ارکان ہوتے ہیں؛ اس کے %1 ہیں۔</translation>
+    </message>
+    <message>
+        <source>Between 1 and all %2 members must sign; this committee asks for %1.</source>
+        <translation>1 سے لے کر تمام %2 ارکان تک کے دستخط درکار ہو سکتے ہیں؛ یہ کمیٹی %1 مانگتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The keys of a committee ascend, and none comes twice; key %1 does not follow.</source>
+        <translation>کمیٹی کی کلیدیں بڑھتی ترتیب میں ہوتی ہیں اور کوئی دو بار نہیں آتی؛ کلید %1 اس پر پوری نہیں اترتی۔</translation>
+    </message>
+    <message>
+        <source>Key %1 of the committee is no key, or nobody has proven to have it.</source>
+        <translation>کمیٹی کی کلید %1 کلید ہی نہیں، یا کسی نے ثابت نہیں کیا کہ وہ اس کے پاس ہے۔</translation>
+    </message>
+    <message>
+        <source>The certificate has %1 bytes instead of %2.</source>
+        <translation>سند میں %2 کے بجائے %1 بائٹس ہیں۔</translation>
+    </message>
+    <message>
+        <source>The certificate is of another committee, the one with the keyset %1.</source>
+        <translation>سند کسی اور کمیٹی کی ہے، جس کا کلیدی مجموعہ %1 ہے۔</translation>
+    </message>
+    <message>
+        <source>The certificate names signers beyond the committee&apos;s %1 members.</source>
+        <translation>سند کمیٹی کے %1 ارکان سے آگے کے دستخط کنندگان کا نام لیتی ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 members have signed the certificate, and %2 are needed.</source>
+        <translation>سند پر %1 ارکان نے دستخط کیے ہیں، اور %2 درکار ہیں۔</translation>
+    </message>
+    <message>
+        <source>The certificate promises the data until %1 s, less than %3 s after its L1 block&apos;s time, %2 s.</source>
+        <translation>سند ڈیٹا کا وعدہ %1 s تک کرتی ہے، جو اس کے L1 بلاک کے وقت %2 s کے بعد %3 s سے کم ہے۔</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s signature is not of the members that it names.</source>
+        <translation>سند کا دستخط ان ارکان کا نہیں جن کا وہ نام لیتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s member does not answer.</source>
+        <translation>کمیٹی کا رکن جواب نہیں دیتا۔</translation>
+    </message>
+    <message>
+        <source>Committee members keep at most %2 bytes at a time; these are %1.</source>
+        <translation>کمیٹی کے ارکان ایک بار میں زیادہ سے زیادہ %2 بائٹس رکھتے ہیں؛ یہ %1 ہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 of the committee&apos;s %2 members signed, and %3 are needed: the batch goes to L1 itself.</source>
+        <translation>کمیٹی کے %2 ارکان میں سے %1 نے دستخط کیے، اور %3 درکار ہیں: کھیپ خود L1 پر جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>No member of the committee gives out the data %1, though they signed that they have it: %2 do not answer, %3 gave something else. Blocks cannot become safe until one gives it.</source>
+        <translation>کمیٹی کا کوئی رکن ڈیٹا %1 نہیں دے رہا، حالانکہ انھوں نے دستخط کیے کہ وہ ان کے پاس ہے: %2 جواب نہیں دیتے، %3 نے کچھ اور دیا۔ جب تک کوئی اسے نہ دے، بلاک محفوظ نہیں ہو سکتے۔</translation>
+    </message>
+    <message>
+        <source>Data are promised for</source>
+        <translation>ڈیٹا کا وعدہ</translation>
+    </message>
+    <message>
+        <source>Members promise to give a batch out for so long. L1 takes no promise that ends within 7 days.</source>
+        <translation>ارکان اتنے عرصے تک کھیپ دینے کا وعدہ کرتے ہیں۔ L1 ایسا کوئی وعدہ نہیں لیتا جو 7 دن کے اندر ختم ہو۔</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>دن</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>ارکان</translation>
+    </message>
+    <message>
+        <source>How many keep every batch. More are harder to corrupt, all at once.</source>
+        <translation>کتنے ارکان ہر کھیپ رکھتے ہیں۔ زیادہ ہوں تو سب کو ایک ساتھ خریدنا مشکل ہے۔</translation>
+    </message>
+    <message>
+        <source>Signatures needed</source>
+        <translation>درکار دستخط</translation>
+    </message>
+    <message>
+        <source>So many members must have signed for a batch before L1 takes it from them. With more, fewer of them need be honest, and it fails more often: then the batch goes to L1 itself.</source>
+        <translation>L1 کے ان سے کھیپ قبول کرنے سے پہلے اتنے ارکان کے دستخط ضروری ہیں۔ زیادہ ہوں تو کم ارکان کا دیانت دار ہونا کافی ہے، مگر ناکامی بھی زیادہ ہوتی ہے: تب کھیپ خود L1 پر جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 signatures are needed, but the committee has %2 members.</source>
+        <translation>%1 دستخط درکار ہیں، مگر کمیٹی کے %2 ارکان ہیں۔</translation>
+    </message>
+    <message>
+        <source>Ask for at most as many signatures as there are members.</source>
+        <translation>زیادہ سے زیادہ اتنے دستخط مانگیں جتنے ارکان ہیں۔</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>کمیٹی</translation>
+    </message>
+    <message>
+        <source>A few known members keep the data and sign for it; only their signature goes to L1. Cheap, and you have to trust some of them.</source>
+        <translation>چند معلوم ارکان ڈیٹا رکھتے ہیں اور اس پر دستخط کرتے ہیں؛ صرف ان کا دستخط L1 پر جاتا ہے۔ سستا ہے، اور ان میں سے کچھ پر بھروسہ کرنا پڑتا ہے۔</translation>
+    </message>
+    <message>
+        <source>If too few members are honest (members − signatures needed + 1 must be), the data can be withheld and nobody can rebuild the rollup or leave it. All of them run on this computer. It would be no more than a warning with at least 6 known members, 5 of them from outside, of whom at most a third must be honest.</source>
+        <translation>اگر بہت کم ارکان دیانت دار ہوں (ارکان − درکار دستخط + 1 ہونے چاہئیں) تو ڈیٹا روکا جا سکتا ہے اور کوئی رول اپ کو دوبارہ نہیں بنا سکتا نہ اسے چھوڑ سکتا ہے۔ وہ سب اسی کمپیوٹر پر چلتے ہیں۔ یہ محض تنبیہ ہوتی اگر کم از کم 6 معلوم ارکان ہوتے، جن میں 5 باہر کے ہوں، اور ان میں سے زیادہ سے زیادہ ایک تہائی کا دیانت دار ہونا ضروری ہو۔</translation>
+    </message>
+    <message>
+        <source>About 26,000 gas of the L1 for each batch of up to 120 kB, whatever is in it.</source>
+        <translation>ہر 120 kB تک کی کھیپ کے لیے L1 کی تقریباً 26,000 گیس، اس میں کچھ بھی ہو۔</translation>
+    </message>
+    <message>
+        <source>All members run in this process and keep their copies on this disk.</source>
+        <translation>تمام ارکان اسی پراسیس میں چلتے ہیں اور اپنی نقلیں اسی ڈسک پر رکھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The members are the same for as long as the rollup lives; their keys come from its seed.</source>
+        <translation>جب تک رول اپ زندہ ہے ارکان وہی رہتے ہیں؛ ان کی کلیدیں اس کے بیج سے آتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Members keep data for as long as the run, where others may forget them once the promise has ended. Data that nobody gives out stop the rollup: there is no challenge on L1.</source>
+        <translation>ارکان ڈیٹا اتنی دیر رکھتے ہیں جتنی دیر رن ہے، جبکہ دوسرے وعدہ ختم ہونے پر اسے بھلا سکتے ہیں۔ جو ڈیٹا کوئی نہ دے وہ رول اپ کو روک دیتا ہے: L1 پر کوئی چیلنج نہیں۔</translation>
+    </message>
+    <message>
+        <source>The data layer keeps it: %1 bytes on L1 stand for %2.</source>
+        <translation>ڈیٹا کی تہہ اسے رکھتی ہے: L1 پر %1 بائٹس %2 کی جگہ کھڑے ہیں۔</translation>
     </message>
 </context>
 <context>
