@@ -70,6 +70,7 @@ rollup::RollupSettings World::rollup_settings() const {
     for (std::uint64_t user = 1; user <= kUsers; ++user)
         settings.funded.push_back(
             {crypto::address_of(test_key(user)), Uint256{1'000'000'000'000'000'000ULL}});
+    settings.funded.insert(settings.funded.end(), settings_.funded.begin(), settings_.funded.end());
     settings.l1 = placement_.terms;
     return settings;
 }

@@ -22,9 +22,10 @@ struct WorldSettings {
     bool has_batcher = true;
     bool has_proposer = true;
     std::optional<api::ModuleChoice> availability;  // else the design's own
+    std::vector<rollup::FundedAccount> funded{};    // in the L2's genesis, beside the users
     settling::ProposerSettings proposer{};
     l1::GameTimes times{};
-    std::uint64_t confirmations = 0;           // L1 blocks upon an origin before it is taken
+    std::uint64_t confirmations = 0;  // L1 blocks upon an origin before it is taken
     /// False: the contracts are in the L1's genesis as the first such world of the process left them, at the
     /// same addresses; their games' anchor is then of another L2 genesis.
     bool deploys = true;
@@ -67,6 +68,11 @@ public:
     /// One L1 block at the newest slot of the clock, if that is later than its parent's: the slots between
     /// stay empty.
     void l1_block_of_this_slot();
+    /// The L1 blocks whose time has come, and what follows from them.
+    void follow_time() {
+        make_due_l1_blocks();
+        settle();
+    }
     /// Batcher and verifier alone, until there is nothing more to do.
     void settle();
     /// Ends the rollup's objects and opens its folder again, as after a kill.

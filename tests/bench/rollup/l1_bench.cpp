@@ -3,7 +3,6 @@
 
 #include <load/load_generator.hpp>
 #include <load/test_keys.hpp>
-#include <rollup/genesis.hpp>
 #include <settling/channel_builder.hpp>
 #include <simulation/world.hpp>
 
@@ -91,9 +90,9 @@ void batch_bytes(benchmark::State& state, const std::string& kind, seams::BatchK
         bytes = builder.finish().value().size();
     }
     state.counters["bytes_per_tx"] = static_cast<double>(bytes) / static_cast<double>(transactions);
-    state.counters["us_per_tx"] = benchmark::Counter(static_cast<double>(transactions) * 1e-6,
-                                                     benchmark::Counter::kIsIterationInvariantRate |
-                                                         benchmark::Counter::kInvert);
+    state.counters["us_per_tx"] =
+        benchmark::Counter(static_cast<double>(transactions) * 1e-6,
+                           benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
     state.counters["txs"] = static_cast<double>(transactions);
 }
 
@@ -109,8 +108,8 @@ constexpr Form kForms[] = {
     {"span/brotli", seams::BatchKind::span, op::Compression::brotli},
 };
 
-/// Transfers signed beforehand: sequencing them (signature, mempool, execution, roots, store), against a fresh
-/// verifier that derives the same blocks from L1 alone.
+/// Transfers signed beforehand: sequencing them (signature, mempool, execution, roots, store), against a
+/// fresh verifier that derives the same blocks from L1 alone.
 void derive_against_sequencing(benchmark::State& state) {
     const auto wanted = static_cast<std::uint64_t>(state.range(0));
     for (auto _ : state) {
@@ -134,17 +133,11 @@ void derive_against_sequencing(benchmark::State& state) {
         }
         const auto cpu = world.l2().figures().cpu_seconds_per_tx;
         world.l1_blocks(4);
-        rollup::VerifierSettings settings;
-        const auto& terms = world.link().terms();
-        settings.config = terms.config;
-        settings.l1_schedule = terms.l1_schedule;
-        settings.rules = world.l2().config();
-        settings.genesis = world.genesis();
         const test::TemporaryFolder folder;
-        settings.folder = folder.path();
-        settings.disk = {1, 0, {}};
-        auto verifier =
-            rollup::Verifier::open(settings, world.l2().execution(), world.l1(), nullptr, stopwatch).value();
+        auto settings = world.verifier_settings(folder.path());
+        auto verifier = rollup::Verifier::open(std::move(settings), world.l2().execution(), world.l1(),
+                                               nullptr, stopwatch)
+                            .value();
         const auto started = stopwatch.monotonic_ns();
         while (verifier->step().value() != rollup::Verifier::Step::waits) {
         }
@@ -156,8 +149,8 @@ void derive_against_sequencing(benchmark::State& state) {
         state.counters["sequence_tx_per_s"] = static_cast<double>(transactions) / sequencing_s;
         state.counters["execute_and_store_tx_per_s"] =
             static_cast<double>(transactions) * 1e9 / static_cast<double>(sequencing_ns);
-        state.counters["ratio"] = (static_cast<double>(derived) / derive_s) /
-                                  (static_cast<double>(transactions) / sequencing_s);
+        state.counters["ratio"] =
+            (static_cast<double>(derived) / derive_s) / (static_cast<double>(transactions) / sequencing_s);
     }
 }
 BENCHMARK(derive_against_sequencing)->Arg(50'000)->Iterations(1)->UseManualTime()->Unit(benchmark::kSecond);
@@ -183,11 +176,10 @@ BENCHMARK(deposit_to_l2)->Iterations(1);
 const bool kRegistered = [] {
     for (const char* kind : {"transfers", "token", "mint"})
         for (const auto& form : kForms)
-            benchmark::RegisterBenchmark(
-                (std::string{"batch_bytes/"} + kind + "/" + form.name).c_str(),
-                [kind, form](benchmark::State& state) {
-                    batch_bytes(state, kind, form.batches, form.compression);
-                })
+            benchmark::RegisterBenchmark((std::string{"batch_bytes/"} + kind + "/" + form.name).c_str(),
+                                         [kind, form](benchmark::State& state) {
+                                             batch_bytes(state, kind, form.batches, form.compression);
+                                         })
                 ->Iterations(1)
                 ->Unit(benchmark::kMillisecond);
     return true;
