@@ -90,9 +90,6 @@ void batch_bytes(benchmark::State& state, const std::string& kind, seams::BatchK
         bytes = builder.finish().value().size();
     }
     state.counters["bytes_per_tx"] = static_cast<double>(bytes) / static_cast<double>(transactions);
-    state.counters["us_per_tx"] =
-        benchmark::Counter(static_cast<double>(transactions) * 1e-6,
-                           benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
     state.counters["txs"] = static_cast<double>(transactions);
 }
 
