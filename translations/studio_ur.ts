@@ -1747,10 +1747,6 @@
         <translation>رول اپ کے قواعد</translation>
     </message>
     <message>
-        <source>Which of the OP Stack&apos;s rule sets stand above Ethereum&apos;s: what transactions pay for their data and to the operator. Jovian also limits the data in a block.</source>
-        <translation>ایتھیریم کے قواعد کے اوپر OP اسٹیک کے کون سے قواعد ہوں: ٹرانزیکشن اپنے ڈیٹا اور آپریٹر کو کیا ادا کرے۔ جووین بلاک میں ڈیٹا کی حد بھی لگاتا ہے۔</translation>
-    </message>
-    <message>
         <source>Isthmus (May 2025)</source>
         <translation>استھمس (مئی 2025)</translation>
     </message>
@@ -1889,6 +1885,698 @@
     <message>
         <source>execution aborted: the simulation took too long</source>
         <translation>عمل روک دیا گیا: فرضی چلانے میں بہت وقت لگا</translation>
+    </message>
+    <message>
+        <source>No L1 is running. Launch a rollup that settles on one first.</source>
+        <translation>کوئی L1 نہیں چل رہی۔ پہلے ایسا رول اپ شروع کریں جو کسی L1 پر تصفیہ کرتا ہو۔</translation>
+    </message>
+    <message>
+        <source>This rollup stands on no L1: there is nothing to compare it with.</source>
+        <translation>یہ رول اپ کسی L1 پر قائم نہیں: موازنے کے لیے کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s L1 has made no block for a minute. Close the studio and open it again; its data are safe.</source>
+        <translation>ورک اسپیس کی L1 نے ایک منٹ سے کوئی بلاک نہیں بنایا۔ اسٹوڈیو بند کر کے دوبارہ کھولیں؛ اس کا ڈیٹا سلامت ہے۔</translation>
+    </message>
+    <message>
+        <source>Blob %1 is not made of 4,096 field elements, each below the modulus (EIP-4844).</source>
+        <translation>بلاب %1 ایسے 4,096 فیلڈ عناصر سے نہیں بنا جن میں سے ہر ایک ماڈیولس سے کم ہو (EIP-4844)۔</translation>
+    </message>
+    <message>
+        <source>L1 block %1 is no longer in the chain: the L1 was reorganised.</source>
+        <translation>L1 بلاک %1 اب چین میں نہیں رہا: L1 کی ازسرِنو ترتیب ہوئی۔</translation>
+    </message>
+    <message>
+        <source>The L1 does not give its block %1 now.</source>
+        <translation>L1 اس وقت اپنا بلاک %1 نہیں دے رہی۔</translation>
+    </message>
+    <message>
+        <source>What the L1 node gives as the blob %1 is another one: it has the hash %2.</source>
+        <translation>L1 نوڈ بلاب %1 کی جگہ کوئی اور بلاب دیتا ہے: اس کا ہیش %2 ہے۔</translation>
+    </message>
+    <message>
+        <source>An L2 block at %1 s cannot have an L1 origin at %2 s: it would be older.</source>
+        <translation>%1 سیکنڈ پر بنے L2 بلاک کا L1 ماخذ %2 سیکنڈ پر نہیں ہو سکتا: بلاک اس سے پرانا ہو جائے گا۔</translation>
+    </message>
+    <message>
+        <source>The rollup&apos;s %1 has no address; choose an account.</source>
+        <translation>رول اپ کے %1 کا کوئی پتہ نہیں؛ اکاؤنٹ چنیں۔</translation>
+    </message>
+    <message>
+        <source>The batch inbox has no address.</source>
+        <translation>کھیپوں کے اِن باکس کا کوئی پتہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>A block of the rollup has %1 gas; its contracts on L1 accept %2 to %3.</source>
+        <translation>رول اپ کے بلاک میں %1 گیس ہے؛ L1 پر اس کے کنٹریکٹ %2 سے %3 تک قبول کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The base fee&apos;s change denominator and elasticity must be at least 1.</source>
+        <translation>بنیادی فیس کی تبدیلی کا مقسوم علیہ اور لچک دونوں کم از کم 1 ہونے چاہییں۔</translation>
+    </message>
+    <message>
+        <source>The setting %1 needs the rules of %2 or later.</source>
+        <translation>ترتیب %1 کو %2 یا اس کے بعد کے قواعد چاہییں۔</translation>
+    </message>
+    <message>
+        <source>A side of a dispute game has %1 seconds, and its clock is extended by up to twice %2; give it at least that much.</source>
+        <translation>تنازعے کے کھیل میں ہر فریق کے پاس %1 سیکنڈ ہیں، اور اس کی گھڑی %2 کے دگنے تک بڑھائی جاتی ہے؛ اسے کم از کم اتنا وقت دیں۔</translation>
+    </message>
+    <message>
+        <source>A dispute game that splits at depth %1 of %2 cannot be played: it must split at 2 or deeper and 2 before its end, which is at 125 at most.</source>
+        <translation>%2 میں سے گہرائی %1 پر بٹنے والا تنازعے کا کھیل نہیں کھیلا جا سکتا: اسے گہرائی 2 یا اس سے آگے، اور اپنے اختتام سے کم از کم 2 پہلے بٹنا چاہیے، اور اختتام زیادہ سے زیادہ 125 پر ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no output root that the dispute games could begin from.</source>
+        <translation>ایسا کوئی آؤٹ پُٹ روٹ نہیں جس سے تنازعے کے کھیل شروع ہو سکیں۔</translation>
+    </message>
+    <message>
+        <source>L1 block %1 is final: the L1 cannot go back before it.</source>
+        <translation>L1 بلاک %1 حتمی ہے: L1 اس سے پیچھے نہیں جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>The L1 has no block %1: its newest is %2.</source>
+        <translation>L1 میں بلاک %1 نہیں: اس کا سب سے نیا بلاک %2 ہے۔</translation>
+    </message>
+    <message>
+        <source>The L1 node does not keep the blob %1.</source>
+        <translation>L1 نوڈ بلاب %1 نہیں رکھتا۔</translation>
+    </message>
+    <message>
+        <source>The file of the L1&apos;s blob %1 is damaged: it has %2 bytes instead of %3.</source>
+        <translation>L1 کے بلاب %1 کی فائل خراب ہے: اس میں %3 کے بجائے %2 بائٹس ہیں۔</translation>
+    </message>
+    <message>
+        <source>The call of the L1&apos;s contract reverted: %1.</source>
+        <translation>L1 کے کنٹریکٹ نے کال رد کر دی (revert): %1۔</translation>
+    </message>
+    <message>
+        <source>An L1 block at %1 s cannot follow one at %2 s: time only goes forward.</source>
+        <translation>%1 سیکنڈ کا L1 بلاک %2 سیکنڈ کے بلاک کے بعد نہیں آ سکتا: وقت صرف آگے چلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This folder holds the L1 with chain id %1, not %2.</source>
+        <translation>اس فولڈر میں چین آئی ڈی %1 والی L1 ہے، %2 والی نہیں۔</translation>
+    </message>
+    <message>
+        <source>The stored state of the L1 does not give the state root of its block %1: the data is damaged. Restore a copy of the workspace&apos;s folder.</source>
+        <translation>L1 کی محفوظ اسٹیٹ سے اس کے بلاک %1 کا اسٹیٹ روٹ نہیں بنتا: ڈیٹا خراب ہے۔ ورک اسپیس کے فولڈر کی نقل واپس رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Ethereum blobs</source>
+        <translation>ایتھیریم بلاب</translation>
+    </message>
+    <message>
+        <source>The data lie in blobs beside the L1&apos;s blocks (EIP-4844): cheap, kept for weeks by Ethereum.</source>
+        <translation>ڈیٹا L1 کے بلاکوں کے ساتھ بلاب میں ہوتا ہے (EIP-4844): سستا، ایتھیریم اسے چند ہفتے رکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Blobs only</source>
+        <translation>صرف بلاب</translation>
+    </message>
+    <message>
+        <source>When off, each batch goes as calldata if that is cheaper at that moment: a blob is paid for whole, even when it is nearly empty.</source>
+        <translation>بند ہو تو ہر کھیپ (batch) تب کال ڈیٹا کے طور پر جاتی ہے جب اس وقت یہ سستا ہو: بلاب کی پوری قیمت دینی پڑتی ہے، چاہے وہ تقریباً خالی ہو۔</translation>
+    </message>
+    <message>
+        <source>All data are on the chain that the rollup settles on: whoever follows it can rebuild the rollup.</source>
+        <translation>سارا ڈیٹا اس چین پر ہے جس پر رول اپ تصفیہ کرتا ہے: جو اسے دیکھتا رہے وہ رول اپ دوبارہ بنا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>131,072 gas of the blob market for each blob, whether full or not.</source>
+        <translation>ہر بلاب کے لیے بلاب کی منڈی کی 131,072 گیس، چاہے وہ بھرا ہو یا نہ ہو۔</translation>
+    </message>
+    <message>
+        <source>The L1 is a chain on this computer. It keeps blobs for as long as the workspace, where Ethereum&apos;s nodes forget them after 18 days.</source>
+        <translation>L1 اسی کمپیوٹر پر ایک چین ہے۔ یہ بلاب تب تک رکھتی ہے جب تک ورک اسپیس ہے، جبکہ ایتھیریم کے نوڈ انہیں 18 دن بعد بھول جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Ethereum calldata</source>
+        <translation>ایتھیریم کال ڈیٹا</translation>
+    </message>
+    <message>
+        <source>The data lie in ordinary L1 transactions: dear, there for ever.</source>
+        <translation>ڈیٹا L1 کی عام ٹرانزیکشنوں میں ہوتا ہے: مہنگا، مگر ہمیشہ کے لیے۔</translation>
+    </message>
+    <message>
+        <source>40 gas of the L1 for each byte of a batch that is not 0, and 21,000 for each transaction.</source>
+        <translation>کھیپ کی ہر اس بائٹ کے لیے جو 0 نہیں L1 کی 40 گیس، اور ہر ٹرانزیکشن کے لیے 21,000۔</translation>
+    </message>
+    <message>
+        <source>The L1 is a chain on this computer: what it keeps is as safe as this computer&apos;s disk.</source>
+        <translation>L1 اسی کمپیوٹر پر ایک چین ہے: جو کچھ وہ رکھتی ہے اتنا ہی محفوظ ہے جتنی اس کمپیوٹر کی ڈسک۔</translation>
+    </message>
+    <message>
+        <source>Which of the OP Stack&apos;s rule sets stand above Ethereum&apos;s: what transactions pay for their data and to the operator. Jovian also limits the data in a block; Granite knows no operator&apos;s fee and goes with Cancun&apos;s rules.</source>
+        <translation>ایتھیریم کے قواعد کے اوپر OP Stack کے کون سے قواعد ہوں: ٹرانزیکشنیں اپنے ڈیٹا کے لیے اور آپریٹر کو کیا ادا کریں۔ جووین بلاک میں ڈیٹا کی حد بھی لگاتا ہے؛ گرینائٹ میں آپریٹر کی فیس نہیں ہوتی اور وہ Cancun کے قواعد کے ساتھ چلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Granite (September 2024)</source>
+        <translation>گرینائٹ (ستمبر 2024)</translation>
+    </message>
+    <message>
+        <source>The rollup rules of Granite are older than Ethereum&apos;s rules of %1.</source>
+        <translation>گرینائٹ کے رول اپ قواعد ایتھیریم کے %1 والے قواعد سے پرانے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Choose Cancun&apos;s rules, or newer rollup rules.</source>
+        <translation>Cancun کے قواعد چنیں، یا رول اپ کے زیادہ نئے قواعد۔</translation>
+    </message>
+    <message>
+        <source>Claim the state every</source>
+        <translation>اسٹیٹ کا دعویٰ ہر</translation>
+    </message>
+    <message>
+        <source>How often the proposer claims the newest state on L1. Withdrawals wait for the next claim.</source>
+        <translation>پیش کنندہ کتنی بار L1 پر تازہ ترین اسٹیٹ کا دعویٰ کرتا ہے۔ نکاسیاں اگلے دعوے کا انتظار کرتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Challenge period</source>
+        <translation>اعتراض کی مہلت</translation>
+    </message>
+    <message>
+        <source>How long each side of a dispute game has to answer. Mainnet rollups use 302,400 s (3.5 days).</source>
+        <translation>تنازعے کے کھیل میں ہر فریق کے پاس جواب دینے کا کتنا وقت ہے۔ مین نیٹ کے رول اپ 302,400 سیکنڈ (3.5 دن) رکھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Withdrawals mature after</source>
+        <translation>نکاسی کی پختگی کی مدت</translation>
+    </message>
+    <message>
+        <source>Seconds between proving a withdrawal on L1 and finishing it. Mainnet rollups use 604,800 s (7 days).</source>
+        <translation>L1 پر نکاسی ثابت کرنے اور اسے مکمل کرنے کے درمیان کے سیکنڈ۔ مین نیٹ کے رول اپ 604,800 سیکنڈ (7 دن) رکھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Pause after a game</source>
+        <translation>کھیل کے بعد وقفہ</translation>
+    </message>
+    <message>
+        <source>Seconds between the end of a game and the first withdrawal that may rely on it. Mainnet rollups use 302,400 s.</source>
+        <translation>کھیل کے اختتام اور اس پر بھروسا کر سکنے والی پہلی نکاسی کے درمیان کے سیکنڈ۔ مین نیٹ کے رول اپ 302,400 سیکنڈ رکھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Sequencing window</source>
+        <translation>ترتیب بندی کی مہلت</translation>
+    </message>
+    <message>
+        <source>L1 blocks in which the batcher must bring a block to L1. After it, blocks are made from deposits alone.</source>
+        <translation>اتنے L1 بلاک جن کے اندر کھیپ ساز (batcher) کو ہر بلاک L1 تک پہنچانا ہوتا ہے۔ اس کے بعد بلاک صرف ڈپازٹوں سے بنتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>L1 blocks</source>
+        <translation>L1 بلاک</translation>
+    </message>
+    <message>
+        <source>Lead over the L1</source>
+        <translation>L1 سے آگے رہنے کی حد</translation>
+    </message>
+    <message>
+        <source>Seconds by which the sequencer may be ahead of the L1 before its blocks must be empty.</source>
+        <translation>سیکوینسر L1 سے اتنے سیکنڈ آگے جا سکتا ہے، پھر اس کے بلاک لازماً خالی ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>L1 confirmations</source>
+        <translation>L1 کی تصدیقیں</translation>
+    </message>
+    <message>
+        <source>L1 blocks that must lie on a deposit before the sequencer takes it. More means fewer surprises when the L1 reorganises.</source>
+        <translation>ڈپازٹ پر اتنے L1 بلاک آ جائیں تو سیکوینسر اسے لیتا ہے۔ زیادہ ہوں تو L1 کی ازسرِنو ترتیب کے وقت غیر متوقع باتیں کم ہوتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Ethereum, by OP Stack contracts</source>
+        <translation>ایتھیریم، OP Stack کے کنٹریکٹس سے</translation>
+    </message>
+    <message>
+        <source>The state is claimed on an L1 that runs on this computer; assets go there and back through the OP Stack&apos;s own bridges.</source>
+        <translation>اسٹیٹ کا دعویٰ اسی کمپیوٹر پر چلنے والی L1 پر ہوتا ہے؛ اثاثے OP Stack کے اپنے پُلوں سے وہاں جاتے اور واپس آتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Only a permitted proposer and challenger take part in dispute games: a wrong state is not stopped by outsiders.</source>
+        <translation>تنازعے کے کھیلوں میں صرف اجازت یافتہ پیش کنندہ اور اعتراض کنندہ شریک ہوتے ہیں: باہر والے غلط اسٹیٹ نہیں روک سکتے۔</translation>
+    </message>
+    <message>
+        <source>The owner can change the contracts at once, before anybody has left.</source>
+        <translation>مالک کنٹریکٹ فوراً بدل سکتا ہے، اس سے پہلے کہ کوئی نکل سکے۔</translation>
+    </message>
+    <message>
+        <source>Transactions can be forced in through the L1: the chain goes on without its sequencer.</source>
+        <translation>ٹرانزیکشنیں L1 کے ذریعے زبردستی شامل کرائی جا سکتی ہیں: چین اپنے سیکوینسر کے بغیر بھی آگے چلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Only the permitted proposer claims states: without it nobody can withdraw.</source>
+        <translation>صرف اجازت یافتہ پیش کنندہ اسٹیٹ کا دعویٰ کرتا ہے: اس کے بغیر کوئی شخص نکاسی نہیں کر سکتا۔</translation>
+    </message>
+    <message>
+        <source>About 330,000 gas of the L1 for each claim and 170,000 to settle it, shared by all transactions in between.</source>
+        <translation>ہر دعوے کے لیے L1 کی تقریباً 330,000 گیس اور اسے نمٹانے کے لیے 170,000، جو درمیان کی تمام ٹرانزیکشنوں میں بٹتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The L1 is real, with real contracts, but it runs on this computer with one block maker.</source>
+        <translation>L1 حقیقی ہے اور اس کے کنٹریکٹ بھی، مگر یہ اسی کمپیوٹر پر ایک ہی بلاک بنانے والے کے ساتھ چلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Dispute games are permissioned in this version: no fault proof program runs.</source>
+        <translation>اس ورژن میں تنازعے کے کھیل صرف اجازت یافتہ فریقوں کے لیے ہیں: کوئی فالٹ پروف پروگرام نہیں چلتا۔</translation>
+    </message>
+    <message>
+        <source>The event is another one, or lacks arguments.</source>
+        <translation>واقعہ کوئی اور ہے، یا اس میں دلائل کم ہیں۔</translation>
+    </message>
+    <message>
+        <source>The event&apos;s data are not laid out as its contract would.</source>
+        <translation>واقعے کا ڈیٹا اس ترتیب میں نہیں جس میں اس کا کنٹریکٹ لکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The change of the rollup&apos;s configuration has a version that is not known.</source>
+        <translation>رول اپ کی کنفیگریشن کی تبدیلی کا ورژن معلوم نہیں۔</translation>
+    </message>
+    <message>
+        <source>The change of the rollup&apos;s configuration is of type %1; types 0 to 7 are known.</source>
+        <translation>رول اپ کی کنفیگریشن کی تبدیلی قسم %1 کی ہے؛ قسم 0 سے 7 تک معلوم ہیں۔</translation>
+    </message>
+    <message>
+        <source>The new value in the rollup&apos;s configuration is too large for its field.</source>
+        <translation>رول اپ کی کنفیگریشن میں نئی قدر اپنے خانے کے لیے بہت بڑی ہے۔</translation>
+    </message>
+    <message>
+        <source>The fee scalars in the rollup&apos;s configuration are not in version 0 or 1.</source>
+        <translation>رول اپ کی کنفیگریشن میں فیس کے اسکیلر ورژن 0 یا 1 میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>Elasticity and denominator of the fee market must both be 0 or both be more.</source>
+        <translation>فیس کی منڈی کی لچک اور مقسوم علیہ یا تو دونوں 0 ہوں یا دونوں اس سے زیادہ۔</translation>
+    </message>
+    <message>
+        <source>The field %1 of the rollup&apos;s configuration is missing or wrong.</source>
+        <translation>رول اپ کی کنفیگریشن کا خانہ %1 غائب ہے یا غلط ہے۔</translation>
+    </message>
+    <message>
+        <source>The fork %1 must be active from genesis on; later activation is not supported.</source>
+        <translation>فورک %1 جینیسس ہی سے فعال ہونا چاہیے؛ بعد میں فعال کرنے کی گنجائش نہیں۔</translation>
+    </message>
+    <message>
+        <source>The deposit has a version that is not known.</source>
+        <translation>ڈپازٹ کا ورژن معلوم نہیں۔</translation>
+    </message>
+    <message>
+        <source>The deposit has %1 bytes of data; it needs at least %2.</source>
+        <translation>ڈپازٹ میں ڈیٹا کی %1 بائٹس ہیں؛ کم از کم %2 چاہییں۔</translation>
+    </message>
+    <message>
+        <source>The deposit must say with 0 or 1 whether it creates a contract; it says %1.</source>
+        <translation>ڈپازٹ کو 0 یا 1 سے بتانا چاہیے کہ وہ کنٹریکٹ بناتا ہے یا نہیں؛ وہ %1 بتاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The call is none of those that set L1&apos;s attributes.</source>
+        <translation>یہ کال ان میں سے نہیں جو L1 کی صفات مقرر کرتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>L1&apos;s attributes have %1 bytes instead of %2.</source>
+        <translation>L1 کی صفات میں %2 کے بجائے %1 بائٹس ہیں۔</translation>
+    </message>
+    <message>
+        <source>A block&apos;s first transaction must be the deposit that sets L1&apos;s attributes.</source>
+        <translation>بلاک کی پہلی ٹرانزیکشن لازماً وہ ڈپازٹ ہو جو L1 کی صفات مقرر کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The batcher&apos;s transaction has no data.</source>
+        <translation>کھیپ ساز کی ٹرانزیکشن میں کوئی ڈیٹا نہیں۔</translation>
+    </message>
+    <message>
+        <source>The batcher&apos;s data are of version %1 where version %2 was expected.</source>
+        <translation>کھیپ ساز کا ڈیٹا ورژن %1 کا ہے جبکہ ورژن %2 متوقع تھا۔</translation>
+    </message>
+    <message>
+        <source>The batcher&apos;s data have no frame.</source>
+        <translation>کھیپ ساز کے ڈیٹا میں کوئی فریم نہیں۔</translation>
+    </message>
+    <message>
+        <source>The data end inside frame %1.</source>
+        <translation>ڈیٹا فریم %1 کے اندر ہی ختم ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>A frame says it has %1 bytes of data; at most %2 are allowed.</source>
+        <translation>ایک فریم بتاتا ہے کہ اس میں ڈیٹا کی %1 بائٹس ہیں؛ زیادہ سے زیادہ %2 کی اجازت ہے۔</translation>
+    </message>
+    <message>
+        <source>A frame must say with 0 or 1 whether it is its channel&apos;s last one; it says %1.</source>
+        <translation>فریم کو 0 یا 1 سے بتانا چاہیے کہ وہ اپنے چینل کا آخری ہے یا نہیں؛ وہ %1 بتاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The commitment to a batch is of type %1; types 0 and 1 are known.</source>
+        <translation>کھیپ کی کمٹمنٹ قسم %1 کی ہے؛ قسم 0 اور 1 معلوم ہیں۔</translation>
+    </message>
+    <message>
+        <source>The commitment to a batch has the wrong length.</source>
+        <translation>کھیپ کی کمٹمنٹ کی لمبائی غلط ہے۔</translation>
+    </message>
+    <message>
+        <source>The commitment to a batch names DA layer %1; numbers below 127 are allowed.</source>
+        <translation>کھیپ کی کمٹمنٹ DA پرت %1 کا نام لیتی ہے؛ 127 سے کم عدد کی اجازت ہے۔</translation>
+    </message>
+    <message>
+        <source>The channel has no data.</source>
+        <translation>چینل میں کوئی ڈیٹا نہیں۔</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s first byte, %1, names no compression that is known.</source>
+        <translation>چینل کی پہلی بائٹ، %1، ڈیٹا دبانے کا کوئی معلوم طریقہ نہیں بتاتی۔</translation>
+    </message>
+    <message>
+        <source>The channel needs more than %1 frames; make them larger.</source>
+        <translation>چینل کو %1 سے زیادہ فریم چاہییں؛ فریم بڑے کریں۔</translation>
+    </message>
+    <message>
+        <source>The batch has no data.</source>
+        <translation>کھیپ میں کوئی ڈیٹا نہیں۔</translation>
+    </message>
+    <message>
+        <source>The batch is of version %1; versions 0 and 1 are known.</source>
+        <translation>کھیپ ورژن %1 کی ہے؛ ورژن 0 اور 1 معلوم ہیں۔</translation>
+    </message>
+    <message>
+        <source>The batch has more than %1 blocks or transactions.</source>
+        <translation>کھیپ میں %1 سے زیادہ بلاک یا ٹرانزیکشنیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Transaction %1 of the batch has no bytes.</source>
+        <translation>کھیپ کی ٹرانزیکشن %1 میں کوئی بائٹ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Transaction %1 of the batch is a deposit; those come from L1 alone.</source>
+        <translation>کھیپ کی ٹرانزیکشن %1 ڈپازٹ ہے؛ ڈپازٹ صرف L1 سے آتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Transaction %1 of the batch is of type %2, which the rollup&apos;s rules do not have.</source>
+        <translation>کھیپ کی ٹرانزیکشن %1 قسم %2 کی ہے، جو رول اپ کے قواعد میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>The span of blocks ends before it is complete.</source>
+        <translation>بلاکوں کا سلسلہ (span) مکمل ہونے سے پہلے ختم ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>A number in the span of blocks does not fit in 64 bits.</source>
+        <translation>بلاکوں کے سلسلے کا ایک عدد 64 بِٹ میں نہیں سماتا۔</translation>
+    </message>
+    <message>
+        <source>The span has no blocks.</source>
+        <translation>سلسلے میں کوئی بلاک نہیں۔</translation>
+    </message>
+    <message>
+        <source>A list of bits in the span has bits beyond its end.</source>
+        <translation>سلسلے میں بِٹس کی ایک فہرست کے اختتام کے بعد بھی بِٹ ہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 bytes follow the end of the span of blocks.</source>
+        <translation>بلاکوں کے سلسلے کے اختتام کے بعد %1 بائٹس اور ہیں۔</translation>
+    </message>
+    <message>
+        <source>The span&apos;s blocks change their L1 origin more often than there are L1 blocks.</source>
+        <translation>سلسلے کے بلاک اپنا L1 ماخذ اس سے زیادہ بار بدلتے ہیں جتنے L1 بلاک ہیں۔</translation>
+    </message>
+    <message>
+        <source>The span&apos;s times do not fit in 64 bits.</source>
+        <translation>سلسلے کے اوقات 64 بِٹ میں نہیں سماتے۔</translation>
+    </message>
+    <message>
+        <source>Transaction %1 of the span is of type %2, which spans of blocks cannot hold.</source>
+        <translation>سلسلے کی ٹرانزیکشن %1 قسم %2 کی ہے، جو بلاکوں کے سلسلے میں نہیں آ سکتی۔</translation>
+    </message>
+    <message>
+        <source>Transaction %1 of the span is signed for chain %2 instead of %3.</source>
+        <translation>سلسلے کی ٹرانزیکشن %1 پر چین %3 کے بجائے چین %2 کے لیے دستخط ہیں۔</translation>
+    </message>
+    <message>
+        <source>Transaction %1 of the span sets code and creates a contract; it cannot do both.</source>
+        <translation>سلسلے کی ٹرانزیکشن %1 کوڈ بھی مقرر کرتی ہے اور کنٹریکٹ بھی بناتی ہے؛ دونوں کام ایک ساتھ نہیں ہو سکتے۔</translation>
+    </message>
+    <message>
+        <source>A blob has %1 bytes instead of %2.</source>
+        <translation>ایک بلاب میں %2 کے بجائے %1 بائٹس ہیں۔</translation>
+    </message>
+    <message>
+        <source>Field element %1 of the blob uses its two highest bits; they must be 0.</source>
+        <translation>بلاب کا فیلڈ عنصر %1 اپنے دو سب سے اونچے بِٹ استعمال کرتا ہے؛ وہ لازماً 0 ہوں۔</translation>
+    </message>
+    <message>
+        <source>The blob&apos;s data are in version %1; version 0 is known.</source>
+        <translation>بلاب کا ڈیٹا ورژن %1 میں ہے؛ ورژن 0 معلوم ہے۔</translation>
+    </message>
+    <message>
+        <source>The blob says it carries %1 bytes; at most %2 fit.</source>
+        <translation>بلاب بتاتا ہے کہ اس میں %1 بائٹس ہیں؛ زیادہ سے زیادہ %2 سماتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The blob has bytes other than 0 behind the end of its data.</source>
+        <translation>بلاب میں اس کے ڈیٹا کے اختتام کے بعد 0 کے سوا بائٹس ہیں۔</translation>
+    </message>
+    <message>
+        <source>The block&apos;s header does not have the root of withdrawals to L1.</source>
+        <translation>بلاک کے ہیڈر میں L1 کی طرف نکاسیوں کا روٹ نہیں۔</translation>
+    </message>
+    <message>
+        <source>The event about a withdrawal has a hash that does not belong to its fields.</source>
+        <translation>نکاسی کے واقعے میں ایسا ہیش ہے جو اس کے خانوں کا نہیں۔</translation>
+    </message>
+    <message>
+        <source>The chain went back to block %1: %2 newer blocks do not follow from the L1 as it is now. Their transactions wait again.</source>
+        <translation>چین بلاک %1 پر واپس گئی: %2 نئے بلاک L1 کی موجودہ صورت سے نہیں نکلتے۔ ان کی ٹرانزیکشنیں پھر سے منتظر ہیں۔</translation>
+    </message>
+    <message>
+        <source>The verifier&apos;s folder holds a chain that begins with another block, %1.</source>
+        <translation>تصدیق کنندہ کے فولڈر میں ایسی چین ہے جو کسی اور بلاک سے شروع ہوتی ہے، %1۔</translation>
+    </message>
+    <message>
+        <source>The L1 went back before block %1, on which L2 block %2 was final. Nothing can be said of the rollup any more: the verifier stops.</source>
+        <translation>L1 اپنے بلاک %1 سے پیچھے چلی گئی، جس پر L2 بلاک %2 حتمی تھا۔ رول اپ کے بارے میں اب کچھ نہیں کہا جا سکتا: تصدیق کنندہ رک رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>No proof of the L2ToL1MessagePasser is kept for block %1: it was not claimed in a dispute game while the block was new. Prove the withdrawal against another game.</source>
+        <translation>بلاک %1 کے لیے L2ToL1MessagePasser کا کوئی ثبوت رکھا نہیں گیا: جب بلاک نیا تھا تب تنازعے کے کسی کھیل میں اس کا دعویٰ نہیں ہوا۔ نکاسی کسی اور کھیل کے مقابل ثابت کریں۔</translation>
+    </message>
+    <message>
+        <source>The rollup&apos;s contracts could not be deployed on the L1: &quot;%1&quot; did not succeed.</source>
+        <translation>رول اپ کے کنٹریکٹ L1 پر نصب نہ ہو سکے: ”%1“ کامیاب نہ ہوا۔</translation>
+    </message>
+    <message>
+        <source>A transaction of the batch cannot be read.</source>
+        <translation>کھیپ کی ایک ٹرانزیکشن پڑھی نہیں جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>Batch at least every</source>
+        <translation>کھیپ کم از کم ہر</translation>
+    </message>
+    <message>
+        <source>After so many L1 blocks a batch goes out even when it is small. More is cheaper; fewer makes blocks safe sooner.</source>
+        <translation>اتنے L1 بلاکوں کے بعد کھیپ چھوٹی ہو تب بھی نکل جاتی ہے۔ زیادہ ہوں تو سستا؛ کم ہوں تو بلاک جلد محفوظ ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>کھیپ کا حجم</translation>
+    </message>
+    <message>
+        <source>A batch of this size goes out at once. A blob holds 127 kB.</source>
+        <translation>اس حجم کی کھیپ فوراً نکل جاتی ہے۔ ایک بلاب میں 127 کے بی آتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>کے بی</translation>
+    </message>
+    <message>
+        <source>Form of batches</source>
+        <translation>کھیپوں کی شکل</translation>
+    </message>
+    <message>
+        <source>A span holds many blocks and says once what they have in common; a singular batch is one block.</source>
+        <translation>سلسلہ (span) بہت سے بلاک رکھتا ہے اور جو ان میں مشترک ہو اسے ایک ہی بار بتاتا ہے؛ اکہری کھیپ ایک ہی بلاک ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Spans of blocks</source>
+        <translation>بلاکوں کے سلسلے</translation>
+    </message>
+    <message>
+        <source>One block each</source>
+        <translation>ہر بلاک الگ</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>ڈیٹا دبانے کا طریقہ</translation>
+    </message>
+    <message>
+        <source>Brotli is usually smaller; zlib is what older rollups use.</source>
+        <translation>Brotli سے عموماً حجم کم بنتا ہے؛ zlib پرانے رول اپ استعمال کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>As the design says.</source>
+        <translation>جیسا ڈیزائن کہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Blobs were cheaper: %1 gwei instead of %2 as calldata, for %3 bytes.</source>
+        <translation>بلاب سستے تھے: %3 بائٹس کے لیے کال ڈیٹا کے %2 gwei کے بجائے %1 gwei۔</translation>
+    </message>
+    <message>
+        <source>Calldata was cheaper: %1 gwei instead of %2 in blobs, for %3 bytes.</source>
+        <translation>کال ڈیٹا سستا تھا: %3 بائٹس کے لیے بلاب کے %2 gwei کے بجائے %1 gwei۔</translation>
+    </message>
+    <message>
+        <source>The account %1 has %2 wei on the L1, too little for its next transaction. Send some there: it goes on by itself.</source>
+        <translation>اکاؤنٹ %1 کے پاس L1 پر %2 wei ہیں، جو اس کی اگلی ٹرانزیکشن کے لیے کم ہیں۔ وہاں کچھ رقم بھیجیں: کام خود آگے چل پڑے گا۔</translation>
+    </message>
+    <message>
+        <source>L2 block %1, which is to be batched, is not stored.</source>
+        <translation>L2 بلاک %1، جسے کھیپ میں جانا ہے، ذخیرے میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>The rollup&apos;s DisputeGameFactory has no games of type %1: no output can be claimed. Its owner must set an implementation.</source>
+        <translation>رول اپ کی DisputeGameFactory میں قسم %1 کے کھیل نہیں: کسی آؤٹ پُٹ کا دعویٰ نہیں ہو سکتا۔ اس کے مالک کو implementation مقرر کرنی ہو گی۔</translation>
+    </message>
+    <message>
+        <source>L2 block %1 is not safe: what it claims cannot be recomputed from L1 yet.</source>
+        <translation>L2 بلاک %1 محفوظ (safe) نہیں: اس کے دعوے کا حساب ابھی L1 سے دوبارہ نہیں لگایا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>No dispute game that counts claims L2 block %1 or a later one yet. The withdrawal can be proven after the next proposal.</source>
+        <translation>تنازعے کے کسی معتبر کھیل میں ابھی L2 بلاک %1 یا اس کے بعد کے کسی بلاک کا دعویٰ نہیں۔ نکاسی اگلے دعوے کے بعد ثابت کی جا سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>At L2 block %1, the withdrawal had not been sent.</source>
+        <translation>L2 بلاک %1 تک نکاسی بھیجی نہیں گئی تھی۔</translation>
+    </message>
+    <message>
+        <source>Rollup on Ethereum</source>
+        <translation>ایتھریم پر رول اپ</translation>
+    </message>
+    <message>
+        <source>Settles on an L1: assets go in and out, and anybody can compute it again from there.</source>
+        <translation>ایک L1 پر تصفیہ کرتا ہے: اثاثے اندر اور باہر جاتے ہیں، اور کوئی بھی اسے وہاں سے دوبارہ حساب کر سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The sequencer waits, since the L1 cannot be read now: %1</source>
+        <translation>ترتیب کار انتظار کر رہا ہے کیونکہ L1 ابھی پڑھا نہیں جا سکتا: %1</translation>
+    </message>
+    <message>
+        <source>A committee has between 1 and %2 members; this one has %1.</source>
+        <translation>کمیٹی کے 1 سے %2 تک ارکان ہوتے ہیں؛ اس کے %1 ہیں۔</translation>
+    </message>
+    <message>
+        <source>Between 1 and all %2 members must sign; this committee asks for %1.</source>
+        <translation>1 سے لے کر تمام %2 ارکان تک کے دستخط درکار ہو سکتے ہیں؛ یہ کمیٹی %1 مانگتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The keys of a committee ascend, and none comes twice; key %1 does not follow.</source>
+        <translation>کمیٹی کی کلیدیں بڑھتی ترتیب میں ہوتی ہیں اور کوئی دو بار نہیں آتی؛ کلید %1 اس پر پوری نہیں اترتی۔</translation>
+    </message>
+    <message>
+        <source>Key %1 of the committee is no key, or nobody has proven to have it.</source>
+        <translation>کمیٹی کی کلید %1 کلید ہی نہیں، یا کسی نے ثابت نہیں کیا کہ وہ اس کے پاس ہے۔</translation>
+    </message>
+    <message>
+        <source>The certificate has %1 bytes instead of %2.</source>
+        <translation>سند میں %2 کے بجائے %1 بائٹس ہیں۔</translation>
+    </message>
+    <message>
+        <source>The certificate is of another committee, the one with the keyset %1.</source>
+        <translation>سند کسی اور کمیٹی کی ہے، جس کا کلیدی مجموعہ %1 ہے۔</translation>
+    </message>
+    <message>
+        <source>The certificate names signers beyond the committee&apos;s %1 members.</source>
+        <translation>سند کمیٹی کے %1 ارکان سے آگے کے دستخط کنندگان کا نام لیتی ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 members have signed the certificate, and %2 are needed.</source>
+        <translation>سند پر %1 ارکان نے دستخط کیے ہیں، اور %2 درکار ہیں۔</translation>
+    </message>
+    <message>
+        <source>The certificate promises the data until %1 s, less than %3 s after its L1 block&apos;s time, %2 s.</source>
+        <translation>سند ڈیٹا کا وعدہ %1 s تک کرتی ہے، جو اس کے L1 بلاک کے وقت %2 s کے بعد %3 s سے کم ہے۔</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s signature is not of the members that it names.</source>
+        <translation>سند کا دستخط ان ارکان کا نہیں جن کا وہ نام لیتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s member does not answer.</source>
+        <translation>کمیٹی کا رکن جواب نہیں دیتا۔</translation>
+    </message>
+    <message>
+        <source>Committee members keep at most %2 bytes at a time; these are %1.</source>
+        <translation>کمیٹی کے ارکان ایک بار میں زیادہ سے زیادہ %2 بائٹس رکھتے ہیں؛ یہ %1 ہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 of the committee&apos;s %2 members signed, and %3 are needed: the batch goes to L1 itself.</source>
+        <translation>کمیٹی کے %2 ارکان میں سے %1 نے دستخط کیے، اور %3 درکار ہیں: کھیپ خود L1 پر جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>No member of the committee gives out the data %1, though they signed that they have it: %2 do not answer, %3 gave something else. Blocks cannot become safe until one gives it.</source>
+        <translation>کمیٹی کا کوئی رکن ڈیٹا %1 نہیں دے رہا، حالانکہ انھوں نے دستخط کیے کہ وہ ان کے پاس ہے: %2 جواب نہیں دیتے، %3 نے کچھ اور دیا۔ جب تک کوئی اسے نہ دے، بلاک محفوظ نہیں ہو سکتے۔</translation>
+    </message>
+    <message>
+        <source>Data are promised for</source>
+        <translation>ڈیٹا کا وعدہ</translation>
+    </message>
+    <message>
+        <source>Members promise to give a batch out for so long. L1 takes no promise that ends within 7 days.</source>
+        <translation>ارکان اتنے عرصے تک کھیپ دینے کا وعدہ کرتے ہیں۔ L1 ایسا کوئی وعدہ نہیں لیتا جو 7 دن کے اندر ختم ہو۔</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>دن</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>ارکان</translation>
+    </message>
+    <message>
+        <source>How many keep every batch. More are harder to corrupt, all at once.</source>
+        <translation>کتنے ارکان ہر کھیپ رکھتے ہیں۔ زیادہ ہوں تو سب کو ایک ساتھ خریدنا مشکل ہے۔</translation>
+    </message>
+    <message>
+        <source>Signatures needed</source>
+        <translation>درکار دستخط</translation>
+    </message>
+    <message>
+        <source>So many members must have signed for a batch before L1 takes it from them. With more, fewer of them need be honest, and it fails more often: then the batch goes to L1 itself.</source>
+        <translation>L1 کے ان سے کھیپ قبول کرنے سے پہلے اتنے ارکان کے دستخط ضروری ہیں۔ زیادہ ہوں تو کم ارکان کا دیانت دار ہونا کافی ہے، مگر ناکامی بھی زیادہ ہوتی ہے: تب کھیپ خود L1 پر جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 signatures are needed, but the committee has %2 members.</source>
+        <translation>%1 دستخط درکار ہیں، مگر کمیٹی کے %2 ارکان ہیں۔</translation>
+    </message>
+    <message>
+        <source>Ask for at most as many signatures as there are members.</source>
+        <translation>زیادہ سے زیادہ اتنے دستخط مانگیں جتنے ارکان ہیں۔</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>کمیٹی</translation>
+    </message>
+    <message>
+        <source>A few known members keep the data and sign for it; only their signature goes to L1. Cheap, and you have to trust some of them.</source>
+        <translation>چند معلوم ارکان ڈیٹا رکھتے ہیں اور اس پر دستخط کرتے ہیں؛ صرف ان کا دستخط L1 پر جاتا ہے۔ سستا ہے، اور ان میں سے کچھ پر بھروسہ کرنا پڑتا ہے۔</translation>
+    </message>
+    <message>
+        <source>If too few members are honest (members − signatures needed + 1 must be), the data can be withheld and nobody can rebuild the rollup or leave it. All of them run on this computer. It would be no more than a warning with at least 6 known members, 5 of them from outside, of whom at most a third must be honest.</source>
+        <translation>اگر بہت کم ارکان دیانت دار ہوں (ارکان − درکار دستخط + 1 ہونے چاہئیں) تو ڈیٹا روکا جا سکتا ہے اور کوئی رول اپ کو دوبارہ نہیں بنا سکتا نہ اسے چھوڑ سکتا ہے۔ وہ سب اسی کمپیوٹر پر چلتے ہیں۔ یہ محض تنبیہ ہوتی اگر کم از کم 6 معلوم ارکان ہوتے، جن میں 5 باہر کے ہوں، اور ان میں سے زیادہ سے زیادہ ایک تہائی کا دیانت دار ہونا ضروری ہو۔</translation>
+    </message>
+    <message>
+        <source>About 26,000 gas of the L1 for each batch of up to 120 kB, whatever is in it.</source>
+        <translation>ہر 120 kB تک کی کھیپ کے لیے L1 کی تقریباً 26,000 گیس، اس میں کچھ بھی ہو۔</translation>
+    </message>
+    <message>
+        <source>All members run in this process and keep their copies on this disk.</source>
+        <translation>تمام ارکان اسی پراسیس میں چلتے ہیں اور اپنی نقلیں اسی ڈسک پر رکھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The members are the same for as long as the rollup lives; their keys come from its seed.</source>
+        <translation>جب تک رول اپ زندہ ہے ارکان وہی رہتے ہیں؛ ان کی کلیدیں اس کے بیج سے آتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Members keep data for as long as the run, where others may forget them once the promise has ended. Data that nobody gives out stop the rollup: there is no challenge on L1.</source>
+        <translation>ارکان ڈیٹا اتنی دیر رکھتے ہیں جتنی دیر رن ہے، جبکہ دوسرے وعدہ ختم ہونے پر اسے بھلا سکتے ہیں۔ جو ڈیٹا کوئی نہ دے وہ رول اپ کو روک دیتا ہے: L1 پر کوئی چیلنج نہیں۔</translation>
+    </message>
+    <message>
+        <source>The data layer keeps it: %1 bytes on L1 stand for %2.</source>
+        <translation>ڈیٹا کی تہہ اسے رکھتی ہے: L1 پر %1 بائٹس %2 کی جگہ کھڑے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +3611,128 @@
     <message>
         <source>Close</source>
         <translation>بند کریں</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::L1Card</name>
+    <message>
+        <source>Its L1</source>
+        <translation>اس کی L1</translation>
+    </message>
+    <message>
+        <source>RPC</source>
+        <translation>RPC</translation>
+    </message>
+    <message>
+        <source>The address (JSON-RPC) at which wallets and bridges talk to the L1.</source>
+        <translation>وہ پتہ (JSON-RPC) جس پر والٹ اور پُل L1 سے بات کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>L1 block</source>
+        <translation>L1 بلاک</translation>
+    </message>
+    <message>
+        <source>The newest block of the chain that this rollup settles on. It runs inside this program.</source>
+        <translation>اس چین کا تازہ ترین بلاک جس پر یہ رول اپ تصفیہ کرتا ہے۔ وہ اسی پروگرام کے اندر چلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>The newest block that follows from the data on the L1 alone: a verifier has computed it again.</source>
+        <translation>تازہ ترین بلاک جو صرف L1 کے ڈیٹا سے نکلتا ہے: تصدیق کنندہ نے اس کا حساب دوبارہ لگا لیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>حتمی</translation>
+    </message>
+    <message>
+        <source>The newest block that the L1 cannot take back any more, because its own blocks are final.</source>
+        <translation>تازہ ترین بلاک جسے L1 اب واپس نہیں لے سکتی، کیونکہ خود L1 کے بلاک حتمی ہو چکے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>کھیپیں</translation>
+    </message>
+    <message>
+        <source>What was sent to the L1 so that anybody can rebuild the rollup.</source>
+        <translation>جو کچھ L1 کو بھیجا گیا تاکہ کوئی بھی رول اپ دوبارہ بنا سکے۔</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>دعوے</translation>
+    </message>
+    <message>
+        <source>Dispute games: the proposer claims a state and locks a bond. Withdrawals rely on them.</source>
+        <translation>تنازعے کے کھیل: پیش کنندہ اسٹیٹ کا دعویٰ کرتا اور ضمانت کی رقم مقفل کرتا ہے۔ نکاسیاں انہی پر بھروسا کرتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Copy the L1&apos;s RPC address</source>
+        <translation>L1 کا RPC پتہ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Reorganise</source>
+        <translation>ازسرِنو ترتیب</translation>
+    </message>
+    <message>
+        <source>Takes the newest L1 blocks away, as competing block makers do. Others come in their place; see how the rollup follows.</source>
+        <translation>L1 کے تازہ ترین بلاک ہٹا دیتا ہے، جیسے ایک دوسرے کے مقابل بلاک بنانے والے کرتے ہیں۔ ان کی جگہ دوسرے آتے ہیں؛ دیکھیں رول اپ کیسے ساتھ چلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Skip time</source>
+        <translation>وقت آگے بڑھائیں</translation>
+    </message>
+    <message>
+        <source>Moves the clock of the L1 and of its rollups forward, to skip a waiting time.</source>
+        <translation>L1 اور اس کے تمام رول اپ کی گھڑی آگے کرتا ہے، تاکہ انتظار کا وقت نہ گزارنا پڑے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n L1 block(s)</source>
+        <translation>
+            <numerusform>L1 کا %n بلاک واپس لیں</numerusform>
+            <numerusform>L1 کے %n بلاک واپس لیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 منٹ</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 منٹ</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 گھنٹہ</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 دن</translation>
+    </message>
+    <message>
+        <source>%1, gas at %2</source>
+        <translation>%1، گیس %2 پر</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 میں سے %1</translation>
+    </message>
+    <message>
+        <source>%1 with %2, for %3</source>
+        <translation>%1، کل %2، لاگت %3</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ابھی کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>%1 up to block %2; %3 locked</source>
+        <translation>بلاک %2 تک %1؛ %3 مقفل</translation>
+    </message>
+    <message>
+        <source>%1 blocks came without a batch: the batcher was too late for them.</source>
+        <translation>%1 بلاک کھیپ کے بغیر آئے: کھیپ ساز کو ان کے لیے دیر ہو گئی۔</translation>
     </message>
 </context>
 <context>

@@ -87,12 +87,14 @@ Result<Verdict> judge_prefix(const op::SpanBatch& span, const BatchContext& cont
     STUDIO_TRY(parent, parent_of(span, context, blocks));
     if (!parent || span.parent_check != op::hash_check(parent->hash) ||
         first.epoch_number + context.config.seq_window_size < context.inclusion ||
-        first.epoch_number < parent->l1_origin.number)
+        first.epoch_number > parent->l1_origin.number + 1)
         return Verdict::drop;
     const auto end = std::ranges::find(context.epochs, last.epoch_number, &L1Ref::number);
     if (end == context.epochs.end())
         return Verdict::undecided;
-    return span.l1_origin_check == op::hash_check(end->hash) ? Verdict::accept : Verdict::drop;
+    const bool is_good =
+        span.l1_origin_check == op::hash_check(end->hash) && first.epoch_number >= parent->l1_origin.number;
+    return is_good ? Verdict::accept : Verdict::drop;
 }
 
 }  // namespace studio::derivation

@@ -2,6 +2,7 @@
 #include "batch_stage.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace studio::derivation {
 
@@ -13,6 +14,7 @@ void BatchStage::clear() {
 
 void BatchStage::drop_rest() {
     span_.clear();
+    unopened_.reset();
     reader_.reset();
 }
 
@@ -49,8 +51,9 @@ std::optional<op::SingularBatch> BatchStage::pop_from_span(const L2Ref& parent) 
     return batch;
 }
 
-Result<void> BatchStage::open_span(op::SpanBatch span, const L2Ref& parent) {
-    STUDIO_TRY(verdict, judge_prefix(span, context(parent), blocks_));
+Result<void> BatchStage::open_span(const L2Ref& parent) {
+    STUDIO_TRY(verdict, judge_prefix(*unopened_, context(parent), blocks_));
+    auto span = *std::exchange(unopened_, std::nullopt);
     if (verdict == Verdict::drop)
         drop_rest();
     if (verdict != Verdict::accept)
@@ -67,6 +70,8 @@ Result<void> BatchStage::open_span(op::SpanBatch span, const L2Ref& parent) {
 
 Result<std::optional<op::SingularBatch>> BatchStage::candidate(const L2Ref& parent) {
     for (;;) {
+        if (unopened_)
+            STUDIO_CHECK(open_span(parent));
         if (auto batch = pop_from_span(parent))
             return batch;
         auto read = reader_ ? reader_->next() : std::nullopt;
@@ -76,16 +81,12 @@ Result<std::optional<op::SingularBatch>> BatchStage::candidate(const L2Ref& pare
         }
         if (auto* singular = std::get_if<op::SingularBatch>(&*read))
             return std::optional{std::move(*singular)};
-        STUDIO_CHECK(open_span(std::move(std::get<op::SpanBatch>(*read)), parent));
+        unopened_ = std::move(std::get<op::SpanBatch>(*read));
     }
 }
 
 Result<std::optional<op::SingularBatch>> BatchStage::next(const L2Ref& parent) {
     move_epochs(parent);
-    if (origin_.number < parent.l1_origin.number) {
-        drop_rest();  // of blocks that are derived already
-        return std::nullopt;
-    }
     for (;;) {
         STUDIO_TRY(batch, candidate(parent));
         if (!batch)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batcher_data.hpp"
 
+#include <algorithm>
 #include <codec/hex.hpp>
 #include <crypto/kzg.hpp>
 #include <op/blob_payload.hpp>
 #include <op/commitment.hpp>
 
 #include "derivation_errors.hpp"
+#include "frame_order.hpp"
 
 namespace studio::derivation {
 namespace {
@@ -71,8 +73,7 @@ std::vector<op::Frame> frames_of(const std::vector<Bytes>& payloads) {
     std::vector<op::Frame> frames;
     for (const auto& payload : payloads)
         if (auto read = op::decode_frames(payload))
-            frames.insert(frames.end(), std::make_move_iterator(read->begin()),
-                          std::make_move_iterator(read->end()));
+            std::ranges::move(in_strict_order(std::move(*read)), std::back_inserter(frames));
     return frames;
 }
 

@@ -32,7 +32,8 @@ struct DataSources {
 Result<std::vector<Bytes>> batcher_payloads(const chain::SealedBlock& block, const op::RollupConfig& config,
                                             const Address& batcher, const DataSources& sources);
 
-/// All frames of these payloads; one that cannot be read has none.
+/// The frames of these payloads that are in order within theirs (frame_order.hpp); a payload that cannot be
+/// read has none.
 std::vector<op::Frame> frames_of(const std::vector<Bytes>& payloads);
 
 }  // namespace studio::derivation

@@ -2,9 +2,9 @@
 #include "derivation.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "derivation_errors.hpp"
-#include "frame_order.hpp"
 
 namespace studio::derivation {
 
@@ -21,7 +21,7 @@ Result<chain::SealedBlockPtr> Derivation::l1_block(std::uint64_t number) const {
     return std::move(block);
 }
 
-Result<void> Derivation::restart(const L2Ref& safe) {
+Result<void> Derivation::restart(const L2Ref& safe, const op::BlockId& read_to) {
     const auto& config = settings_.config;
     auto start = safe;
     while (start.number > config.l2_genesis.number &&
@@ -31,15 +31,21 @@ Result<void> Derivation::restart(const L2Ref& safe) {
     }
     STUDIO_TRY(system, derived_.derived_system(start.number));
     STUDIO_TRY(block, l1_block(start.l1_origin.number));
+    if (block->hash != start.l1_origin.hash)
+        return fail(errors::kL1Reorganised, {std::to_string(start.l1_origin.number)});
     batches_.clear();
     channels_.clear();
     frames_.clear();
+    taken_.reset();
+    read_to_ = read_to;
     return read_l1_block(*block, system);
 }
 
 Result<void> Derivation::read_l1_block(const chain::SealedBlock& block, const op::SystemConfig& system) {
+    if (block.block.header.number == read_to_.number && block.hash != read_to_.hash)
+        return fail(errors::kL1Reorganised, {std::to_string(read_to_.number)});
     STUDIO_TRY(payloads, batcher_payloads(block, settings_.config, system.batcher, settings_.sources));
-    auto frames = in_strict_order(frames_of(payloads));
+    auto frames = frames_of(payloads);
     frames_.assign(std::make_move_iterator(frames.begin()), std::make_move_iterator(frames.end()));
     l1_system_ = system;
     origin_ = l1_ref_of(block);
@@ -63,31 +69,45 @@ Result<Derivation::Progress> Derivation::read_next_l1_block() {
     return Progress::read_on;
 }
 
-Result<Derivation::Progress> Derivation::give_block(op::SingularBatch batch, const L2Ref& parent,
+Result<Derivation::Progress> Derivation::take_batch(op::SingularBatch batch, const L2Ref& parent,
                                                     bool is_forced) {
-    STUDIO_TRY(origin, settings_.sources.l1.l1_block(batch.epoch_number));
-    if (!origin || origin->hash != batch.epoch_hash)
-        return fail(errors::kL1Reorganised, {std::to_string(batch.epoch_number)});
+    taken_ = Taken{std::move(batch), is_forced};
+    return give_block(parent);
+}
+
+Result<Derivation::Progress> Derivation::give_block(const L2Ref& parent) {
+    const op::BlockId epoch{taken_->batch.epoch_hash, taken_->batch.epoch_number};
+    STUDIO_TRY(origin, settings_.sources.l1.l1_block(epoch.number));
+    if (!origin || origin->hash != epoch.hash)
+        return fail(errors::kL1Reorganised, {std::to_string(epoch.number)});
     STUDIO_TRY(system, derived_.derived_system(parent.number));
     STUDIO_TRY(attributes,
                prepare_attributes(parent, system, *origin, settings_.config, settings_.l1_schedule));
-    block_ = {std::move(attributes), std::move(batch.transactions), origin_, is_forced};
+    auto taken = *std::exchange(taken_, std::nullopt);
+    block_ = {std::move(attributes), std::move(taken.batch.transactions), origin_, taken.is_forced};
     return Progress::block;
 }
 
+Derivation::Progress Derivation::read_frame() {
+    auto frame = std::move(frames_.front());
+    frames_.pop_front();
+    const auto channel = channels_.add(std::move(frame), origin_.number);
+    if (channel && !is_behind())
+        batches_.take(*channel);
+    return Progress::read_on;
+}
+
 Result<Derivation::Progress> Derivation::step(const L2Ref& parent) {
+    if (taken_)
+        return give_block(parent);
     STUDIO_TRY(batch, batches_.next(parent));
     if (batch)
-        return give_block(std::move(*batch), parent, false);
-    if (!frames_.empty()) {
-        auto frame = std::move(frames_.front());
-        frames_.pop_front();
-        if (const auto channel = channels_.add(std::move(frame), origin_.number))
-            batches_.take(*channel);
-        return Progress::read_on;
-    }
-    if (auto forced = batches_.forced(parent))
-        return give_block(std::move(*forced), parent, true);
+        return take_batch(std::move(*batch), parent, false);
+    if (!frames_.empty())
+        return read_frame();
+    auto forced = is_behind() ? std::nullopt : batches_.forced(parent);
+    if (forced)
+        return take_batch(std::move(*forced), parent, true);
     return read_next_l1_block();
 }
 

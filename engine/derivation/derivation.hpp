@@ -34,12 +34,15 @@ public:
     /// What is referred to outlives it.
     Derivation(DerivationSettings settings, const DerivedChain& derived);
 
-    /// Begins (again) with `safe` as the newest derived block: as far back on L1 as a channel with the next
-    /// block may have begun. Errors: kL1BlockMissing, those of the sources; then it must be called again.
-    Result<void> restart(const L2Ref& safe);
+    /// Begins (again) with `safe` as the newest derived block and `read_to` as the L1 block whose data gave
+    /// it, which were read to their end: as far back on L1 as a channel with the next block may have begun.
+    /// No batch in L1 blocks up to `read_to` counts again, so that the same comes out as from the beginning
+    /// (OP specs, protocol/derivation.md: resetting the pipeline). Errors: kL1Reorganised, kL1BlockMissing,
+    /// those of the sources; then it must be called again.
+    Result<void> restart(const L2Ref& safe, const op::BlockId& read_to);
 
     enum class Progress : std::uint8_t {
-        block,       // next_block() has one
+        block,       // take_block() has one
         read_on,     // more is known, no block yet
         l1_is_read,  // nothing more until the L1 has its next block
     };
@@ -56,7 +59,15 @@ public:
     const L1Ref& l1_origin() const { return origin_; }
 
 private:
-    Result<Progress> give_block(op::SingularBatch batch, const L2Ref& parent, bool is_forced);
+    struct Taken {
+        op::SingularBatch batch;
+        bool is_forced = false;
+    };
+    /// Whether the L1 block come to was read by whoever derived the newest block.
+    bool is_behind() const { return origin_.number <= read_to_.number; }
+    Result<Progress> take_batch(op::SingularBatch batch, const L2Ref& parent, bool is_forced);
+    Result<Progress> give_block(const L2Ref& parent);
+    Progress read_frame();
     Result<Progress> read_next_l1_block();
     Result<void> read_l1_block(const chain::SealedBlock& block, const op::SystemConfig& system);
     Result<chain::SealedBlockPtr> l1_block(std::uint64_t number) const;
@@ -67,7 +78,9 @@ private:
     ChannelAssembler channels_;
     std::deque<op::Frame> frames_;  // of the L1 block being read, not taken yet
     L1Ref origin_;
+    op::BlockId read_to_;
     op::SystemConfig l1_system_;  // after origin_
+    std::optional<Taken> taken_;  // the batch whose block comes next
     DerivedBlock block_;
 };
 

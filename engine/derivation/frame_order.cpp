@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame_order.hpp"
 
-#include <algorithm>
-
 namespace studio::derivation {
 namespace {
 
-/// Takes away the frames of the unfinished channel at the end.
-void drop_open_channel(std::vector<op::Frame>& kept) {
-    const auto id = kept.back().channel;
-    while (!kept.empty() && kept.back().channel == id && !kept.back().is_last)
-        kept.pop_back();
+/// Whether the frame may come after this one, which is kept.
+bool follows(const op::Frame& frame, const op::Frame& before) {
+    if (frame.channel != before.channel)
+        return frame.number == 0;
+    return !before.is_last && frame.number == before.number + 1;
+}
+
+bool begins_another_channel(const op::Frame& frame, const op::Frame& before) {
+    return frame.number == 0 && frame.channel != before.channel;
 }
 
 }  // namespace
@@ -18,19 +20,10 @@ void drop_open_channel(std::vector<op::Frame>& kept) {
 std::vector<op::Frame> in_strict_order(std::vector<op::Frame> frames) {
     std::vector<op::Frame> kept;
     for (auto& frame : frames) {
-        if (kept.empty()) {
+        while (!kept.empty() && begins_another_channel(frame, kept.back()) && !kept.back().is_last)
+            kept.pop_back();
+        if (kept.empty() || follows(frame, kept.back()))
             kept.push_back(std::move(frame));
-            continue;
-        }
-        const auto& before = kept.back();
-        const bool same_channel = frame.channel == before.channel;
-        if (same_channel && (before.is_last || frame.number != before.number + 1))
-            continue;
-        if (!same_channel && frame.number != 0)
-            continue;
-        if (!same_channel && !before.is_last)
-            drop_open_channel(kept);
-        kept.push_back(std::move(frame));
     }
     return kept;
 }

@@ -6,10 +6,11 @@
 #include <chain/predeploys.hpp>
 #include <codec/hex.hpp>
 #include <crypto/checksum_address.hpp>
-#include <derivation/derivation_errors.hpp>
 #include <pipeline/block_draft.hpp>
+#include <utility>
 
 #include "chain_rewind.hpp"
+#include "rollup_errors.hpp"
 
 namespace studio::rollup {
 namespace {
@@ -62,20 +63,15 @@ BlockProducer::Order BlockProducer::sovereign_order() {
 
 Result<BlockProducer::Order> BlockProducer::order_on_l1() {
     STUDIO_CHECK(follow_verifier(core_));
-    auto next = core_.l1->next_block(*core_.head_block());
-    if (!next && next.error().is(derivation::errors::kL1Reorganised)) {
-        STUDIO_TRY(standing, core_.l1->newest_standing(core_.head_block()->block.header.number));
-        STUDIO_CHECK(rewind_chain(core_, standing));
-        next = core_.l1->next_block(*core_.head_block());
-    }
-    if (!next)
-        return fail(std::move(next.error()));
+    STUDIO_TRY(standing, core_.l1->newest_standing(core_.head_block()->block.header.number));
+    STUDIO_CHECK(rewind_chain(core_, standing));
+    STUDIO_TRY(next, core_.l1->next_block(*core_.head_block()));
     Order order;
-    order.slot = slot_until(next->attributes.timestamp);
-    order.rules = rules_with(core_.config, next->attributes.system);
-    order.draft = draft_l2_block(*core_.head_block(), order.rules, next->attributes);
-    order.forced = std::move(next->attributes.forced);
-    order.takes_transactions = next->takes_transactions;
+    order.slot = slot_until(next.attributes.timestamp);
+    order.rules = rules_with(core_.config, next.attributes.system);
+    order.draft = draft_l2_block(*core_.head_block(), order.rules, next.attributes);
+    order.forced = std::move(next.attributes.forced);
+    order.takes_transactions = next.takes_transactions;
     return order;
 }
 
@@ -85,8 +81,28 @@ Result<BlockProducer::Order> BlockProducer::next_order() {
     return sovereign_order();
 }
 
+void BlockProducer::wait_for_l1(const Error& error) {
+    if (!std::exchange(waits_for_l1_, true)) {
+        const auto message = error.message();
+        core_.feed.notice({api::EventKind::warning,
+                           api::Layer::settlement,
+                           {std::string{message.text}, message.args},
+                           std::nullopt,
+                           {},
+                           {}});
+    }
+    const auto length = core_.modules.sequencing->block_time_ms() * kNsPerMs;
+    wait_(core_.clocks.chain->monotonic_ns() + length);
+}
+
 Result<void> BlockProducer::produce() {
-    STUDIO_TRY(order, next_order());
+    auto ordered = next_order();
+    if (!ordered && ordered.error().is(errors::kL1Unreadable)) {
+        wait_for_l1(ordered.error());
+        return {};
+    }
+    STUDIO_TRY(order, std::move(ordered));
+    waits_for_l1_ = false;
     inclusions_.clear();
     promised_wall_ms_.clear();
     const auto builder = core_.modules.execution->open_block(

@@ -17,7 +17,8 @@ public:
     BlockProducer(Core& core, Waiter wait);
 
     /// Builds and stores the next block. When the waiter says stop, what was promised so far is sealed at
-    /// once. Errors: those of the store; then the chain must not go on.
+    /// once. While the L1 cannot be read there is no block. Errors: those of the store,
+    /// kVerifierReorgPastFinality; then the chain must not go on.
     Result<void> produce();
     /// Forgets the time table: after a pause the next block begins now.
     void restart_schedule();
@@ -39,6 +40,8 @@ private:
     Order sovereign_order();
     /// The chain follows the L1 and the verifier first, and may go back for that.
     Result<Order> order_on_l1();
+    /// No block for as long as one takes; it is told once.
+    void wait_for_l1(const Error& error);
     Slot next_slot();
     /// The slot that ends at the block's time.
     Slot slot_until(std::uint64_t timestamp) const;
@@ -53,6 +56,7 @@ private:
     Core& core_;
     Waiter wait_;
     std::optional<std::int64_t> last_end_ns_;
+    bool waits_for_l1_ = false;
     std::vector<pipeline::Inclusion> inclusions_;  // of the block being built
     std::vector<std::int64_t> promised_wall_ms_;   // of each inclusion
 };

@@ -39,21 +39,45 @@ void L1Link::begin_proposing() {
 Result<NextBlock> L1Link::next_block(const chain::SealedBlock& head) const {
     STUDIO_TRY(parent, derivation::l2_ref_of(head, terms_.config));
     STUDIO_TRY(system, derivation::system_config_of(head, terms_.config));
-    STUDIO_TRY(origin, derivation::choose_origin(parent, terms_.config, *terms_.l1, terms_.confirmations));
-    STUDIO_TRY(attributes, derivation::prepare_attributes(parent, system, *origin.block, terms_.config,
+    const auto origin = derivation::choose_origin(parent, terms_.config, *terms_.l1, terms_.confirmations);
+    if (!origin)
+        return fail(errors::kL1Unreadable, {origin.error().english()});
+    STUDIO_TRY(attributes, derivation::prepare_attributes(parent, system, *origin->block, terms_.config,
                                                           terms_.l1_schedule));
-    return NextBlock{std::move(attributes), origin.takes_transactions};
+    return NextBlock{std::move(attributes), origin->takes_transactions};
+}
+
+Result<chain::SealedBlockPtr> L1Link::l1_block(std::uint64_t number) const {
+    auto block = terms_.l1->l1_block(number);
+    if (!block)
+        return fail(errors::kL1Unreadable, {block.error().english()});
+    return std::move(*block);
+}
+
+Result<bool> L1Link::stands(const derivation::L2Ref& block) const {
+    STUDIO_TRY(origin, l1_block(block.l1_origin.number));
+    if (!origin || origin->hash != block.l1_origin.hash)
+        return false;
+    const auto limit = origin->block.header.timestamp + terms_.config.max_sequencer_drift;
+    if (block.sequence_number == 0 || block.time <= limit || block.number <= verifier_->heads().safe)
+        return true;
+    STUDIO_TRY(next, l1_block(block.l1_origin.number + 1));
+    return !next || block.time < next->block.header.timestamp;
 }
 
 Result<std::uint64_t> L1Link::newest_standing(std::uint64_t head) const {
+    const auto finalized = verifier_->heads().finalized;
     for (auto number = head; number > terms_.config.l2_genesis.number; --number) {
         const auto block = l2_.block(number);
         if (!block)
             return fail(errors::kNoBlock, {std::to_string(number)});
         STUDIO_TRY(ref, derivation::l2_ref_of(*block, terms_.config));
-        STUDIO_TRY(origin, terms_.l1->l1_block(ref.l1_origin.number));
-        if (origin && origin->hash == ref.l1_origin.hash)
+        STUDIO_TRY(is_good, stands(ref));
+        if (is_good)
             return number;
+        if (number <= finalized)
+            return fail(errors::kVerifierReorgPastFinality,
+                        {std::to_string(ref.l1_origin.number), std::to_string(finalized)});
     }
     return terms_.config.l2_genesis.number;
 }
@@ -82,7 +106,8 @@ Result<bool> L1Link::batch(std::uint64_t unsafe_head) {
         return false;
     if (flush_.exchange(false))
         batcher_->flush();
-    STUDIO_TRY(did, batcher_->step({unsafe_head, verifier_->heads().safe}));
+    const auto safe = verifier_->safe();
+    STUDIO_TRY(did, batcher_->step({unsafe_head, safe->block.header.number, safe->hash}));
     const std::lock_guard lock{figures_mutex_};
     batcher_figures_ = batcher_->figures();
     return did != settling::Batcher::Did::nothing;

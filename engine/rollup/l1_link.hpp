@@ -46,10 +46,12 @@ public:
     /// What may be claimed of the L2 on L1, and proofs of it; any thread.
     const PasserProofs& passer_proofs() const { return *proofs_; }
 
-    /// What L1 lays down for the block after `head`, with the origin that a sequencer chooses. Error:
-    /// kL1Reorganised, then newest_standing() tells where to go on.
+    /// What L1 lays down for the block after `head`, with the origin that a sequencer chooses. Errors:
+    /// kL1Unreadable, which may pass; those of derivation's attributes.
     Result<NextBlock> next_block(const chain::SealedBlock& head) const;
-    /// The newest block up to `head` whose L1 origin is still in the L1's chain. Errors: of the archive.
+    /// The newest block up to `head` that may become safe on the L1 as it is now: its origin is in the L1's
+    /// chain, and past the drift there was no newer origin to be had. Errors: of the archive; kL1Unreadable,
+    /// which may pass; kVerifierReorgPastFinality.
     Result<std::uint64_t> newest_standing(std::uint64_t head) const;
 
     /// One step of the work on L1: the verifier's, then the batcher's, then the proposer's. False: there is
@@ -69,6 +71,8 @@ private:
     void begin_proposing();
     Result<bool> batch(std::uint64_t unsafe_head);
     Result<bool> propose();
+    Result<bool> stands(const derivation::L2Ref& block) const;
+    Result<chain::SealedBlockPtr> l1_block(std::uint64_t number) const;
 
     const L1Terms terms_;
     const seams::BlockArchive& l2_;

@@ -146,6 +146,9 @@ chain::Header Rollup::next_draft() const {
     if (const auto promised = pending())
         return promised->draft;
     const auto parent = head();
+    if (l1() != nullptr)
+        if (const auto next = l1()->next_block(*parent))
+            return draft_l2_block(*parent, rules_with(config(), next->attributes.system), next->attributes);
     const auto& header = parent->block.header;
     const auto step_s = static_cast<std::uint64_t>(std::max<std::int64_t>(1, block_time_ms() / 1000));
     return pipeline::draft_block(header, parent->hash, config(),

@@ -33,6 +33,9 @@ inline constexpr ErrorKind kPasserProofNotKept{
         "engine",
         "No proof of the L2ToL1MessagePasser is kept for block %1: it was not claimed in a dispute game "
         "while the block was new. Prove the withdrawal against another game.")};
+inline constexpr ErrorKind kL1Unreadable{
+    "rollup.l1_unreadable",
+    STUDIO_TEXT("engine", "The sequencer waits, since the L1 cannot be read now: %1")};
 inline constexpr ErrorKind kDeploymentFailed{
     "rollup.deployment_failed",
     STUDIO_TEXT("engine", "The rollup's contracts could not be deployed on the L1: \"%1\" did not succeed.")};

@@ -5,13 +5,14 @@
 #include <base/assert.hpp>
 #include <codec/hex.hpp>
 #include <derivation/derivation_errors.hpp>
+#include <sstream>
 
 #include "rollup_errors.hpp"
 
 namespace studio::rollup {
 namespace {
 
-constexpr const char* kFinalizedProperty = "finalized";
+constexpr const char* kFinalProperty = "final";
 /// Fewer signatures than this are not worth waking another thread for.
 constexpr std::size_t kLeastForTeam = 16;
 constexpr unsigned kMostThreads = 8;
@@ -43,6 +44,7 @@ Result<void> Verifier::restore(const Clock& stopwatch) {
                store::ChainStore::open(settings_.folder, {&stopwatch, settings_.durability, settings_.disk}));
     store_ = std::move(store);
     state_ = std::make_unique<state::ChainState>(store_.get());
+    final_ = {settings_.config.l1_genesis, 0};
     if (!store_->head()) {
         state_->load_genesis(settings_.genesis.accounts);
         STUDIO_CHECK(store_->append_genesis(*settings_.genesis.block, settings_.genesis.accounts));
@@ -52,9 +54,18 @@ Result<void> Verifier::restore(const Clock& stopwatch) {
     if (first->hash != settings_.genesis.block->hash)
         return fail(errors::kOtherGenesis, {codec::to_hex(first->hash.view())});
     STUDIO_CHECK(store_->restore(*state_));
-    STUDIO_TRY(final_text, store_->property(kFinalizedProperty));
-    finalized_ = std::min(final_text ? std::uint64_t{std::stoull(*final_text)} : 0, *store_->head());
-    return rewind(finalized_);
+    return restore_final();
+}
+
+Result<void> Verifier::restore_final() {
+    STUDIO_TRY(text, store_->property(kFinalProperty));
+    std::istringstream in{text.value_or("")};
+    Mark mark;
+    std::string hash;
+    if (in >> mark.last >> mark.l1.number >> hash && codec::from_hex_into(hash, mark.l1.hash.bytes) &&
+        mark.last <= *store_->head())
+        final_ = mark;
+    return rewind(final_.last);
 }
 
 Result<void> Verifier::rewind(std::uint64_t last) {
@@ -89,31 +100,38 @@ Result<void> Verifier::set_safe(chain::SealedBlockPtr block) {
     return {};
 }
 
+Result<bool> Verifier::stands(const op::BlockId& l1_block) const {
+    STUDIO_TRY(now, l1_.l1_block(l1_block.number));
+    return now && now->hash == l1_block.hash;
+}
+
 Result<Verifier::Step> Verifier::fall_back() {
+    // The L1 block that is being read has perhaps not been read to its end.
     while (!marks_.empty()) {
-        STUDIO_TRY(now, l1_.l1_block(marks_.back().l1.number));
-        if (now && now->hash == marks_.back().l1.hash)
+        STUDIO_TRY(is_there, stands(marks_.back().l1));
+        if (is_there && marks_.back().l1 != derivation_.l1_origin().id())
             break;
         marks_.pop_back();
     }
-    const auto last = marks_.empty() ? finalized_ : marks_.back().last;
-    // What was final stands on L1 blocks that were: the L1 itself has failed when those are others now.
-    STUDIO_TRY(ref, derived(last));
-    STUDIO_TRY(origin, l1_.l1_block(ref.l1_origin.number));
-    if (last < finalized_ || !origin || origin->hash != ref.l1_origin.hash)
+    STUDIO_TRY(final_stands, stands(final_.l1));
+    if (!final_stands)
         return fail(errors::kVerifierReorgPastFinality,
-                    {std::to_string(ref.l1_origin.number), std::to_string(finalized_)});
-    STUDIO_CHECK(rewind(last));
+                    {std::to_string(final_.l1.number), std::to_string(final_.last)});
+    STUDIO_CHECK(rewind(newest_mark().last));
     needs_restart_ = true;
+    needs_fall_back_ = false;
     return Step::derived;
 }
 
 Result<Verifier::Step> Verifier::step() {
-    if (needs_restart_) {
-        STUDIO_CHECK(derivation_.restart(safe_ref_));
-        needs_restart_ = false;
-    }
-    auto progress = derivation_.step(safe_ref_);
+    if (needs_fall_back_)
+        return fall_back();
+    // Asked before it is seen that what was read is still the L1's chain: blocks up to there are in it.
+    const auto l1_final = l1_.l1_settled().finalized;
+    auto restarted = needs_restart_ ? derivation_.restart(safe_ref_, newest_mark().l1) : Result<void>{};
+    needs_restart_ = !restarted;
+    auto progress = restarted ? derivation_.step(safe_ref_)
+                              : Result<derivation::Derivation::Progress>{fail(std::move(restarted.error()))};
     if (!progress && progress.error().is(derivation::errors::kL1Reorganised))
         return fall_back();
     if (!progress)
@@ -126,7 +144,7 @@ Result<Verifier::Step> Verifier::step() {
         return add_block(derivation_.take_block());
     if (*progress == derivation::Derivation::Progress::read_on)
         return Step::read_on;
-    STUDIO_CHECK(move_final());
+    STUDIO_CHECK(move_final(l1_final));
     return Step::waits;
 }
 
@@ -163,6 +181,7 @@ Result<MadeBlock> Verifier::execute(const derivation::BlockAttributes& attribute
 }
 
 Result<Verifier::Step> Verifier::add_block(derivation::DerivedBlock derived) {
+    needs_fall_back_ = true;  // until the block is stored: derivation does not give it twice
     // An invalid block is replaced by one of deposits alone, which is always valid (Holocene).
     const auto transactions = read(derived.transactions);
     auto made = transactions ? execute(derived.attributes, *transactions)
@@ -176,6 +195,7 @@ Result<Verifier::Step> Verifier::add_block(derivation::DerivedBlock derived) {
     if (!made)
         return fail(std::move(made.error()));
     STUDIO_CHECK(append(std::move(*made), derived));
+    needs_fall_back_ = false;
     return Step::derived;
 }
 
@@ -193,20 +213,18 @@ Result<void> Verifier::append(MadeBlock made, const derivation::DerivedBlock& de
     return {};
 }
 
-Result<void> Verifier::move_final() {
-    const auto l1_final = l1_.l1_settled().finalized;
-    auto finalized = finalized_;
-    while (!marks_.empty() && marks_.front().l1.number <= l1_final) {
-        finalized = std::max(finalized, marks_.front().last);
-        if (marks_.size() == 1 || marks_[1].l1.number > l1_final)
-            break;  // the newest final one stays, to fall back to
-        marks_.pop_front();
-    }
-    if (finalized == finalized_)
+Result<void> Verifier::move_final(std::uint64_t l1_final) {
+    const auto newer =
+        std::ranges::find_if(marks_, [&](const Mark& mark) { return mark.l1.number > l1_final; });
+    if (newer == marks_.begin())
         return {};
-    STUDIO_CHECK(store_->set_property(kFinalizedProperty, std::to_string(finalized)));
+    const auto mark = *std::prev(newer);
+    STUDIO_CHECK(store_->set_property(kFinalProperty, std::to_string(mark.last) + ' ' +
+                                                          std::to_string(mark.l1.number) + ' ' +
+                                                          codec::to_hex(mark.l1.hash)));
+    marks_.erase(marks_.begin(), newer);
     const std::lock_guard lock{mutex_};
-    finalized_ = finalized;
+    final_ = mark;
     return {};
 }
 
@@ -217,7 +235,12 @@ chain::SealedBlockPtr Verifier::safe() const {
 
 seams::SettledHeads Verifier::heads() const {
     const std::lock_guard lock{mutex_};
-    return {safe_->block.header.number, finalized_};
+    return {safe_->block.header.number, final_.last};
+}
+
+op::BlockId Verifier::final_l1() const {
+    const std::lock_guard lock{mutex_};
+    return final_.l1;
 }
 
 derivation::L1Ref Verifier::l1_origin() const {

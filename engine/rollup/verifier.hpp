@@ -34,7 +34,7 @@ struct VerifierSettings {
 /// final. One thread steps; any thread may read.
 class Verifier final : public derivation::DerivedChain {
 public:
-    /// Begins where it last was final. Errors: those of the store, kOtherGenesis, of derivation's start.
+    /// Begins where it last was final. Errors: those of the store, kOtherGenesis.
     static Result<std::unique_ptr<Verifier>> open(VerifierSettings settings,
                                                   const seams::Execution& execution,
                                                   const seams::L1Source& l1,
@@ -57,6 +57,8 @@ public:
     chain::SealedBlockPtr safe() const;
     /// Numbers of the newest safe and final block.
     seams::SettledHeads heads() const;
+    /// The L1 block with which the newest final block was known.
+    op::BlockId final_l1() const;
     /// The L1 block whose data were read last.
     derivation::L1Ref l1_origin() const;
     /// Blocks that came without a batch since it was opened: the sequencing window had passed.
@@ -80,15 +82,19 @@ private:
     Verifier(VerifierSettings settings, const seams::Execution& execution, const seams::L1Source& l1,
              const seams::CommittedData* committed);
     Result<void> restore(const Clock& stopwatch);
+    Result<void> restore_final();
     Result<void> rewind(std::uint64_t last);
     Result<Step> fall_back();
+    /// Where derivation begins again: what was read to the end, with the newest L2 block.
+    const Mark& newest_mark() const { return marks_.empty() ? final_ : marks_.back(); }
+    Result<bool> stands(const op::BlockId& l1_block) const;
     Result<Step> add_block(derivation::DerivedBlock derived);
     Result<MadeBlock> execute(const derivation::BlockAttributes& attributes,
                               const std::vector<chain::TransactionPtr>& transactions);
     /// Nothing: one of them is none.
     std::optional<std::vector<chain::TransactionPtr>> read(const std::vector<Bytes>& transactions);
     Result<void> append(MadeBlock made, const derivation::DerivedBlock& derived);
-    Result<void> move_final();
+    Result<void> move_final(std::uint64_t l1_final);
     Result<void> set_safe(chain::SealedBlockPtr block);
     Result<chain::SealedBlockPtr> block(std::uint64_t number) const;
 
@@ -99,13 +105,14 @@ private:
     std::unique_ptr<state::ChainState> state_;
     ThreadTeam recovery_;
     derivation::Derivation derivation_;
-    std::deque<Mark> marks_;  // ascending
+    std::deque<Mark> marks_;  // after final_, ascending
     bool needs_restart_ = true;
+    bool needs_fall_back_ = false;  // a derived block could not be stored
 
     mutable std::mutex mutex_;
     chain::SealedBlockPtr safe_;       // guarded by mutex_
     derivation::L2Ref safe_ref_;       // guarded by mutex_
-    std::uint64_t finalized_ = 0;      // guarded by mutex_
+    Mark final_;                       // guarded by mutex_; what was final stays so
     derivation::L1Ref l1_origin_;      // guarded by mutex_
     std::uint64_t forced_blocks_ = 0;  // guarded by mutex_
 };

@@ -12,8 +12,15 @@ namespace {
 
 /// L1 blocks that the verifier gets to read a channel that has landed, before it counts as passed over.
 constexpr std::uint64_t kPatience = 12;
+/// L1 blocks before the end of a sequencing window at which a channel is closed, whatever its size; a quarter
+/// of the window where that is less.
+constexpr std::uint64_t kWindowMargin = 10;
 /// L2 blocks taken up in one step.
 constexpr std::size_t kBlocksAStep = 64;
+
+std::string in_gwei(const Uint256& wei) {
+    return (wei / Uint256{1'000'000'000}).to_decimal();
+}
 
 }  // namespace
 
@@ -45,16 +52,17 @@ Result<bool> Batcher::went_another_way(const L2Heads& heads) {
 }
 
 Result<bool> Batcher::look_after_sent(const L2Heads& heads) {
-    while (!in_flight_.empty() && in_flight_.front().last_block <= heads.safe)
-        in_flight_.pop_front();
     for (auto& item : in_flight_) {
         STUDIO_TRY(included, l1_.l1_receipt(item.sent.hash));
-        if (!included && !l1_.l1_waits(item.sent.hash))
+        const bool is_safe = item.last_block <= heads.safe;
+        if (!included && !is_safe && !l1_.l1_waits(item.sent.hash))
             return false;
         if (included && !item.seen_in)
             count(*included, item.payload_bytes);
         item.seen_in = included ? std::optional{included->block} : std::nullopt;
     }
+    while (!in_flight_.empty() && in_flight_.front().last_block <= heads.safe)
+        in_flight_.pop_front();
     const auto l1_head = l1_.l1_head()->block.header.number;
     return std::ranges::none_of(in_flight_, [&](const InFlight& item) {
         return item.ends_channel && item.seen_in && *item.seen_in + kPatience < l1_head;
@@ -68,6 +76,9 @@ void Batcher::count(const seams::L1Node::Included& included, std::uint64_t paylo
 }
 
 Result<Batcher::Did> Batcher::step(const L2Heads& heads) {
+    const auto safe = l2_.block(heads.safe);
+    if (heads.safe > heads.unsafe || !safe || safe->hash != heads.safe_hash)
+        return Did::nothing;  // what L1 forced is yet to be taken over: nothing on another block can count
     STUDIO_TRY(elsewhere, went_another_way(heads));
     STUDIO_TRY(all_well, elsewhere ? Result<bool>{true} : look_after_sent(heads));
     if (elsewhere || !all_well) {
@@ -104,9 +115,15 @@ Result<bool> Batcher::take_blocks(const L2Heads& heads) {
     return taken > 0;
 }
 
+bool Batcher::is_urgent(std::uint64_t l1_head) const {
+    const auto window = config_.seq_window_size;
+    return l1_head + std::min(kWindowMargin, window / 4) >= builder_.first_epoch() + window;
+}
+
 bool Batcher::is_time_to_close() const {
+    const auto l1_head = l1_.l1_head()->block.header.number;
     return flush_ || builder_.estimated_size() >= settings_.target_size ||
-           l1_.l1_head()->block.header.number >= opened_at_ + settings_.longest_channel;
+           l1_head >= opened_at_ + settings_.longest_channel || is_urgent(l1_head);
 }
 
 op::ChannelId Batcher::new_channel_id() {
@@ -133,12 +150,12 @@ bool Batcher::chooses_blobs(BytesView channel) {
         figures_.last_choice = {STUDIO_TEXT("engine", "As the design says."), {}};
     else if (cheaper)
         figures_.last_choice = {
-            STUDIO_TEXT("engine", "Blobs were cheaper: %1 wei instead of %2 as calldata, for %3 bytes."),
-            {blobs.to_decimal(), calldata.to_decimal(), std::to_string(channel.size())}};
+            STUDIO_TEXT("engine", "Blobs were cheaper: %1 gwei instead of %2 as calldata, for %3 bytes."),
+            {in_gwei(blobs), in_gwei(calldata), std::to_string(channel.size())}};
     else
         figures_.last_choice = {
-            STUDIO_TEXT("engine", "Calldata was cheaper: %1 wei instead of %2 in blobs, for %3 bytes."),
-            {calldata.to_decimal(), blobs.to_decimal(), std::to_string(channel.size())}};
+            STUDIO_TEXT("engine", "Calldata was cheaper: %1 gwei instead of %2 in blobs, for %3 bytes."),
+            {in_gwei(calldata), in_gwei(blobs), std::to_string(channel.size())}};
     return cheaper;
 }
 

@@ -16,6 +16,7 @@ namespace studio::settling {
 struct L2Heads {
     std::uint64_t unsafe = 0;  // newest block
     std::uint64_t safe = 0;    // newest that follows from L1
+    Hash32 safe_hash;          // of the verifier's block, which the sequencer may not have yet
 };
 
 /// What batching has cost so far, from receipts of blocks on L1.
@@ -36,7 +37,7 @@ public:
             seams::L1Node& l1, const seams::BlockArchive& l2, seams::PayloadKeeper* keeper);
 
     enum class Did : std::uint8_t {
-        nothing,    // until there is more on either chain
+        nothing,    // until there is more on either chain, or the sequencer has followed L1
         took,       // L2 blocks into the open channel
         sent,       // a transaction to L1
         began_anew  // after the newest safe block: L2 or L1 went another way
@@ -72,6 +73,8 @@ private:
     Result<bool> look_after_sent(const L2Heads& heads);
     Result<bool> take_blocks(const L2Heads& heads);
     bool is_time_to_close() const;
+    /// The sequencing window of the open channel's first block ends soon.
+    bool is_urgent(std::uint64_t l1_head) const;
     Result<void> close_channel();
     bool chooses_blobs(BytesView channel);
     Result<void> queue(BytesView channel, bool as_blobs, std::uint64_t last_block);

@@ -22,6 +22,7 @@ public:
     Result<void> add(const chain::SealedBlock& block);
     bool empty() const { return blocks_.empty(); }
     std::uint64_t first_block() const { return first_; }
+    std::uint64_t first_epoch() const { return blocks_.front().epoch_number; }
     std::uint64_t last_block() const { return first_ + blocks_.size() - 1; }
     /// Bytes that the channel will have, from what is in it and how well the last ones were compressed.
     std::size_t estimated_size() const;

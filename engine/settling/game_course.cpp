@@ -9,7 +9,7 @@ namespace {
 
 using codec::abi::Values;
 
-/// Gas limits; what is not used is not paid. The dearest of each kind took about half in the tests.
+/// Gas limits, more than twice what was measured (README); what is not used is not paid.
 constexpr std::uint64_t kResolveClaimGas = 400'000;
 constexpr std::uint64_t kResolveGas = 400'000;
 constexpr std::uint64_t kClaimCreditGas = 300'000;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/random.hpp>
 #include <chain/predeploys.hpp>
 #include <settling/settling_errors.hpp>
 
@@ -12,6 +13,8 @@ namespace {
 using settling::GameStatus;
 
 const Uint256 kBond{80'000'000'000'000'000ULL};
+
+constexpr std::uint64_t kDeepFinality = 100;  // L1 blocks
 
 WorldSettings quick(settling::ProposedHead head = settling::ProposedHead::safe) {
     WorldSettings settings;
@@ -83,45 +86,45 @@ TEST(Proposer, ClaimsFinalBlocksAloneWhenToldSo) {
     }
 }
 
-/// Steps of the link from one L1 block on, until it rests; the rollup is killed before step `kill_at`.
-bool work_and_kill(World& world, int kill_at) {
-    for (int step = 0;; ++step) {
-        if (step == kill_at) {
-            world.restart_l2();
-            world.settle();
-            return true;
-        }
+/// What the proposer has sent and what is in no block yet.
+std::uint64_t waiting(World& world) {
+    return world.l1().l1_next_nonce(world.proposer()) - world.l1().l1_nonce(world.proposer());
+}
+
+/// So many steps of the work that a new L1 block brings; the rollup is killed before the next one.
+void work_and_kill(World& world, std::uint64_t steps) {
+    for (; steps > 0; --steps) {
         const auto did = world.link().work(world.unsafe());
-        EXPECT_TRUE(did) << did.error().english();
-        if (!did || !*did)
-            return false;
+        ASSERT_TRUE(did) << did.error().english();
+        if (!*did)
+            break;
     }
+    world.restart_l2();
+    world.settle();
 }
 
 TEST(Proposer, KilledBetweenAnyTwoStepsItLeavesNoGapAndNoDouble) {
     World world{quick()};
-    int kill_at = 0;
-    int kills = 0;
+    Random dice{36};
+    int while_it_waits = 0;
     for (int i = 0; i < 60; ++i) {
-        world.l2_blocks(2);
-        ASSERT_TRUE(world.l2().step());
+        for (auto blocks = 1 + dice.below(4); blocks > 0; --blocks)
+            ASSERT_TRUE(world.l2().step());
         world.l1_fixture().produce();
-        if (work_and_kill(world, kill_at)) {
-            ++kills;
-            kill_at += 1;
-        } else {
-            kill_at = 0;
-        }
+        const auto sent_before = waiting(world);
+        work_and_kill(world, dice.below(14));
+        while_it_waits += waiting(world) > sent_before ? 1 : 0;
+        EXPECT_LE(waiting(world), 12U);
     }
-    EXPECT_GT(kills, 30);
+    EXPECT_GT(while_it_waits, 10);
     const auto games = games_of(world);
-    ASSERT_GE(games.size(), 10U);
+    ASSERT_GE(games.size(), 8U);
     for (std::size_t i = 1; i < games.size(); ++i) {
         EXPECT_GE(games[i].l2_block, games[i - 1].l2_block + 8);
         EXPECT_LE(games[i].l2_block, games[i - 1].l2_block + 8 + 12);
     }
     EXPECT_EQ(failed_transactions_of(world, world.proposer()), 0U);
-    world.l2_blocks(60);
+    world.l1_blocks(8);  // the last game's clock runs out
     EXPECT_EQ(status_of(world, games.back()), GameStatus::defender_wins);
     EXPECT_LE(world.link().proposer_figures().in_progress, 8U);
 }
@@ -148,13 +151,11 @@ TEST(Proposer, AReorganisedL1HasEachClaimOnce) {
         EXPECT_TRUE(is_true(world, game) || status_of(world, game) != GameStatus::defender_wins);
 }
 
-TEST(Proposer, AClaimForAnL2ThatIsGoneIsCounteredAndLost) {
-    auto settings = quick();
-    settings.times.max_clock_duration_s = 240;  // long enough to see it
-    World world{settings};
+/// Makes a deposit part of a claimed block; then the L1 block with the deposit is gone, and the claims'
+/// transactions come again.
+/// The L1's finality must lie deeper than that: kDeepFinality.
+void leave_claims_false(World& world) {
     world.l2_blocks(40);
-    // A deposit becomes part of a claimed block; then the L1 block with the deposit is gone, and the claim's
-    // transaction comes again.
     const auto before_deposit = world.l1().l1_head()->block.header.number;
     world.deposit(1, Address{{0xb0, 0x0b}}, 1000);
     world.l1_block();
@@ -163,10 +164,18 @@ TEST(Proposer, AClaimForAnL2ThatIsGoneIsCounteredAndLost) {
     while (games_of(world).size() < known + 2 && ++blocks < 100)
         world.l2_block();
     const auto claims = transactions_of(world, world.proposer(), before_deposit + 1);
-    ASSERT_TRUE(world.l1().rewind(before_deposit, l1::Undone::are_dropped, true));
+    ASSERT_TRUE(world.l1().rewind(before_deposit, l1::Undone::are_dropped));
     for (const auto& claim : claims)
         std::ignore = world.l1().send_to_l1(claim);
     world.l1_block();
+}
+
+TEST(Proposer, AClaimForAnL2ThatIsGoneIsCounteredAndLost) {
+    auto settings = quick();
+    settings.times.max_clock_duration_s = 240;  // long enough to see it
+    settings.finality_depth = kDeepFinality;
+    World world{settings};
+    leave_claims_false(world);
     bool was_false = false;
     for (int i = 0; i < 150; ++i) {
         world.l2_block();
@@ -184,6 +193,25 @@ TEST(Proposer, AClaimForAnL2ThatIsGoneIsCounteredAndLost) {
     world.l2_blocks(40);
     EXPECT_EQ(world.link().proposer_figures().lost, lost);
     EXPECT_EQ(world.link().proposer_figures().false_claims, 0U);
+    EXPECT_TRUE(is_true(world, games_of(world).back()));
+}
+
+TEST(Proposer, AFalseClaimThatItIsTooLateToCounterGetsNoHelp) {
+    auto settings = quick();  // the clock runs out before the L2 is safe that far again
+    settings.finality_depth = kDeepFinality;
+    World world{settings};
+    leave_claims_false(world);
+    world.l2_blocks(150);
+    std::size_t left = 0;
+    for (const auto& game : games_of(world)) {
+        if (is_true(world, game))
+            continue;
+        ++left;
+        EXPECT_EQ(status_of(world, game), GameStatus::in_progress);
+    }
+    EXPECT_GT(left, 0U);
+    EXPECT_EQ(world.link().proposer_figures().false_claims, left);
+    EXPECT_EQ(world.link().proposer_figures().failed_transactions, 0U);
     EXPECT_TRUE(is_true(world, games_of(world).back()));
 }
 

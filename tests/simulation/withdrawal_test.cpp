@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <chain/predeploys.hpp>
+#include <codec/hex.hpp>
+#include <rpc/dispatcher.hpp>
+#include <rpc/rollup_chain.hpp>
 #include <settling/settling_contracts.hpp>
 #include <settling/settling_errors.hpp>
 
@@ -19,6 +22,19 @@ BridgeWorld::Call pass_ether(const Address& to, std::uint64_t wei, std::uint64_t
     static const contracts::ContractCode passer{"L2ToL1MessagePasser"};
     return {chain::message_passer, passer.call("initiateWithdrawal", {to, gas, std::move(data)}),
             Uint256{wei}};
+}
+
+/// As a client asks for it.
+std::string get_proof(rollup::Rollup& l2, std::uint64_t block, const Uint256& slot) {
+    rpc::RollupChain chain{l2};
+    SystemClock clock;
+    rpc::FilterBook filters{clock};
+    rpc::Node node{chain, filters, clock};
+    std::ostringstream request;
+    request << R"({"jsonrpc":"2.0","id":1,"method":"eth_getProof","params":[")"
+            << codec::to_hex(chain::message_passer) << R"(",[")" << codec::to_hex(slot.to_hash())
+            << R"("],"0x)" << std::hex << block << R"("]})";
+    return rpc::Dispatcher{node}.answer(request.str());
 }
 
 struct Withdrawals : ::testing::Test {
@@ -190,6 +206,8 @@ TEST_F(Withdrawals, OldGamesCanBeProvenAgainst) {
                                       crypto::keccak256(chain::message_passer.view()).view(), rpc->nodes)
                       .value(),
                   state::encode_account(rpc->account, rpc->storage_root));
+        const auto answer = get_proof(bridge.world().l2(), game.l2_block, slot);
+        EXPECT_NE(answer.find(codec::to_hex(*header->withdrawals_root)), std::string::npos) << answer;
         const auto proof = bridge.proof(sent, game);
         ASSERT_TRUE(proof);
         EXPECT_EQ(refused_proof(*proof), "ok");
@@ -289,12 +307,16 @@ TEST_F(Withdrawals, ATargetThatCallsBackGetsNothingMore) {
 }
 
 // 42: the guardian takes a game back.
-TEST_F(Withdrawals, OnABlacklistedGameNothingIsFinalised) {
+TEST(WithdrawalsTakenBack, OnABlacklistedGameNothingIsFinalised) {
+    auto settings = quick_settling();
+    settings.proposer.interval = 30;  // no other game for a while
+    BridgeWorld bridge{settings};
     bridge.fund(2, 50 * kGwei);
     const auto sent = bridge.withdraw(2, pass_ether(kBob, 3));
     const auto proof = bridge.prove(1, sent);
     bridge.world().blacklist(proof.game.address);
     bridge.pass(2);
+    EXPECT_FALSE(bridge.find_game(sent));
     EXPECT_NE(bridge.wait_until_ready(1, sent).find("blacklisted"), std::string::npos);
     EXPECT_FALSE(bridge.finalize(1, sent).success);
     // Against another game it is proven again, and paid.

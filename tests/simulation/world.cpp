@@ -30,12 +30,25 @@ void check(const Result<void>& result) {
 
 }  // namespace
 
-World::World(WorldSettings settings) : settings_{settings} {
+World::World(WorldSettings settings)
+    : settings_{settings}, node_{l1_, settings.seed}, batcher_key_{operator_keys().batcher} {
     l1_.settings().safe_depth = settings_.safe_depth;
     l1_.settings().finality_depth = settings_.finality_depth;
-    l1_.open();
+    if (settings_.deploys)
+        l1_.open();
+    else
+        open_deployed_l1();
     place();
     open_rollup();
+}
+
+void World::open_deployed_l1() {
+    static const World first;
+    static const auto accounts = first.l1_accounts();
+    l1_.settings().genesis = accounts;
+    l1_.open();
+    // Contracts remember block numbers, and do not expect to see earlier ones.
+    l1_.produce(first.l1_->l1_head()->block.header.number);
 }
 
 rollup::RollupSettings World::rollup_settings() const {
@@ -73,7 +86,8 @@ void World::place() {
         l1_.produce();
         return {};
     };
-    check(rollup::deploy(shared.transactions, wallet, *l1_, make_block));
+    if (settings_.deploys)
+        check(rollup::deploy(shared.transactions, wallet, *l1_, make_block));
 
     rollup::PlacementChoices choices{
         operator_keys(), shared.transactions.size(), {}, {}, 2, 60'000'000, 1800, 3600, 50, 0, {}};
@@ -81,6 +95,7 @@ void World::place() {
     choices.seq_window_l1_blocks = settings_.seq_window;
     choices.channel_timeout_l1_blocks = settings_.channel_timeout;
     choices.max_sequencer_drift_s = settings_.max_sequencer_drift;
+    choices.confirmations = settings_.confirmations;
     choices.batcher = settings_.batcher;
     choices.proposer = settings_.proposer;
     choices.times = settings_.times;
@@ -94,7 +109,25 @@ void World::place() {
         placement_.terms->batcher_key.reset();
     if (!settings_.has_proposer)
         placement_.terms->proposer_key.reset();
-    check(rollup::deploy(placement_.transactions, wallet, *l1_, make_block));
+    placement_.terms->l1 = &node_;
+    if (settings_.deploys)
+        check(rollup::deploy(placement_.transactions, wallet, *l1_, make_block));
+}
+
+std::map<Address, chain::GenesisAccount> World::l1_accounts() const {
+    const auto& state = l1_->state();
+    std::map<Address, chain::GenesisAccount> accounts;
+    std::map<Hash32, state::Code> codes;
+    state.for_each_code([&](const Hash32& hash, const state::Code& code) { codes[hash] = code; });
+    state.for_each_account([&](const Address& address, const state::Account& account) {
+        const auto code = codes.find(account.code_hash);
+        accounts[address] = {
+            account.balance, account.nonce, code == codes.end() ? Bytes{} : *code->second, {}};
+    });
+    state.for_each_slot([&](const Address& address, const Uint256& key, const Uint256& value) {
+        accounts[address].storage[key] = value;
+    });
+    return accounts;
 }
 
 void World::open_rollup() {
@@ -106,10 +139,15 @@ void World::restart_l2() {
     open_rollup();
 }
 
+void World::restart_l2(bool has_batcher) {
+    rollup_.reset();
+    placement_.terms->batcher_key = has_batcher ? std::optional{batcher_key_} : std::nullopt;
+    open_rollup();
+}
+
 void World::restart_l1() {
     rollup_.reset();  // its parts hold on to the L1
     l1_.open();
-    placement_.terms->l1 = &*l1_;
     open_rollup();
 }
 
@@ -150,7 +188,9 @@ void World::settle() {
 }
 
 void World::l1_block() {
-    l1_.produce();
+    const auto time_s = static_cast<std::int64_t>(l1_.produce()->block.header.timestamp);
+    const auto early_ms = time_s * 1000 - clock_.wall_ms();
+    clock_.sleep_until_ns(clock_.monotonic_ns() + early_ms * 1'000'000);
     settle();
 }
 
@@ -159,14 +199,32 @@ void World::l1_blocks(std::size_t count) {
         l1_block();
 }
 
+void World::make_due_l1_blocks() {
+    while (!l1_is_stalled_ && l1_->l1_head()->block.header.timestamp + l1::kSlotSeconds <= now_s())
+        l1_.produce();
+}
+
+void World::l1_block_of_this_slot() {
+    const auto head_time = l1_->l1_head()->block.header.timestamp;
+    const auto passed = now_s() - std::min(now_s(), head_time);
+    if (passed < l1::kSlotSeconds)
+        return;
+    const auto made = l1_->produce(now_s() - passed % l1::kSlotSeconds);
+    EXPECT_TRUE(made) << made.error().english();
+    settle();
+}
+
 void World::l2_block() {
+    l2_block([] {});
+    check_heads();
+}
+
+void World::l2_block(const std::function<void()>& look) {
     const auto made = rollup_->step();
     EXPECT_TRUE(made) << made.error().english();
-    const auto now = static_cast<std::uint64_t>(clock_.wall_ms() / 1000);
-    while (l1_->l1_head()->block.header.timestamp + l1::kSlotSeconds <= now)
-        l1_.produce();
+    look();
+    make_due_l1_blocks();
     settle();
-    check_heads();
 }
 
 void World::l2_blocks(std::size_t count) {
@@ -175,7 +233,10 @@ void World::l2_blocks(std::size_t count) {
 }
 
 Hash32 World::transfer(std::uint64_t user, const Address& to, std::uint64_t wei) {
-    const auto key = test_key(user);
+    return transfer_from(test_key(user), to, wei);
+}
+
+Hash32 World::transfer_from(const crypto::SecretKey& key, const Address& to, std::uint64_t wei) {
     chain::Transaction fields;
     fields.type = chain::TransactionType::fee_market;
     fields.chain_id = kL2ChainId;
@@ -189,15 +250,20 @@ Hash32 World::transfer(std::uint64_t user, const Address& to, std::uint64_t wei)
 }
 
 Hash32 World::deposit(std::uint64_t user, const Address& to, std::uint64_t wei, std::uint64_t gas) {
+    return deposit(Deposit{user, to, Uint256{wei}, Uint256{wei}, gas, {}});
+}
+
+Hash32 World::deposit(const Deposit& deposit) {
     const auto function =
         value_of(codec::abi::parse_function("depositTransaction(address,uint256,uint64,bool,bytes)"));
-    const std::vector<codec::abi::Value> arguments{to, Uint256{wei}, gas, false, Bytes{}};
+    const std::vector<codec::abi::Value> arguments{deposit.to, deposit.value, deposit.gas, false,
+                                                   deposit.data};
     chain::Transaction fields;
     fields.to = placement_.contracts.optimism_portal;
-    fields.value = Uint256{wei};
+    fields.value = deposit.mint;
     fields.data = value_of(function.encode_call(arguments));
-    fields.gas_limit = 500'000;
-    return value_of(l1_.send(user, std::move(fields)));
+    fields.gas_limit = 1'000'000 + deposit.gas;
+    return value_of(l1_.send(deposit.user, std::move(fields)));
 }
 
 Uint256 World::l2_balance(const Address& address) {

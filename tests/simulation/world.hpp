@@ -6,6 +6,9 @@
 #include <rollup/rollup.hpp>
 #include <support/l1_fixture.hpp>
 
+#include "faulty_l1.hpp"
+#include "jumping_clock.hpp"
+
 namespace studio::simulation {
 
 struct WorldSettings {
@@ -21,6 +24,11 @@ struct WorldSettings {
     std::optional<api::ModuleChoice> availability;  // else the design's own
     settling::ProposerSettings proposer{};
     l1::GameTimes times{};
+    std::uint64_t confirmations = 0;           // L1 blocks upon an origin before it is taken
+    /// False: the contracts are in the L1's genesis as the first such world of the process left them, at the
+    /// same addresses; their games' anchor is then of another L2 genesis.
+    bool deploys = true;
+    std::uint64_t seed = 0;  // of the faults of the L1's node
     seams::BatchingChoices batcher{
         seams::BatchKind::span, op::Compression::brotli, seams::PostingForm::calldata, 100'000, 1, 100'000};
 };
@@ -39,17 +47,26 @@ public:
     rollup::Rollup& l2() { return *rollup_; }
     rollup::L1Link& link() { return *rollup_->l1(); }
     const rollup::Placement& placement() const { return placement_; }
-    SimulatedClock& clock() { return clock_; }
-    /// The rollup's operators or the L1's node fail now: errors of batcher and verifier are no surprise.
+    JumpingClock& clock() { return clock_; }
+    /// The L1's node as the rollup sees it, with its faults; errors of the rollup count as the L1's while
+    /// `is_faulty`.
+    FaultyL1& node() { return node_; }
     bool is_faulty = false;
 
     /// The sequencer makes a block; L1 blocks whose time has come are made too; then batcher and verifier
     /// work until they have nothing to do.
     void l2_block();
+    /// The same, with a look at the sequencer's chain before the others work.
+    void l2_block(const std::function<void()>& look);
     void l2_blocks(std::size_t count);
     /// L1's next block, and what follows from it.
     void l1_block();
     void l1_blocks(std::size_t count);
+    /// While it is stalled, no L1 block comes with time.
+    void stall_l1(bool is_stalled) { l1_is_stalled_ = is_stalled; }
+    /// One L1 block at the newest slot of the clock, if that is later than its parent's: the slots between
+    /// stay empty.
+    void l1_block_of_this_slot();
     /// Batcher and verifier alone, until there is nothing more to do.
     void settle();
     /// Ends the rollup's objects and opens its folder again, as after a kill.
@@ -59,6 +76,8 @@ public:
     Result<chain::SealedBlockPtr> derive_anew(const seams::L1Source& l1);
     rollup::VerifierSettings verifier_settings(const std::filesystem::path& folder);
     void restart_l1();
+    /// The same with or without a batcher.
+    void restart_l2(bool has_batcher);
 
     std::uint64_t unsafe() { return rollup_->head()->block.header.number; }
     std::uint64_t safe() { return link().verifier().heads().safe; }
@@ -66,6 +85,8 @@ public:
 
     /// A user's transfer on L2; users are numbered from 1 and have funds on both chains.
     Hash32 transfer(std::uint64_t user, const Address& to, std::uint64_t wei);
+    /// The same from any account that has funds on L2.
+    Hash32 transfer_from(const crypto::SecretKey& key, const Address& to, std::uint64_t wei);
     /// ETH from a user's account on L1 to `to` on L2, through the portal.
     Hash32 deposit(std::uint64_t user, const Address& to, std::uint64_t wei, std::uint64_t gas = 100'000);
     Uint256 l2_balance(const Address& address);
@@ -74,20 +95,39 @@ public:
     void blacklist(const Address& game);
     /// Sends all that the proposer has on L1 away.
     void drain_proposer();
+    /// The same with data, and with ETH from the sender's account on L2.
+    struct Deposit {
+        std::uint64_t user = 1;
+        Address to;
+        Uint256 mint;   // wei
+        Uint256 value;  // wei, from the account on L2
+        std::uint64_t gas = 100'000;
+        Bytes data;
+    };
+    Hash32 deposit(const Deposit& deposit);
+    /// Whoever brings batches to L1.
+    const crypto::SecretKey& batcher_key() const { return batcher_key_; }
 
     /// G2 and G3: what the verifier derived is what the sequencer has, and the heads are in order.
     void check_heads();
 
 private:
     void place();
+    void open_deployed_l1();
+    std::map<Address, chain::GenesisAccount> l1_accounts() const;
+    std::uint64_t now_s() const { return static_cast<std::uint64_t>(clock_.wall_ms() / 1000); }
+    void make_due_l1_blocks();
     void open_rollup();
     rollup::RollupSettings rollup_settings() const;
 
     WorldSettings settings_;
-    SimulatedClock clock_{static_cast<std::int64_t>(test::L1Fixture::kStart) * 1000};
+    JumpingClock clock_{static_cast<std::int64_t>(test::L1Fixture::kStart) * 1000};
     SystemClock stopwatch_;
     test::TemporaryFolder folder_;
     test::L1Fixture l1_{kUsers + 10};
+    FaultyL1 node_;
+    crypto::SecretKey batcher_key_;
+    bool l1_is_stalled_ = false;
     rollup::Placement placement_;
     std::unique_ptr<rollup::Rollup> rollup_;
     std::uint64_t last_finalized_ = 0;

@@ -51,6 +51,7 @@ public:
     }
     l1::L1Chain& operator*() { return *chain_; }
     l1::L1Chain* operator->() { return chain_.get(); }
+    const l1::L1Chain* operator->() const { return chain_.get(); }
 
     chain::SealedBlockPtr produce() {
         auto made = chain_->produce(chain_->l1_head()->block.header.timestamp + l1::kSlotSeconds);

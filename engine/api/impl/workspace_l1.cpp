@@ -15,7 +15,7 @@ namespace studio::api_impl {
 namespace {
 
 constexpr std::chrono::milliseconds kLook{5};
-constexpr std::chrono::seconds kLongestBlock{60};
+constexpr std::int64_t kLongestBlock_ns = 60'000'000'000;
 constexpr std::uint64_t kFaucetEth = 1'000'000'000;
 constexpr std::uint64_t kBurntEth = 10'000;
 constexpr std::uint64_t kTransferGas = 21'000;
@@ -132,11 +132,11 @@ Result<void> WorkspaceL1::next_block() {
         return {};
     }
     thread_->hurry();
-    const auto give_up = std::chrono::steady_clock::now() + kLongestBlock;
+    const auto give_up_ns = settings_.stopwatch->monotonic_ns() + kLongestBlock_ns;
     while (chain_->l1_head()->block.header.number == before.number) {
         if (auto failure = thread_->failure())
             return fail(std::move(*failure));
-        if (std::chrono::steady_clock::now() > give_up)
+        if (settings_.stopwatch->monotonic_ns() > give_up_ns)
             return fail(errors::kL1StandsStill);
         std::this_thread::sleep_for(kLook);
     }

@@ -184,8 +184,8 @@ TEST(Rollup, OfGraniteHasHeadersAsThatForkHasThem) {
 class Listener {
 public:
     Listener(const Rollup& rollup, api::EventKind kind) {
-        ChainListener listener;
-        listener.on_notice = [this, kind](const Notice& notice) {
+        pipeline::ChainListener listener;
+        listener.on_notice = [this, kind](const pipeline::Notice& notice) {
             if (notice.kind == kind)
                 texts_.push_back(notice.text.english());
         };
@@ -196,7 +196,7 @@ public:
 
 private:
     std::vector<std::string> texts_;
-    ChainFeed::Subscription subscription_;
+    pipeline::ChainFeed::Subscription subscription_;
 };
 
 TEST(Rollup, WarnsOnceAndThenStopsWhenTheDiskFillsUp) {

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <state/state_errors.hpp>
+#include <state/storage_trie.hpp>
 
 #include "random_chain.hpp"
 
@@ -41,6 +42,21 @@ TEST_F(ProofTest, proves_an_account_and_its_slots) {
             EXPECT_EQ(**stored, codec::rlp::encode(slot.value));
         }
     }
+}
+
+TEST_F(ProofTest, a_storage_trie_built_from_slots_is_the_same) {
+    ASSERT_TRUE(StorageTrie{{}}.root() == chain::empty_trie_root);
+    std::map<Uint256, Uint256> slots;
+    for (int i = 0; i < 300; ++i)
+        slots[Uint256{random.next()}] = Uint256{1 + random.below(1'000)};
+    genesis.begin()->second.storage = slots;
+    state.load_genesis(genesis);
+    const auto absent = Uint256{1} << 200U;
+    const auto expected = *state.prove(0, subject, {slots.begin()->first, slots.rbegin()->first, absent});
+    const StorageTrie trie{state.view_at(0).value()->storage_of(subject, 1'000)};
+    EXPECT_EQ(trie.root(), expected.storage_root);
+    for (const auto& slot : expected.storage)
+        EXPECT_EQ(trie.prove(slot.key), slot.nodes);
 }
 
 TEST_F(ProofTest, proves_that_an_account_is_absent) {
