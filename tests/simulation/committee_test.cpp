@@ -54,6 +54,7 @@ private:
         out.has_proposer = false;
         out.batcher.longest_channel = between(1, 3);
         out.batcher.calldata_payload = between(0, 1) == 0 ? 100'000 : 300;
+        out.batcher.form = between(0, 2) == 0 ? seams::PostingForm::blobs : seams::PostingForm::calldata;
         out.availability = api::ModuleChoice{"committee",
                                              {{"members", static_cast<std::int64_t>(members_)},
                                               {"quorum", static_cast<std::int64_t>(quorum_)},
