@@ -24,7 +24,7 @@ struct WorldSettings {
     std::optional<api::ModuleChoice> availability;  // else the design's own
     settling::ProposerSettings proposer{};
     l1::GameTimes times{};
-    std::uint64_t confirmations = 0;           // L1 blocks upon an origin before it is taken
+    std::uint64_t confirmations = 0;  // L1 blocks upon an origin before it is taken
     /// False: the contracts are in the L1's genesis as the first such world of the process left them, at the
     /// same addresses; their games' anchor is then of another L2 genesis.
     bool deploys = true;
