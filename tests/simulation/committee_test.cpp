@@ -52,8 +52,10 @@ private:
         WorldSettings out;
         out.block_time_s = between(0, 1) == 0 ? 2 : 4;
         out.has_proposer = false;
+        out.deploys = false;
         out.batcher.longest_channel = between(1, 3);
         out.batcher.calldata_payload = between(0, 1) == 0 ? 100'000 : 300;
+        out.batcher.form = between(0, 2) == 0 ? seams::PostingForm::blobs : seams::PostingForm::calldata;
         out.availability = api::ModuleChoice{"committee",
                                              {{"members", static_cast<std::int64_t>(members_)},
                                               {"quorum", static_cast<std::int64_t>(quorum_)},

@@ -171,6 +171,26 @@ TEST(BlsSignature, InfinityAndPointsOutsideTheSubgroupsVerifyNothing) {
     EXPECT_FALSE(verify(kMessage, infinite_signature(), infinite_key()));
 }
 
+/// A point of small order added to a key or a signature changes no pairing: only the check of the subgroup
+/// keeps others from making many of one.
+TEST(BlsSignature, AKeyOrSignatureHasOneForm) {
+    const auto& one = known()[0];
+    const auto signature_and_more = signature(
+        "ae1441b45c46c088e8dc9bb69b54f7fc1de4075be0bf8cfdbbbdeceb5957f8913cbeba652b6af84eba55e830058deae5");
+    const auto key_and_more = key(
+        "8a915a3152b4eb88cd9f850f595819029b36b24976602d337733d14e747ec7972312a0032fda12873b193232eed439970c"
+        "cfa0cdef80be4bea2453910eb1405f554275f052520f9ebec7b239c32314be3cc5c620aecf3b6b38d54f0faa0f52f4");
+    EXPECT_FALSE(verify(kMessage, signature_and_more, one.key));
+    EXPECT_FALSE(verify(kMessage, one.signature, key_and_more));
+    // The same point taken from another key: their sum is that of the keys themselves.
+    const auto other_and_less = key(
+        "9650fd82076ad56acc1f081d293e885ed60707afee1955e875501e12d4b582017f3d268645aba5d7fcc042d7a828e724"
+        "11ca738b9045129667699c5866973e89be68fee8dc24e655cf65360e56b3252ddc286fb04f061df5b79772abb40150ce");
+    const auto two = aggregate(std::vector{one.signature, known()[1].signature}).value();
+    EXPECT_TRUE(verify_aggregate(kMessage, two, std::vector{one.key, known()[1].key}));
+    EXPECT_FALSE(verify_aggregate(kMessage, two, std::vector{key_and_more, other_and_less}));
+}
+
 TEST(BlsSignature, ASumIsOfExactlyTheKeysThatSigned) {
     const auto keys = keys_of_known();
     const auto two = aggregate(std::vector{known()[0].signature, known()[1].signature}).value();
