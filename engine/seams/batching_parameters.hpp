@@ -11,7 +11,7 @@ std::vector<api::ParameterInfo> batching_parameters();
 /// Reads them; form and payload size are the module's own.
 BatchingChoices read_batching(const Parameters& parameters);
 
-/// Bytes on L1 for a byte of a transaction, about: measured by tests/bench, l1_bench, with transfers of 112
+/// Bytes on L1 for a byte of a transaction, about: measured by tests/bench, l1_bench, with transfers of 117
 /// bytes in spans under Brotli. Calls of contracts pack better.
 inline constexpr double kBatchedBytesPerByte = 0.66;
 
