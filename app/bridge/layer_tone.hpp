@@ -19,6 +19,8 @@ constexpr Tone toneOf(api::Layer layer) {
             return Tone::Availability;
         case api::Layer::settlement:
             return Tone::Settlement;
+        case api::Layer::proving:
+            return Tone::Security;
     }
     return Tone::Neutral;
 }

@@ -106,7 +106,7 @@ std::optional<DraggedModule> draggedModule(const QMimeData* data) {
     const qsizetype slash = text.indexOf('/');
     bool isNumber = false;
     const int layer = text.left(slash).toInt(&isNumber);
-    if (slash < 0 || !isNumber || layer < 0 || layer > static_cast<int>(api::Layer::settlement))
+    if (slash < 0 || !isNumber || layer < 0 || layer > static_cast<int>(api::Layer::proving))
         return std::nullopt;
     return DraggedModule{static_cast<api::Layer>(layer), text.mid(slash + 1).toStdString()};
 }

@@ -40,11 +40,12 @@ Result<std::optional<L1Chain::Included>> L1Chain::l1_receipt(const Hash32& trans
     const auto& receipt = block->receipts[place->index];
     const auto& header = block->block.header;
     const auto blobs = block->block.transactions[place->index]->fields.blob_versioned_hashes.size();
+    const auto blob_gas = blobs * chain::gas_per_blob;
     const auto blob_price =
         chain::blob_base_fee(header.excess_blob_gas.value_or(0), schedule_.rules_of(header).blobs);
-    return std::optional{Included{place->block, block->hash, receipt,
-                                  Uint256{receipt.gas_used} * receipt.effective_gas_price +
-                                      Uint256{blobs * chain::gas_per_blob} * blob_price}};
+    return std::optional{Included{
+        place->block, block->hash, receipt,
+        Uint256{receipt.gas_used} * receipt.effective_gas_price + Uint256{blob_gas} * blob_price, blob_gas}};
 }
 
 Result<Bytes> L1Chain::l1_call(const Address& to, BytesView data) const {

@@ -31,6 +31,11 @@ std::vector<api::LayerInfo> make_layers() {
          "settlement",
          {STUDIO_TEXT("engine", "Settlement"), {}},
          {STUDIO_TEXT("engine", "Where the result of the chain becomes binding."), {}}},
+        {Layer::proving,
+         "proving",
+         {STUDIO_TEXT("engine", "Proofs"), {}},
+         {STUDIO_TEXT("engine", "How others can show that a claimed result is wrong, or that it is right."),
+          {}}},
     };
 }
 

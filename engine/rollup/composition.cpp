@@ -30,6 +30,7 @@ Result<Composition> compose(const api::RollupSpec& spec, const seams::Services& 
     STUDIO_CHECK(build(spec, api::Layer::sequencing, services, parts.sequencing));
     STUDIO_CHECK(build(spec, api::Layer::availability, services, parts.availability));
     STUDIO_CHECK(build(spec, api::Layer::settlement, services, parts.settlement));
+    STUDIO_CHECK(build(spec, api::Layer::proving, services, parts.proving));
     STUDIO_CHECK(build(spec, api::Layer::lifecycle, services, parts.lifecycle));
     return parts;
 }

@@ -13,6 +13,7 @@ struct Composition {
     std::unique_ptr<seams::Sequencing> sequencing;
     std::unique_ptr<seams::Availability> availability;
     std::unique_ptr<seams::Settlement> settlement;
+    std::unique_ptr<seams::Proving> proving;
     std::unique_ptr<seams::Lifecycle> lifecycle;
 };
 

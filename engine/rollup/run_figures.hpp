@@ -4,6 +4,7 @@
 #include <api/studio/snapshots.hpp>
 #include <cstdint>
 #include <optional>
+#include <seams/module.hpp>
 
 namespace studio::rollup {
 
@@ -24,5 +25,16 @@ struct RunFigures {
     std::int64_t running_ms = 0;    // chain time, without pauses
     std::optional<std::int64_t> remaining_ms;
 };
+
+/// What a transaction used on average, over the last minute.
+inline seams::Footprint footprint_of(const RunFigures& figures) {
+    seams::Footprint footprint;
+    footprint.gas = figures.gas_per_tx;
+    footprint.bytes = figures.bytes_per_tx;
+    footprint.cpu_seconds = figures.cpu_seconds_per_tx;
+    footprint.is_measured = true;
+    footprint.tx_per_s = figures.tx_per_s;
+    return footprint;
+}
 
 }  // namespace studio::rollup

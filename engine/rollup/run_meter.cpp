@@ -120,7 +120,7 @@ std::vector<store::MetricSample> RunMeter::samples(const Clock& clock, std::size
     add(Metric::pool_pending, static_cast<double>(pool_ready));
     add(Metric::block_time_ms, block_ms_);
     if (cost) {
-        const auto usd = cost({now.gas_per_tx, now.bytes_per_tx, now.cpu_seconds_per_tx});
+        const auto usd = cost(footprint_of(now));
         add(Metric::cost_execution_usd, usd[0]);
         add(Metric::cost_data_usd, usd[1]);
         add(Metric::cost_settlement_usd, usd[2]);

@@ -44,6 +44,7 @@ public:
         Hash32 block_hash;
         chain::Receipt receipt;
         Uint256 fee_wei;  // what it paid in all, blobs included
+        std::uint64_t blob_gas = 0;
     };
     /// Nothing: it is in no block.
     virtual Result<std::optional<Included>> l1_receipt(const Hash32& transaction) const = 0;

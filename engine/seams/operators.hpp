@@ -22,6 +22,8 @@ class Operators {
 public:
     virtual ~Operators() = default;
     virtual std::size_t count() const = 0;
+    /// How many must be honest for the module to do its work; at most count().
+    virtual std::size_t needed() const = 0;
     /// `index` is below count(), also below.
     virtual Conduct conduct(std::size_t index) const = 0;
     virtual void set_conduct(std::size_t index, Conduct conduct) = 0;

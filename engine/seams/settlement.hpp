@@ -16,15 +16,11 @@ struct SettledHeads {
 /// What a rollup that settles on an L1 asks of its contracts there, its sequencer and its proposer. Seconds,
 /// but for the counts of L1 blocks.
 struct L1Choices {
-    std::uint64_t sequencing_window = 3600;      // L1 blocks in which batches must appear
-    std::uint64_t max_sequencer_drift_s = 1800;  // by which L2 may be ahead of L1
-    std::uint64_t confirmations = 0;             // L1 blocks upon an origin before it is taken
-    std::uint64_t proposal_interval_s = 3600;
-    std::uint64_t max_clock_duration_s = 302'400;           // of each side of a dispute game
-    std::uint64_t clock_extension_s = 10'800;               // twice this fits into the clock
+    std::uint64_t sequencing_window = 3600;                 // L1 blocks in which batches must appear
+    std::uint64_t max_sequencer_drift_s = 1800;             // by which L2 may be ahead of L1
+    std::uint64_t confirmations = 0;                        // L1 blocks upon an origin before it is taken
     std::uint64_t proof_maturity_delay_s = 604'800;         // from a withdrawal's proof to its finalisation
     std::uint64_t dispute_game_finality_delay_s = 302'400;  // from a game's resolution to the same
-    std::uint64_t bond_withdrawal_delay_s = 604'800;
 };
 
 /// Where the chain's state becomes binding.

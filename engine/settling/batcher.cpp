@@ -58,7 +58,7 @@ Result<bool> Batcher::look_after_sent(const L2Heads& heads) {
         if (!included && !is_safe && !l1_.l1_waits(item.sent.hash))
             return false;
         if (included && !item.seen_in)
-            count(*included, item.payload_bytes);
+            count(*included, item);
         item.seen_in = included ? std::optional{included->block} : std::nullopt;
     }
     while (!in_flight_.empty() && in_flight_.front().last_block <= heads.safe)
@@ -69,9 +69,12 @@ Result<bool> Batcher::look_after_sent(const L2Heads& heads) {
     });
 }
 
-void Batcher::count(const seams::L1Node::Included& included, std::uint64_t payload_bytes) {
+void Batcher::count(const seams::L1Node::Included& included, const InFlight& item) {
     figures_.transactions += 1;
-    figures_.payload_bytes += payload_bytes;
+    figures_.l2_transactions += item.l2_transactions;
+    figures_.payload_bytes += item.payload_bytes;
+    figures_.gas += included.receipt.gas_used;
+    figures_.blob_gas += included.blob_gas;
     figures_.fees_wei = figures_.fees_wei + included.fee_wei;
 }
 
@@ -164,9 +167,9 @@ Result<void> Batcher::close_channel() {
     const auto last_block = builder_.last_block();
     STUDIO_TRY(channel, builder_.finish());
     figures_.channels += 1;
-    figures_.l2_transactions += l2_transactions_;
-    l2_transactions_ = 0;
-    return queue(channel, chooses_blobs(channel), last_block);
+    STUDIO_CHECK(queue(channel, chooses_blobs(channel), last_block));
+    queue_.back().l2_transactions = std::exchange(l2_transactions_, 0);
+    return {};
 }
 
 Result<void> Batcher::queue(BytesView channel, bool as_blobs, std::uint64_t last_block) {
@@ -175,7 +178,7 @@ Result<void> Batcher::queue(BytesView channel, bool as_blobs, std::uint64_t last
     for (const auto& frame : frames) {
         auto payload = op::encode_frames({&frame, 1});
         const bool is_kept = give_away(payload);
-        queue_.push_back({std::move(payload), as_blobs && !is_kept, frame.is_last, last_block});
+        queue_.push_back({std::move(payload), as_blobs && !is_kept, frame.is_last, last_block, 0});
     }
     return {};
 }
@@ -210,7 +213,8 @@ Result<void> Batcher::send_next() {
     STUDIO_TRY(sent, blobs.empty() ? wallet_.send({config_.batch_inbox, {}, data, calldata_gas(data)})
                                    : wallet_.send_blobs(config_.batch_inbox, std::move(blobs)));
     const auto& last = queue_[count - 1];
-    in_flight_.push_back({sent, last.ends_channel, last.last_block, bytes, std::nullopt});
+    in_flight_.push_back(
+        {sent, last.ends_channel, last.last_block, last.l2_transactions, bytes, std::nullopt});
     queue_.erase(queue_.begin(), queue_.begin() + static_cast<std::ptrdiff_t>(count));
     return {};
 }

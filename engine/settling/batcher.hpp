@@ -23,8 +23,10 @@ struct L2Heads {
 struct BatcherFigures {
     std::uint64_t channels = 0;
     std::uint64_t transactions = 0;     // on L1
-    std::uint64_t l2_transactions = 0;  // that they carried
+    std::uint64_t l2_transactions = 0;  // of channels that are whole there
     std::uint64_t payload_bytes = 0;
+    std::uint64_t gas = 0;
+    std::uint64_t blob_gas = 0;
     Uint256 fees_wei;
     api::Text last_choice;  // why the last channel went the way it did
 };
@@ -57,12 +59,14 @@ private:
         Bytes bytes;
         bool as_blob = false;
         bool ends_channel = false;
-        std::uint64_t last_block = 0;  // of the channel
+        std::uint64_t last_block = 0;       // of the channel
+        std::uint64_t l2_transactions = 0;  // of the channel, if it ends with this
     };
     struct InFlight {
         Sent sent;
         bool ends_channel = false;
         std::uint64_t last_block = 0;
+        std::uint64_t l2_transactions = 0;  // of the channel, if it ends with this
         std::uint64_t payload_bytes = 0;
         std::optional<std::uint64_t> seen_in;  // L1 block
     };
@@ -82,7 +86,7 @@ private:
     bool give_away(Bytes& payload);
     Result<void> send_next();
     op::ChannelId new_channel_id();
-    void count(const seams::L1Node::Included& included, std::uint64_t payload_bytes);
+    void count(const seams::L1Node::Included& included, const InFlight& item);
 
     const seams::BatchingChoices settings_;
     const op::RollupConfig& config_;

@@ -51,6 +51,7 @@ Result<void> Proposer::count_included() {
             continue;
         }
         figures_.transactions += 1;
+        figures_.gas += included->receipt.gas_used;
         figures_.fees_wei = figures_.fees_wei + included->fee_wei;
         if (!included->receipt.success) {
             figures_.failed_transactions += 1;
@@ -100,6 +101,7 @@ Result<void> Proposer::decide() {
     ProposerFigures figures;
     figures.transactions = figures_.transactions;
     figures.failed_transactions = figures_.failed_transactions;
+    figures.gas = figures_.gas;
     figures.fees_wei = figures_.fees_wei;
     figures_ = figures;
     for (const auto& game : games_.all())

@@ -35,6 +35,7 @@ struct ProposerFigures {
     Uint256 bonds_locked_wei;
     std::uint64_t transactions = 0;
     std::uint64_t failed_transactions = 0;
+    std::uint64_t gas = 0;
     Uint256 fees_wei;
 };
 

@@ -25,6 +25,7 @@ std::uint64_t Capacity::gas_limit_for(std::uint64_t wanted_tx_per_s) const {
 Capacity capacity_of(const api::RollupSpec& spec) {
     const auto sequencing = build<seams::Sequencing>(spec, api::Layer::sequencing);
     const auto execution = build<seams::Execution>(spec, api::Layer::execution);
+    const auto availability = build<seams::Availability>(spec, api::Layer::availability);
     const auto* kind = load::find_load_kind(spec.load.kind);
     const auto& typical = kind != nullptr ? *kind : load::info_of(load::Kind::transfers);
     Capacity capacity;
@@ -33,6 +34,8 @@ Capacity capacity_of(const api::RollupSpec& spec) {
     capacity.block_gas_limit = execution->block_gas_limit();
     capacity.gas_per_tx = typical.typical_gas;
     capacity.bytes_per_tx = typical.typical_bytes;
+    if (const auto batching = availability->batching())
+        capacity.batch_every_l1_blocks = batching->longest_channel;
     const auto per_block = static_cast<double>(capacity.block_gas_limit / capacity.gas_per_tx);
     capacity.tx_per_s = per_block * 1000.0 / static_cast<double>(capacity.block_time_ms);
     return capacity;

@@ -13,7 +13,8 @@ struct Capacity {
     std::uint64_t block_gas_limit = 0;
     std::uint64_t gas_per_tx = 0;  // of the design's traffic, or a plain transfer
     std::size_t bytes_per_tx = 0;
-    double tx_per_s = 0;  // what fits into the blocks
+    double tx_per_s = 0;                      // what fits into the blocks
+    std::uint64_t batch_every_l1_blocks = 0;  // at the longest; 0: no batches go to an L1
 
     /// Block gas limit at which `tx_per_s` of the same transactions fit.
     std::uint64_t gas_limit_for(std::uint64_t wanted_tx_per_s) const;

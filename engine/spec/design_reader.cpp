@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "design.hpp"
+#include "design_upgrade.hpp"
 #include "problem_kinds.hpp"
 
 namespace studio::spec {
@@ -142,6 +143,8 @@ private:
             else
                 read_choice(layer->layer, value, path);
         }
+        if (!out_.layers.contains(api::Layer::proving))
+            add_proving_layer(out_);
     }
 
     void read_choice(api::Layer layer, const json& value, const std::string& path) {

@@ -2,13 +2,13 @@
 #include "estimate.hpp"
 
 #include <algorithm>
-#include <array>
 #include <base/message.hpp>
 #include <cstdio>
 #include <load/load_kinds.hpp>
 #include <modules/registry.hpp>
 
 #include "capacity.hpp"
+#include "stage.hpp"
 
 namespace studio::spec {
 namespace {
@@ -18,16 +18,44 @@ using api::FigureSource;
 /// Before anything was measured here: signature check 44 µs, execution and state about as much again.
 constexpr double kAssumedCpuSecondsPerTx = 90e-6;
 
+/// A part of the cost bar: the layers that it adds up.
 struct CostPart {
-    api::Layer layer;
     const char* id;
     const char* title;
+    std::vector<api::Layer> layers;
 };
-constexpr std::array<CostPart, 3> kCostParts{{
-    {api::Layer::execution, "execution", STUDIO_TEXT("engine", "Execution")},
-    {api::Layer::availability, "data", STUDIO_TEXT("engine", "Data")},
-    {api::Layer::settlement, "settlement", STUDIO_TEXT("engine", "Settlement")},
-}};
+const std::vector<CostPart>& cost_parts() {
+    static const std::vector<CostPart> parts{
+        {"execution", STUDIO_TEXT("engine", "Execution"), {api::Layer::execution}},
+        {"data", STUDIO_TEXT("engine", "Data"), {api::Layer::availability}},
+        {"settlement", STUDIO_TEXT("engine", "Settlement"), {api::Layer::settlement, api::Layer::proving}}};
+    return parts;
+}
+
+/// What the L1 asks for this much gas at the prices of the set.
+double usd_of(const seams::L1Use& use, const seams::Prices& prices) {
+    constexpr double eth_per_gwei = 1e-9;
+    const auto price = [&](const char* id) {
+        const auto found = prices.find(id);
+        return found == prices.end() ? 0.0 : found->second;
+    };
+    const auto gwei = use.gas * price("l1_base_fee_gwei") + use.blob_gas * price("l1_blob_base_fee_gwei");
+    return gwei * eth_per_gwei * price("eth_usd");
+}
+
+/// What the modules of these layers reckon.
+double modelled(const api::RollupSpec& spec, const std::vector<api::Layer>& layers,
+                const seams::Footprint& footprint, const seams::Prices& prices) {
+    double usd = 0;
+    for (const auto layer : layers) {
+        const auto choice = spec.layers.find(layer);
+        const auto* module =
+            choice == spec.layers.end() ? nullptr : modules::find(layer, choice->second.module);
+        if (module != nullptr && module->cost)
+            usd += module->cost(footprint, {module->info, choice->second.parameters}, prices);
+    }
+    return usd;
+}
 
 std::string short_number(double value) {
     char buffer[32];
@@ -72,18 +100,66 @@ api::Figure soft_confirmation(const Capacity& capacity) {
              {std::to_string(span)}}};
 }
 
+/// From a block until the L1 cannot take its batch back any more; nothing: no batches go to an L1.
+std::optional<api::Figure> finality(const Capacity& capacity, const L1Pace& l1) {
+    if (capacity.batch_every_l1_blocks == 0)
+        return std::nullopt;
+    const auto waits = static_cast<double>(capacity.batch_every_l1_blocks) / 2;
+    const auto blocks = waits + 1 + static_cast<double>(l1.finality_depth);
+    return api::Figure{
+        blocks * static_cast<double>(l1.block_time_ms),
+        FigureSource::computed,
+        {STUDIO_TEXT("engine",
+                     "On average half of the %1 L1 blocks between two batches, one for the batch itself, and "
+                     "%2 until the L1 cannot take it back any more, at %3 s a block. Ethereum needs about 13 "
+                     "minutes for the last of these."),
+         {std::to_string(capacity.batch_every_l1_blocks), std::to_string(l1.finality_depth),
+          std::to_string(l1.block_time_ms / 1000)}}};
+}
+
 std::vector<api::RiskNote> risk_rose(const api::RollupSpec& spec) {
     std::vector<api::RiskNote> rose;
     for (const auto& [layer, choice] : spec.layers)
         if (const auto* module = modules::find(layer, choice.module))
             rose.insert(rose.end(), module->info.risks.begin(), module->info.risks.end());
+    // The worst note of an axis decides it. Not so when the sequencer fails: one other way in is enough.
     std::stable_sort(rose.begin(), rose.end(), [](const auto& a, const auto& b) {
-        return a.axis != b.axis ? a.axis < b.axis : a.level > b.level;
+        if (a.axis != b.axis)
+            return a.axis < b.axis;
+        return a.axis == api::RiskAxis::sequencer_failure ? a.level < b.level : a.level > b.level;
     });
-    // The worst note of an axis decides it.
     const auto same_axis = [](const auto& a, const auto& b) { return a.axis == b.axis; };
     rose.erase(std::unique(rose.begin(), rose.end(), same_axis), rose.end());
     return rose;
+}
+
+/// The parts together, and how sure they are.
+api::Figure price_of(const std::vector<api::LayerCost>& costs, const EstimateInputs& inputs) {
+    double usd = 0;
+    bool is_measured = true;
+    for (const auto& cost : costs) {
+        usd += cost.usd_per_tx;
+        is_measured = is_measured && (cost.source == FigureSource::measured || cost.usd_per_tx == 0);
+    }
+    const auto source = is_measured ? FigureSource::measured : FigureSource::estimated;
+    if (!inputs.machine || inputs.machine->cpu_seconds_per_tx <= 0)
+        return {usd,
+                source,
+                {STUDIO_TEXT("engine",
+                             "With 90 µs of processor time assumed, at the prices of \"%1\". Run the "
+                             "design once to have it measured."),
+                 {inputs.prices_title}}};
+    if (is_measured)
+        return {usd,
+                source,
+                {STUDIO_TEXT("engine", "Processor time measured in \"%1\", at the prices of \"%2\"."),
+                 {inputs.machine->run, inputs.prices_title}}};
+    return {usd,
+            source,
+            {STUDIO_TEXT("engine",
+                         "Processor time measured in \"%1\"; what goes to the L1 is reckoned from the "
+                         "traffic's size and rate, at the prices of \"%2\"."),
+             {inputs.machine->run, inputs.prices_title}}};
 }
 
 }  // namespace
@@ -91,14 +167,15 @@ std::vector<api::RiskNote> risk_rose(const api::RollupSpec& spec) {
 std::vector<api::LayerCost> costs_of(const api::RollupSpec& spec, const seams::Footprint& footprint,
                                      const seams::Prices& prices) {
     std::vector<api::LayerCost> costs;
-    for (const auto& part : kCostParts) {
-        api::LayerCost cost{part.id, {part.title, {}}, 0};
-        const auto choice = spec.layers.find(part.layer);
-        const auto* module =
-            choice == spec.layers.end() ? nullptr : modules::find(part.layer, choice->second.module);
-        if (module != nullptr && module->cost)
-            cost.usd_per_tx = module->cost(footprint, {module->info, choice->second.parameters}, prices);
-        costs.push_back(std::move(cost));
+    for (const auto& part : cost_parts()) {
+        const std::string id = part.id;
+        const auto& on_l1 = id == "data" ? footprint.batches : footprint.claims;
+        const bool is_execution = id == "execution";
+        const bool is_measured = is_execution ? footprint.is_measured : on_l1.has_value();
+        const auto usd =
+            !is_execution && on_l1 ? usd_of(*on_l1, prices) : modelled(spec, part.layers, footprint, prices);
+        costs.push_back(
+            {id, {part.title, {}}, usd, is_measured ? FigureSource::measured : FigureSource::estimated});
     }
     return costs;
 }
@@ -112,24 +189,18 @@ api::Estimate estimate(const api::RollupSpec& spec, const EstimateInputs& inputs
     footprint.gas = static_cast<double>(capacity.gas_per_tx);
     footprint.bytes = static_cast<double>(capacity.bytes_per_tx);
     footprint.cpu_seconds = measured ? inputs.machine->cpu_seconds_per_tx : kAssumedCpuSecondsPerTx;
+    footprint.is_measured = measured;
+    const auto wanted = spec.load.rate_tx_per_s;
+    footprint.tx_per_s = wanted ? std::min<double>(*wanted, capacity.tx_per_s) : capacity.tx_per_s;
 
     api::Estimate result;
     result.tx_per_s = throughput(capacity, inputs.machine);
     result.costs = costs_of(spec, footprint, inputs.prices);
-    double usd = 0;
-    for (const auto& cost : result.costs)
-        usd += cost.usd_per_tx;
-    result.usd_per_tx = api::Figure{
-        usd, measured ? FigureSource::measured : FigureSource::estimated,
-        measured
-            ? api::Text{STUDIO_TEXT("engine", "Processor time measured in \"%1\", at the prices of \"%2\"."),
-                        {inputs.machine->run, inputs.prices_title}}
-            : api::Text{STUDIO_TEXT("engine",
-                                    "With 90 µs of processor time assumed, at the prices of \"%1\". Run the "
-                                    "design once to have it measured."),
-                        {inputs.prices_title}}};
+    result.usd_per_tx = price_of(result.costs, inputs);
     result.soft_confirm_ms = soft_confirmation(capacity);
+    result.final_ms = finality(capacity, inputs.l1);
     result.risks = risk_rose(spec);
+    result.stage = stage_of(spec);
     result.transaction_kind = {std::string{typical.transaction}, {}};
     return result;
 }

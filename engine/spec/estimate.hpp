@@ -14,10 +14,17 @@ struct MachineFigures {
     std::string run;  // its name, for the explanation
 };
 
+/// The pace of the workspace's L1.
+struct L1Pace {
+    std::int64_t block_time_ms = 12'000;
+    std::uint64_t finality_depth = 64;  // blocks upon one until it is final
+};
+
 struct EstimateInputs {
     seams::Prices prices;
     std::string prices_title;
     std::optional<MachineFigures> machine;  // empty: nothing was measured yet
+    L1Pace l1 = {};
 };
 
 /// What the design gives: computed from its settings, and measured where this computer has run such traffic.

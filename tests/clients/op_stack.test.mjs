@@ -80,10 +80,8 @@ test('viem/op-stack and ethers', { timeout: 900_000 }, async t => {
     layers: {
       sequencing: { module: 'single', parameters: { block_time_s: 1, slice_ms: 0 } },
       availability: { module: 'ethereum-calldata', parameters: { batch_every_l1_blocks: 1 } },
-      settlement: {
-        module: 'optimism',
-        parameters: { proposal_interval_s: 10, challenge_period_s: 8, proof_maturity_s: 4, game_finality_s: 2 },
-      },
+      settlement: { module: 'optimism', parameters: { proof_maturity_s: 4, game_finality_s: 2 } },
+      proving: { module: 'permissioned', parameters: { proposal_interval_s: 10, challenge_period_s: 8 } },
     },
     arguments: ['--l1-block-time', '1s', '--l1-finality', '8'],
   })

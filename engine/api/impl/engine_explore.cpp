@@ -17,9 +17,20 @@ constexpr std::chrono::seconds kOpeningPatience{10};
 
 /// What the transaction itself used, as measured when its block was built.
 seams::Footprint footprint_of(const store::StoredTransaction& stored) {
-    return {static_cast<double>(stored.receipt.gas_used),
-            static_cast<double>(stored.transaction->encoded.size()),
-            static_cast<double>(stored.times.execution_ns) / 1e9};
+    seams::Footprint footprint;
+    footprint.gas = static_cast<double>(stored.receipt.gas_used);
+    footprint.bytes = static_cast<double>(stored.transaction->encoded.size());
+    footprint.cpu_seconds = static_cast<double>(stored.times.execution_ns) / 1e9;
+    footprint.is_measured = true;
+    return footprint;
+}
+
+/// Batches are paid for by their size: the transaction's own against the mean.
+void weigh_by_size(seams::Footprint& footprint, double mean_bytes) {
+    if (!footprint.batches || mean_bytes <= 0)
+        return;
+    footprint.batches->gas *= footprint.bytes / mean_bytes;
+    footprint.batches->blob_gas *= footprint.bytes / mean_bytes;
 }
 
 }  // namespace
@@ -36,7 +47,12 @@ void EngineImpl::price(const RunSession& session, api::TransactionDetail& detail
     if (!stored || !*stored)
         return;
     const auto& spec = session.settings().spec;
-    detail.cost = spec::costs_of(spec, footprint_of(**stored), prices_.find(spec.prices).values());
+    const auto figures = session.rollup().figures();
+    auto footprint = footprint_of(**stored);
+    footprint.tx_per_s = figures.tx_per_s;
+    footprint = session.with_l1_use(footprint);
+    weigh_by_size(footprint, figures.bytes_per_tx);
+    detail.cost = spec::costs_of(spec, footprint, prices_.find(spec.prices).values());
     detail.usd = 0;
     for (const auto& cost : detail.cost)
         detail.usd += cost.usd_per_tx;

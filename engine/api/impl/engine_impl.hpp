@@ -84,6 +84,14 @@ public:
     api::Outcome<api::Done> reorganise_l1(std::uint64_t blocks) override;
     api::Outcome<api::Done> travel(std::int64_t ms) override;
 
+    api::Outcome<std::vector<api::BridgeAsset>> bridge_assets(api::RunId run,
+                                                              const std::string& account) const override;
+    api::Outcome<std::uint64_t> begin_bridging(api::RunId run, const api::BridgeOrder& order) override;
+    std::vector<api::BridgeTransfer> bridge_transfers(api::RunId run) const override;
+    api::Outcome<api::Done> retry_bridging(api::RunId run, std::uint64_t transfer) override;
+    api::Outcome<api::Done> set_conduct(api::RunId run, api::Layer layer, std::size_t index,
+                                        api::OperatorConduct conduct) override;
+
     std::vector<api::WebOrigin> web_origins() const override;
     api::Outcome<api::Done> answer_origin(const std::string& origin, api::OriginAnswer answer) override;
     api::Outcome<api::Done> forget_origin(const std::string& origin) override;

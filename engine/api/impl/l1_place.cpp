@@ -27,16 +27,17 @@ rollup::PlacementChoices choices_of(const L1Wishes& wishes, std::uint64_t seed) 
     l1::GameTimes times;
     times.proof_maturity_delay_s = wanted.proof_maturity_delay_s;
     times.dispute_game_finality_delay_s = wanted.dispute_game_finality_delay_s;
-    times.max_clock_duration_s = wanted.max_clock_duration_s;
-    times.clock_extension_s = wanted.clock_extension_s;
-    times.bond_withdrawal_delay_s = wanted.bond_withdrawal_delay_s;
+    times.max_clock_duration_s = wishes.games.max_clock_duration_s;
+    times.clock_extension_s = wishes.games.clock_extension_s;
+    times.bond_withdrawal_delay_s = wishes.games.bond_withdrawal_delay_s;
     l1::L2Fees fees;
     fees.eip1559_denominator = static_cast<std::uint32_t>(wishes.rules.fee_market.change_denominator);
     fees.eip1559_elasticity = static_cast<std::uint32_t>(wishes.rules.fee_market.elasticity);
     if (wishes.rules.op_fork >= chain::OpFork::jovian)
         fees.min_base_fee = wishes.rules.min_base_fee.low64();
     settling::ProposerSettings proposer;
-    proposer.interval = wanted.proposal_interval_s;
+    proposer.game_type = wishes.games.game_type;
+    proposer.interval = wishes.games.proposal_interval_s;
     return {keys_of(seed),
             0,
             times,
@@ -68,10 +69,11 @@ std::filesystem::path config_path(const std::filesystem::path& folder) {
 Result<std::optional<L1Wishes>> l1_wishes(const api::RollupSpec& spec, std::uint64_t chain_id) {
     STUDIO_TRY(modules, rollup::compose(spec, {}));
     const auto settlement = modules.settlement->l1();
+    const auto games = modules.proving->games();
     const auto batching = modules.availability->batching();
-    if (!settlement || !batching)
+    if (!settlement || !games || !batching)
         return std::nullopt;
-    return std::optional{L1Wishes{*settlement, *batching, modules.execution->rules(chain_id),
+    return std::optional{L1Wishes{*settlement, *games, *batching, modules.execution->rules(chain_id),
                                   modules.execution->initial_base_fee(), modules.execution->block_gas_limit(),
                                   static_cast<std::uint64_t>(modules.sequencing->block_time_ms() / 1000)}};
 }

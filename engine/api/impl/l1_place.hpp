@@ -11,6 +11,7 @@ namespace studio::api_impl {
 /// What the design's modules ask of an L1; nothing: it stands on none.
 struct L1Wishes {
     seams::L1Choices settlement;
+    seams::GameChoices games;
     seams::BatchingChoices batching;
     chain::ChainConfig rules;
     Uint256 initial_base_fee;

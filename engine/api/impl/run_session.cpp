@@ -25,24 +25,6 @@ load::LoadSettings load_settings(const api::LoadChoice& choice) {
     return {choice.kind, choice.rate_tx_per_s, choice.users};
 }
 
-api::RunState state_of(rollup::Phase phase) {
-    switch (phase) {
-        case rollup::Phase::starting:
-            return api::RunState::starting;
-        case rollup::Phase::running:
-            return api::RunState::running;
-        case rollup::Phase::paused:
-            return api::RunState::paused;
-        case rollup::Phase::stopping:
-            return api::RunState::stopping;
-        case rollup::Phase::stopped:
-            return api::RunState::stopped;
-        case rollup::Phase::failed:
-            return api::RunState::failed;
-    }
-    return api::RunState::failed;
-}
-
 }  // namespace
 
 RunSession::RunSession(SessionSettings settings, const SessionContext& context)
@@ -141,7 +123,8 @@ Result<void> RunSession::begin() {
     }
     rollup_->set_cost_hook([this](const seams::Footprint& footprint) {
         std::array<double, 3> usd{};
-        const auto costs = spec::costs_of(settings_.spec, footprint, context_.prices(settings_.spec.prices));
+        const auto costs =
+            spec::costs_of(settings_.spec, with_l1_use(footprint), context_.prices(settings_.spec.prices));
         for (std::size_t i = 0; i < std::min(costs.size(), usd.size()); ++i)
             usd[i] = costs[i].usd_per_tx;
         return usd;
@@ -219,96 +202,6 @@ void RunSession::report_damage() const {
     const auto& found = rollup_->store().open_report();
     if (found.damaged)
         report({api::EventKind::error, std::nullopt, text_of(found.message()), found.last_good, {}, {}});
-}
-
-api::LoadStatus RunSession::load_status() const {
-    load::LoadStatus status;
-    if (load_thread_) {
-        status = load_thread_->status();
-    } else if (load_generator_) {
-        const std::lock_guard lock{load_mutex_};
-        status = load_generator_->status(simulated_clock_->monotonic_ns());
-    } else {
-        return {settings_.spec.load, false, false, 0, 0, 0, {}};
-    }
-    api::LoadStatus out;
-    out.settings = {status.settings.kind, status.settings.rate_tx_per_s, status.settings.users};
-    out.active = status.active;
-    out.preparing = status.preparing;
-    out.achieved_tx_per_s = status.achieved_tx_per_s;
-    out.submitted = status.submitted;
-    out.refused = status.refused;
-    if (status.problem)
-        out.note = text_of(status.problem->message());
-    else if (status.waits_for_fees)
-        out.note = {
-            STUDIO_TEXT("engine", "Gas is dearer than its users would pay: they wait until it falls."), {}};
-    return out;
-}
-
-void RunSession::fill(api::RunSnapshot& snapshot, const metrics::PriceSet& prices) const {
-    const auto figures = rollup_->figures();
-    const auto head = rollup_->head();
-    const auto& header = head->block.header;
-    snapshot.state = state_of(rollup_->phase());
-    snapshot.failure = rollup_->end_reason();
-    snapshot.rpc_url = rpc_ ? rpc_->url() : std::string{};
-    snapshot.head_number = header.number;
-    snapshot.head_hash = codec::to_hex(head->hash.view());
-    snapshot.state_root = codec::to_hex(header.state_root.view());
-    snapshot.head_time_ms = static_cast<std::int64_t>(header.timestamp) * 1000;
-    snapshot.transactions = figures.transactions;
-    snapshot.gas_used_total = figures.gas_used;
-    snapshot.running_ms = figures.running_ms;
-    snapshot.tx_per_s = figures.tx_per_s;
-    snapshot.gas_per_s = figures.gas_per_s;
-    snapshot.peak_tx_per_s = figures.peak_tx_per_s;
-    snapshot.fullness = figures.fullness;
-    snapshot.base_fee_wei = header.base_fee_per_gas.value_or(Uint256{}).to_decimal();
-    snapshot.pool_pending = rollup_->pool().counts().ready;
-    snapshot.soft_latency = figures.soft_latency;
-    snapshot.block_latency = figures.block_latency;
-    snapshot.cost_per_tx =
-        spec::costs_of(settings_.spec, {figures.gas_per_tx, figures.bytes_per_tx, figures.cpu_seconds_per_tx},
-                       prices.values());
-    snapshot.usd_per_tx = 0;
-    for (const auto& cost : snapshot.cost_per_tx)
-        snapshot.usd_per_tx += cost.usd_per_tx;
-    snapshot.remaining_ms = figures.remaining_ms;
-    snapshot.load = load_status();
-    snapshot.disk_bytes = rollup_->store().disk_bytes();
-    if (placement_)
-        snapshot.l1 = l1_standing();
-}
-
-api::L1Standing RunSession::l1_standing() const {
-    const auto& link = *rollup_->l1();
-    const auto& verifier = link.verifier();
-    const auto heads = verifier.heads();
-    const auto batching = link.batcher_figures();
-    api::L1Standing standing;
-    standing.safe_number = heads.safe;
-    standing.finalized_number = heads.finalized;
-    standing.l1_origin = verifier.l1_origin().number;
-    standing.forced_blocks = verifier.forced_blocks();
-    standing.batches = batching.channels;
-    standing.batch_transactions = batching.transactions;
-    standing.batched_transactions = batching.l2_transactions;
-    standing.batch_bytes = batching.payload_bytes;
-    standing.batch_fees_wei = batching.fees_wei.to_decimal();
-    standing.batch_choice = batching.last_choice;
-    const auto proposing = link.proposer_figures();
-    standing.games = proposing.games;
-    standing.games_in_progress = proposing.in_progress;
-    standing.games_upheld = proposing.upheld;
-    standing.games_lost = proposing.lost;
-    standing.claimed_number = proposing.newest_l2_block;
-    standing.bonds_wei = proposing.bonds_locked_wei.to_decimal();
-    standing.proposal_fees_wei = proposing.fees_wei.to_decimal();
-    for (const auto& contract : placement_->names)
-        standing.contracts.push_back(
-            {std::string{contract.name}, crypto::checksum_address(contract.address)});
-    return standing;
 }
 
 }  // namespace studio::api_impl

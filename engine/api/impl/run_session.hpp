@@ -63,6 +63,9 @@ public:
     std::vector<api::Engine::TestAccount> test_accounts() const { return accounts_.test_accounts(); }
 
     Result<void> set_load(const api::LoadChoice& choice, bool active);
+    /// Adds what batches and claims used on the L1, shared by the transactions that they carried, if it is
+    /// known.
+    seams::Footprint with_l1_use(seams::Footprint footprint) const;
     /// Fills what changes while it runs.
     void fill(api::RunSnapshot& snapshot, const metrics::PriceSet& prices) const;
     /// Stops the traffic, then the chain; returns at once.

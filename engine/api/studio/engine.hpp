@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "bridging.hpp"
 #include "events.hpp"
 #include "module_info.hpp"
 #include "outcome.hpp"
@@ -120,7 +121,7 @@ public:
                                        std::size_t buckets) const = 0;
     virtual ResourceUse resources() const = 0;  // [quick]
 
-    // Looking inside (Explore). `as_of` empty: the newest block.
+    // Looking inside (Explore). `as_of` empty: the newest block. All but test_accounts() take l1_run too.
     virtual Page<BlockRow> blocks(RunId run, const std::string& cursor, std::size_t limit) const = 0;
     virtual Outcome<BlockDetail> block(RunId run, std::uint64_t number) const = 0;
     virtual Page<TransactionRow> transactions(RunId run, std::optional<std::uint64_t> block,
@@ -155,6 +156,20 @@ public:
     virtual Outcome<Done> reorganise_l1(std::uint64_t blocks) = 0;
     /// Moves the time of the L1 and of all rollups on it forward, to skip a wait.
     virtual Outcome<Done> travel(std::int64_t ms) = 0;
+
+    // Assets between the L1 and a running rollup on it.
+    /// Ether, and the test assets once they are made, as the account has them on both sides.
+    virtual Outcome<std::vector<BridgeAsset>> bridge_assets(RunId run, const std::string& account) const = 0;
+    /// Begins a transfer and gives its id; it goes on by itself. Fails when the rollup stands on no L1 or
+    /// does not run, for an account that is none of its test accounts, for an amount that is no positive
+    /// number or more than the account has.
+    virtual Outcome<std::uint64_t> begin_bridging(RunId run, const BridgeOrder& order) = 0;
+    virtual std::vector<BridgeTransfer> bridge_transfers(RunId run) const = 0;  // [quick] newest first
+    /// Tries a failed transfer again from the step that failed.
+    virtual Outcome<Done> retry_bridging(RunId run, std::uint64_t transfer) = 0;
+
+    /// Lets an operator of a running rollup's layer behave otherwise, to see what holds.
+    virtual Outcome<Done> set_conduct(RunId run, Layer layer, std::size_t index, OperatorConduct conduct) = 0;
 
     // Web pages of other computers that asked to use the rollups here; refused until somebody answers.
     virtual std::vector<WebOrigin> web_origins() const = 0;  // [quick] by name

@@ -11,6 +11,8 @@
 namespace studio::api {
 
 using RunId = std::uint64_t;
+/// Stands for the workspace's L1 where a run is asked for to look inside (Explore).
+inline constexpr RunId l1_run = ~RunId{0};
 
 enum class EventKind : std::uint8_t { lifecycle, block, contract, load, rpc, warning, error };
 

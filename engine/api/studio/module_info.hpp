@@ -13,7 +13,7 @@
 namespace studio::api {
 
 /// The layers a rollup is composed from, top of the stack first.
-enum class Layer : std::uint8_t { lifecycle, execution, sequencing, availability, settlement };
+enum class Layer : std::uint8_t { lifecycle, execution, sequencing, availability, settlement, proving };
 
 struct LayerInfo {
     Layer layer{};

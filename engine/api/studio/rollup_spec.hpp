@@ -85,6 +85,20 @@ struct LayerCost {
     std::string part;  // "execution", "data", "settlement", "security"
     Text title;
     double usd_per_tx = 0;
+    FigureSource source = FigureSource::estimated;  // of the quantities; prices are those of the price set
+};
+
+/// One thing that L2BEAT asks of a rollup before it counts as of a stage.
+struct StageItem {
+    int stage = 0;  // 0, 1 or 2
+    Text what;      // "State roots and data are on the L1"
+    bool is_met = false;
+};
+
+/// How far a design is from needing nobody's goodwill (L2BEAT's stages).
+struct Stage {
+    std::optional<int> reached;    // last one before the first item that is not met; empty: not even 0
+    std::vector<StageItem> items;  // all of them, by stage
 };
 
 /// What a design gives, before it runs.
@@ -95,7 +109,8 @@ struct Estimate {
     std::optional<Figure> final_ms;         // empty: never final outside the sequencer
     std::vector<LayerCost> costs;
     std::vector<RiskNote> risks;  // one for each axis, in the axes' order
-    Text transaction_kind;        // "mint", "transfer": what one transaction is
+    Stage stage;
+    Text transaction_kind;  // "mint", "transfer": what one transaction is
 };
 
 }  // namespace studio::api

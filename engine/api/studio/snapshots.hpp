@@ -58,6 +58,23 @@ struct L1Standing {
     std::vector<NamedAddress> contracts;  // on L1
 };
 
+/// How one of a layer's operators behaves; honest until somebody wants to see what breaks.
+enum class OperatorConduct : std::uint8_t { honest, offline, withholding, lying, late };
+
+/// Those whom a layer of a rollup depends on. All of them run inside this program.
+struct OperatorGroup {
+    Layer layer{};
+    Text title;              // "Committee"
+    std::size_t needed = 0;  // of them, for the layer to do its work
+    std::vector<OperatorConduct> conduct;
+};
+
+/// Somebody moved the clock of the L1 and its rollups forward.
+struct TimeSkip {
+    std::int64_t from_ms = 0;  // by that clock, before
+    std::int64_t ms = 0;       // how far
+};
+
 /// The L1 that the rollups of the workspace stand on.
 struct L1Status {
     bool is_open = false;  // false: no rollup has needed it yet
@@ -70,6 +87,7 @@ struct L1Status {
     std::int64_t now_ms = 0;  // its clock, which people may move forward
     std::string base_fee_wei;
     std::string blob_base_fee_wei;
+    std::vector<TimeSkip> skips;  // oldest first, the last 100
 };
 
 /// A rollup computed again from L1 data alone, beside what its sequencer stored.
@@ -120,6 +138,8 @@ struct RunSnapshot {
     LoadStatus load;
     std::uint64_t disk_bytes = 0;
     std::optional<L1Standing> l1;  // empty: it stands on none
+    std::uint64_t blocks_due = 0;  // that it is behind its clock: after time was skipped it makes them all
+    std::vector<OperatorGroup> operators;
 };
 
 /// What the whole program uses.

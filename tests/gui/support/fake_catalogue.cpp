@@ -62,10 +62,11 @@ std::vector<api::ModuleInfo> catalogue_modules() {
     local.limits = {{"Nobody else can check the chain.", {}}};
     auto twin = module("mirror", Layer::availability, "Mirrored", "Two machines have the data.");
     auto sovereign = module("sovereign", Layer::settlement, "Sovereign", "Answers to no other chain.");
+    auto unproven = module("unproven", Layer::proving, "No proofs", "Nothing is claimed.");
     auto persistent = module("persistent", Layer::lifecycle, "Persistent", "Runs until it is stopped.");
     auto fixed = module("fixed-duration", Layer::lifecycle, "Fixed duration", "Ends by itself.");
     fixed.parameters = {integer("duration_s", "Duration", "s", 3'600, 10, 86'400)};
-    return {persistent, fixed, evm, single, local, twin, sovereign};
+    return {persistent, fixed, evm, single, local, twin, sovereign, unproven};
 }
 
 api::Estimate catalogue_estimate() {
@@ -92,7 +93,8 @@ void fill_catalogue(FakeEngine& engine) {
         {Layer::execution, "execution", {"Execution", {}}, {"Runs transactions.", {}}},
         {Layer::sequencing, "sequencing", {"Sequencing", {}}, {"Puts them in order.", {}}},
         {Layer::availability, "availability", {"Data availability", {}}, {"Keeps the data.", {}}},
-        {Layer::settlement, "settlement", {"Settlement", {}}, {"Says what is final.", {}}}};
+        {Layer::settlement, "settlement", {"Settlement", {}}, {"Says what is final.", {}}},
+        {Layer::proving, "proving", {"Proofs", {}}, {"Says who may object.", {}}}};
     engine.module_list = catalogue_modules();
     engine.load_kind_list = {{"transfer", {"Transfers", {}}, {"Coins change hands.", {}}, "transfer"},
                              {"mint", {"NFT mint", {}}, {"Collectors mint passes.", {}}, "mint"}};
@@ -112,11 +114,9 @@ api::RollupSpec sample_design(const std::string& name) {
     api::RollupSpec spec;
     spec.name = name;
     spec.description = "Collectors mint passes.";
-    spec.layers = {{Layer::lifecycle, {"persistent", {}}},
-                   {Layer::execution, {"evm", {}}},
-                   {Layer::sequencing, {"single", {}}},
-                   {Layer::availability, {"sequencer-only", {}}},
-                   {Layer::settlement, {"sovereign", {}}}};
+    spec.layers = {{Layer::lifecycle, {"persistent", {}}}, {Layer::execution, {"evm", {}}},
+                   {Layer::sequencing, {"single", {}}},    {Layer::availability, {"sequencer-only", {}}},
+                   {Layer::settlement, {"sovereign", {}}}, {Layer::proving, {"unproven", {}}}};
     spec.load = {"mint", 500, 200};
     return spec;
 }

@@ -42,6 +42,9 @@ public:
     std::vector<api::SearchHit> hit_list;
     std::vector<TestAccount> test_account_list;
     std::vector<api::WebOrigin> origin_list;
+    std::vector<api::BridgeAsset> bridge_asset_list;
+    std::vector<api::BridgeTransfer> bridge_transfer_list;
+    api::L1Status l1_status;
     std::map<std::uint64_t, api::BlockDetail> block_details;
     std::map<std::string, api::TransactionDetail> transaction_details;
     std::map<std::string, api::AccountDetail> account_details;
@@ -107,9 +110,16 @@ public:
                                            const std::function<void(std::uint64_t)>&) const override {
         return api::Verification{};
     }
-    api::L1Status l1() const override { return {}; }
+    api::L1Status l1() const override { return l1_status; }
     api::Outcome<api::Done> reorganise_l1(std::uint64_t) override { return api::Done{}; }
-    api::Outcome<api::Done> travel(std::int64_t) override { return api::Done{}; }
+    api::Outcome<api::Done> travel(std::int64_t ms) override;
+    api::Outcome<std::vector<api::BridgeAsset>> bridge_assets(api::RunId run,
+                                                              const std::string& account) const override;
+    api::Outcome<std::uint64_t> begin_bridging(api::RunId run, const api::BridgeOrder& order) override;
+    std::vector<api::BridgeTransfer> bridge_transfers(api::RunId run) const override;
+    api::Outcome<api::Done> retry_bridging(api::RunId run, std::uint64_t transfer) override;
+    api::Outcome<api::Done> set_conduct(api::RunId run, api::Layer layer, std::size_t index,
+                                        api::OperatorConduct conduct) override;
     std::vector<api::WebOrigin> web_origins() const override;
     api::Outcome<api::Done> answer_origin(const std::string& origin, api::OriginAnswer answer) override;
     api::Outcome<api::Done> forget_origin(const std::string& origin) override;
@@ -123,7 +133,7 @@ private:
     mutable std::vector<std::string> calls_;  // guarded by mutex_
 };
 
-/// Five layers, seven modules, two presets: enough for every page to have something to show.
+/// Six layers, eight modules, two presets: enough for every page to have something to show.
 void fill_catalogue(FakeEngine& engine);
 /// A valid design of the catalogue's modules.
 api::RollupSpec sample_design(const std::string& name = "Friday drop");

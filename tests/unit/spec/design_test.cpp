@@ -47,6 +47,22 @@ TEST(Design, EveryPresetIsValidAndSurvivesWritingAndReading) {
     }
 }
 
+TEST(Design, OneFromBeforeProofsWereALayerGetsThemWithItsSettings) {
+    auto text = preset("on-ethereum.rollup.json");
+    const auto proving = text.find("    \"proving\"");
+    text.erase(text.rfind(',', proving), text.find("  },\n  \"genesis\"") - text.rfind(',', proving));
+    const std::string maturity = "\"proof_maturity_s\"";
+    text.insert(text.find(maturity), "\"challenge_period_s\": 77, ");
+    api::RollupSpec spec;
+
+    ASSERT_TRUE(read_design(text, spec).empty()) << text;
+
+    const auto& choice = spec.layers.at(api::Layer::proving);
+    EXPECT_EQ(choice.module, "permissioned");
+    EXPECT_EQ(std::get<std::int64_t>(choice.parameters.at("challenge_period_s")), 77);
+    EXPECT_TRUE(validate(spec, kPrices).problems.empty());
+}
+
 struct Malformed {
     const char* name;
     std::string json;

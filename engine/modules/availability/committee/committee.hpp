@@ -23,6 +23,7 @@ public:
                                                 const seams::Inclusion& at) const override;
 
     std::size_t count() const override { return members_.size(); }
+    std::size_t needed() const override { return keyset_.quorum(); }
     seams::Conduct conduct(std::size_t index) const override { return members_.at(index)->conduct(); }
     void set_conduct(std::size_t index, seams::Conduct conduct) override {
         members_.at(index)->set_conduct(conduct);

@@ -13,13 +13,8 @@ public:
         choices_.sequencing_window = number("sequencing_window");
         choices_.max_sequencer_drift_s = number("max_drift_s");
         choices_.confirmations = number("confirmations");
-        choices_.proposal_interval_s = number("proposal_interval_s");
-        choices_.max_clock_duration_s = number("challenge_period_s");
-        // The contracts want room for two extensions within the clock; an eighth leaves both sides time.
-        choices_.clock_extension_s = choices_.max_clock_duration_s / 8;
         choices_.proof_maturity_delay_s = number("proof_maturity_s");
         choices_.dispute_game_finality_delay_s = number("game_finality_s");
-        choices_.bond_withdrawal_delay_s = choices_.proof_maturity_delay_s;
     }
 
     std::optional<seams::L1Choices> l1() const override { return choices_; }
@@ -47,18 +42,6 @@ api::ParameterInfo setting(std::string id, api::Text title, api::Text help, api:
 
 std::vector<api::ParameterInfo> parameters() {
     return {
-        setting("proposal_interval_s", {STUDIO_TEXT("engine", "Claim the state every"), {}},
-                {STUDIO_TEXT("engine",
-                             "How often the proposer claims the newest state on L1. Withdrawals wait for the "
-                             "next claim."),
-                 {}},
-                {STUDIO_TEXT("engine", "s"), {}}, 600, {10, 86400}, false),
-        setting("challenge_period_s", {STUDIO_TEXT("engine", "Challenge period"), {}},
-                {STUDIO_TEXT("engine",
-                             "How long each side of a dispute game has to answer. Mainnet rollups use "
-                             "302,400 s (3.5 days)."),
-                 {}},
-                {STUDIO_TEXT("engine", "s"), {}}, 300, {2, 604800}, false),
         setting("proof_maturity_s", {STUDIO_TEXT("engine", "Withdrawals mature after"), {}},
                 {STUDIO_TEXT("engine",
                              "Seconds between proving a withdrawal on L1 and finishing it. Mainnet rollups "
@@ -105,15 +88,9 @@ seams::Module optimism() {
                               "back through the OP Stack's own bridges."),
                   {}};
     info.parameters = parameters();
-    info.provides = {"settlement.l1"};
+    info.provides = {"settlement.l1", "stage.state_on_l1", "stage.open_node"};
     info.requirements = {"data.batches"};
     info.risks = {
-        {api::RiskAxis::state_validation,
-         api::RiskLevel::bad,
-         {STUDIO_TEXT("engine",
-                      "Only a permitted proposer and challenger take part in dispute games: a wrong state is "
-                      "not stopped by outsiders."),
-          {}}},
         {api::RiskAxis::exit_window,
          api::RiskLevel::bad,
          {STUDIO_TEXT("engine", "The owner can change the contracts at once, before anybody has left."), {}}},
@@ -122,22 +99,15 @@ seams::Module optimism() {
          {STUDIO_TEXT(
               "engine",
               "Transactions can be forced in through the L1: the chain goes on without its sequencer."),
-          {}}},
-        {api::RiskAxis::proposer_failure,
-         api::RiskLevel::bad,
-         {STUDIO_TEXT("engine", "Only the permitted proposer claims states: without it nobody can withdraw."),
           {}}}};
     info.cost = {STUDIO_TEXT("engine",
-                             "About 330,000 gas of the L1 for each claim and 170,000 to settle it, shared by "
-                             "all transactions in between."),
+                             "The contracts are deployed once, for about 49 million gas of the L1; claims "
+                             "are counted under proofs."),
                  {}};
     info.limits = {
         {STUDIO_TEXT(
              "engine",
              "The L1 is real, with real contracts, but it runs on this computer with one block maker."),
-         {}},
-        {STUDIO_TEXT("engine",
-                     "Dispute games are permissioned in this version: no fault proof program runs."),
          {}}};
     info.icon = "ethereum";
     module.make = seams::Factory<seams::Settlement>{

@@ -25,16 +25,9 @@ seams::Module sovereign() {
         STUDIO_TEXT("engine", "The chain settles nowhere else: what its sequencer stores is the result."),
         {}};
     info.provides = {"settlement.none"};
-    info.risks = {
-        {api::RiskAxis::state_validation,
-         api::RiskLevel::bad,
-         {STUDIO_TEXT("engine", "No contract and no outsider checks that the balances are right."), {}}},
-        {api::RiskAxis::exit_window,
-         api::RiskLevel::bad,
-         {STUDIO_TEXT("engine", "There is no L1 to leave to."), {}}},
-        {api::RiskAxis::proposer_failure,
-         api::RiskLevel::bad,
-         {STUDIO_TEXT("engine", "Nothing is proposed to an L1, so nobody can step in."), {}}}};
+    info.risks = {{api::RiskAxis::exit_window,
+                   api::RiskLevel::bad,
+                   {STUDIO_TEXT("engine", "There is no L1 to leave to."), {}}}};
     info.cost = {STUDIO_TEXT("engine", "Nothing is sent to an L1, so nothing is paid."), {}};
     info.limits = {
         {STUDIO_TEXT("engine", "Assets cannot be bridged in or out."), {}},
