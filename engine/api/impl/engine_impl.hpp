@@ -135,6 +135,8 @@ private:
     std::optional<spec::MachineFigures> machine_figures(const std::string& load_kind) const;
     void keep_machine_figures(const RunSession& session, const api::RunSnapshot& last);
     void load_machine_figures();
+    void load_skips();
+    Result<void> keep_skip(api::TimeSkip skip);
     api::Outcome<api::Done> keep_origins();
     /// The record of a run that a killed program left is as old as its launch: asks the chain itself.
     void catch_up(store::RunRecord& record) const;
@@ -152,6 +154,7 @@ private:
     SessionContext context_;
     std::unique_ptr<WorkspaceL1> l1_;              // opened with the first rollup on it; guarded by opening_
     std::atomic<WorkspaceL1*> open_l1_ = nullptr;  // the same, for those who only look
+    std::vector<api::TimeSkip> skips_;             // guarded by mutex_; the last ones, oldest first
 
     std::mutex launching_;  // one run is launched at a time; taken before mutex_
     /// Held for moments only, never while something is written: the window waits for it.

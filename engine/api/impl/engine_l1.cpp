@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
 #include "api_errors.hpp"
 #include "api_text.hpp"
 #include "engine_impl.hpp"
@@ -9,6 +12,26 @@ namespace studio::api_impl {
 namespace {
 
 constexpr const char* kSeedSetting = "l1_seed";
+
+constexpr const char* kSkipsSetting = "l1_skips";
+constexpr std::size_t kMostSkips = 100;
+/// A month: more than any waiting time that a design can have.
+constexpr std::int64_t kLongestSkip_ms = std::int64_t{31} * 24 * 3600 * 1000;
+
+/// What has another form is left out.
+std::vector<api::TimeSkip> skips_of(const std::string& text) {
+    std::vector<api::TimeSkip> skips;
+    const auto all = nlohmann::json::parse(text, nullptr, false);
+    if (!all.is_array())
+        return skips;
+    for (const auto& entry : all) {
+        const auto is_number = [](const auto& value) { return value.is_number_integer(); };
+        if (entry.is_array() && entry.size() == 3 && std::all_of(entry.begin(), entry.end(), is_number))
+            skips.push_back(
+                {entry[0].get<std::int64_t>(), entry[1].get<std::int64_t>(), entry[2].get<std::int64_t>()});
+    }
+    return skips;
+}
 
 Result<std::uint64_t> kept_seed(store::Workspace& workspace, std::optional<std::uint64_t> given) {
     STUDIO_TRY(kept, workspace.setting(kSeedSetting));
@@ -59,6 +82,8 @@ api::L1Status EngineImpl::l1() const {
     const auto fees = l1->chain().l1_fees();
     status.base_fee_wei = fees.base_fee.to_decimal();
     status.blob_base_fee_wei = fees.blob_base_fee.to_decimal();
+    const std::lock_guard lock{mutex_};
+    status.skips = skips_;
     return status;
 }
 
@@ -75,9 +100,35 @@ api::Outcome<api::Done> EngineImpl::travel(std::int64_t ms) {
     auto* l1 = open_l1_.load();
     if (l1 == nullptr)
         return failure(errors::kNoL1);
+    if (ms <= 0 || ms > kLongestSkip_ms)
+        return failure(errors::kBadSkip, {std::to_string(ms / 1000), std::to_string(kLongestSkip_ms / 1000)});
+    const api::TimeSkip skip{clock_.wall_ms(), l1->clock().wall_ms(), ms};
     if (const auto done = l1->travel(ms); !done)
         return failure_of(done.error());
+    if (const auto kept = keep_skip(skip); !kept)
+        return failure_of(kept.error());
     return api::Done{};
+}
+
+void EngineImpl::load_skips() {
+    const auto text = workspace_->setting(kSkipsSetting);
+    if (!text)
+        return report(0, text.error());
+    if (*text)
+        skips_ = skips_of(**text);
+}
+
+Result<void> EngineImpl::keep_skip(api::TimeSkip skip) {
+    auto rows = nlohmann::json::array();
+    {
+        const std::lock_guard lock{mutex_};
+        skips_.push_back(skip);
+        if (skips_.size() > kMostSkips)
+            skips_.erase(skips_.begin());
+        for (const auto& [wall_ms, from_ms, ms] : skips_)
+            rows.push_back({wall_ms, from_ms, ms});
+    }
+    return workspace_->set_setting(kSkipsSetting, rows.dump());
 }
 
 }  // namespace studio::api_impl

@@ -71,7 +71,8 @@ struct OperatorGroup {
 
 /// Somebody moved the clock of the L1 and its rollups forward.
 struct TimeSkip {
-    std::int64_t from_ms = 0;  // by that clock, before
+    std::int64_t wall_ms = 0;  // when, by the computer's clock: the one of events and series
+    std::int64_t from_ms = 0;  // the L1's clock then
     std::int64_t ms = 0;       // how far
 };
 
