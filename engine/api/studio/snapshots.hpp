@@ -34,6 +34,7 @@ struct Latency {
 struct NamedAddress {
     std::string name;
     std::string address;
+    friend bool operator==(const NamedAddress&, const NamedAddress&) = default;
 };
 
 /// How a rollup stands on the workspace's L1.
@@ -56,6 +57,7 @@ struct L1Standing {
     std::string bonds_wei;                // locked in them
     std::string proposal_fees_wei;        // since it was opened
     std::vector<NamedAddress> contracts;  // on L1
+    friend bool operator==(const L1Standing&, const L1Standing&) = default;
 };
 
 /// How one of a layer's operators behaves; honest until somebody wants to see what breaks.
@@ -67,6 +69,7 @@ struct OperatorGroup {
     Text title;              // "Committee"
     std::size_t needed = 0;  // of them, for the layer to do its work
     std::vector<OperatorConduct> conduct;
+    friend bool operator==(const OperatorGroup&, const OperatorGroup&) = default;
 };
 
 /// Somebody moved the clock of the L1 and its rollups forward.
