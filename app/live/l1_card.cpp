@@ -99,7 +99,8 @@ void L1Card::writeMenus() {
     const std::pair<QString, qint64> spans[] = {{tr("1 minute"), minute_ms},
                                                 {tr("10 minutes"), 10 * minute_ms},
                                                 {tr("1 hour"), hour_ms},
-                                                {tr("1 day"), 24 * hour_ms}};
+                                                {tr("1 day"), 24 * hour_ms},
+                                                {tr("1 week"), 7 * 24 * hour_ms}};
     for (const auto& [text, ms] : spans)
         m_travelMenu->addAction(text, this, [this, ms = ms] { Q_EMIT travelRequested(ms); });
 }

@@ -443,7 +443,7 @@ private Q_SLOTS:
             engine.run_list.front().l1 = api::L1Standing{};
             engine.run_list.front().blocks_due = 1'800;
             engine.l1_status.is_open = true;
-            engine.l1_status.skips = {{now - 20'000, now, 3'600'000}};
+            engine.l1_status.skips = {{now - 20'000, now, 7'200'000}};
         });
         stage.bridge->drain();
         auto* banner = stage.part<CatchUpBanner>();
@@ -451,7 +451,7 @@ private Q_SLOTS:
         QVERIFY(banner->accessibleName().contains(QStringLiteral("1,800")));
         for (const ChartCard* card : stage.page->findChildren<ChartCard*>())
             QCOMPARE(const_cast<ChartCard*>(card)->chart().marks().size(), 1);
-        QCOMPARE(stage.part<ChartCard>()->chart().marks().front().text, QStringLiteral("+1 h"));
+        QCOMPARE(stage.part<ChartCard>()->chart().marks().front().text, QStringLiteral("+2 h"));
 
         stage.engine.with([](FakeEngine& engine) { engine.run_list.front().blocks_due = 0; });
         stage.bridge->drain();
