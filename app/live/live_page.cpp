@@ -148,6 +148,9 @@ void LivePage::connectParts() {
     });
     connect(m_l1, &L1Card::travelRequested, this,
             [this](qint64 ms) { command([ms](api::Engine& engine) { return engine.travel(ms); }); });
+    connect(m_l1, &L1Card::blockTimeRequested, this, [this](qint64 ms) {
+        command([ms](api::Engine& engine) { return engine.set_l1_block_time(ms); });
+    });
     connect(m_operators, &OperatorsCard::conductRequested, this,
             [this](api::Layer layer, std::size_t index, api::OperatorConduct conduct) {
                 if (m_run)

@@ -87,6 +87,23 @@ TEST_F(L1EngineTest, SkippedTimeBringsItsBlocksAndIsRemembered) {
     EXPECT_EQ(engine_->l1().skips.size(), 1U);
 }
 
+TEST_F(L1EngineTest, TheL1KeepsAPaceThatItWasGiven) {
+    open();
+    launch(design(*engine_));
+    wait_until("it makes blocks", [](const auto& run) { return run.head_number >= 1; });
+    EXPECT_EQ(engine_->l1().block_time_ms, 1000);
+
+    ASSERT_TRUE(engine_->set_l1_block_time(4000));
+    EXPECT_FALSE(engine_->set_l1_block_time(999));
+    EXPECT_FALSE(engine_->set_l1_block_time(60'001));
+
+    const auto from = engine_->l1();
+    wait_until("three blocks more",
+               [&](const auto&) { return engine_->l1().head_number >= from.head_number + 3; });
+    // The first may have been under way.
+    EXPECT_GE(engine_->l1().head_time_ms - from.head_time_ms, 2 * 4000);
+}
+
 TEST_F(L1EngineTest, BatchesAndClaimsAreChargedWhatTheyReallyUsed) {
     open();
     launch(design(*engine_));

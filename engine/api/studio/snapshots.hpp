@@ -86,6 +86,7 @@ struct L1Status {
     std::uint64_t chain_id = 0;
     std::uint64_t head_number = 0;
     std::int64_t head_time_ms = 0;
+    std::int64_t block_time_ms = 0;
     std::uint64_t safe_number = 0;
     std::uint64_t finalized_number = 0;
     std::int64_t now_ms = 0;  // its clock, which people may move forward
