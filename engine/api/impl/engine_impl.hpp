@@ -136,6 +136,8 @@ private:
     std::optional<spec::MachineFigures> machine_figures(const std::string& load_kind) const;
     void keep_machine_figures(const RunSession& session, const api::RunSnapshot& last);
     void load_machine_figures();
+    /// An event of the workspace.
+    void tell_of_l1(api::Text text) const;
     void load_l1_settings();
     /// From L1 block to L1 block, as it runs or as it would.
     std::int64_t l1_block_time_ms() const;

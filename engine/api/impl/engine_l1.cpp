@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <base/message.hpp>
 #include <charconv>
 #include <nlohmann/json.hpp>
 
@@ -96,12 +97,20 @@ api::L1Status EngineImpl::l1() const {
     return status;
 }
 
+void EngineImpl::tell_of_l1(api::Text text) const {
+    events_.add(0, clock_.wall_ms(),
+                {api::EventKind::lifecycle, api::Layer::settlement, std::move(text), {}, {}, {}});
+}
+
 api::Outcome<api::Done> EngineImpl::reorganise_l1(std::uint64_t blocks) {
     auto* l1 = open_l1_.load();
     if (l1 == nullptr)
         return failure(errors::kNoL1);
     if (const auto done = l1->reorganise(blocks); !done)
         return failure_of(done.error());
+    tell_of_l1(
+        {STUDIO_TEXT("engine", "The newest %1 blocks of the L1 were taken away; others come in their place."),
+         {std::to_string(blocks)}});
     return api::Done{};
 }
 
@@ -116,6 +125,8 @@ api::Outcome<api::Done> EngineImpl::travel(std::int64_t ms) {
         return failure_of(done.error());
     if (const auto kept = keep_skip(skip); !kept)
         return failure_of(kept.error());
+    tell_of_l1({STUDIO_TEXT("engine", "Time was moved forward by %1 s, for the L1 and all rollups on it."),
+                {std::to_string(ms / 1000)}});
     return api::Done{};
 }
 
