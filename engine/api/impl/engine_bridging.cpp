@@ -22,8 +22,4 @@ api::Outcome<api::Done> EngineImpl::retry_bridging(api::RunId, std::uint64_t) {
     return failure(errors::kNoPlace);
 }
 
-api::Outcome<api::Done> EngineImpl::set_conduct(api::RunId, api::Layer, std::size_t, api::OperatorConduct) {
-    return failure(errors::kNoPlace);
-}
-
 }  // namespace studio::api_impl

@@ -82,6 +82,7 @@ public:
                                            const std::function<void(std::uint64_t)>& progress) const override;
     api::L1Status l1() const override;
     api::Outcome<api::Done> reorganise_l1(std::uint64_t blocks) override;
+    api::Outcome<api::Done> set_l1_block_time(std::int64_t ms) override;
     api::Outcome<api::Done> travel(std::int64_t ms) override;
 
     api::Outcome<std::vector<api::BridgeAsset>> bridge_assets(api::RunId run,
@@ -135,6 +136,10 @@ private:
     std::optional<spec::MachineFigures> machine_figures(const std::string& load_kind) const;
     void keep_machine_figures(const RunSession& session, const api::RunSnapshot& last);
     void load_machine_figures();
+    void load_l1_settings();
+    /// From L1 block to L1 block, as it runs or as it would.
+    std::int64_t l1_block_time_ms() const;
+    Result<void> keep_skip(api::TimeSkip skip);
     api::Outcome<api::Done> keep_origins();
     /// The record of a run that a killed program left is as old as its launch: asks the chain itself.
     void catch_up(store::RunRecord& record) const;
@@ -152,6 +157,8 @@ private:
     SessionContext context_;
     std::unique_ptr<WorkspaceL1> l1_;              // opened with the first rollup on it; guarded by opening_
     std::atomic<WorkspaceL1*> open_l1_ = nullptr;  // the same, for those who only look
+    std::atomic<std::int64_t> l1_block_time_ms_ = 12'000;  // of the workspace, unless the options say
+    std::vector<api::TimeSkip> skips_;                     // guarded by mutex_; the last ones, oldest first
 
     std::mutex launching_;  // one run is launched at a time; taken before mutex_
     /// Held for moments only, never while something is written: the window waits for it.

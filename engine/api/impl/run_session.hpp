@@ -66,6 +66,8 @@ public:
     /// Adds what batches and claims used on the L1, shared by the transactions that they carried, if it is
     /// known.
     seams::Footprint with_l1_use(seams::Footprint footprint) const;
+    /// Lets an operator behave otherwise. Error: kNoSuchOperator.
+    Result<void> set_conduct(api::Layer layer, std::size_t index, api::OperatorConduct conduct);
     /// Fills what changes while it runs.
     void fill(api::RunSnapshot& snapshot, const metrics::PriceSet& prices) const;
     /// Stops the traffic, then the chain; returns at once.
@@ -82,6 +84,10 @@ private:
     void work_on_simulated_l1();
     api::LoadStatus load_status() const;
     api::L1Standing l1_standing() const;
+    std::uint64_t blocks_due() const;
+    std::vector<api::OperatorGroup> operators() const;
+    /// Null: the layer depends on nobody.
+    seams::Operators* operators_of(api::Layer layer) const;
     void report(pipeline::Notice notice) const;
     void report_damage() const;
 
