@@ -290,7 +290,8 @@ void AssetsPage::showInside(const api::RunSnapshot& run) {
     m_notice->show(run.state);
     m_upper->setVisible(running || run.state == api::RunState::paused);
     m_form->setEnabled(running);
-    m_form->setWithdrawalTime(withdrawal_ms(run.spec, m_bridge.engine().modules()));
+    m_form->setTimes(
+        transferTimes(run.spec, m_bridge.engine().modules(), m_bridge.engine().l1().block_time_ms));
     showTransfers(run);
     if (m_inFront && m_assets->account().empty() && !m_source->isAsking())
         askAgain();

@@ -144,10 +144,10 @@ void BridgeForm::writeTexts() {
     refresh();
 }
 
-void BridgeForm::setWithdrawalTime(std::optional<qint64> ms) {
-    if (m_withdrawalTime_ms == ms)
+void BridgeForm::setTimes(const TransferTimes& times) {
+    if (m_times == times)
         return;
-    m_withdrawalTime_ms = ms;
+    m_times = times;
     refresh();
 }
 
@@ -212,9 +212,9 @@ void BridgeForm::refresh() {
     m_amountLabel->setBuddy(isToken ? static_cast<QWidget*>(m_token) : m_amount);
     m_symbol->setFullText(chosen == nullptr ? QString() : shortName(chosen->symbol, 12));
     m_all->setEnabled(chosen != nullptr && !amount::isZero(mostToSend(m_direction->kind(), *chosen)));
-    m_announcement->setText(waiting::announcement(
-        m_direction->kind(), chosen == nullptr ? api::AssetKind::ether : chosen->kind, m_withdrawalTime_ms));
-    const CheckedDraft result = checked(draft(), m_account, m_assets);
+    const Draft now = draft();
+    m_announcement->setText(waiting::announcement(now.kind, now.asset, m_times.of(now.kind, now.asset)));
+    const CheckedDraft result = checked(now, m_account, m_assets);
     m_send->setEnabled(result.order && !m_account.empty() && !m_sending);
     showHint(result.problem.isEmpty() ? m_refusal : result.problem);
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
 #include <string>
 #include <studio/bridging.hpp>
 #include <vector>
 #include <widgets/card.hpp>
 
+#include "design_facts.hpp"
 #include "order_check.hpp"
 
 class QLabel;
@@ -26,8 +26,7 @@ class BridgeForm : public Card {
 public:
     explicit BridgeForm(QWidget* parent = nullptr);
 
-    /// As the design has it; empty: not known.
-    void setWithdrawalTime(std::optional<qint64> ms);
+    void setTimes(const TransferTimes& times);
     /// Whose they are: 0x…; empty: nobody's, and nothing can be sent.
     void setAssets(const std::string& account, const std::vector<api::BridgeAsset>& assets);
     /// While the engine takes an order, another cannot be given.
@@ -74,7 +73,7 @@ private:
     QPushButton* m_send;
     std::string m_account;
     std::vector<api::BridgeAsset> m_assets;
-    std::optional<qint64> m_withdrawalTime_ms;
+    TransferTimes m_times;
     QString m_refusal;
     bool m_hintIsProblem = false;
     bool m_sending = false;

@@ -9,6 +9,7 @@ namespace studio::app {
 namespace {
 
 constexpr qint64 second_ms = 1'000;
+constexpr qint64 transactionsOnL1 = 3;  // of a withdrawal: claim, proof, end
 
 bool isOnL1(const api::ModuleInfo& module) {
     return module.layer == api::Layer::settlement &&
@@ -32,8 +33,8 @@ struct Setting {
 };
 
 /// As the design has it, or by default; empty when the chosen module has no such setting.
-std::optional<qint64> seconds(const api::RollupSpec& spec, const std::vector<api::ModuleInfo>& modules,
-                              Setting setting) {
+std::optional<qint64> number(const api::RollupSpec& spec, const std::vector<api::ModuleInfo>& modules,
+                             Setting setting) {
     const api::ModuleInfo* module = chosen(spec, modules, setting.layer);
     if (module == nullptr)
         return std::nullopt;
@@ -53,15 +54,30 @@ bool standsOnL1(const api::RollupSpec& spec, const std::vector<api::ModuleInfo>&
     return settlement != nullptr && isOnL1(*settlement);
 }
 
-std::optional<qint64> withdrawal_ms(const api::RollupSpec& spec,
-                                    const std::vector<api::ModuleInfo>& modules) {
-    const auto interval = seconds(spec, modules, {api::Layer::proving, "proposal_interval_s"});
-    const auto challenge = seconds(spec, modules, {api::Layer::proving, "challenge_period_s"});
-    const auto maturity = seconds(spec, modules, {api::Layer::settlement, "proof_maturity_s"});
-    const auto pause = seconds(spec, modules, {api::Layer::settlement, "game_finality_s"});
-    if (!interval || !challenge || !maturity || !pause)
-        return std::nullopt;
-    return second_ms * (*interval + std::max(*maturity, *challenge + *pause));
+std::optional<qint64> TransferTimes::of(api::BridgeKind kind, api::AssetKind asset) const {
+    if (kind == api::BridgeKind::withdrawal)
+        return withdrawal_ms;
+    if (asset == api::AssetKind::ether || !deposit_ms || !approval_ms)
+        return deposit_ms;
+    return *deposit_ms + *approval_ms;
+}
+
+TransferTimes transferTimes(const api::RollupSpec& spec, const std::vector<api::ModuleInfo>& modules,
+                            qint64 l1Block_ms) {
+    TransferTimes times;
+    if (l1Block_ms <= 0)
+        return times;
+    const auto confirmations = number(spec, modules, {api::Layer::settlement, "confirmations"});
+    times.deposit_ms = l1Block_ms * (1 + confirmations.value_or(0));
+    times.approval_ms = l1Block_ms;
+    const auto interval = number(spec, modules, {api::Layer::proving, "proposal_interval_s"});
+    const auto challenge = number(spec, modules, {api::Layer::proving, "challenge_period_s"});
+    const auto maturity = number(spec, modules, {api::Layer::settlement, "proof_maturity_s"});
+    const auto pause = number(spec, modules, {api::Layer::settlement, "game_finality_s"});
+    if (interval && challenge && maturity && pause)
+        times.withdrawal_ms = second_ms * (*interval + std::max(*maturity, *challenge + *pause)) +
+                              transactionsOnL1 * l1Block_ms;
+    return times;
 }
 
 QString settlementOnL1(const std::vector<api::ModuleInfo>& modules) {

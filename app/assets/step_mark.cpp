@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <widgets/icons.hpp>
 #include <widgets/theme.hpp>
@@ -93,7 +94,10 @@ void StepMark::paintEvent(QPaintEvent*) {
         painter.drawPixmap(at, iconPixmap(icon, iconSide, theme().panel, devicePixelRatioF()));
     } else {
         painter.setFont(uiFont(11, QFont::DemiBold));
-        painter.drawText(ring, Qt::AlignCenter, QString::number(m_look.number));
+        const QString number = QString::number(m_look.number);
+        // By its ink: a font of joined letters has its digits above the middle.
+        const QRectF ink = QFontMetricsF(painter.font()).tightBoundingRect(number);
+        painter.drawText(ring.center() - ink.center(), number);
     }
     if (m_look.isLast)
         return;

@@ -17,7 +17,9 @@
 namespace studio::app {
 namespace {
 constexpr int emptyHeight = 150;
-}
+/// Fewer are made before anybody has read the sentence.
+constexpr std::uint64_t blocksWorthSaying = 20;
+}  // namespace
 
 TransferList::TransferList(QWidget* parent)
     : Card(parent),
@@ -85,7 +87,7 @@ void TransferList::show(const State& state) {
     const auto& transfers = m_state.transfers;
     writeEmptyTexts();
     m_empty->setVisible(transfers.empty());
-    m_catchingUp->setVisible(!transfers.empty() && m_state.blocksDue > 0);
+    m_catchingUp->setVisible(!transfers.empty() && m_state.blocksDue >= blocksWorthSaying);
     m_catchingUp->setText(tr("The rollup makes up for skipped time: %1 blocks to go. Transfers go on then.")
                               .arg(format::number(m_state.blocksDue)));
     dropOthers(transfers);

@@ -26,6 +26,22 @@ QString joined(const QString& large, qint64 smallCount, const QString& small) {
     return smallCount == 0 ? large : Words::tr("%1 %2", "1 min 20 s").arg(large, small);
 }
 
+QString depositSteps(api::AssetKind asset) {
+    if (asset == api::AssetKind::ether)
+        return Words::tr(
+            "Two steps: it is sent on Ethereum, and the rollup takes it over with one of the next "
+            "L1 blocks.");
+    return Words::tr(
+        "Three steps: the bridge is allowed to take it, it is sent on Ethereum, and the rollup "
+        "takes it over with one of the next L1 blocks.");
+}
+
+QString withdrawalSteps() {
+    return Words::tr(
+        "Five steps: it leaves the rollup; it waits until the rollup's state is claimed on "
+        "Ethereum; it is proven there; it waits until nobody can object any more; it is paid out.");
+}
+
 }  // namespace
 
 QString span(qint64 ms) {
@@ -46,23 +62,16 @@ QString moment(qint64 at_ms, qint64 now_ms) {
     return qAbs(at_ms - now_ms) < day_ms / 2 ? format::clock(at_ms) : format::dateTime(at_ms);
 }
 
-QString announcement(api::BridgeKind kind, api::AssetKind asset, std::optional<qint64> withdrawal_ms) {
-    if (kind == api::BridgeKind::deposit)
-        return asset == api::AssetKind::ether
-                   ? Words::tr(
-                         "Two steps: it is sent on Ethereum, and the rollup takes it over with one of "
-                         "the next L1 blocks.")
-                   : Words::tr(
-                         "Three steps: the bridge is allowed to take it, it is sent on Ethereum, and "
-                         "the rollup takes it over with one of the next L1 blocks.");
-    const QString steps = Words::tr(
-        "Five steps: it leaves the rollup; it waits until the rollup's state is claimed on Ethereum; it "
-        "is proven there; it waits until nobody can object any more; it is paid out.");
-    if (!withdrawal_ms)
+QString announcement(api::BridgeKind kind, api::AssetKind asset, std::optional<qint64> usual_ms) {
+    const bool isDeposit = kind == api::BridgeKind::deposit;
+    const QString steps = isDeposit ? depositSteps(asset) : withdrawalSteps();
+    if (!usual_ms)
         return steps;
-    return steps + QLatin1Char(' ') +
-           Words::tr("Together up to about %1 with this design's settings; waits can be skipped.")
-               .arg(span(*withdrawal_ms));
+    const QString time =
+        isDeposit ? Words::tr("Together about %1.").arg(span(*usual_ms))
+                  : Words::tr("Together up to about %1 with this design's settings; waits can be skipped.")
+                        .arg(span(*usual_ms));
+    return steps + QLatin1Char(' ') + time;
 }
 
 }  // namespace studio::app::waiting

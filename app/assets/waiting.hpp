@@ -14,7 +14,7 @@ QString span(qint64 ms);
 /// "12:41:05"; with the day when it is more than half a day from now. Both by the L1's clock.
 QString moment(qint64 at_ms, qint64 now_ms);
 
-/// What an order will take, in one or two sentences, before it is given.
-QString announcement(api::BridgeKind kind, api::AssetKind asset, std::optional<qint64> withdrawal_ms);
+/// What an order will take, in one or two sentences, before it is given. `usual_ms` empty: not known.
+QString announcement(api::BridgeKind kind, api::AssetKind asset, std::optional<qint64> usual_ms);
 
 }  // namespace studio::app::waiting

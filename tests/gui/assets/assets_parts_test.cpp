@@ -105,16 +105,24 @@ private Q_SLOTS:
         gui_test::FakeEngine engine;
         gui_test::add_l1_modules(engine);
         auto run = gui_test::run_on_l1(1, api::RunState::running);
-        QCOMPARE(withdrawal_ms(run.spec, engine.module_list), std::optional<qint64>(270'000));
+        const auto of = [&](BridgeKind kind, AssetKind asset = AssetKind::ether) {
+            return transferTimes(run.spec, engine.module_list, 10'000).of(kind, asset);
+        };
+        QCOMPARE(of(BridgeKind::withdrawal), std::optional<qint64>(300'000));
         run.spec.layers[api::Layer::settlement].parameters["proof_maturity_s"] = std::int64_t{1000};
-        QCOMPARE(withdrawal_ms(run.spec, engine.module_list), std::optional<qint64>(1'120'000));
+        QCOMPARE(of(BridgeKind::withdrawal), std::optional<qint64>(1'150'000));
         run.spec.layers[api::Layer::settlement].parameters.clear();
         run.spec.layers[api::Layer::proving].parameters.clear();
-        QCOMPARE(withdrawal_ms(run.spec, engine.module_list), std::optional<qint64>(960'000));
+        QCOMPARE(of(BridgeKind::withdrawal), std::optional<qint64>(990'000));
         QVERIFY(waiting::announcement(BridgeKind::withdrawal, AssetKind::ether, 270'000)
                     .contains(QStringLiteral("4 min 30 s")));
         run.spec.layers[api::Layer::proving].module = "unproven";
-        QVERIFY(!withdrawal_ms(run.spec, engine.module_list));
+        QVERIFY(!of(BridgeKind::withdrawal));
+        QCOMPARE(of(BridgeKind::deposit), std::optional<qint64>(10'000));
+        QCOMPARE(of(BridgeKind::deposit, AssetKind::erc721), std::optional<qint64>(20'000));
+        run.spec.layers[api::Layer::settlement].parameters["confirmations"] = std::int64_t{4};
+        QCOMPARE(of(BridgeKind::deposit), std::optional<qint64>(50'000));
+        QCOMPARE(transferTimes(run.spec, engine.module_list, 0), TransferTimes{});
         QVERIFY(standsOnL1(run.spec, engine.module_list));
         QVERIFY(!standsOnL1(gui_test::sample_design(), engine.module_list));
     }

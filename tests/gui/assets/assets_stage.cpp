@@ -10,7 +10,7 @@ namespace {
 using api::BridgeStepState;
 using api::Layer;
 
-api::ParameterInfo seconds(const char* id, std::int64_t value) {
+api::ParameterInfo setting(const char* id, std::int64_t value) {
     api::ParameterInfo info;
     info.id = id;
     info.type = api::ParameterType::integer;
@@ -34,12 +34,13 @@ void add_l1_modules(FakeEngine& engine) {
     settlement.layer = Layer::settlement;
     settlement.title = {"Ethereum, by contracts", {}};
     settlement.provides = {"settlement.l1"};
-    settlement.parameters = {seconds("proof_maturity_s", 300), seconds("game_finality_s", 60)};
+    settlement.parameters = {setting("proof_maturity_s", 300), setting("game_finality_s", 60),
+                             setting("confirmations", 0)};
     api::ModuleInfo proving;
     proving.id = "games";
     proving.layer = Layer::proving;
     proving.title = {"Games", {}};
-    proving.parameters = {seconds("proposal_interval_s", 600), seconds("challenge_period_s", 300)};
+    proving.parameters = {setting("proposal_interval_s", 600), setting("challenge_period_s", 300)};
     engine.module_list.push_back(settlement);
     engine.module_list.push_back(proving);
 }
@@ -108,6 +109,7 @@ AssetsStage::AssetsStage(api::RunState state) {
     engine.bridge_asset_list = sample_assets();
     engine.l1_status.is_open = true;
     engine.l1_status.now_ms = now_ms;
+    engine.l1_status.block_time_ms = 2'000;
     bridge = std::make_unique<app::bridge::EngineBridge>(engine);
     page = std::make_unique<app::AssetsPage>(*bridge, navigator);
     page->resize(1300, 900);
