@@ -29,6 +29,12 @@ inline constexpr ErrorKind kNoSuchOperator{"engine.no_such_operator",
 inline constexpr ErrorKind kNoPlace{
     "engine.no_place",
     STUDIO_TEXT("engine", "This rollup stands on no L1: there is nothing to compare it with.")};
+inline constexpr ErrorKind kNoBridge{
+    "engine.no_bridge",
+    STUDIO_TEXT(
+        "engine",
+        "This rollup stands on no L1: there is nothing to move assets from or to. Choose a settlement "
+        "that uses one in the design.")};
 inline constexpr ErrorKind kL1StandsStill{
     "engine.l1_stands_still",
     STUDIO_TEXT("engine",

@@ -108,6 +108,8 @@ private:
     };
 
     SessionPtr live_session(api::RunId run) const;
+    /// Errors: kRunNotLive, RunSession::bridge.
+    static Result<bridging::Bridge*> bridge_of(const SessionPtr& session);
     std::size_t live_runs() const;
     /// Waits while the run is being opened; never on the task thread, which opens it.
     void await_opening(api::RunId run) const;

@@ -38,10 +38,17 @@ std::vector<api::Engine::TestAccount> RunAccounts::test_accounts() const {
     return accounts;
 }
 
+std::vector<crypto::SecretKey> RunAccounts::test_keys() const {
+    std::vector<crypto::SecretKey> all;
+    for (std::uint32_t i = 0; i < kTestAccounts; ++i)
+        all.push_back(test_key(seed_, i));
+    return all;
+}
+
 std::vector<Address> RunAccounts::test_addresses() const {
     std::vector<Address> all;
-    for (std::uint32_t i = 0; i < kTestAccounts; ++i)
-        all.push_back(crypto::address_of(test_key(seed_, i)));
+    for (const auto& key : test_keys())
+        all.push_back(crypto::address_of(key));
     return all;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <api/studio/engine.hpp>
+#include <bridging/bridge.hpp>
 #include <load/load_generator.hpp>
 #include <load/load_thread.hpp>
 #include <memory>
@@ -9,6 +10,7 @@
 #include <mutex>
 #include <query/explorer.hpp>
 #include <rollup/rollup.hpp>
+#include <rollup/run_folder.hpp>
 #include <rpc/rollup_chain.hpp>
 #include <rpc/server.hpp>
 #include <store/workspace.hpp>
@@ -61,6 +63,8 @@ public:
     WorkspaceL1* l1() const { return l1_; }
     const std::optional<rollup::Placement>& placement() const { return placement_; }
     std::vector<api::Engine::TestAccount> test_accounts() const { return accounts_.test_accounts(); }
+    /// Errors: kNoBridge; why its records could not be read.
+    Result<bridging::Bridge*> bridge() const;
 
     Result<void> set_load(const api::LoadChoice& choice, bool active);
     /// Adds what batches and claims used on the L1, shared by the transactions that they carried, if it is
@@ -82,6 +86,9 @@ private:
     Result<void> begin();
     void begin_load();
     void work_on_simulated_l1();
+    void open_bridge();
+    /// Whether there is more to do at once.
+    bool work_on_bridge();
     api::LoadStatus load_status() const;
     api::L1Standing l1_standing() const;
     std::uint64_t blocks_due() const;
@@ -98,6 +105,10 @@ private:
     std::unique_ptr<WorkspaceL1> simulated_l1_;  // simulated runs have one of their own
     WorkspaceL1* l1_ = nullptr;                  // null: it stands on none
     std::optional<rollup::Placement> placement_;
+    std::unique_ptr<rollup::RunFolder> files_;
+    std::unique_ptr<bridging::Bridge> bridge_;  // outlives the rollup's threads, which use it
+    std::optional<Error> no_bridge_;            // why there is none
+    std::string bridge_trouble_;                // told last; of the thread that works on L1
     std::unique_ptr<rollup::Rollup> rollup_;
     std::unique_ptr<query::Explorer> explorer_;
     pipeline::ChainFeed::Subscription subscription_;
