@@ -6,7 +6,6 @@
 #include <crypto/checksum_address.hpp>
 
 #include "bridging_errors.hpp"
-#include "order.hpp"
 
 namespace studio::bridging {
 namespace {
@@ -36,11 +35,14 @@ std::vector<api::BridgeStep> settled_steps(const TransferRecord& record) {
 void settle(TransferRecord& record, const std::vector<api::BridgeStep>& steps) {
     record.is_settled = true;
     for (std::size_t i = 0; i < steps.size(); ++i)
-        record.steps[i] = {{}, 0, steps[i].transaction, steps[i].block, steps[i].fee_wei};
+        record.steps[i] = {{}, {}, 0, steps[i].transaction, steps[i].block, steps[i].fee_wei};
 }
 
 bool has_open_transaction(const TransferRecord& record) {
-    return std::ranges::any_of(record.steps, [](const auto& s) { return s.sent && s.sent->is_open; });
+    return std::ranges::any_of(record.steps, [](const auto& step) {
+        return (step.sent && step.sent->is_open) ||
+               std::ranges::any_of(step.in_vain, &SentTransaction::is_open);
+    });
 }
 
 }  // namespace
@@ -91,7 +93,7 @@ Result<std::uint64_t> Bridge::begin(const api::BridgeOrder& wish) {
     if (!keys_.contains(order.account))
         return fail(errors::kUnknownAccount, {wish.account});
     const std::lock_guard lock{working_};
-    STUDIO_CHECK(check_order(sides(), order, promised()));
+    STUDIO_CHECK(check_order(sides(), order, promises()));
     TransferRecord record;
     record.id = records_.next_id;
     record.order = order;
@@ -149,16 +151,22 @@ Result<std::vector<api::BridgeAsset>> Bridge::assets(const std::string& account)
     return holdings_of(sides(), *address);
 }
 
-std::vector<Order> Bridge::promised() const {
+Promises Bridge::promises() const {
     const std::lock_guard lock{mutex_};
-    std::vector<Order> orders;
+    Promises promises;
     for (const auto& record : records_.transfers) {
-        const auto leaving = leaving_step(record.order);
-        if (leaving && record.failure.empty() &&
-            shown_.at(record.id).steps[*leaving].state != BridgeStepState::done)
-            orders.push_back(record.order);
+        const auto& order = record.order;
+        const auto& steps = shown_.at(record.id).steps;
+        if (record.is_settled || !record.failure.empty())
+            continue;
+        const auto leaving = leaving_step(order);
+        if (leaving && steps[*leaving].state != BridgeStepState::done)
+            promises.to_leave.push_back(order);
+        if (order.kind == api::BridgeKind::withdrawal && order.asset == api::AssetKind::ether &&
+            steps.back().state != BridgeStepState::done)
+            promises.portal_pays_wei = promises.portal_pays_wei + order.amount;
     }
-    return orders;
+    return promises;
 }
 
 // --- work ---------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@
 #include <seams/run_files.hpp>
 
 #include "course.hpp"
-#include "holdings.hpp"
+#include "order.hpp"
 
 namespace studio::bridging {
 
@@ -23,7 +23,8 @@ struct BridgeTerms {
 /// whenever work() is called, also after the program was killed, until its assets have arrived. Every public
 /// member may be called from any thread; what the terms refer to outlives it.
 ///
-/// Limitations: a transaction's fee cap, ten times the fee of the moment, is never raised.
+/// Limitations: a transaction's fee cap, ten times the fee of the moment, is never raised; one behind a nonce
+/// that another wallet of the account left open waits until that wallet sends again.
 class Bridge {
 public:
     /// Reads the transfers of the run. Errors: kRecordsUnread, those of the file; nothing is changed then.
@@ -50,7 +51,7 @@ private:
         friend bool operator==(const Sight&, const Sight&) = default;
     };
     explicit Bridge(BridgeTerms terms);
-    Sides sides() const { return {ground_.l1, ground_.l2, ground_.assets}; }
+    Sides sides() const { return {ground_.l1, ground_.l2, ground_.assets, terms_.contracts.optimism_portal}; }
     Sight sight() const;
     Result<void> restore();
     std::vector<std::uint64_t> order_of_work() const;
@@ -61,7 +62,7 @@ private:
     Result<void> keep(const TransferRecord& record);
     Result<void> save(TransferRecords records);
     void show(const TransferRecord& record, std::vector<api::BridgeStep> steps);
-    std::vector<Order> promised() const;
+    Promises promises() const;
     const TransferRecord* find(std::uint64_t id) const;
     /// The records with room for one more: the oldest settled one is forgotten. Error: kTooManyTransfers.
     Result<TransferRecords> with_room() const;

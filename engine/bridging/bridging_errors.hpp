@@ -32,6 +32,13 @@ inline constexpr ErrorKind kNoEtherForFeesL2{
     "bridging.no_ether_for_fees_l2",
     STUDIO_TEXT("engine",
                 "The account has %1 wei on the rollup and needs %2 there for fees. Send some there first.")};
+inline constexpr ErrorKind kPortalTooPoor{
+    "bridging.portal_too_poor",
+    STUDIO_TEXT(
+        "engine",
+        "The rollup's portal on L1 holds %1 wei that no other withdrawal waits for, and this one takes "
+        "%2. What accounts have from the rollup's beginning was never deposited there: deposit some "
+        "first.")};
 inline constexpr ErrorKind kTokenNotOwned{
     "bridging.token_not_owned",
     STUDIO_TEXT("engine", "Token %1 does not belong to the account on the chain that it would leave.")};
@@ -63,6 +70,11 @@ inline constexpr ErrorKind kWalletEmpty{
         "engine",
         "Ether for fees: the account has %1 wei on this chain and needs %2. It goes on by itself when "
         "some has come.")};
+inline constexpr ErrorKind kPortalMustFill{
+    "bridging.portal_must_fill",
+    STUDIO_TEXT("engine",
+                "More ether in the rollup's portal on L1, which holds %1 wei: this withdrawal takes %2, and "
+                "would be lost if the portal could not pay. It goes on by itself after a deposit.")};
 inline constexpr ErrorKind kPaused{
     "bridging.paused",
     STUDIO_TEXT("engine",
@@ -87,8 +99,9 @@ inline constexpr ErrorKind kRefusedOnL2{
                 "messenger on the rollup keeps the message; anybody may relay it again.")};
 inline constexpr ErrorKind kRefusedOnL1{
     "bridging.refused_on_l1",
-    STUDIO_TEXT("engine",
-                "The withdrawal was finished on L1, in transaction %1, but the bridge there refused it. The "
-                "messenger on L1 keeps the message; anybody may relay it again.")};
+    STUDIO_TEXT(
+        "engine",
+        "The withdrawal was finished on L1, in transaction %1, but the call that the portal made for it "
+        "was refused there, and what it carried did not arrive.")};
 
 }  // namespace studio::bridging::errors

@@ -12,6 +12,7 @@ struct Sides {
     const ChainSide& l1;
     const ChainSide& l2;
     const TestAssets& assets;
+    const Address& portal;  // on L1, where the ether lies that is on L2
 };
 
 /// Whether an asset is on both chains; ether always is. Errors: those of the chains.

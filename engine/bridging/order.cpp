@@ -18,9 +18,9 @@ bool is_alike(const Order& a, const Order& b) {
     return a.kind == b.kind && a.asset == b.asset && a.account == b.account;
 }
 
-Uint256 sum_of(const Order& order, const std::vector<Order>& promised) {
+Uint256 sum_of(const Order& order, const Promises& promises) {
     Uint256 sum;
-    for (const auto& other : promised)
+    for (const auto& other : promises.to_leave)
         if (is_alike(order, other))
             sum = sum + other.amount;
     return sum;
@@ -41,30 +41,38 @@ Result<void> check_fees(const Sides& sides, const Order& order, bool on_l1) {
                 {owned.to_decimal(), needed.to_decimal()});
 }
 
-Result<void> check_ether(const Sides& sides, const Order& order, const std::vector<Order>& promised) {
+Result<void> check_portal(const Sides& sides, const Order& order, const Promises& promises) {
+    const auto free = less(sides.l1.balance(sides.portal), promises.portal_pays_wei);
+    if (order.amount <= free)
+        return {};
+    return fail(errors::kPortalTooPoor, {free.to_decimal(), order.amount.to_decimal()});
+}
+
+Result<void> check_ether(const Sides& sides, const Order& order, const Promises& promises) {
     const bool from_l1 = order.kind == BridgeKind::deposit;
     const auto& side = from_l1 ? sides.l1 : sides.l2;
     const auto fees = side.most_it_costs(from_l1 ? gas_needs(order).l1 : gas_needs(order).l2);
-    const auto free = less(side.balance(order.account), sum_of(order, promised));
+    const auto free = less(side.balance(order.account), sum_of(order, promises));
     Uint256 needed;
     if (!add_overflow(order.amount, fees, needed) && needed <= free)
-        return {};
+        return from_l1 ? Result<void>{} : check_portal(sides, order, promises);
     return fail(errors::kTooLittleEther, {free.to_decimal(), order.amount.to_decimal(), fees.to_decimal()});
 }
 
-Result<void> check_token(const Sides& sides, const Order& order, const std::vector<Order>& promised) {
+Result<void> check_token(const Sides& sides, const Order& order, const Promises& promises) {
     const bool from_l1 = order.kind == BridgeKind::deposit;
     STUDIO_TRY(owned, balance_of(from_l1 ? sides.l1 : sides.l2,
                                  from_l1 ? sides.assets.token_l1 : sides.assets.token_l2, order.account));
-    const auto free = less(owned, sum_of(order, promised));
+    const auto free = less(owned, sum_of(order, promises));
     if (order.amount > free)
         return fail(errors::kTooLittle, {free.to_decimal(), order.amount.to_decimal()});
     return {};
 }
 
-Result<void> check_collectible(const Sides& sides, const Order& order, const std::vector<Order>& promised) {
-    const bool is_promised = std::ranges::any_of(
-        promised, [&](const auto& other) { return is_alike(order, other) && other.amount == order.amount; });
+Result<void> check_collectible(const Sides& sides, const Order& order, const Promises& promises) {
+    const bool is_promised = std::ranges::any_of(promises.to_leave, [&](const auto& other) {
+        return is_alike(order, other) && other.amount == order.amount;
+    });
     if (is_promised)
         return fail(errors::kTokenUnderWay, {order.amount.to_decimal()});
     const bool from_l1 = order.kind == BridgeKind::deposit;
@@ -95,7 +103,7 @@ Result<Order> read_order(const api::BridgeOrder& wish) {
     return order;
 }
 
-Result<void> check_order(const Sides& sides, const Order& order, const std::vector<Order>& promised) {
+Result<void> check_order(const Sides& sides, const Order& order, const Promises& promises) {
     STUDIO_TRY(made, is_made(sides, order.asset));
     if (!made)
         return fail(errors::kNoTestAssets);
@@ -104,9 +112,9 @@ Result<void> check_order(const Sides& sides, const Order& order, const std::vect
     if (order.kind == BridgeKind::test_assets)
         return {};
     if (order.asset == AssetKind::ether)
-        return check_ether(sides, order, promised);
-    return order.asset == AssetKind::erc20 ? check_token(sides, order, promised)
-                                           : check_collectible(sides, order, promised);
+        return check_ether(sides, order, promises);
+    return order.asset == AssetKind::erc20 ? check_token(sides, order, promises)
+                                           : check_collectible(sides, order, promises);
 }
 
 }  // namespace studio::bridging

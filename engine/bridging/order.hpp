@@ -8,9 +8,15 @@ namespace studio::bridging {
 /// Reads what a person asks for. Errors: kUnknownAccount, kBadAmount, kBadTokenId.
 Result<Order> read_order(const api::BridgeOrder& wish);
 
-/// Whether it can be begun: the account has what is to be moved, beside `promised`, other transfers' orders
-/// whose assets have not left it yet, and ether for fees on both chains. Errors: those of orders; of the
+/// What other transfers still take.
+struct Promises {
+    std::vector<Order> to_leave;  // orders whose assets have not left their accounts
+    Uint256 portal_pays_wei;      // by withdrawals of ether that are not finished
+};
+
+/// Whether it can be begun: the account has what is to be moved, beside what is promised, and ether for fees
+/// on both chains; and the portal on L1 can pay a withdrawal of ether. Errors: those of orders; of the
 /// chains.
-Result<void> check_order(const Sides& sides, const Order& order, const std::vector<Order>& promised);
+Result<void> check_order(const Sides& sides, const Order& order, const Promises& promises);
 
 }  // namespace studio::bridging

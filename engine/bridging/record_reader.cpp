@@ -94,12 +94,23 @@ private:
     std::string wrong_;
 };
 
+SentTransaction read_sent(Fields& fields) {
+    return {fields.fixed<32>("hash"), fields.number("nonce"), fields.bytes("raw")};
+}
+
 Result<StepRecord> read_step(const Json& json) {
     Fields fields{json};
     StepRecord step;
     step.tries_left = static_cast<std::uint32_t>(std::min<std::uint64_t>(fields.number("tries_left"), 100));
     if (fields.has("raw"))
-        step.sent = SentTransaction{fields.fixed<32>("hash"), fields.number("nonce"), fields.bytes("raw")};
+        step.sent = read_sent(fields);
+    if (fields.has("in_vain"))
+        for (const auto& item : fields.list("in_vain")) {
+            Fields earlier{item};
+            step.in_vain.push_back(read_sent(earlier));
+            if (!earlier.wrong().empty())
+                return unread(earlier.wrong());
+        }
     if (fields.has("transaction"))
         step.transaction = fields.text("transaction");
     if (fields.has("block"))

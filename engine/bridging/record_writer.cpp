@@ -9,15 +9,22 @@ namespace {
 
 using codec::json::Writer;
 
+void write_fields(Writer& out, const SentTransaction& sent) {
+    out.key("hash").hex(sent.hash).key("nonce").number(sent.nonce).key("raw").hex(sent.raw);
+}
+
 void write(Writer& out, const StepRecord& step) {
     out.begin_object().key("tries_left").number(step.tries_left);
     if (step.sent)
-        out.key("hash")
-            .hex(step.sent->hash)
-            .key("nonce")
-            .number(step.sent->nonce)
-            .key("raw")
-            .hex(step.sent->raw);
+        write_fields(out, *step.sent);
+    if (!step.in_vain.empty()) {
+        out.key("in_vain").begin_array();
+        for (const auto& sent : step.in_vain) {
+            write_fields(out.begin_object(), sent);
+            out.end_object();
+        }
+        out.end_array();
+    }
     if (!step.transaction.empty())
         out.key("transaction").string(step.transaction);
     if (step.block)

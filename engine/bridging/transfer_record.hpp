@@ -30,6 +30,9 @@ struct SentTransaction {
 
 struct StepRecord {
     std::optional<SentTransaction> sent;
+    /// Those before it that were in blocks in vain. Should their blocks go, they are sent again like any
+    /// other: the account's later nonces wait for theirs.
+    std::vector<SentTransaction> in_vain;
     std::uint32_t tries_left = 0;  // transactions that may yet be signed when one was in vain
     // Of a settled transfer:
     std::string transaction;  // 0x…; empty: none

@@ -48,28 +48,37 @@ Result<Walk::Passed> Walk::transaction(const Task& task) {
         step.sent->is_open = seen.fate == Fate::waits || seen.fate == Fate::unclear;
         show(task.step, *step.sent, seen);
     }
+    STUDIO_CHECK(look_after_vain(task));
     // After the look: a transaction that has just landed is seen in what it did.
     auto holds = task.holds ? task.holds() : Result<bool>{seen.fate == Fate::landed};
     if (!holds)
         return fail(std::move(holds.error()));
+    const bool is_open = seen.fate == Fate::waits || seen.fate == Fate::unclear;
+    if (is_open) {
+        keep_busy(task);
+        wait(task.step, waits_for_block(task.side));
+    }
+    // Also when it holds already: what the account sends later waits for this nonce.
+    if (seen.fate == Fate::waits)
+        STUDIO_CHECK(send_again(task, *step.sent));
     if (*holds) {
-        steps_[task.step].state = BridgeStepState::done;
+        pass(task.step);
         return Passed{true, std::move(seen.included)};
     }
-    if (seen.fate == Fate::waits || seen.fate == Fate::unclear) {
-        keep_busy(task.side);
-        wait(task.step, waits_for_block(task.side));
-        if (seen.fate == Fate::waits)
-            STUDIO_CHECK(send_again(task));
-        return Passed{};
-    }
-    if (may_sign(task, seen))
-        STUDIO_CHECK(sign_and_send(task));
+    if (!is_open && may_sign(task, seen))
+        STUDIO_CHECK(sign_and_send(task, seen));
     return Passed{};
 }
 
-void Walk::keep_busy(const ChainSide& side) {
-    own_busy_.emplace(side.is_l1(), order().account);
+void Walk::keep_busy(const Task& task) {
+    own_busy_.emplace(task.side.is_l1(), order().account);
+    if (task.draws_on)
+        own_busy_.emplace(task.side.is_l1(), *task.draws_on);
+}
+
+bool Walk::is_busy(const Task& task) const {
+    return busy_.contains({task.side.is_l1(), order().account}) ||
+           (task.draws_on && busy_.contains({task.side.is_l1(), *task.draws_on}));
 }
 
 Result<bool> Walk::is_under_way(std::size_t step, const ChainSide& side) const {
@@ -87,12 +96,21 @@ void Walk::show(std::size_t step, const SentTransaction& sent, const Sighting& s
     shown.fee_wei = seen.included ? seen.included->fee_wei.to_decimal() : std::string{};
 }
 
-Result<void> Walk::send_again(const Task& task) {
-    const auto& sent = *record_.steps[task.step].sent;
+Result<void> Walk::send_again(const Task& task, const SentTransaction& sent) {
     if (task.side.waits(sent.hash))
         return {};
     has_acted_ = true;
     return task.side.send(sent.raw);
+}
+
+Result<void> Walk::look_after_vain(const Task& task) {
+    for (auto& sent : record_.steps[task.step].in_vain) {
+        STUDIO_TRY(seen, look_for(task.side, order().account, sent));
+        sent.is_open = seen.fate == Fate::waits;
+        if (sent.is_open)
+            STUDIO_CHECK(send_again(task, sent));
+    }
+    return {};
 }
 
 bool Walk::may_sign(const Task& task, const Sighting& seen) {
@@ -103,10 +121,9 @@ bool Walk::may_sign(const Task& task, const Sighting& seen) {
         give_up(task.step, text_of({errors::kReverted, {codec::to_hex(step.sent->hash)}}));
         return false;
     }
-    if (busy_.contains({task.side.is_l1(), order().account})) {
-        keep_busy(task.side);  // in the order of their ids
-        wait(task.step,
-             {STUDIO_TEXT("engine", "An earlier transfer of the same account, which sends first."), {}});
+    if (is_busy(task)) {
+        keep_busy(task);  // in the order of their ids
+        wait(task.step, {STUDIO_TEXT("engine", "An earlier transfer, which sends first."), {}});
         return false;
     }
     if (seen.included && task.repeat == Repeat::only_when_final &&
@@ -121,13 +138,13 @@ bool Walk::may_sign(const Task& task, const Sighting& seen) {
     return true;
 }
 
-Result<void> Walk::sign_and_send(const Task& task) {
-    keep_busy(task.side);
+Result<void> Walk::sign_and_send(const Task& task, const Sighting& seen) {
     STUDIO_TRY(call, task.call());
     const auto owned = task.side.balance(order().account);
     const auto needed = call.value + task.side.most_it_costs(call.gas);
     if (owned < needed)
         return fail(errors::kWalletEmpty, {owned.to_decimal(), needed.to_decimal()});
+    keep_busy(task);
     const auto price = task.side.gas_price();
     chain::Transaction fields;
     fields.type = chain::TransactionType::fee_market;
@@ -142,6 +159,8 @@ Result<void> Walk::sign_and_send(const Task& task) {
     const auto made = chain::sign_transaction(std::move(fields), key_);
     auto& step = record_.steps[task.step];
     const auto before = step;
+    if (seen.included)
+        step.in_vain.push_back(*step.sent);
     step.sent = SentTransaction{made.hash, made.fields.nonce, made.encoded};
     step.tries_left -= std::min(step.tries_left, 1U);
     // Before it is sent: whoever goes on after a kill must know it.
@@ -161,6 +180,8 @@ Result<void> Walk::sign_and_send(const Task& task) {
 void Walk::pass(std::size_t step) {
     at_ = step;
     steps_[step].state = BridgeStepState::done;
+    steps_[step].waits_for = {};
+    steps_[step].until_ms.reset();
 }
 
 void Walk::pass(std::size_t step, const Hash32& transaction, const ChainSide::Included& included) {

@@ -9,7 +9,8 @@
 
 namespace studio::bridging {
 
-/// Accounts that have a transaction of some transfer under way, by whether it is on L1.
+/// Accounts that have a transaction of some transfer under way, and contracts that one draws on, by whether
+/// it is on L1.
 using BusyAccounts = std::set<std::pair<bool, Address>>;
 
 /// One look at one transfer, also one that had failed: which steps are behind it by both chains as they are
@@ -41,6 +42,8 @@ public:
         std::function<Result<Call>()> call;
         /// What the transaction is for, as the chain has it now. Empty: that it is in a block with success.
         std::function<Result<bool>()> holds = {};
+        /// A contract that one transaction of all transfers may draw on at a time.
+        std::optional<Address> draws_on = {};
     };
     struct Passed {
         bool is_behind = false;
@@ -77,12 +80,15 @@ public:
 
 private:
     void show(std::size_t step, const SentTransaction& sent, const Sighting& seen);
-    Result<void> send_again(const Task& task);
+    Result<void> send_again(const Task& task, const SentTransaction& sent);
+    /// The same for those that were in vain, if they are in no block any more.
+    Result<void> look_after_vain(const Task& task);
     /// Other transfers of the account wait with what they send on this chain.
-    void keep_busy(const ChainSide& side);
+    void keep_busy(const Task& task);
+    bool is_busy(const Task& task) const;
     /// False: not now.
     bool may_sign(const Task& task, const Sighting& seen);
-    Result<void> sign_and_send(const Task& task);
+    Result<void> sign_and_send(const Task& task, const Sighting& seen);
 
     TransferRecord record_;
     std::vector<api::BridgeStep> steps_;

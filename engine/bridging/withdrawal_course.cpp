@@ -162,6 +162,15 @@ private:
         return {};
     }
 
+    /// Error: the portal has too little ether. It would count the withdrawal as finished all the same, and
+    /// the ether would be gone.
+    Result<void> fail_if_unpaid() const {
+        const auto owned = ground_.l1.balance(portal());
+        if (owned < message_.value)
+            return fail(errors::kPortalMustFill, {owned.to_decimal(), message_.value.to_decimal()});
+        return {};
+    }
+
     // --- the delays and the end -----------------------------------------------------------------------
 
     Result<void> finish() {
@@ -172,10 +181,13 @@ private:
         walk_.pass(kDelays);
         const auto call = [&]() -> Result<Walk::Call> {
             STUDIO_CHECK(fail_if_paused());
+            STUDIO_CHECK(fail_if_unpaid());
             return Walk::Call{portal(), {}, settling::finalize_withdrawal_call(message_), gas::kFinalize};
         };
-        STUDIO_TRY(finished, walk_.transaction({kFinish, ground_.l1, Walk::Repeat::harmless, call,
-                                                [this] { return is_finalized(); }}));
+        Walk::Task task{kFinish, ground_.l1, Walk::Repeat::harmless, call, [this] { return is_finalized(); }};
+        if (!message_.value.is_zero())
+            task.draws_on = portal();
+        STUDIO_TRY(finished, walk_.transaction(task));
         if (finished && finished.included && finished.included->receipt.success &&
             !is_relayed(finished.included->receipt))
             walk_.give_up(kFinish, text_of({errors::kRefusedOnL1, {walk_.steps()[kFinish].transaction}}));

@@ -153,28 +153,26 @@ TEST_F(Bridging, WhatCannotBeDoneIsRefusedWithAReason) {
     EXPECT_EQ(deposit(AssetKind::erc20, "1"), "bridging.too_little");
 }
 
-TEST_F(Bridging, AWithdrawalSaysWhatItWaitsForAndAboutUntilWhen) {
+TEST(BridgingWaits, AWithdrawalSaysWhatItWaitsForAndAboutUntilWhen) {
     WorldSettings settings = quick_settling();
     settings.proposer.unit = settling::ProposalInterval::l1_seconds;
     settings.proposer.interval = 120;
-    BridgingWorld slow{settings};
-    slow.pass(3);
-    const auto id = slow.begin(BridgeKind::withdrawal, AssetKind::ether, "1000");
+    BridgingWorld bridging{settings};
+    bridging.to_end(bridging.begin(BridgeKind::deposit, AssetKind::ether, "1000"));
+    const auto id = bridging.begin(BridgeKind::withdrawal, AssetKind::ether, "1000");
     std::map<std::size_t, std::set<std::string>> waits;
     std::map<std::size_t, std::int64_t> promised, came;
-    for (int i = 0; i < 100 && !slow.transfer(id).ended_ms; ++i) {
-        slow.pass();
-        const auto steps = slow.transfer(id).steps;
+    bridging.to_end(id, [&] {
+        const auto steps = bridging.transfer(id).steps;
         for (std::size_t at = 0; at < steps.size(); ++at) {
             if (steps[at].state == BridgeStepState::waiting)
                 waits[at].insert(steps[at].waits_for.text);
             if (steps[at].state == BridgeStepState::waiting && steps[at].until_ms)
                 promised[at] = *steps[at].until_ms;
             if (steps[at].state == BridgeStepState::done)
-                came.emplace(at, slow.world().clock().wall_ms());
+                came.emplace(at, bridging.world().clock().wall_ms());
         }
-    }
-    ASSERT_TRUE(slow.transfer(id).is_done());
+    });
     EXPECT_EQ(waits[3].size(), 2U);  // the game, and the pause after it
     for (const std::size_t at : {1, 3}) {
         ASSERT_TRUE(promised.contains(at));

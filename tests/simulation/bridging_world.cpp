@@ -14,6 +14,8 @@ using api::BridgeStepState;
 
 /// L2 blocks after which nothing that is waited for comes any more.
 constexpr int kPatience = 200;
+/// L1 blocks that lie on the contracts' own before anything begins: a reorganisation must not take those.
+constexpr std::uint64_t kBuried = 6;
 
 }  // namespace
 
@@ -30,9 +32,11 @@ Result<std::optional<Bytes>> TestFiles::get(const std::string& name, std::size_t
 }
 
 BridgingWorld::BridgingWorld(WorldSettings settings)
-    : world_{settings}, assets_{bridging::test_assets(world_.l1().l1_chain_id())} {
+    : world_{settings},
+      contracts_at_{world_.l1().l1_head()->block.header.number},
+      assets_{bridging::test_assets(world_.l1().l1_chain_id())} {
     open();
-    pass();
+    pass(kBuried);
 }
 
 void BridgingWorld::open() {
@@ -89,6 +93,7 @@ void BridgingWorld::restart() {
 
 void BridgingWorld::reorganise(std::uint64_t blocks, l1::Undone undone) {
     const auto head = world_.l1().l1_head()->block.header.number;
+    ASSERT_GE(head - blocks, contracts_at_);
     const auto done = world_.l1().rewind(head - blocks, undone);
     ASSERT_TRUE(done) << done.error().english();
 }

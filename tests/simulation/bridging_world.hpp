@@ -67,6 +67,7 @@ private:
     api::BridgeAsset asset(api::AssetKind kind, std::uint64_t number);
 
     World world_;
+    const std::uint64_t contracts_at_;  // L1 block
     TestFiles files_;
     bridging::TestAssets assets_;
     std::unique_ptr<bridging::Bridge> bridge_;

@@ -28,6 +28,8 @@ TransferRecords some_records() {
     auto sent = transfer(3, BridgeKind::withdrawal, AssetKind::erc721);
     sent.steps[0].sent = SentTransaction{Hash32{{7}}, ~std::uint64_t{0} - 1, Bytes{2, 0, 255}};
     sent.steps[0].tries_left = 2;
+    sent.steps[2].sent = SentTransaction{Hash32{{8}}, 9, Bytes{2, 1}};
+    sent.steps[2].in_vain = {{Hash32{{9}}, 7, Bytes{2, 2}}, {Hash32{{10}}, 8, Bytes{2, 3}}};
     auto failed = transfer(4, BridgeKind::deposit, AssetKind::erc20);
     failed.failure = {"refused: %1", {"\"quoted\" \n <b>text</b>"}};
     failed.ended_ms = 1'767'225'700'000;
@@ -35,7 +37,7 @@ TransferRecords some_records() {
     settled.ended_ms = 1'767'225'800'000;
     settled.is_settled = true;
     for (auto& step : settled.steps)
-        step = {{}, 0, "0xab", 77, "21000000000000"};
+        step = {{}, {}, 0, "0xab", 77, "21000000000000"};
     records.transfers = {fresh, sent, failed, settled};
     return records;
 }
@@ -73,6 +75,8 @@ TEST(BridgingRecords, EveryMissingOrForeignValueIsAnError) {
         {"\"amount\":\"1", "\"amount\":\"11"},  // over 256 bits
         {"\"raw\":\"0x0200ff\"", "\"raw\":\"0x0200f\""},
         {"\"nonce\":", "\"once\":"},
+        {"\"nonce\":8", "\"nonce\":-8"},
+        {"\"in_vain\":[", "\"in_vain\":[7,"},
         {"\"is_settled\":true", "\"is_settled\":1"},
         {"\"steps\":[", "\"stops\":["},
         {"\"block\":77", "\"block\":7.5"},
