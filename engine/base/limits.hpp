@@ -185,4 +185,10 @@ inline constexpr std::size_t kSearchMaxHits = 20;
 inline constexpr std::size_t kSearchRecentBlocks = 1000;
 inline constexpr std::size_t kSearchRecentTransactions = 500;
 
+// --- bridging ------------------------------------------------------------------------------------
+/// Transfers of a run that are remembered: beyond it the oldest settled one is forgotten, or none is begun.
+inline constexpr std::size_t kBridgeMaxTransfers = 1000;
+/// Bytes of the file that holds them; one that makes contracts has 60 kB until it is settled.
+inline constexpr std::size_t kBridgeMaxFileBytes = 64U << 20U;
+
 }  // namespace studio::limits

@@ -79,7 +79,8 @@ public:
 
 private:
     L1Chain(L1Settings settings, std::unique_ptr<seams::Execution> execution, const Clock& stopwatch);
-    state::Account account_at_head(const Address& address) const;
+    state::Account account_at_head(const Address& address) const;  // of the state
+    state::Account account_at_newest(const Address& address) const;
     Result<void> make_genesis();
     Result<void> restore();
     void open_pool();

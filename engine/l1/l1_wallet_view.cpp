@@ -19,11 +19,19 @@ std::uint64_t L1Chain::l1_next_nonce(const Address& account) const {
 }
 
 std::uint64_t L1Chain::l1_nonce(const Address& account) const {
-    return account_at_head(account).nonce;
+    return account_at_newest(account).nonce;
 }
 
 Uint256 L1Chain::l1_balance(const Address& account) const {
-    return account_at_head(account).balance;
+    return account_at_newest(account).balance;
+}
+
+/// The state is ahead of the newest block for a moment while one is made: whoever compares a nonce with the
+/// receipts of blocks would take a transaction that has just been included for a lost one.
+state::Account L1Chain::account_at_newest(const Address& address) const {
+    const auto view = state_->view_at(l1_head()->block.header.number);
+    const auto account = view ? (*view)->account(address) : std::nullopt;
+    return account.value_or(state::Account{});
 }
 
 bool L1Chain::l1_waits(const Hash32& transaction) const {

@@ -42,6 +42,7 @@ struct Core {
     RunMeter meter;
     Rollup::SliceHook slice_hook;
     Rollup::CostHook cost_hook;
+    Rollup::L1Hook l1_hook;
     Checkpoints checkpoints;  // after the store: it must be finished before the store goes
 
     mutable std::mutex mutex;

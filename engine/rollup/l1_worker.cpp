@@ -52,8 +52,9 @@ void L1Worker::run() {
             told_.clear();
         else
             tell(did.error());
+        const bool is_more = core_.l1_hook && core_.l1_hook();
         lock.lock();
-        if (!did || !*did)
+        if (!did || !(*did || is_more))
             changed_.wait_for(lock, did ? kRest : kPauseAfterError, [this] { return stop_; });
     }
 }

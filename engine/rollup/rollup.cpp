@@ -67,6 +67,10 @@ void Rollup::set_slice_hook(SliceHook hook) {
 void Rollup::set_cost_hook(CostHook hook) {
     parts_->core.cost_hook = std::move(hook);
 }
+void Rollup::set_l1_hook(L1Hook hook) {
+    parts_->core.l1_hook = std::move(hook);
+}
+
 void Rollup::start() {
     // In simulated time whoever moves it also works on L1, between blocks.
     if (parts_->core.l1 && !parts_->core.clocks.chain->is_simulated()) {

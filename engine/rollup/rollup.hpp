@@ -71,6 +71,11 @@ public:
     using CostHook = std::function<std::array<double, 3>(const seams::Footprint&)>;
     void set_cost_hook(CostHook hook);  // before start()
 
+    /// Called by the thread that works on L1 after each of its steps; tells whether there is more to do at
+    /// once. In simulated time nobody calls it.
+    using L1Hook = std::function<bool()>;
+    void set_l1_hook(L1Hook hook);  // before start()
+
     void start();
     /// Makes one block on the caller's thread: for drivers that never start() it.
     Result<void> step();

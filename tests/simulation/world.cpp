@@ -2,6 +2,7 @@
 #include "world.hpp"
 
 #include <codec/abi.hpp>
+#include <contracts/artifacts.hpp>
 #include <contracts/contract_code.hpp>
 #include <rollup/composition.hpp>
 #include <rollup/genesis.hpp>
@@ -34,6 +35,10 @@ World::World(WorldSettings settings)
     : settings_{settings}, node_{l1_, settings.seed}, batcher_key_{operator_keys().batcher} {
     l1_.settings().safe_depth = settings_.safe_depth;
     l1_.settings().finality_depth = settings_.finality_depth;
+    for (const auto& preinstall : contracts::preinstalls())  // as the workspace's L1 has it
+        if (preinstall.name == "DeterministicDeploymentProxy")
+            l1_.settings().genesis[preinstall.address] = {
+                {}, 1, Bytes{preinstall.code.begin(), preinstall.code.end()}, {}};
     if (settings_.deploys)
         l1_.open();
     else

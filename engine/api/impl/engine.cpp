@@ -29,6 +29,7 @@ EngineImpl::EngineImpl(api::EngineOptions options, std::unique_ptr<store::Worksp
     for (const auto& problem : prices_.problems())
         report(0, problem);
     load_machine_figures();
+    load_l1_settings();
     context_.origins = &origins_;
 }
 

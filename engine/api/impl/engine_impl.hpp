@@ -86,6 +86,7 @@ public:
                                            const std::function<void(std::uint64_t)>& progress) const override;
     api::L1Status l1() const override;
     api::Outcome<api::Done> reorganise_l1(std::uint64_t blocks) override;
+    api::Outcome<api::Done> set_l1_block_time(std::int64_t ms) override;
     api::Outcome<api::Done> travel(std::int64_t ms) override;
 
     api::Outcome<std::vector<api::BridgeAsset>> bridge_assets(api::RunId run,
@@ -111,6 +112,8 @@ private:
     };
 
     SessionPtr live_session(api::RunId run) const;
+    /// Errors: kRunNotLive, RunSession::bridge.
+    static Result<bridging::Bridge*> bridge_of(const SessionPtr& session);
     std::size_t live_runs() const;
     /// Waits while the run is being opened; never on the task thread, which opens it.
     void await_opening(api::RunId run) const;
@@ -151,6 +154,12 @@ private:
     std::optional<spec::MachineFigures> machine_figures(const std::string& load_kind) const;
     void keep_machine_figures(const RunSession& session, const api::RunSnapshot& last);
     void load_machine_figures();
+    /// An event of the workspace.
+    void tell_of_l1(api::Text text) const;
+    void load_l1_settings();
+    /// From L1 block to L1 block, as it runs or as it would.
+    std::int64_t l1_block_time_ms() const;
+    Result<void> keep_skip(api::TimeSkip skip);
     api::Outcome<api::Done> keep_origins();
     /// The record of a run that a killed program left is as old as its launch: asks the chain itself.
     void catch_up(store::RunRecord& record) const;
@@ -170,6 +179,8 @@ private:
     std::atomic<WorkspaceL1*> open_l1_ = nullptr;  // the same, for those who only look
     std::optional<store::ChainGlance> stored_l1_;  // as the program found it
     mutable L1Reader l1_reader_;                   // reads l1_
+    std::atomic<std::int64_t> l1_block_time_ms_ = 12'000;  // of the workspace, unless the options say
+    std::vector<api::TimeSkip> skips_;                     // guarded by mutex_; the last ones, oldest first
 
     std::mutex launching_;  // one run is launched at a time; taken before mutex_
     /// Held for moments only, never while something is written: the window waits for it.

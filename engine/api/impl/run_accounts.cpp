@@ -45,6 +45,13 @@ std::vector<api::Engine::TestAccount> RunAccounts::test_accounts() const {
     return accounts;
 }
 
+std::vector<crypto::SecretKey> RunAccounts::test_keys() const {
+    std::vector<crypto::SecretKey> all;
+    for (std::uint32_t i = 0; i < kTestAccounts; ++i)
+        all.push_back(test_key(seed_, i));
+    return all;
+}
+
 std::vector<rollup::FundedAccount> RunAccounts::funded() const {
     std::vector<rollup::FundedAccount> all;
     for (const auto& address : test_addresses(seed_))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <api/studio/engine.hpp>
+#include <crypto/secp256k1.hpp>
 #include <load/load_accounts.hpp>
 #include <memory>
 #include <rollup/rollup.hpp>
@@ -17,6 +18,7 @@ public:
 
     const std::shared_ptr<const load::LoadAccounts>& load() const { return load_; }
     std::vector<api::Engine::TestAccount> test_accounts() const;
+    std::vector<crypto::SecretKey> test_keys() const;
     std::vector<rollup::FundedAccount> funded() const;
 
 private:

@@ -77,7 +77,46 @@ Result<void> RunSession::open_chain() {
     explorer_ =
         std::make_unique<query::Explorer>(*rollup_, names_of_run(settings_.spec, accounts_, stands_on_l1));
     report_damage();
+    open_bridge();
     return {};
+}
+
+void RunSession::open_bridge() {
+    if (!placement_) {
+        no_bridge_ = Error{errors::kNoBridge};
+        return;
+    }
+    files_ = std::make_unique<rollup::RunFolder>(settings_.folder);
+    auto opened = bridging::Bridge::open(
+        {*rollup_, placement_->contracts, *files_, l1_->clock(), accounts_.test_keys()});
+    if (opened) {
+        bridge_ = std::move(*opened);
+        return;
+    }
+    no_bridge_ = std::move(opened.error());
+    report({api::EventKind::error,
+            api::Layer::settlement,
+            text_of(no_bridge_->message()),
+            std::nullopt,
+            {},
+            {}});
+}
+
+Result<bridging::Bridge*> RunSession::bridge() const {
+    if (no_bridge_)
+        return fail(*no_bridge_);
+    return bridge_.get();
+}
+
+bool RunSession::work_on_bridge() {
+    if (!bridge_)
+        return false;
+    const auto did = bridge_->work();
+    const auto trouble = did ? std::string{} : did.error().english();
+    if (!did && trouble != bridge_trouble_)
+        report({api::EventKind::warning, api::Layer::settlement, text_of(did.error().message()), {}, {}, {}});
+    bridge_trouble_ = trouble;
+    return did && *did;
 }
 
 Result<WorkspaceL1*> RunSession::find_l1() {
@@ -130,6 +169,7 @@ Result<void> RunSession::begin() {
         return usd;
     });
     begin_load();
+    rollup_->set_l1_hook([this] { return work_on_bridge(); });
     rollup_->start();
     begun_ = true;
     return {};
@@ -168,6 +208,7 @@ void RunSession::work_on_simulated_l1() {
     if (!done)
         report(
             {api::EventKind::warning, api::Layer::settlement, text_of(done.error().message()), {}, {}, {}});
+    work_on_bridge();
 }
 
 Result<void> RunSession::set_load(const api::LoadChoice& choice, bool active) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <api/studio/engine.hpp>
+#include <bridging/bridge.hpp>
 #include <load/load_generator.hpp>
 #include <load/load_thread.hpp>
 #include <memory>
@@ -9,6 +10,7 @@
 #include <mutex>
 #include <query/explorer.hpp>
 #include <rollup/rollup.hpp>
+#include <rollup/run_folder.hpp>
 #include <rpc/rollup_chain.hpp>
 #include <rpc/server.hpp>
 #include <store/workspace.hpp>
@@ -61,11 +63,15 @@ public:
     WorkspaceL1* l1() const { return l1_; }
     const std::optional<rollup::Placement>& placement() const { return placement_; }
     std::vector<api::Engine::TestAccount> test_accounts() const { return accounts_.test_accounts(); }
+    /// Errors: kNoBridge; why its records could not be read.
+    Result<bridging::Bridge*> bridge() const;
 
     Result<void> set_load(const api::LoadChoice& choice, bool active);
     /// Adds what batches and claims used on the L1, shared by the transactions that they carried, if it is
     /// known.
     seams::Footprint with_l1_use(seams::Footprint footprint) const;
+    /// Lets an operator behave otherwise. Error: kNoSuchOperator.
+    Result<void> set_conduct(api::Layer layer, std::size_t index, api::OperatorConduct conduct);
     /// Fills what changes while it runs.
     void fill(api::RunSnapshot& snapshot, const metrics::PriceSet& prices) const;
     /// Stops the traffic, then the chain; returns at once.
@@ -80,8 +86,15 @@ private:
     Result<void> begin();
     void begin_load();
     void work_on_simulated_l1();
+    void open_bridge();
+    /// Whether there is more to do at once.
+    bool work_on_bridge();
     api::LoadStatus load_status() const;
     api::L1Standing l1_standing() const;
+    std::uint64_t blocks_due() const;
+    std::vector<api::OperatorGroup> operators() const;
+    /// Null: the layer depends on nobody.
+    seams::Operators* operators_of(api::Layer layer) const;
     void report(pipeline::Notice notice) const;
     void report_damage() const;
 
@@ -92,6 +105,10 @@ private:
     std::unique_ptr<WorkspaceL1> simulated_l1_;  // simulated runs have one of their own
     WorkspaceL1* l1_ = nullptr;                  // null: it stands on none
     std::optional<rollup::Placement> placement_;
+    std::unique_ptr<rollup::RunFolder> files_;
+    std::unique_ptr<bridging::Bridge> bridge_;  // outlives the rollup's threads, which use it
+    std::optional<Error> no_bridge_;            // why there is none
+    std::string bridge_trouble_;                // told last; of the thread that works on L1
     std::unique_ptr<rollup::Rollup> rollup_;
     std::unique_ptr<query::Explorer> explorer_;
     pipeline::ChainFeed::Subscription subscription_;

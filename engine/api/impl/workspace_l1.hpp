@@ -56,6 +56,11 @@ public:
     Result<void> catch_up();
     /// Sends so much from the workspace's faucet to each, and waits until it is there.
     Result<void> fund(const std::vector<Address>& accounts, const Uint256& wei);
+    /// The pace at which it makes blocks; at least a second. Not of a simulated one.
+    void set_block_time(std::int64_t ms) { thread_->set_block_time(ms); }
+    std::int64_t block_time_ms() const {
+        return thread_ ? thread_->block_time_ms() : settings_.block_time_ms;
+    }
     /// Takes the newest blocks away; others come in their place. Errors: L1Chain::rewind.
     Result<void> reorganise(std::uint64_t blocks);
     /// Moves the workspace's time forward; the L1 makes a block at the new time.

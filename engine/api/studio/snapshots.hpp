@@ -34,6 +34,7 @@ struct Latency {
 struct NamedAddress {
     std::string name;
     std::string address;
+    friend bool operator==(const NamedAddress&, const NamedAddress&) = default;
 };
 
 /// How a rollup stands on the workspace's L1.
@@ -56,6 +57,7 @@ struct L1Standing {
     std::string bonds_wei;                // locked in them
     std::string proposal_fees_wei;        // since it was opened
     std::vector<NamedAddress> contracts;  // on L1
+    friend bool operator==(const L1Standing&, const L1Standing&) = default;
 };
 
 /// How one of a layer's operators behaves; honest until somebody wants to see what breaks.
@@ -67,11 +69,13 @@ struct OperatorGroup {
     Text title;              // "Committee"
     std::size_t needed = 0;  // of them, for the layer to do its work
     std::vector<OperatorConduct> conduct;
+    friend bool operator==(const OperatorGroup&, const OperatorGroup&) = default;
 };
 
 /// Somebody moved the clock of the L1 and its rollups forward.
 struct TimeSkip {
-    std::int64_t from_ms = 0;  // by that clock, before
+    std::int64_t wall_ms = 0;  // when, by the computer's clock: the one of events and series
+    std::int64_t from_ms = 0;  // the L1's clock then
     std::int64_t ms = 0;       // how far
 };
 
@@ -85,6 +89,7 @@ struct L1Status {
     std::uint64_t head_number = 0;
     std::string head_hash;
     std::int64_t head_time_ms = 0;
+    std::int64_t block_time_ms = 0;
     std::uint64_t safe_number = 0;
     std::uint64_t finalized_number = 0;
     std::int64_t now_ms = 0;  // its clock, which people may move forward
