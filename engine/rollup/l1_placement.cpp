@@ -14,16 +14,6 @@ namespace {
 /// L1 blocks in which a deployment must be through: it fits into two.
 constexpr int kMostBlocks = 50;
 
-/// The inbox is an address that nobody has the key of: 0xff, the type of the inbox and the L2's chain id (OP
-/// specs, protocol/batcher.md: batch inbox).
-Address batch_inbox_of(std::uint64_t l2_chain_id) {
-    Address inbox;
-    inbox[0] = 0xff;
-    for (std::size_t i = 0; i < 8; ++i)
-        inbox[19 - i] = static_cast<std::uint8_t>(l2_chain_id >> (8 * i));
-    return inbox;
-}
-
 op::SystemConfig system_config_of(const PlacementChoices& choices, const l1::Roles& roles) {
     op::SystemConfig system;
     system.batcher = roles.batcher;
@@ -37,18 +27,6 @@ op::SystemConfig system_config_of(const PlacementChoices& choices, const l1::Rol
     system.min_base_fee = choices.fees.min_base_fee;
     system.da_footprint_gas_scalar = choices.fees.da_footprint_gas_scalar;
     return system;
-}
-
-l1::Roles roles_of(const OperatorKeys& keys) {
-    l1::Roles roles;
-    roles.deployer = crypto::address_of(keys.deployer);
-    roles.owner = crypto::address_of(keys.owner);
-    roles.guardian = crypto::address_of(keys.guardian);
-    roles.batcher = crypto::address_of(keys.batcher);
-    roles.proposer = crypto::address_of(keys.proposer);
-    roles.challenger = crypto::address_of(keys.challenger);
-    roles.unsafe_block_signer = roles.batcher;
-    return roles;
 }
 
 /// No program proves blocks in permissioned games yet: whoever is permitted is believed. The games still ask
@@ -117,9 +95,7 @@ op::RollupConfig config_of(const PlacementChoices& choices, const l1::Roles& rol
 /// depends on the L2's genesis, which has addresses in it.
 Result<Placement> sketch(const PlacementChoices& choices, const PlacementSite& site) {
     const auto roles = roles_of(choices.keys);
-    STUDIO_TRY(plan,
-               l1::plan_rollup_contracts(
-                   contract_settings(choices, roles, site.rules, prestate_of_no_program()), site.shared));
+    STUDIO_TRY(plan, plan_contracts(choices, site.rules, site.shared));
     auto genesis = predeploys_of(plan.contracts, roles, site.rules, site.l1.l1_chain_id());
     Placement placement;
     placement.contracts = plan.contracts;
@@ -146,6 +122,32 @@ L2Genesis genesis_of(const Placement& placement, const PlacementSite& site) {
 }
 
 }  // namespace
+
+l1::Roles roles_of(const OperatorKeys& keys) {
+    l1::Roles roles;
+    roles.deployer = crypto::address_of(keys.deployer);
+    roles.owner = crypto::address_of(keys.owner);
+    roles.guardian = crypto::address_of(keys.guardian);
+    roles.batcher = crypto::address_of(keys.batcher);
+    roles.proposer = crypto::address_of(keys.proposer);
+    roles.challenger = crypto::address_of(keys.challenger);
+    roles.unsafe_block_signer = roles.batcher;
+    return roles;
+}
+
+Address batch_inbox_of(std::uint64_t l2_chain_id) {
+    Address inbox;
+    inbox[0] = 0xff;
+    for (std::size_t i = 0; i < 8; ++i)
+        inbox[19 - i] = static_cast<std::uint8_t>(l2_chain_id >> (8 * i));
+    return inbox;
+}
+
+Result<l1::RollupPlan> plan_contracts(const PlacementChoices& choices, const chain::ChainConfig& rules,
+                                      const l1::SharedPlan& shared) {
+    const auto settings = contract_settings(choices, roles_of(choices.keys), rules, prestate_of_no_program());
+    return l1::plan_rollup_contracts(settings, shared);
+}
 
 Result<Placement> plan_placement(const PlacementChoices& choices, const PlacementSite& site) {
     STUDIO_TRY(placement, sketch(choices, site));

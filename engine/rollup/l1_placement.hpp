@@ -55,6 +55,16 @@ struct PlacementSite {
     seams::L1Node& l1;
 };
 
+/// The accounts that act for a rollup on L1.
+l1::Roles roles_of(const OperatorKeys& keys);
+/// The inbox is an address that nobody has the key of: 0xff, the type of the inbox and the L2's chain id (OP
+/// specs, protocol/batcher.md: batch inbox).
+Address batch_inbox_of(std::uint64_t l2_chain_id);
+/// The contracts of a rollup with these choices and rules, above the shared ones. Their addresses follow from
+/// the choices alone; the games begin from no state, so this is not what is sent. Errors: of the plan.
+Result<l1::RollupPlan> plan_contracts(const PlacementChoices& choices, const chain::ChainConfig& rules,
+                                      const l1::SharedPlan& shared);
+
 /// Plans the place of a rollup whose L1 origin is the newest L1 block. Nothing is sent. Errors: of the plan
 /// (deployment_errors.hpp).
 Result<Placement> plan_placement(const PlacementChoices& choices, const PlacementSite& site);

@@ -78,6 +78,13 @@ Result<std::optional<L1Wishes>> l1_wishes(const api::RollupSpec& spec, std::uint
                                   static_cast<std::uint64_t>(modules.sequencing->block_time_ms() / 1000)}};
 }
 
+Result<L1Presence> presence_on_l1(const L1Wishes& wishes, std::uint64_t seed, const l1::SharedPlan& shared) {
+    const auto choices = choices_of(wishes, seed);
+    STUDIO_TRY(plan, rollup::plan_contracts(choices, wishes.rules, shared));
+    return L1Presence{std::move(plan.names), rollup::roles_of(choices.keys),
+                      rollup::batch_inbox_of(wishes.rules.chain_id)};
+}
+
 Result<std::optional<op::RollupConfig>> read_rollup_config(const std::filesystem::path& folder) {
     std::error_code ignored;
     if (!std::filesystem::exists(config_path(folder), ignored))

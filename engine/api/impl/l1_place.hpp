@@ -31,6 +31,15 @@ Result<rollup::Placement> place_on_l1(const rollup::RollupSettings& settings, co
 Result<rollup::Placement> find_place(const rollup::RollupSettings& settings, const L1Wishes& wishes,
                                      std::uint64_t seed, const l1::SharedPlan& shared, l1::L1Chain& l1);
 
+/// What stands for a rollup on its L1 and who acts for it there, told from the design and the run's seed: the
+/// same before, while and after it runs. Errors: of the plan.
+struct L1Presence {
+    std::vector<l1::NamedContract> contracts;
+    l1::Roles roles;
+    Address batch_inbox;
+};
+Result<L1Presence> presence_on_l1(const L1Wishes& wishes, std::uint64_t seed, const l1::SharedPlan& shared);
+
 /// The configuration in a run's folder, if it has one. Errors: kRollupJson…, of the file.
 Result<std::optional<op::RollupConfig>> read_rollup_config(const std::filesystem::path& folder);
 

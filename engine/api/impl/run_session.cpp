@@ -138,7 +138,7 @@ Result<WorkspaceL1*> RunSession::find_l1() {
 Result<void> RunSession::find_place(const L1Wishes& wishes, rollup::RollupSettings& chain) {
     STUDIO_TRY(l1, find_l1());
     l1_ = l1;
-    STUDIO_TRY(placement, place_on_l1(chain, wishes, settings_.seed, accounts_.test_addresses(), *l1_));
+    STUDIO_TRY(placement, place_on_l1(chain, wishes, settings_.seed, test_addresses(settings_.seed), *l1_));
     placement_ = std::move(placement);
     chain.l1 = placement_->terms;
     return {};

@@ -73,6 +73,10 @@ Result<l1::SharedPlan> plan_shared(std::uint64_t seed) {
     return l1::plan_shared_contracts(shared);
 }
 
+Address faucet_address(std::uint64_t seed) {
+    return crypto::address_of(seeded_key("faucet", seed));
+}
+
 WorkspaceL1::WorkspaceL1(WorkspaceL1Settings settings)
     : settings_{std::move(settings)}, clock_{*settings_.clock} {}
 

@@ -29,6 +29,8 @@ Result<std::unique_ptr<l1::L1Chain>> open_l1_chain(const WorkspaceL1Settings& se
                                                    std::uint64_t genesis_time_s);
 /// The contracts that rollups share, as the workspace's deployer makes them. Errors: of the plan.
 Result<l1::SharedPlan> plan_shared(std::uint64_t seed);
+/// The account that gives coins to operators and to people on the L1.
+Address faucet_address(std::uint64_t seed);
 
 /// The L1 that all rollups of a workspace stand on: its chain, its clock, its port, and the contracts that
 /// the rollups share. Its clock stands still while it is closed, so that no rollup has to make the blocks of

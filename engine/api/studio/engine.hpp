@@ -121,7 +121,8 @@ public:
                                        std::size_t buckets) const = 0;
     virtual ResourceUse resources() const = 0;  // [quick]
 
-    // Looking inside (Explore). `as_of` empty: the newest block. All but test_accounts() take l1_run too.
+    // Looking inside (Explore). `as_of` empty: the newest block. All but test_accounts() take l1_run too: the
+    // L1 that runs, or what is stored of it; a workspace without one has nothing to show.
     virtual Page<BlockRow> blocks(RunId run, const std::string& cursor, std::size_t limit) const = 0;
     virtual Outcome<BlockDetail> block(RunId run, std::uint64_t number) const = 0;
     virtual Page<TransactionRow> transactions(RunId run, std::optional<std::uint64_t> block,
