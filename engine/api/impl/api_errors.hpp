@@ -26,6 +26,12 @@ inline constexpr ErrorKind kNoSuchOperator{"engine.no_such_operator",
 inline constexpr ErrorKind kNoPlace{
     "engine.no_place",
     STUDIO_TEXT("engine", "This rollup stands on no L1: there is nothing to compare it with.")};
+inline constexpr ErrorKind kNotBegun{
+    "engine.not_begun",
+    STUDIO_TEXT(
+        "engine",
+        "This rollup has no blocks yet: the studio ended before its contracts were on the L1. Start it "
+        "again; it goes on from there.")};
 inline constexpr ErrorKind kL1StandsStill{
     "engine.l1_stands_still",
     STUDIO_TEXT("engine",
