@@ -35,6 +35,12 @@ inline constexpr ErrorKind kNoBridge{
         "engine",
         "This rollup stands on no L1: there is nothing to move assets from or to. Choose a settlement "
         "that uses one in the design.")};
+inline constexpr ErrorKind kNotBegun{
+    "engine.not_begun",
+    STUDIO_TEXT(
+        "engine",
+        "This rollup has no blocks yet: the studio ended before its contracts were on the L1. Start it "
+        "again; it goes on from there.")};
 inline constexpr ErrorKind kL1StandsStill{
     "engine.l1_stands_still",
     STUDIO_TEXT("engine",

@@ -113,7 +113,7 @@ Result<api::Verification> EngineImpl::verify_run(const SessionPtr& session,
     auto& chain = own_chain ? *own_chain : open_l1->chain();
     STUDIO_TRY(shared, plan_shared(l1.seed));
     auto settings = session->chain_settings();
-    STUDIO_TRY(placement, find_place(settings, *wishes, run.seed, shared, chain));
+    STUDIO_TRY(placement, find_place(settings, *wishes, {run.seed, run.id}, shared, chain));
     settings.l1 = placement.terms;
 
     const ScratchFolder scratch{run.folder / "verification"};

@@ -67,7 +67,7 @@ Result<query::NameBook> names_on_l1(std::uint64_t l1_seed, const l1::SharedPlan&
         STUDIO_TRY(wishes, l1_wishes(tenant.spec, tenant.chain_id));
         if (!wishes)
             continue;
-        STUDIO_TRY(presence, presence_on_l1(*wishes, tenant.seed, shared));
+        STUDIO_TRY(presence, presence_on_l1(*wishes, {tenant.seed, tenant.run}, shared));
         auto whose = " of " + tenant.name;
         if (!taken.insert(tenant.name).second)
             whose += " (run " + std::to_string(tenant.run) + ")";

@@ -82,6 +82,8 @@ private:
     Result<void> open_chain();
     /// Gives the rollup its place on an L1.
     Result<void> find_place(const L1Wishes& wishes, rollup::RollupSettings& chain);
+    /// A chain on L1 begins with its contracts there. Error: kNotBegun.
+    Result<void> check_begun() const;
     Result<WorkspaceL1*> find_l1();
     Result<void> begin();
     void begin_load();
