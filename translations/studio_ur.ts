@@ -2578,6 +2578,110 @@
         <source>The data layer keeps it: %1 bytes on L1 stand for %2.</source>
         <translation>ڈیٹا کی تہہ اسے رکھتی ہے: L1 پر %1 بائٹس %2 کی جگہ کھڑے ہیں۔</translation>
     </message>
+    <message>
+        <source>The L1 can make a block every %2 to %3 ms, not every %1.</source>
+        <translation>L1 ہر %2 سے %3 ملی سیکنڈ میں ایک بلاک بنا سکتی ہے، ہر %1 میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>Time can be moved forward by 1 to %2 seconds at once, not by %1.</source>
+        <translation>وقت ایک بار میں 1 سے %2 سیکنڈ تک آگے کیا جا سکتا ہے، %1 نہیں۔</translation>
+    </message>
+    <message>
+        <source>This rollup has no such operator.</source>
+        <translation>اس رول اپ کا ایسا کوئی آپریٹر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>ثبوت</translation>
+    </message>
+    <message>
+        <source>How others can show that a claimed result is wrong, or that it is right.</source>
+        <translation>دوسرے کیسے دکھا سکتے ہیں کہ جس نتیجے کا دعویٰ کیا گیا وہ غلط ہے، یا درست ہے۔</translation>
+    </message>
+    <message>
+        <source>Bonds come back after</source>
+        <translation>ضمانتیں واپسی کی مدت</translation>
+    </message>
+    <message>
+        <source>Seconds between the end of a game and the return of the bonds locked in it. Mainnet rollups use 604,800 s (7 days).</source>
+        <translation>کھیل کے اختتام اور اس میں بند ضمانتوں کی واپسی کے درمیان سیکنڈ۔ مین نیٹ کے رول اپ 604,800 سیکنڈ (7 دن) رکھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Permissioned dispute games</source>
+        <translation>اجازت یافتہ تنازعے کے کھیل</translation>
+    </message>
+    <message>
+        <source>One proposer claims the state on L1 and locks a bond; one challenger may dispute the claim.</source>
+        <translation>ایک پیش کنندہ L1 پر اسٹیٹ کا دعویٰ کرتا اور ضمانت بند کرتا ہے؛ ایک چیلنج کنندہ دعوے پر اعتراض کر سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>No proofs</source>
+        <translation>کوئی ثبوت نہیں</translation>
+    </message>
+    <message>
+        <source>Nothing is claimed on an L1, so there is nothing to prove.</source>
+        <translation>کسی L1 پر کوئی دعویٰ نہیں کیا جاتا، اس لیے ثابت کرنے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing is proven, so nothing is paid.</source>
+        <translation>کچھ ثابت نہیں کیا جاتا، اس لیے کچھ ادا نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Everybody trusts the sequencer that the balances are right.</source>
+        <translation>سب سیکوینسر پر بھروسا کرتے ہیں کہ بیلنس درست ہیں۔</translation>
+    </message>
+    <message>
+        <source>The contracts are deployed once, for about 49 million gas of the L1; claims are counted under proofs.</source>
+        <translation>کنٹریکٹ ایک بار L1 کی تقریباً 4 کروڑ 90 لاکھ گیس میں نصب ہوتے ہیں؛ دعوے ثبوتوں میں گنے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>On average half of the %1 L1 blocks between two batches, one for the batch itself, and %2 until the L1 cannot take it back any more, at %3 s a block. Ethereum needs about 13 minutes for the last of these.</source>
+        <translation>اوسطاً دو کھیپوں کے درمیان %1 L1 بلاکس کا آدھا، ایک خود کھیپ کے لیے، اور %2 جب تک L1 اسے واپس نہ لے سکے، ہر بلاک %3 سیکنڈ کا۔ اس آخری کے لیے ایتھیریم کو تقریباً 13 منٹ چاہییں۔</translation>
+    </message>
+    <message>
+        <source>Processor time measured in &quot;%1&quot;; what goes to the L1 is reckoned from the traffic&apos;s size and rate, at the prices of &quot;%2&quot;.</source>
+        <translation>پروسیسر کا وقت &quot;%1&quot; میں ناپا گیا؛ جو L1 پر جاتا ہے وہ ٹریفک کے حجم اور رفتار سے، &quot;%2&quot; کی قیمتوں پر، حساب کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The state is claimed on the L1</source>
+        <translation>اسٹیٹ کا دعویٰ L1 پر کیا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>The data are on the L1</source>
+        <translation>ڈیٹا L1 پر ہے</translation>
+    </message>
+    <message>
+        <source>Anybody can run a node that computes the rollup again from the L1</source>
+        <translation>کوئی بھی ایسا نوڈ چلا سکتا ہے جو L1 سے رول اپ کا دوبارہ حساب کرے</translation>
+    </message>
+    <message>
+        <source>A proof system works: a wrong claim can be shown to be wrong</source>
+        <translation>ثبوت کا نظام کام کرتا ہے: غلط دعوے کو غلط دکھایا جا سکتا ہے</translation>
+    </message>
+    <message>
+        <source>At least 5 outsiders may take part in the proofs</source>
+        <translation>کم از کم 5 باہر کے لوگ ثبوتوں میں حصہ لے سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>Users can leave without the operators&apos; help</source>
+        <translation>صارفین آپریٹرز کی مدد کے بغیر نکل سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>At least 7 days to leave before an upgrade by anybody but a security council</source>
+        <translation>سیکیورٹی کونسل کے سوا کسی کی بھی تبدیلی سے پہلے نکلنے کو کم از کم 7 دن</translation>
+    </message>
+    <message>
+        <source>Everybody may submit fraud proofs</source>
+        <translation>ہر کوئی دھوکے کے ثبوت پیش کر سکتا ہے</translation>
+    </message>
+    <message>
+        <source>At least 30 days to leave before any upgrade, unless a bug is proven on chain</source>
+        <translation>کسی بھی تبدیلی سے پہلے نکلنے کو کم از کم 30 دن، سوائے اس کے کہ خرابی چین پر ثابت ہو</translation>
+    </message>
+    <message>
+        <source>The security council may act on proven bugs only</source>
+        <translation>سیکیورٹی کونسل صرف ثابت شدہ خرابیوں پر عمل کر سکتی ہے</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::AccountListModel</name>
@@ -2790,6 +2894,13 @@
     <message>
         <source>%3, %1 of %2 gas</source>
         <translation>%3، %2 میں سے %1 گیس</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::CatchUpBanner</name>
+    <message>
+        <source>Time has moved on: the rollup makes the blocks that belong to it, %1 of them are left. Transactions wait until it has caught up.</source>
+        <translation>وقت آگے بڑھ گیا ہے: رول اپ اس کے بلاک بنا رہا ہے، %1 باقی ہیں۔ جب تک یہ برابر نہ آ جائے ٹرانزیکشنز انتظار کرتی ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -3711,10 +3822,6 @@
         <translation>1 دن</translation>
     </message>
     <message>
-        <source>%1, gas at %2</source>
-        <translation>%1، گیس %2 پر</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%2 میں سے %1</translation>
     </message>
@@ -3733,6 +3840,26 @@
     <message>
         <source>%1 blocks came without a batch: the batcher was too late for them.</source>
         <translation>%1 بلاک کھیپ کے بغیر آئے: کھیپ ساز کو ان کے لیے دیر ہو گئی۔</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>رفتار</translation>
+    </message>
+    <message>
+        <source>Time from one L1 block to the next. Ethereum takes 12 s; a demonstration can go faster. Kept for the next time.</source>
+        <translation>ایک L1 بلاک سے اگلے تک کا وقت۔ ایتھیریم 12 سیکنڈ لیتا ہے؛ نمائش تیز تر چل سکتی ہے۔ اگلی بار کے لیے یاد رکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A block every %1</source>
+        <translation>ہر %1 میں ایک بلاک</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 ہفتہ</translation>
+    </message>
+    <message>
+        <source>%1, one every %2, gas at %3</source>
+        <translation>%1، ہر %2 میں ایک، گیس %3 پر</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +4099,10 @@
         <source>Gas is the measure of work. Mgas/s: millions of units done each second.</source>
         <translation>گیس کام کا پیمانہ ہے۔ Mgas/s: ہر سیکنڈ میں ہونے والی دس لاکھوں اکائیاں۔</translation>
     </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::LivePage</name>
@@ -4093,6 +4224,14 @@
     <message>
         <source>What one transaction (tx) costs to run, over all layers, at the design&apos;s prices “%1”.</source>
         <translation>ایک ٹرانزیکشن (tx) چلانے کی لاگت، تمام پرتوں کی ملا کر، ڈیزائن کی قیمتوں “%1” پر۔</translation>
+    </message>
+    <message>
+        <source>%1: %2, measured.</source>
+        <translation>%1: %2، ناپا گیا۔</translation>
+    </message>
+    <message>
+        <source>%1: %2, estimated.</source>
+        <translation>%1: %2، تخمینہ۔</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4394,69 @@
     <message>
         <source>Places</source>
         <translation>مقامات</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::OperatorsCard</name>
+    <message>
+        <source>Honest</source>
+        <translation>دیانت دار</translation>
+    </message>
+    <message>
+        <source>Keeps the data and gives it to whoever asks.</source>
+        <translation>ڈیٹا رکھتا ہے اور جو مانگے اسے دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>آف لائن</translation>
+    </message>
+    <message>
+        <source>Takes nothing and answers nothing.</source>
+        <translation>نہ کچھ لیتا ہے نہ جواب دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Withholds</source>
+        <translation>روک لیتا ہے</translation>
+    </message>
+    <message>
+        <source>Signs that it keeps the data, and then gives it to nobody.</source>
+        <translation>دستخط کرتا ہے کہ ڈیٹا رکھتا ہے، پھر کسی کو نہیں دیتا۔</translation>
+    </message>
+    <message>
+        <source>Lies</source>
+        <translation>جھوٹ بولتا ہے</translation>
+    </message>
+    <message>
+        <source>Signs that it keeps the data, and then gives out something else.</source>
+        <translation>دستخط کرتا ہے کہ ڈیٹا رکھتا ہے، پھر کچھ اور دے دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>دیر سے</translation>
+    </message>
+    <message>
+        <source>Signs too late to count, and gives the data only when it is asked again.</source>
+        <translation>اتنی دیر سے دستخط کرتا ہے کہ شمار نہ ہوں، اور ڈیٹا دوبارہ پوچھنے پر ہی دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>رکن %1</translation>
+    </message>
+    <message>
+        <source>All members run inside this program. Let some of them fail or cheat, and see what holds.</source>
+        <translation>تمام ارکان اسی پروگرام کے اندر چلتے ہیں۔ ان میں سے کچھ کو ناکام یا بے ایمان ہونے دیں، اور دیکھیں کیا قائم رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members are honest; %3 must sign for a batch.</source>
+        <translation>%2 میں سے %1 ارکان دیانت دار ہیں؛ ہر کھیپ پر %3 کے دستخط لازمی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Batches go to them, and their signature to the L1.</source>
+        <translation>کھیپیں ان کے پاس جاتی ہیں، اور ان کے دستخط L1 پر۔</translation>
+    </message>
+    <message>
+        <source>Signatures of liars and withholders count as well. Where they do not suffice, batches go to the L1 in full.</source>
+        <translation>جھوٹوں اور روکنے والوں کے دستخط بھی شمار ہوتے ہیں۔ جہاں وہ کافی نہ ہوں، کھیپیں پوری کی پوری L1 پر جاتی ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +4810,33 @@
             <numerusform>”%1“ کے لیے %n ملا</numerusform>
             <numerusform>”%1“ کے لیے %n ملے</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::StageCard</name>
+    <message>
+        <source>Stage</source>
+        <translation>مرحلہ</translation>
+    </message>
+    <message>
+        <source>L2BEAT&apos;s stages say how little a rollup depends on the goodwill of its operators: 0 is full training wheels, 2 is none.</source>
+        <translation>L2BEAT کے مرحلے بتاتے ہیں کہ رول اپ اپنے آپریٹرز کی نیک نیتی پر کتنا کم منحصر ہے: 0 مکمل سہارا ہے، 2 کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Stage %1 of 2.</source>
+        <translation>2 میں سے مرحلہ %1۔</translation>
+    </message>
+    <message>
+        <source>Not yet stage 0 of 2.</source>
+        <translation>ابھی 2 میں سے مرحلہ 0 بھی نہیں۔</translation>
+    </message>
+    <message>
+        <source>For stage %1 it takes:</source>
+        <translation>مرحلہ %1 کے لیے درکار ہے:</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>نہیں ہے: %1</translation>
     </message>
 </context>
 <context>

@@ -86,9 +86,12 @@ DataFolder::~DataFolder() {
 }
 
 std::unique_ptr<api::Engine> open_engine(const DataFolder& folder, const Arguments& arguments) {
-    api::EngineOptions options{folder.path(), arguments.seed, arguments.blocks.has_value(),
-                               arguments.allowed_origins};
-    options.l1_block_time_ms = arguments.l1_block_time_ms.value_or(options.l1_block_time_ms);
+    api::EngineOptions options;
+    options.data_dir = folder.path();
+    options.seed = arguments.seed;
+    options.simulated_clock = arguments.blocks.has_value();
+    options.allowed_origins = arguments.allowed_origins;
+    options.l1_block_time_ms = arguments.l1_block_time_ms;
     if (arguments.l1_finality) {
         options.l1_finality_depth = *arguments.l1_finality;
         options.l1_safe_depth = std::min(options.l1_safe_depth, *arguments.l1_finality);

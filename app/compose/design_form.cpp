@@ -14,11 +14,11 @@
 #include <bridge/text.hpp>
 #include <studio/engine.hpp>
 #include <widgets/buttons.hpp>
+#include <widgets/choice_box.hpp>
 #include <widgets/keep_translated.hpp>
 #include <widgets/plain_text.hpp>
 #include <widgets/theme.hpp>
 
-#include "choice_box.hpp"
 #include "design_document.hpp"
 #include "form_row.hpp"
 #include "genesis_model.hpp"

@@ -18,6 +18,7 @@
 
 #include "design_document.hpp"
 #include "risk_rose.hpp"
+#include "stage_card.hpp"
 
 namespace studio::app {
 namespace {
@@ -41,6 +42,8 @@ EstimatePanel::EstimatePanel(DesignDocument& document, QWidget* parent)
     m_costs->body()->addWidget(m_costNote);
     m_layout->addWidget(m_costs);
     buildRisks();
+    m_stage = new StageCard(this);
+    m_layout->addWidget(m_stage);
     connect(&document, &DesignDocument::changed, this, &EstimatePanel::showEstimate);
     keepTranslated(this, [this] { showEstimate(); });
 }
@@ -122,6 +125,7 @@ void EstimatePanel::showEstimate() {
         plainToolTip(tr("Final: from then on not even the sequencer can take a transaction back.")));
     showCosts(estimate, kind);
     showRisks(estimate.risks);
+    m_stage->show(estimate.stage);
 }
 
 QString EstimatePanel::sourceName(api::FigureSource source) {

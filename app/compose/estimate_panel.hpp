@@ -16,6 +16,7 @@ class DesignDocument;
 class Dot;
 class FigureLabel;
 class RiskRose;
+class StageCard;
 
 /// What the design gives before it runs: figures with where they come from, what a transaction costs, and who
 /// must be trusted.
@@ -56,6 +57,7 @@ private:
     Card* m_risks;
     RiskRose* m_rose;
     std::vector<RiskView> m_riskRows;
+    StageCard* m_stage;
 };
 
 }  // namespace studio::app

@@ -7,11 +7,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <bridge/text.hpp>
+#include <widgets/choice_box.hpp>
 #include <widgets/format.hpp>
 #include <widgets/plain_text.hpp>
 #include <widgets/theme.hpp>
 
-#include "choice_box.hpp"
 #include "integer_box.hpp"
 
 namespace studio::app {

@@ -18,6 +18,7 @@ namespace studio::app {
 namespace {
 
 constexpr quint64 reorganisations[] = {1, 2, 5};
+constexpr qint64 blockTimes_ms[] = {1'000, 2'000, 4'000, 12'000};
 constexpr qint64 minute_ms = 60'000;
 constexpr qint64 hour_ms = 60 * minute_ms;
 
@@ -29,8 +30,10 @@ L1Card::L1Card(QWidget* parent)
       m_choice(wrappedLabel()),
       m_reorganise(makeButton(Emphasis::Link)),
       m_travel(makeButton(Emphasis::Link)),
+      m_pace(makeButton(Emphasis::Link)),
       m_reorganiseMenu(new QMenu(this)),
-      m_travelMenu(new QMenu(this)) {
+      m_travelMenu(new QMenu(this)),
+      m_paceMenu(new QMenu(this)) {
     auto* rows = new QWidget;
     auto* grid = new QGridLayout(rows);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +60,8 @@ L1Card::L1Card(QWidget* parent)
     body()->addWidget(m_choice);
     m_reorganise->setMenu(m_reorganiseMenu);
     m_travel->setMenu(m_travelMenu);
+    m_pace->setMenu(m_paceMenu);
+    addToHeader(m_pace);
     addToHeader(m_reorganise);
     addToHeader(m_travel);
     keepTranslated(this, [this] { writeTexts(); });
@@ -87,6 +92,10 @@ void L1Card::writeTexts() {
            "their place; see how the rollup follows."));
     m_travel->setText(tr("Skip time"));
     m_travel->setToolTip(tr("Moves the clock of the L1 and of its rollups forward, to skip a waiting time."));
+    m_pace->setText(tr("Pace"));
+    m_pace->setToolTip(
+        tr("Time from one L1 block to the next. Ethereum takes 12 s; a demonstration can go "
+           "faster. Kept for the next time."));
     writeMenus();
 }
 
@@ -95,11 +104,20 @@ void L1Card::writeMenus() {
     for (const quint64 blocks : reorganisations)
         m_reorganiseMenu->addAction(tr("Take back %n L1 block(s)", nullptr, static_cast<int>(blocks)), this,
                                     [this, blocks] { Q_EMIT reorganisationRequested(blocks); });
+    m_paceMenu->clear();
+    for (const qint64 ms : blockTimes_ms) {
+        auto* action = m_paceMenu->addAction(tr("A block every %1").arg(format::milliseconds(double(ms))),
+                                             this, [this, ms] { Q_EMIT blockTimeRequested(ms); });
+        action->setData(ms);
+        action->setCheckable(true);
+        action->setChecked(ms == m_blockTime_ms);
+    }
     m_travelMenu->clear();
     const std::pair<QString, qint64> spans[] = {{tr("1 minute"), minute_ms},
                                                 {tr("10 minutes"), 10 * minute_ms},
                                                 {tr("1 hour"), hour_ms},
-                                                {tr("1 day"), 24 * hour_ms}};
+                                                {tr("1 day"), 24 * hour_ms},
+                                                {tr("1 week"), 7 * 24 * hour_ms}};
     for (const auto& [text, ms] : spans)
         m_travelMenu->addAction(text, this, [this, ms = ms] { Q_EMIT travelRequested(ms); });
 }
@@ -111,8 +129,13 @@ void L1Card::show(const api::RunSnapshot& run, const api::L1Status& l1) {
     const QString url = shownText(l1.rpc_url);
     m_values[Address]->setFullText(url);
     m_copyUrl->setCopyText(url);
-    m_values[Block]->setFullText(
-        tr("%1, gas at %2").arg(format::number(l1.head_number), format::coins(l1.base_fee_wei)));
+    m_values[Block]->setFullText(tr("%1, one every %2, gas at %3")
+                                     .arg(format::number(l1.head_number),
+                                          format::milliseconds(static_cast<double>(l1.block_time_ms)),
+                                          format::coins(l1.base_fee_wei)));
+    m_blockTime_ms = l1.block_time_ms;
+    for (QAction* action : m_paceMenu->actions())
+        action->setChecked(action->data().toLongLong() == m_blockTime_ms);
     showStanding(*run.l1, run.head_number);
 }
 

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void reorganisationRequested(quint64 blocks);
     void travelRequested(qint64 ms);
+    void blockTimeRequested(qint64 ms);
 
 private:
     enum Row { Address, Block, Safe, Final, Batches, Claims, RowCount };
@@ -41,8 +42,11 @@ private:
     QLabel* m_choice;
     QPushButton* m_reorganise;
     QPushButton* m_travel;
+    QPushButton* m_pace;
     QMenu* m_reorganiseMenu;
     QMenu* m_travelMenu;
+    QMenu* m_paceMenu;
+    qint64 m_blockTime_ms = 0;
 };
 
 }  // namespace studio::app

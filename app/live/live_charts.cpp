@@ -153,6 +153,14 @@ void LiveCharts::refresh() {
         drawChart(index);
 }
 
+void LiveCharts::setSkips(const std::vector<api::TimeSkip>& skips) {
+    QList<ChartMark> marks;
+    for (const api::TimeSkip& skip : skips)
+        marks.append({skip.wall_ms, tr("+%1").arg(format::milliseconds(static_cast<double>(skip.ms)))});
+    for (ChartCard* card : {m_throughput, m_cost, m_latency, m_fullness, m_gas})
+        card->chart().setMarks(marks);
+}
+
 void LiveCharts::refreshInTurn() {
     m_nextChart = 0;
     m_turn.start();

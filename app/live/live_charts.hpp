@@ -24,6 +24,8 @@ public:
 
     /// Draws what the feed holds now, all charts at once.
     void refresh();
+    /// Moments at which the L1's clock was moved.
+    void setSkips(const std::vector<api::TimeSkip>& skips);
     /// The same one chart after the other with a pause between, so that a click never waits for all of them.
     void refreshInTurn();
 

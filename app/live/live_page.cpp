@@ -15,6 +15,7 @@
 #include <widgets/keep_translated.hpp>
 #include <widgets/plain_text.hpp>
 
+#include "catch_up_banner.hpp"
 #include "connect_card.hpp"
 #include "event_log.hpp"
 #include "l1_card.hpp"
@@ -22,6 +23,7 @@
 #include "live_charts.hpp"
 #include "live_tiles.hpp"
 #include "load_panel.hpp"
+#include "operators_card.hpp"
 #include "series_feed.hpp"
 #include "stopped_banner.hpp"
 #include "test_accounts.hpp"
@@ -81,11 +83,13 @@ void LivePage::buildPage() {
 QWidget* LivePage::buildContent() {
     auto* content = new QWidget;
     m_stopped = new StoppedBanner;
+    m_catchUp = new CatchUpBanner;
     m_tiles = new LiveTiles;
     m_charts = new LiveCharts(*m_feed);
     m_load = new LoadPanel(m_bridge.engine().load_kinds());
     m_connect = new ConnectCard;
     m_l1 = new L1Card;
+    m_operators = new OperatorsCard;
     m_log = new EventLog;
     m_log->setMinimumHeight(leastLogHeight);
     m_inside = wrappedLabel();
@@ -102,9 +106,11 @@ QWidget* LivePage::buildContent() {
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(space::medium);
     column->addWidget(m_stopped);
+    column->addWidget(m_catchUp);
     column->addWidget(m_tiles);
     column->addWidget(m_charts, 1);
     column->addWidget(m_l1);
+    column->addWidget(m_operators);
     column->addLayout(lower);
     column->addWidget(m_inside);
     return content;
@@ -142,6 +148,16 @@ void LivePage::connectParts() {
     });
     connect(m_l1, &L1Card::travelRequested, this,
             [this](qint64 ms) { command([ms](api::Engine& engine) { return engine.travel(ms); }); });
+    connect(m_l1, &L1Card::blockTimeRequested, this, [this](qint64 ms) {
+        command([ms](api::Engine& engine) { return engine.set_l1_block_time(ms); });
+    });
+    connect(m_operators, &OperatorsCard::conductRequested, this,
+            [this](api::Layer layer, std::size_t index, api::OperatorConduct conduct) {
+                if (m_run)
+                    command([run = *m_run, layer, index, conduct](api::Engine& engine) {
+                        return engine.set_conduct(run, layer, index, conduct);
+                    });
+            });
     connect(m_connect, &ConnectCard::accountsRequested, this, &LivePage::showAccounts);
     connect(m_connect, &ConnectCard::webPagesRequested, &m_navigator, &bridge::Navigator::webPagesRequested);
     keepTranslated(this, [this] { refreshRuns(); });
@@ -205,7 +221,7 @@ void LivePage::refresh() {
         m_tiles->show(*run);
         m_load->show(*run);
         m_connect->show(*run);
-        m_l1->show(*run, m_bridge.engine().l1());
+        showL1(*run);
         showInside(*run);
         if (run->state != api::RunState::starting && !std::exchange(m_accountsAsked, true))
             fetchAccounts();
@@ -213,6 +229,14 @@ void LivePage::refresh() {
     const QString name = run == nullptr ? QString() : QString::fromStdString(run->name);
     if (std::exchange(m_shownName, name) != name)
         Q_EMIT headingChanged();
+}
+
+void LivePage::showL1(const api::RunSnapshot& run) {
+    const api::L1Status l1 = m_bridge.engine().l1();
+    m_l1->show(run, l1);
+    m_catchUp->show(run);
+    m_operators->show(run);
+    m_charts->setSkips(run.l1 ? l1.skips : std::vector<api::TimeSkip>{});
 }
 
 void LivePage::showInside(const api::RunSnapshot& run) {

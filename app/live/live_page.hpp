@@ -19,6 +19,7 @@ class EngineBridge;
 class Navigator;
 }  // namespace bridge
 
+class CatchUpBanner;
 class ConnectCard;
 class L1Card;
 class EventLog;
@@ -26,6 +27,7 @@ class LiveBar;
 class LiveCharts;
 class LiveTiles;
 class LoadPanel;
+class OperatorsCard;
 class SeriesFeed;
 class StoppedBanner;
 
@@ -55,6 +57,7 @@ private:
     void chooseRun();
     void refresh();
     void refreshRuns();
+    void showL1(const api::RunSnapshot& run);
     void showInside(const api::RunSnapshot& run);
     void fetchAccounts();
     void showAccounts();
@@ -67,11 +70,13 @@ private:
     QPointer<LiveBar> m_bar;  // the shell's top bar takes it over
     QStackedLayout* m_stack = nullptr;
     StoppedBanner* m_stopped = nullptr;
+    CatchUpBanner* m_catchUp = nullptr;
     LiveTiles* m_tiles = nullptr;
     LiveCharts* m_charts = nullptr;
     LoadPanel* m_load = nullptr;
     ConnectCard* m_connect = nullptr;
     L1Card* m_l1 = nullptr;
+    OperatorsCard* m_operators = nullptr;
     EventLog* m_log = nullptr;
     QLabel* m_inside = nullptr;
     QTimer m_refreshTimer;

@@ -2,6 +2,7 @@
 #include "live_tiles.hpp"
 
 #include <QGridLayout>
+#include <bridge/text.hpp>
 #include <initializer_list>
 #include <widgets/format.hpp>
 #include <widgets/keep_translated.hpp>
@@ -119,9 +120,15 @@ void LiveTiles::showCost(const api::RunSnapshot& run) {
     const bool any = !run.cost_per_tx.empty() && run.transactions > 0;
     m_cost->setValue(any ? format::usd(run.usd_per_tx) : QStringLiteral("–"));
     m_cost->setNote(any ? tr("mean of the last minute") : tr("no transaction yet"));
-    m_cost->setHelp(
+    QStringList lines{
         tr("What one transaction (tx) costs to run, over all layers, at the design's prices “%1”.")
-            .arg(shownText(run.spec.prices)));
+            .arg(shownText(run.spec.prices))};
+    for (const auto& cost : run.cost_per_tx)
+        if (any && cost.usd_per_tx > 0)
+            lines << (cost.source == api::FigureSource::measured ? tr("%1: %2, measured.")
+                                                                 : tr("%1: %2, estimated."))
+                         .arg(bridge::translated(cost.title), format::usd(cost.usd_per_tx));
+    m_cost->setHelp(lines.join(QLatin1Char('\n')));
 }
 
 }  // namespace studio::app

@@ -38,6 +38,17 @@ void TimeChart::setFixedMaximum(double maximum) {
     m_parts->fixedMaximum = maximum;
 }
 
+void TimeChart::setMarks(const QList<ChartMark>& marks) {
+    if (m_parts->view->marks() == marks)
+        return;
+    m_parts->view->setMarks(marks);
+    m_parts->view->viewport()->update();
+}
+
+const QList<ChartMark>& TimeChart::marks() const {
+    return m_parts->view->marks();
+}
+
 int TimeChart::plotWidth() const {
     const int plot = static_cast<int>(m_parts->chart->plotArea().width());
     return plot > 1 ? plot : std::max(width(), 1);

@@ -22,6 +22,13 @@ struct ChartSeries {
     SeriesShape shape = SeriesShape::line;
 };
 
+/// A moment that a word is to be said about: a line from top to bottom.
+struct ChartMark {
+    std::int64_t wallMs = 0;
+    QString text;
+    friend bool operator==(const ChartMark&, const ChartMark&) = default;
+};
+
 struct ChartColors {
     QColor text, grid, background;
 };
@@ -45,6 +52,10 @@ public:
     void setValueText(ValueText text);
     /// The axis ends at this value instead of just above the greatest one.
     void setFixedMaximum(double maximum);
+
+    /// Those outside the span are not seen.
+    void setMarks(const QList<ChartMark>& marks);
+    const QList<ChartMark>& marks() const;
 
     /// The plot's width in pixels: what to decimate to.
     int plotWidth() const;

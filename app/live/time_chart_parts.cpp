@@ -96,6 +96,25 @@ void PlotView::drawForeground(QPainter* painter, const QRectF&) {
     painter->setPen(m_color);
     drawTimes(*painter, plot);
     drawValues(*painter, plot);
+    drawMarks(*painter, plot);
+}
+
+void PlotView::drawMarks(QPainter& painter, const QRectF& plot) const {
+    for (const ChartMark& mark : m_marks) {
+        if (mark.wallMs < m_span.fromMs || mark.wallMs > m_span.toMs)
+            continue;
+        const double x =
+            plot.left() + plot.width() * double(mark.wallMs - m_span.fromMs) / double(m_span.length());
+        painter.setPen(QPen(m_color, 1, Qt::DashLine));
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        painter.setPen(m_color);
+        // On the side where there is room.
+        const int width = painter.fontMetrics().horizontalAdvance(mark.text);
+        const double left =
+            x + label_gap_px + width > plot.right() ? x - label_gap_px - width : x + label_gap_px;
+        painter.drawText(QRectF(left, plot.top(), width, label_room_px), Qt::AlignLeft | Qt::AlignVCenter,
+                         mark.text);
+    }
 }
 
 void PlotView::drawTimes(QPainter& painter, const QRectF& plot) const {

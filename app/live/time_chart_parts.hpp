@@ -23,6 +23,8 @@ public:
     /// The upper end of the value axis and how many parts it is divided into. Makes room for the labels.
     void setScale(double maximum, int parts);
     void setLabelColor(const QColor& color) { m_color = color; }
+    void setMarks(const QList<ChartMark>& marks) { m_marks = marks; }
+    const QList<ChartMark>& marks() const { return m_marks; }
 
 protected:
     void drawForeground(QPainter* painter, const QRectF& area) override;
@@ -30,8 +32,10 @@ protected:
 private:
     void drawTimes(QPainter& painter, const QRectF& plot) const;
     void drawValues(QPainter& painter, const QRectF& plot) const;
+    void drawMarks(QPainter& painter, const QRectF& plot) const;
 
     TimeSpan m_span;
+    QList<ChartMark> m_marks;
     QColor m_color;
     QStringList m_values;  // from zero upwards
 };

@@ -8,6 +8,7 @@
 #include <QSettings>
 #include <QThreadPool>
 #include <QTimer>
+#include <assets/assets_page.hpp>
 #include <bridge/engine_bridge.hpp>
 #include <bridge/navigator.hpp>
 #include <bridge/text.hpp>
@@ -94,9 +95,11 @@ void Session::buildWindow() {
     m_compose = new ComposePage(*m_bridge, *m_navigator);
     m_live = new LivePage(*m_bridge, *m_navigator);
     m_explore = new ExplorePage(*m_bridge, *m_navigator);
+    m_assets = new AssetsPage(*m_bridge, *m_navigator);
     m_window->addPage(QStringLiteral("compose"), QStringLiteral("compose"), m_compose);
     m_window->addPage(QStringLiteral("live"), QStringLiteral("live"), m_live);
     m_window->addPage(QStringLiteral("explore"), QStringLiteral("explore"), m_explore);
+    m_window->addPage(QStringLiteral("assets"), QStringLiteral("bridge"), m_assets);
     joinPages();
     if (m_options.size)
         m_window->resize(*m_options.size);
@@ -158,7 +161,9 @@ void Session::launchWhenOpen() {
         [this](api::RunId run) {
             if (m_options.page == QLatin1String("explore"))
                 Q_EMIT m_navigator->exploreRequested(run, {});
-            else if (!m_options.page.isEmpty())
+            else if (m_options.page == QLatin1String("assets"))
+                m_assets->showRun(run);
+            if (!m_options.page.isEmpty())
                 m_window->showPage(m_options.page);
         },
         Qt::SingleShotConnection);

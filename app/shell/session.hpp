@@ -22,6 +22,7 @@ class Navigator;
 
 namespace studio::app {
 
+class AssetsPage;
 class ComposePage;
 class ExplorePage;
 class LivePage;
@@ -64,6 +65,7 @@ private:
     ComposePage* m_compose = nullptr;
     LivePage* m_live = nullptr;
     ExplorePage* m_explore = nullptr;
+    AssetsPage* m_assets = nullptr;
 };
 
 }  // namespace studio::app

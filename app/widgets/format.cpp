@@ -11,8 +11,8 @@
 namespace studio::app::format {
 namespace {
 
-constexpr qsizetype etherDigits = 18;
-constexpr qsizetype gweiDigits = 9;
+constexpr int etherDigits = 18;
+constexpr int gweiDigits = 9;
 
 const QLocale& latin() {
     static const QLocale locale(QLocale::English, QLocale::UnitedStates);
@@ -45,21 +45,6 @@ QString grouped(const QString& digits) {
     for (qsizetype i = out.size() - 3; i > 0; i -= 3)
         out.insert(i, QLatin1Char(','));
     return out;
-}
-
-// Decimal text with the point moved to the left, cut to so many digits after it.
-QString pointMoved(const std::string& wei, qsizetype places, int digits) {
-    const QString text = QString::fromStdString(wei);
-    if (!isDigits(text))
-        return shownText(text);
-    const QString padded = text.rightJustified(places + 1, QLatin1Char('0'));
-    QString whole = padded.left(padded.size() - places);
-    while (whole.size() > 1 && whole.startsWith(QLatin1Char('0')))
-        whole.remove(0, 1);
-    const QString fraction = padded.right(places);
-    const QString all = withoutTrailingZeros(grouped(whole) + QLatin1Char('.') + fraction);
-    const QString cut = withoutTrailingZeros(grouped(whole) + QLatin1Char('.') + fraction.left(digits));
-    return all == cut ? all : cut + QChar(0x2026);
 }
 
 }  // namespace
@@ -137,15 +122,29 @@ QString dateTime(qint64 wallMs) {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(wallMs), QStringLiteral("d MMM yyyy HH:mm"));
 }
 
+QString units(const std::string& smallest, int decimals, int digits) {
+    const QString text = QString::fromStdString(smallest);
+    if (!isDigits(text))
+        return shownText(text);
+    const QString padded = text.rightJustified(decimals + 1, QLatin1Char('0'));
+    QString whole = padded.left(padded.size() - decimals);
+    while (whole.size() > 1 && whole.startsWith(QLatin1Char('0')))
+        whole.remove(0, 1);
+    const QString fraction = padded.right(decimals);
+    const QString all = withoutTrailingZeros(grouped(whole) + QLatin1Char('.') + fraction);
+    const QString cut = withoutTrailingZeros(grouped(whole) + QLatin1Char('.') + fraction.left(digits));
+    return all == cut ? all : cut + QChar(0x2026);
+}
+
 QString weiAsEth(const std::string& wei, int digits) {
-    return pointMoved(wei, etherDigits, digits);
+    return units(wei, etherDigits, digits);
 }
 
 QString coins(const std::string& wei) {
     if (wei.size() > etherDigits - 4)
         return weiAsEth(wei) + QStringLiteral(" ETH");
     if (wei.size() > 5)
-        return pointMoved(wei, gweiDigits, 4) + QStringLiteral(" gwei");
+        return units(wei, gweiDigits, 4) + QStringLiteral(" gwei");
     return shownText(wei) + (wei == "0" ? QStringLiteral(" ETH") : QStringLiteral(" wei"));
 }
 

@@ -18,8 +18,11 @@ QString percent(double zeroToOne);                 // 97%
 QString clock(qint64 wallMs);                      // 12:04:31, local time
 QString dateTime(qint64 wallMs);                   // 21 Nov 2026 12:04
 
-/// Wei as decimal text becomes ETH without ever passing through a double: "1.25", at most `digits` after the
-/// point (cut, with an ellipsis, when there are more). What is not decimal text comes back as it was.
+/// An amount in an asset's smallest unit (decimal text) in whole units, without ever passing through a
+/// double: "1.25", at most `digits` after the point (cut, with an ellipsis, when there are more). What is not
+/// decimal text comes back as it was.
+QString units(const std::string& smallest, int decimals, int digits);
+/// The same for wei: whole ETH.
 QString weiAsEth(const std::string& wei, int digits = 6);
 /// In the unit that reads best: "0.25 ETH", "1 gwei", "7 wei".
 QString coins(const std::string& wei);

@@ -44,6 +44,20 @@ void L1Thread::hurry() {
     changed_.notify_all();
 }
 
+void L1Thread::set_block_time(std::int64_t ms) {
+    STUDIO_ASSERT(ms >= 1000);
+    {
+        const std::lock_guard lock{mutex_};
+        block_time_ms_ = ms;
+    }
+    changed_.notify_all();
+}
+
+std::int64_t L1Thread::block_time_ms() const {
+    const std::lock_guard lock{mutex_};
+    return block_time_ms_;
+}
+
 Result<void> L1Thread::reorganise(std::uint64_t last, Undone undone) {
     Task task{[this, last, undone] { return chain_.rewind(last, undone); }};
     auto done = task.get_future();
@@ -66,8 +80,7 @@ std::uint64_t L1Thread::next_timestamp() const {
 }
 
 bool L1Thread::wait_for_slot(std::unique_lock<std::mutex>& lock) {
-    const auto due_ms =
-        static_cast<std::int64_t>(chain_.l1_head()->block.header.timestamp) * 1000 + block_time_ms_;
+    const auto parent_ms = static_cast<std::int64_t>(chain_.l1_head()->block.header.timestamp) * 1000;
     while (!stop_) {
         if (!tasks_.empty()) {
             auto task = std::move(tasks_.front());
@@ -77,7 +90,7 @@ bool L1Thread::wait_for_slot(std::unique_lock<std::mutex>& lock) {
             lock.lock();
             return true;  // the head may be another one: a block of the new branch comes at once
         }
-        if (hurry_ || clock_.wall_ms() >= due_ms) {
+        if (hurry_ || clock_.wall_ms() >= parent_ms + block_time_ms_) {
             hurry_ = false;
             return true;
         }

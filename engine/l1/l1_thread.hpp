@@ -27,6 +27,9 @@ public:
     void stop();
     /// Makes a block now, without waiting for its time.
     void hurry();
+    /// The next block comes at the new pace. At least a second.
+    void set_block_time(std::int64_t ms);
+    std::int64_t block_time_ms() const;
     /// Takes blocks away and goes on from there; waits until it is done. Errors: L1Chain::rewind.
     Result<void> reorganise(std::uint64_t last, Undone undone);
     /// Why it stopped by itself, if it did: the store failed.
@@ -41,10 +44,10 @@ private:
 
     L1Chain& chain_;
     Clock& clock_;
-    const std::int64_t block_time_ms_;
     mutable std::mutex mutex_;
     std::condition_variable changed_;
     std::queue<Task> tasks_;        // guarded by mutex_
+    std::int64_t block_time_ms_;    // guarded by mutex_
     bool stop_ = false;             // guarded by mutex_
     bool hurry_ = false;            // guarded by mutex_
     std::optional<Error> failure_;  // guarded by mutex_

@@ -36,4 +36,8 @@ std::string format_gwei(const Uint256& wei) {
     return text + " gwei";
 }
 
+std::string price_text(const Uint256& wei) {
+    return wei.to_decimal() + " wei (" + format_gwei(wei) + ")";
+}
+
 }  // namespace studio::query

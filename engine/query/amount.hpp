@@ -12,4 +12,7 @@ std::string format_amount(const Uint256& wei, const std::string& symbol);
 /// "12.5 gwei".
 std::string format_gwei(const Uint256& wei);
 
+/// Both: "12500000000 wei (12.5 gwei)".
+std::string price_text(const Uint256& wei);
+
 }  // namespace studio::query

@@ -28,6 +28,22 @@ bool is_same_code(BytesView artifact, BytesView code) {
                       [](std::uint8_t a, std::uint8_t c) { return a == c || a == 0; });
 }
 
+/// A clone's code is short and has one call in it: PUSH20 of the original, GAS, DELEGATECALL (EIP-1167).
+constexpr std::size_t kCloneMaxBytes = 512;
+constexpr std::size_t kCallMaxOffset = 128;
+constexpr std::uint8_t kPush20 = 0x73;
+constexpr std::uint8_t kGas = 0x5a;
+constexpr std::uint8_t kDelegateCall = 0xf4;
+
+std::optional<Address> clone_target(BytesView code) {
+    if (code.size() > kCloneMaxBytes)
+        return std::nullopt;
+    for (std::size_t i = 0; i < kCallMaxOffset && i + 23 <= code.size(); ++i)
+        if (code[i] == kPush20 && code[i + 21] == kGas && code[i + 22] == kDelegateCall)
+            return Address::right_aligned(code.subspan(i + 1, 20));
+    return std::nullopt;
+}
+
 /// The contract itself first, then all others: a stranger's token has the same functions as ours.
 template <class Function>
 std::string first_answer(const KnownContract* contract, const std::vector<KnownContract>& all,
@@ -59,6 +75,19 @@ const KnownContract* ContractBook::by_code(const Hash32& code_hash, BytesView co
 }
 
 const KnownContract* ContractBook::at(const Address& address, const state::StateView& view) const {
+    if (!names_.artifact_at(address).empty())
+        return standing_at(address, view);
+    return standing_at(cloned_from(address, view).value_or(address), view);
+}
+
+std::optional<Address> ContractBook::cloned_from(const Address& address, const state::StateView& view) const {
+    const auto account = view.account(address);
+    if (!account || account->code_hash == chain::empty_code_hash)
+        return std::nullopt;
+    return clone_target(*view.code(account->code_hash));
+}
+
+const KnownContract* ContractBook::standing_at(const Address& address, const state::StateView& view) const {
     const auto account = view.account(address);
     if (!account || account->code_hash == chain::empty_code_hash)
         return nullptr;

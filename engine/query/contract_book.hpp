@@ -26,9 +26,14 @@ class ContractBook {
 public:
     explicit ContractBook(const NameBook& names);
 
-    /// By the run's own record of addresses, else by the code, whose immutables may have any value. Null when
-    /// it is none of ours.
+    /// What answers calls of the address: by the run's own record of addresses, else by the code, whose
+    /// immutables may have any value; for a clone, by its original. Null when it is none of ours.
     const KnownContract* at(const Address& address, const state::StateView& view) const;
+    /// The same without looking through clones.
+    const KnownContract* standing_at(const Address& address, const state::StateView& view) const;
+    /// Where a minimal proxy passes its calls on to (EIP-1167, also with arguments behind its code, as
+    /// dispute games have them). Empty when it is none.
+    std::optional<Address> cloned_from(const Address& address, const state::StateView& view) const;
     const KnownContract* by_code(const Hash32& code_hash, BytesView code) const;
 
     /// The function's name, or the selector as hex when no known contract has it; empty for no call data.

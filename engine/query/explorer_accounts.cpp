@@ -51,8 +51,9 @@ Result<api::AccountDetail> Explorer::account(const std::string& text,
     api::AccountDetail detail;
     detail.row = row_of(address, account, parts_->name_of(address, *view));
     detail.as_of_block = block;
-    detail.code = codec::to_hex(*view->code(account.code_hash));
-    if (const auto* contract = parts_->contracts.at(address, *view))
+    const auto code = view->code(account.code_hash);
+    detail.code = codec::to_hex(*code);
+    if (const auto* contract = parts_->contracts.by_code(account.code_hash, *code))
         detail.contract = contract->artifact->name;
     STUDIO_TRY(creation, parts_->chain.store.creation_of(address));
     if (!creation || !creation->transaction)

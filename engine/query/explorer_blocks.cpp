@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <codec/hex.hpp>
+#include <op/l1_attributes.hpp>
 
 #include "block_fields.hpp"
 #include "explorer_parts.hpp"
@@ -10,13 +11,17 @@ namespace studio::query {
 
 namespace {
 
-/// How safe a block is, in the words of the RPC's tags.
-api::Text stage_of(const ChainAccess& chain, std::uint64_t number) {
+/// How safe a block is, in the words of the RPC's tags. What is neither safe nor final is on a rollup the
+/// sequencer's promise, and on an L1 just new.
+api::Text stage_of(const ChainAccess& chain, const chain::Header& header) {
+    const auto number = header.number;
     const auto settled = chain.settled ? std::optional{chain.settled()} : std::nullopt;
     if (settled && number <= settled->finalized)
         return {STUDIO_TEXT("engine", "finalized"), {}};
     if (settled && number <= settled->safe)
         return {STUDIO_TEXT("engine", "safe"), {}};
+    if (chain.schedule.rules_of(header).consensus_layer)
+        return {STUDIO_TEXT("engine", "recent"), {}};
     return {STUDIO_TEXT("engine", "soft"), {}};
 }
 
@@ -29,8 +34,17 @@ api::BlockRow row_of(const ChainAccess& chain, const store::BlockSummary& summar
     row.gas_used = summary.header.gas_used;
     row.gas_limit = summary.header.gas_limit;
     row.size_bytes = summary.size_bytes;
-    row.stage = stage_of(chain, row.number);
+    row.stage = stage_of(chain, summary.header);
     return row;
+}
+
+/// The L1 block that a block of a rollup belongs to, as its first transaction says; empty when it says none.
+std::optional<std::uint64_t> l1_origin_of(const chain::Block& block) {
+    if (block.transactions.empty() ||
+        block.transactions.front()->fields.type != chain::TransactionType::deposit)
+        return std::nullopt;
+    const auto attributes = op::read_l1_attributes(block.transactions.front()->fields);
+    return attributes ? std::optional{attributes->origin.number} : std::nullopt;
 }
 
 }  // namespace
@@ -58,13 +72,15 @@ api::Page<api::BlockRow> Explorer::blocks(const std::string& cursor, std::size_t
 
 Result<api::BlockDetail> Explorer::block(std::uint64_t number) const {
     STUDIO_TRY(summary, parts_->chain.store.summary(number));
-    if (!summary)
-        return fail(errors::kNoSuchBlock, {std::to_string(number), std::to_string(parts_->head())});
     STUDIO_TRY(sealed, parts_->chain.store.block(number));
+    // A reorganisation between the two leaves one of another branch, or none.
+    if (!summary || !sealed || sealed->hash != summary->hash)
+        return fail(errors::kNoSuchBlock, {std::to_string(number), std::to_string(parts_->head())});
     api::BlockDetail detail;
     detail.row = row_of(parts_->chain, *summary);
     detail.parent_hash = codec::to_hex(summary->header.parent_hash);
-    detail.header = header_fields(summary->header);
+    detail.header = header_fields(summary->header, parts_->chain.schedule.rules_of(summary->header));
+    detail.l1_origin = l1_origin_of(sealed->block);
     detail.raw_rlp = codec::to_hex(chain::encode_block(sealed->block));
     return detail;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <chain/blob_market.hpp>
 #include <codec/hex.hpp>
 
 #include "explorer_parts.hpp"
 #include "query_errors.hpp"
+#include "transaction_fields.hpp"
 #include "transaction_view.hpp"
 
 /// Explorer: transactions.
@@ -12,6 +14,9 @@ namespace {
 
 /// A list may be long; a method's name is shown, its arguments are not.
 constexpr const char* kDeployment = "deploy";
+/// What is no call: data for whoever reads the chain.
+constexpr const char* kBlobs = "blobs";
+constexpr const char* kData = "data";
 
 bool takes_part(const store::StoredTransaction& stored, const Address& address) {
     return stored.transaction->sender == address || stored.transaction->fields.to == address ||
@@ -41,9 +46,15 @@ api::TransactionRow Explorer::Parts::row_of(const store::StoredTransaction& stor
         row.method = kDeployment;
         return row;
     }
-    row.to = codec::to_hex(*transaction.fields.to);
-    row.to_name = name_of(*transaction.fields.to, view);
-    row.method = contracts.method(contracts.at(*transaction.fields.to, view), transaction.fields.data);
+    const auto& to = *transaction.fields.to;
+    row.to = codec::to_hex(to);
+    row.to_name = name_of(to, view);
+    if (has_code(to, view))
+        row.method = contracts.method(contracts.at(to, view), transaction.fields.data);
+    else if (!transaction.fields.blob_versioned_hashes.empty())
+        row.method = kBlobs;
+    else if (!transaction.fields.data.empty())
+        row.method = kData;
     return row;
 }
 
@@ -119,9 +130,11 @@ std::vector<api::LogRow> log_rows(const Explorer::Parts& parts, const store::Sto
     return rows;
 }
 
-Result<Replay> run_again(const ChainAccess& chain, const store::TransactionLocation& at,
+Result<Replay> run_again(const ChainAccess& chain, const store::StoredTransaction& stored,
                          evm::Tracer& tracer) {
-    STUDIO_TRY(ready, TransactionReplay::prepare(chain, at));
+    STUDIO_TRY(ready, TransactionReplay::prepare(chain, stored.at));
+    if (ready->transaction().hash != stored.transaction->hash)  // a reorganisation came between
+        return fail(errors::kNoSuchTransaction, {codec::to_hex(stored.transaction->hash)});
     return ready->run(&tracer);
 }
 
@@ -129,7 +142,7 @@ Result<Replay> run_again(const ChainAccess& chain, const store::TransactionLocat
 void add_replay(api::TransactionDetail& detail, const Explorer::Parts& parts,
                 const store::StoredTransaction& stored, const Naming& naming) {
     evm::CallTracer tracer;
-    const auto replay = run_again(parts.chain, stored.at, tracer);
+    const auto replay = run_again(parts.chain, stored, tracer);
     if (!replay) {
         detail.error = replay.error().english();
         return;
@@ -146,33 +159,67 @@ void add_replay(api::TransactionDetail& detail, const Explorer::Parts& parts,
     detail.changes = change_lines(replay->diff, naming);
 }
 
+/// Room for blobs in that block; a rollup has none, whatever its headers say (OP Jovian).
+Result<BlobPrice> blob_price(const ChainAccess& chain, std::uint64_t block) {
+    STUDIO_TRY(header, chain.store.header(block));
+    if (!header || !header->excess_blob_gas)
+        return BlobPrice{};
+    const auto rules = chain.schedule.rules_of(*header);
+    return rules.consensus_layer ? BlobPrice{chain::blob_base_fee(*header->excess_blob_gas, rules.blobs)}
+                                 : BlobPrice{};
+}
+
+/// On an L1 these are all that a sender pays; a rollup's has more to pay for than its gas.
+void add_fees(api::TransactionDetail& detail, const store::StoredTransaction& stored,
+              const BlobPrice& price) {
+    const auto blobs = blob_fee(stored, price);
+    detail.fee_wei = (gas_fee(stored) + blobs).to_decimal();
+    if (!blobs.is_zero())
+        detail.blob_fee_wei = blobs.to_decimal();
+}
+
+/// Where the transaction stands and what is stored of it. A reorganisation may take it away at any moment.
+Result<store::StoredTransaction> find(const store::ChainStore& store, const Hash32& hash) {
+    STUDIO_TRY(at, store.find_transaction(hash));
+    if (at) {
+        STUDIO_TRY(stored, store.transaction(*at));
+        if (stored && stored->transaction->hash == hash)
+            return std::move(*stored);
+    }
+    return fail(errors::kNoSuchTransaction, {codec::to_hex(hash)});
+}
+
+bool is_l1(const ChainAccess& chain, const store::StoredTransaction& stored) {
+    return chain.schedule.rules_at(stored.at.block, stored.timestamp).consensus_layer.has_value();
+}
+
 }  // namespace
 
 Result<api::TransactionDetail> Explorer::transaction(const std::string& hash) const {
     const auto wanted = codec::fixed_from_hex<32>(hash);
     if (!wanted)
         return fail(errors::kBadHash, {hash.substr(0, limits::kSearchMaxText)});
-    STUDIO_TRY(at, parts_->chain.store.find_transaction(*wanted));
-    if (!at)
-        return fail(errors::kNoSuchTransaction, {hash});
-    STUDIO_TRY(stored, parts_->chain.store.transaction(*at));
+    STUDIO_TRY(stored, find(parts_->chain.store, *wanted));
+    STUDIO_TRY(price, blob_price(parts_->chain, stored.at.block));
     // The state after the block, so that contracts which it made have their names.
-    STUDIO_TRY(view, parts_->chain.state.view_at(at->block));
+    STUDIO_TRY(view, parts_->chain.state.view_at(stored.at.block));
     const Naming naming{parts_->names, parts_->contracts, *view, parts_->chain.token_symbol};
 
     api::TransactionDetail detail;
-    detail.row = parts_->row_of(*stored, *view);
-    detail.plain_words = in_plain_words(*stored, naming);
-    const auto& fields = stored->transaction->fields;
-    if (fields.to)
+    detail.row = parts_->row_of(stored, *view);
+    detail.plain_words = in_plain_words(stored, naming);
+    const auto& fields = stored.transaction->fields;
+    if (fields.to && has_code(*fields.to, *view))
         detail.decoded_call = parts_->contracts.call(parts_->contracts.at(*fields.to, *view), fields.data);
-    detail.fields = transaction_fields(*stored);
-    detail.logs = log_rows(*parts_, *stored, *view);
-    detail.received_ms = stored->times.received_ms;
-    detail.preconfirmed_ms = stored->times.preconfirmed_ms;
-    detail.stored_ms = stored->stored_ms;
-    detail.raw = codec::to_hex(stored->transaction->encoded);
-    add_replay(detail, *parts_, *stored, naming);
+    detail.fields = transaction_fields(stored, price);
+    detail.logs = log_rows(*parts_, stored, *view);
+    detail.received_ms = stored.times.received_ms;
+    detail.preconfirmed_ms = stored.times.preconfirmed_ms;
+    detail.stored_ms = stored.stored_ms;
+    detail.raw = codec::to_hex(stored.transaction->encoded);
+    if (is_l1(parts_->chain, stored))
+        add_fees(detail, stored, price);
+    add_replay(detail, *parts_, stored, naming);
     return detail;
 }
 

@@ -9,7 +9,7 @@ namespace studio::query::errors {
 inline constexpr ErrorKind kNoSuchBlock{
     "query.no_such_block", STUDIO_TEXT("engine", "Block %1 does not exist; the newest block is %2.")};
 inline constexpr ErrorKind kNoSuchTransaction{
-    "query.no_such_transaction", STUDIO_TEXT("engine", "No block of this rollup holds the transaction %1.")};
+    "query.no_such_transaction", STUDIO_TEXT("engine", "No block of this chain holds the transaction %1.")};
 inline constexpr ErrorKind kBadHash{
     "query.bad_hash", STUDIO_TEXT("engine", "\"%1\" is not a hash: it needs 0x and 64 hexadecimal digits.")};
 inline constexpr ErrorKind kBadAddress{

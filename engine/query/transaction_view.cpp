@@ -11,13 +11,28 @@ namespace studio::query {
 std::string Naming::name_of(const Address& address) const {
     if (auto name = names.name_of(address); !name.empty())
         return name;
+    if (const auto original = contracts.cloned_from(address, view)) {
+        auto name = name_of_original(*original);
+        return name.empty() ? name : name + " (clone)";
+    }
     const auto* contract = contracts.at(address, view);
     return contract == nullptr ? std::string{} : std::string{contract->artifact->name};
+}
+
+std::string Naming::name_of_original(const Address& address) const {
+    auto name = names.name_of(address);
+    const auto* contract = name.empty() ? contracts.standing_at(address, view) : nullptr;
+    return contract == nullptr ? name : std::string{contract->artifact->name};
 }
 
 std::string Naming::shown(const Address& address) const {
     auto name = name_of(address);
     return name.empty() ? codec::to_hex(address) : name;
+}
+
+bool has_code(const Address& address, const state::StateView& view) {
+    const auto account = view.account(address);
+    return account && account->code_hash != chain::empty_code_hash;
 }
 
 // --- plain words -----------------------------------------------------------------------------------------
@@ -37,6 +52,28 @@ constexpr Sentence kSentences[] = {
     {"move(uint8)", STUDIO_TEXT("engine", "%1 made a move in %2")},
     {"swap(address,uint256,uint256,address)", STUDIO_TEXT("engine", "%1 sold %5 units of %4 to %2")},
     {"withdraw()", STUDIO_TEXT("engine", "%1 withdrew what %2 had earned")},
+    // Bridges, on both chains (OP specs, protocol/bridges.md).
+    {"depositTransaction(address,uint256,uint64,bool,bytes)",
+     STUDIO_TEXT("engine", "%1 sent %3 through %2 to %4 on the rollup")},
+    {"depositETHTo(address,uint32,bytes)",
+     STUDIO_TEXT("engine", "%1 sent %3 through %2 to %4 on the other chain")},
+    {"bridgeETHTo(address,uint32,bytes)",
+     STUDIO_TEXT("engine", "%1 sent %3 through %2 to %4 on the other chain")},
+    {"bridgeERC20To(address,address,address,uint256,uint32,bytes)",
+     STUDIO_TEXT("engine", "%1 sent %7 units of %4 through %2 to %6 on the other chain")},
+    {"proveWithdrawalTransaction((uint256,address,address,uint256,uint256,bytes),uint256,(bytes32,bytes32,"
+     "bytes32,bytes32),bytes[])",
+     STUDIO_TEXT("engine", "%1 proved to %2 that a withdrawal was begun on the rollup")},
+    {"finalizeWithdrawalTransaction((uint256,address,address,uint256,uint256,bytes))",
+     STUDIO_TEXT("engine", "%1 finished a withdrawal from the rollup at %2")},
+    // Dispute games (OP specs, fault-proof/stage-one).
+    {"create(uint32,bytes32,bytes)",
+     STUDIO_TEXT("engine", "%1 claimed the rollup's state in a new dispute game of %2 and locked %3 for it")},
+    {"resolveClaim(uint256,uint256)", STUDIO_TEXT("engine", "%1 settled a claim of the dispute game %2")},
+    {"resolve()", STUDIO_TEXT("engine", "%1 ended the dispute game %2")},
+    // ProxyAdmin.
+    {"upgradeAndCall(address,address,bytes)",
+     STUDIO_TEXT("engine", "%1 gave %4 the code of %5 and its first values, through %2")},
 };
 
 std::string argument_text(const codec::abi::Parameter& parameter, const codec::abi::Value& value,
@@ -69,6 +106,22 @@ std::optional<api::Text> known_call(const store::StoredTransaction& stored, cons
     return std::nullopt;
 }
 
+/// What batchers send: nothing but data, to an address that has no code to read them.
+std::optional<api::Text> data_alone(const store::StoredTransaction& stored, const Naming& naming) {
+    const auto& fields = stored.transaction->fields;
+    if (!fields.value.is_zero() || has_code(*fields.to, naming.view))
+        return std::nullopt;
+    const auto sender = naming.shown(stored.transaction->sender);
+    const auto to = naming.shown(*fields.to);
+    if (const auto blobs = fields.blob_versioned_hashes.size(); blobs > 0)
+        return api::Text{STUDIO_TEXT("engine", "%1 published data in blobs for %3; their number: %2"),
+                         {sender, std::to_string(blobs), to}};
+    if (fields.data.empty())
+        return std::nullopt;
+    return api::Text{STUDIO_TEXT("engine", "%1 published %2 bytes of data for %3"),
+                     {sender, std::to_string(fields.data.size()), to}};
+}
+
 api::Text what_was_tried(const store::StoredTransaction& stored, const Naming& naming) {
     const auto& transaction = *stored.transaction;
     const auto sender = naming.shown(transaction.sender);
@@ -78,13 +131,17 @@ api::Text what_was_tried(const store::StoredTransaction& stored, const Naming& n
             STUDIO_TEXT("engine", "%1 deployed the contract %2"),
             {sender, stored.receipt.contract_address ? naming.shown(*stored.receipt.contract_address) : "?"}};
     const auto to = naming.shown(*transaction.fields.to);
+    if (auto text = data_alone(stored, naming))
+        return std::move(*text);
     if (transaction.fields.data.empty())
         return {STUDIO_TEXT("engine", "%1 sent %2 to %3"), {sender, amount, to}};
     if (auto text = known_call(stored, naming))
         return std::move(*text);
     const auto* contract = naming.contracts.at(*transaction.fields.to, naming.view);
-    return {STUDIO_TEXT("engine", "%1 called %2 of %3 and sent %4 along"),
-            {sender, naming.contracts.method(contract, transaction.fields.data), to, amount}};
+    const auto method = naming.contracts.method(contract, transaction.fields.data);
+    if (transaction.fields.value.is_zero())
+        return {STUDIO_TEXT("engine", "%1 called %2 of %3"), {sender, method, to}};
+    return {STUDIO_TEXT("engine", "%1 called %2 of %3 and sent %4 along"), {sender, method, to, amount}};
 }
 
 }  // namespace
@@ -96,101 +153,6 @@ api::Text in_plain_words(const store::StoredTransaction& stored, const Naming& n
     // A sentence inside a sentence: whoever translates the outer one gets the inner one as it is.
     return {STUDIO_TEXT("engine", "This failed and was undone, though its gas was paid: %1"),
             {fill_placeholders(text.text, text.args)}};
-}
-
-// --- fields ----------------------------------------------------------------------------------------------
-
-namespace {
-
-api::Field field(const char* name, std::string value, const char* meaning) {
-    return {{name, {}}, std::move(value), {meaning, {}}};
-}
-
-std::string type_text(chain::TransactionType type) {
-    switch (type) {
-        case chain::TransactionType::legacy:
-            return "0 (legacy)";
-        case chain::TransactionType::access_list:
-            return "1 (EIP-2930)";
-        case chain::TransactionType::fee_market:
-            return "2 (EIP-1559)";
-        case chain::TransactionType::blob:
-            return "3 (EIP-4844)";
-        case chain::TransactionType::set_code:
-            return "4 (EIP-7702)";
-        case chain::TransactionType::deposit:
-            return "0x7e (deposit)";
-    }
-    return "?";
-}
-
-std::string price_text(const Uint256& wei) {
-    return wei.to_decimal() + " wei (" + format_gwei(wei) + ")";
-}
-
-std::vector<api::Field> gas_fields(const chain::Transaction& fields, const chain::Receipt& receipt) {
-    return {
-        field(STUDIO_TEXT("engine", "Gas limit"), std::to_string(fields.gas_limit),
-              STUDIO_TEXT("engine", "The most work that the sender was ready to pay for.")),
-        field(STUDIO_TEXT("engine", "Gas used"), std::to_string(receipt.gas_used),
-              STUDIO_TEXT("engine", "The work that was done; the rest was not charged.")),
-        field(STUDIO_TEXT("engine", "Gas price paid"), price_text(receipt.effective_gas_price),
-              STUDIO_TEXT("engine", "What each unit of gas cost: the block's base fee and the tip.")),
-        field(STUDIO_TEXT("engine", "Highest gas price"), price_text(fields.max_fee_per_gas),
-              STUDIO_TEXT("engine", "The most the sender would have paid for a unit of gas.")),
-        field(STUDIO_TEXT("engine", "Highest tip"), price_text(fields.max_priority_fee_per_gas),
-              STUDIO_TEXT("engine", "The most of it that may go to the block's maker.")),
-        field(STUDIO_TEXT("engine", "Fee"),
-              (receipt.effective_gas_price * Uint256{receipt.gas_used}).to_decimal() + " wei",
-              STUDIO_TEXT("engine", "Gas used times the price paid.")),
-    };
-}
-
-std::vector<api::Field> list_fields(const chain::Transaction& fields) {
-    std::vector<api::Field> out;
-    if (!fields.access_list.empty())
-        out.push_back(field(STUDIO_TEXT("engine", "Access list"), std::to_string(fields.access_list.size()),
-                            STUDIO_TEXT("engine",
-                                        "Accounts that the transaction announced it would use "
-                                        "(EIP-2930).")));
-    if (!fields.authorizations.empty())
-        out.push_back(field(STUDIO_TEXT("engine", "Authorizations"),
-                            std::to_string(fields.authorizations.size()),
-                            STUDIO_TEXT("engine",
-                                        "Accounts that let a contract's code run in their name "
-                                        "(EIP-7702).")));
-    return out;
-}
-
-}  // namespace
-
-std::vector<api::Field> transaction_fields(const store::StoredTransaction& stored) {
-    const auto& fields = stored.transaction->fields;
-    std::vector<api::Field> out{
-        field(STUDIO_TEXT("engine", "Type"), type_text(fields.type),
-              STUDIO_TEXT("engine", "Which of Ethereum's formats the transaction has (EIP-2718).")),
-        field(STUDIO_TEXT("engine", "Nonce"), std::to_string(fields.nonce),
-              STUDIO_TEXT("engine",
-                          "How many transactions the sender had sent before. Each number counts once, so "
-                          "that nobody can repeat a transaction.")),
-        field(STUDIO_TEXT("engine", "Value"), fields.value.to_decimal() + " wei",
-              STUDIO_TEXT("engine", "Coins sent along.")),
-        field(STUDIO_TEXT("engine", "Chain"), fields.chain_id ? std::to_string(*fields.chain_id) : "–",
-              STUDIO_TEXT("engine", "The only chain on which the signature is valid (EIP-155).")),
-    };
-    for (auto part : {gas_fields(fields, stored.receipt), list_fields(fields)})
-        out.insert(out.end(), part.begin(), part.end());
-    out.push_back(field(STUDIO_TEXT("engine", "Input"), codec::to_hex(fields.data),
-                        STUDIO_TEXT("engine",
-                                    "The call as the contract received it: four bytes that choose the "
-                                    "function, then its arguments.")));
-    out.push_back(field(STUDIO_TEXT("engine", "Signature r"), codec::to_hex(fields.signature.r),
-                        STUDIO_TEXT("engine",
-                                    "First half of the signature. From both halves and the transaction "
-                                    "anybody can work out who signed.")));
-    out.push_back(field(STUDIO_TEXT("engine", "Signature s"), codec::to_hex(fields.signature.s),
-                        STUDIO_TEXT("engine", "Second half of the signature.")));
-    return out;
 }
 
 // --- trace and changes -----------------------------------------------------------------------------------

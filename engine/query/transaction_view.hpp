@@ -17,14 +17,17 @@ struct Naming {
     const state::StateView& view;
     std::string token_symbol;
 
-    /// A name, or the contract's that stands there; empty when neither is known.
+    /// A name, or the contract's that stands there; a clone has its original's. Empty when none is known.
     std::string name_of(const Address& address) const;
     /// The same, with the address when there is no name.
     std::string shown(const Address& address) const;
+
+private:
+    std::string name_of_original(const Address& address) const;
 };
 
-/// Every field of the transaction and its receipt, with what it means.
-std::vector<api::Field> transaction_fields(const store::StoredTransaction& stored);
+/// Whether a call of it runs anything.
+bool has_code(const Address& address, const state::StateView& view);
 
 /// What happened, as one sentence: "%1 sent %2 to %3".
 api::Text in_plain_words(const store::StoredTransaction& stored, const Naming& naming);

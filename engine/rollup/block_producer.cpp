@@ -72,6 +72,7 @@ Result<BlockProducer::Order> BlockProducer::order_on_l1() {
     order.draft = draft_l2_block(*core_.head_block(), order.rules, next.attributes);
     order.forced = std::move(next.attributes.forced);
     order.takes_transactions = next.takes_transactions;
+    order.is_late = order.slot.begin_ns == order.slot.end_ns;
     return order;
 }
 
@@ -140,7 +141,9 @@ bool BlockProducer::fill_slices(const Order& order, seams::BlockBuilder& builder
             fill_from_pool(order.draft, step, builder);
         if (slice_ms > 0)
             publish_slice(order.draft, builder);
-        core_.meter.tick(clock, core_.pool->counts().ready, core_.cost_hook, *core_.store);
+        // Charts show when a person saw it, also when the chain's time was moved.
+        core_.meter.tick(clock.is_simulated() ? clock : *core_.clocks.stopwatch, core_.pool->counts().ready,
+                         core_.cost_hook, *core_.store);
         if (at >= slot.end_ns)
             return true;
     }
@@ -203,7 +206,11 @@ Result<void> BlockProducer::store_block(const Order& order, seams::BlockBuilder&
     STUDIO_TRY(made, seal_l2_block(order.draft, order.rules, builder, *core_.state));
     const auto& block = made.block;
     auto& diff = made.diff;
-    STUDIO_CHECK(core_.store->append(block, diff, notes(order.forced.size())));
+    // What the L1 alone lays down can be made again. A skipped week is 300,000 such blocks: a sync of each
+    // would take an hour.
+    const bool can_be_repeated = order.is_late && inclusions_.empty();
+    STUDIO_CHECK(core_.store->append(block, diff, notes(order.forced.size()),
+                                     can_be_repeated ? store::Durability::fast : store::Durability::full));
     core_.state->commit(std::move(diff));
     STUDIO_CHECK(core_.modules.settlement->settle(*block));
     {

@@ -35,6 +35,7 @@ private:
         chain::Header draft;
         std::vector<chain::TransactionPtr> forced;  // by L1
         bool takes_transactions = true;
+        bool is_late = false;  // its time was over before it was begun: time was skipped, or it stood still
     };
     Result<Order> next_order();
     Order sovereign_order();

@@ -80,6 +80,12 @@ Result<void> adopt_block(Core& core, const chain::SealedBlockPtr& block, state::
     return {};
 }
 
+void set_settled(Core& core, const seams::SettledHeads& heads) {
+    const std::lock_guard lock{core.mutex};
+    const auto head = core.head->block.header.number;
+    core.settled = {std::min(heads.safe, head), std::min(heads.finalized, head)};
+}
+
 Result<void> follow_verifier(Core& core) {
     const auto& verifier = core.l1->verifier();
     const auto safe = verifier.safe()->block.header.number;
@@ -96,9 +102,7 @@ Result<void> follow_verifier(Core& core) {
         }
         core.pool->rebuild({});
     }
-    const std::lock_guard lock{core.mutex};
-    core.settled = {std::min(safe, core.head->block.header.number),
-                    std::min(verifier.heads().finalized, core.head->block.header.number)};
+    set_settled(core, {safe, verifier.heads().finalized});
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include <chain/predeploys.hpp>
 #include <crypto/checksum_address.hpp>
 
+#include "chain_rewind.hpp"
 #include "rollup_errors.hpp"
 
 namespace studio::rollup {
@@ -109,6 +110,8 @@ Result<void> link_to_l1(Core& core) {
     STUDIO_TRY(link, L1Link::open(std::move(terms), std::move(verifier), *core.modules.execution,
                                   *core.archive, *core.clocks.stopwatch));
     core.l1 = std::move(link);
+    set_settled(core,
+                core.l1->verifier().heads());  // what was final stays so, before the first new block too
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "l1_placement.hpp"
 
+#include <algorithm>
 #include <codec/hex.hpp>
 #include <l1/contracts/l2_genesis.hpp>
 #include <op/output_root.hpp>
@@ -13,16 +14,6 @@ namespace {
 
 /// L1 blocks in which a deployment must be through: it fits into two.
 constexpr int kMostBlocks = 50;
-
-/// The inbox is an address that nobody has the key of: 0xff, the type of the inbox and the L2's chain id (OP
-/// specs, protocol/batcher.md: batch inbox).
-Address batch_inbox_of(std::uint64_t l2_chain_id) {
-    Address inbox;
-    inbox[0] = 0xff;
-    for (std::size_t i = 0; i < 8; ++i)
-        inbox[19 - i] = static_cast<std::uint8_t>(l2_chain_id >> (8 * i));
-    return inbox;
-}
 
 op::SystemConfig system_config_of(const PlacementChoices& choices, const l1::Roles& roles) {
     op::SystemConfig system;
@@ -37,18 +28,6 @@ op::SystemConfig system_config_of(const PlacementChoices& choices, const l1::Rol
     system.min_base_fee = choices.fees.min_base_fee;
     system.da_footprint_gas_scalar = choices.fees.da_footprint_gas_scalar;
     return system;
-}
-
-l1::Roles roles_of(const OperatorKeys& keys) {
-    l1::Roles roles;
-    roles.deployer = crypto::address_of(keys.deployer);
-    roles.owner = crypto::address_of(keys.owner);
-    roles.guardian = crypto::address_of(keys.guardian);
-    roles.batcher = crypto::address_of(keys.batcher);
-    roles.proposer = crypto::address_of(keys.proposer);
-    roles.challenger = crypto::address_of(keys.challenger);
-    roles.unsafe_block_signer = roles.batcher;
-    return roles;
 }
 
 /// No program proves blocks in permissioned games yet: whoever is permitted is believed. The games still ask
@@ -117,9 +96,7 @@ op::RollupConfig config_of(const PlacementChoices& choices, const l1::Roles& rol
 /// depends on the L2's genesis, which has addresses in it.
 Result<Placement> sketch(const PlacementChoices& choices, const PlacementSite& site) {
     const auto roles = roles_of(choices.keys);
-    STUDIO_TRY(plan,
-               l1::plan_rollup_contracts(
-                   contract_settings(choices, roles, site.rules, prestate_of_no_program()), site.shared));
+    STUDIO_TRY(plan, plan_contracts(choices, site.rules, site.shared));
     auto genesis = predeploys_of(plan.contracts, roles, site.rules, site.l1.l1_chain_id());
     Placement placement;
     placement.contracts = plan.contracts;
@@ -145,20 +122,52 @@ L2Genesis genesis_of(const Placement& placement, const PlacementSite& site) {
     return l2_genesis_of(settings, site.rules, site.initial_base_fee);
 }
 
-}  // namespace
-
-Result<Placement> plan_placement(const PlacementChoices& choices, const PlacementSite& site) {
-    STUDIO_TRY(placement, sketch(choices, site));
-    const auto roles = roles_of(choices.keys);
-    auto& config = placement.terms->config;
-    config = config_of(choices, roles, placement.contracts, site.rules, site.l1);
-    const auto genesis = genesis_of(placement, site);
-    config.l2_genesis = {genesis.block->hash, 0};
+Result<void> add_transactions(Placement& placement, const PlacementChoices& choices,
+                              const PlacementSite& site, const L2Genesis& genesis) {
     const auto anchor = op::output_root(
         {genesis.block->block.header.state_root, genesis.message_passer_root, genesis.block->hash});
     STUDIO_TRY(plan,
-               l1::plan_rollup_contracts(contract_settings(choices, roles, site.rules, anchor), site.shared));
+               l1::plan_rollup_contracts(
+                   contract_settings(choices, roles_of(choices.keys), site.rules, anchor), site.shared));
     placement.transactions = std::move(plan.transactions);
+    return {};
+}
+
+}  // namespace
+
+l1::Roles roles_of(const OperatorKeys& keys) {
+    l1::Roles roles;
+    roles.deployer = crypto::address_of(keys.deployer);
+    roles.owner = crypto::address_of(keys.owner);
+    roles.guardian = crypto::address_of(keys.guardian);
+    roles.batcher = crypto::address_of(keys.batcher);
+    roles.proposer = crypto::address_of(keys.proposer);
+    roles.challenger = crypto::address_of(keys.challenger);
+    roles.unsafe_block_signer = roles.batcher;
+    return roles;
+}
+
+Address batch_inbox_of(std::uint64_t l2_chain_id) {
+    Address inbox;
+    inbox[0] = 0xff;
+    for (std::size_t i = 0; i < 8; ++i)
+        inbox[19 - i] = static_cast<std::uint8_t>(l2_chain_id >> (8 * i));
+    return inbox;
+}
+
+Result<l1::RollupPlan> plan_contracts(const PlacementChoices& choices, const chain::ChainConfig& rules,
+                                      const l1::SharedPlan& shared) {
+    const auto settings = contract_settings(choices, roles_of(choices.keys), rules, prestate_of_no_program());
+    return l1::plan_rollup_contracts(settings, shared);
+}
+
+Result<Placement> plan_placement(const PlacementChoices& choices, const PlacementSite& site) {
+    STUDIO_TRY(placement, sketch(choices, site));
+    auto& config = placement.terms->config;
+    config = config_of(choices, roles_of(choices.keys), placement.contracts, site.rules, site.l1);
+    const auto genesis = genesis_of(placement, site);
+    config.l2_genesis = {genesis.block->hash, 0};
+    STUDIO_CHECK(add_transactions(placement, choices, site, genesis));
     return std::move(placement);
 }
 
@@ -166,33 +175,39 @@ Result<Placement> restore_placement(const PlacementChoices& choices, const Place
                                     const op::RollupConfig& config) {
     STUDIO_TRY(placement, sketch(choices, site));
     placement.terms->config = config;
-    const auto first = genesis_of(placement, site).block;
-    if (first->hash != config.l2_genesis.hash)
-        return fail(errors::kOtherGenesis, {codec::to_hex(first->hash.view())});
+    const auto genesis = genesis_of(placement, site);
+    if (genesis.block->hash != config.l2_genesis.hash)
+        return fail(errors::kOtherGenesis, {codec::to_hex(genesis.block->hash.view())});
+    STUDIO_CHECK(add_transactions(placement, choices, site, genesis));
     return std::move(placement);
 }
 
-Result<void> deploy(const std::vector<l1::PlannedTransaction>& transactions, settling::L1Wallet& deployer,
-                    seams::L1Node& l1, const std::function<Result<void>()>& next_block) {
+Result<void> deploy(const std::vector<l1::PlannedTransaction>& plan, std::size_t first,
+                    settling::L1Wallet& deployer, seams::L1Node& l1,
+                    const std::function<Result<void>()>& next_block) {
     std::vector<settling::Sent> sent;
-    for (const auto& planned : transactions) {
-        STUDIO_TRY(one, deployer.send({planned.to, planned.value, planned.data, planned.gas_limit}));
+    for (auto i = first; i < plan.size(); ++i) {
+        STUDIO_TRY(one, deployer.send({plan[i].to, plan[i].value, plan[i].data, plan[i].gas_limit}));
         sent.push_back(one);
     }
-    for (int blocks = 0;; ++blocks) {
-        STUDIO_TRY(last, l1.l1_receipt(sent.back().hash));
-        if (last)
-            break;
+    const auto last_nonce = l1.l1_next_nonce(deployer.address());
+    for (int blocks = 0; l1.l1_nonce(deployer.address()) < last_nonce; ++blocks) {
         if (blocks == kMostBlocks)
-            return fail(errors::kDeploymentFailed, {transactions.back().name});
+            return fail(errors::kDeploymentFailed, {plan.back().name});
         STUDIO_CHECK(next_block());
     }
     for (std::size_t i = 0; i < sent.size(); ++i) {
         STUDIO_TRY(included, l1.l1_receipt(sent[i].hash));
         if (!included || !included->receipt.success)
-            return fail(errors::kDeploymentFailed, {transactions[i].name});
+            return fail(errors::kDeploymentFailed, {plan[first + i].name});
     }
     return {};
+}
+
+std::size_t sent_of(const std::vector<l1::PlannedTransaction>& plan, std::uint64_t first_nonce,
+                    const Address& deployer, const seams::L1Node& l1) {
+    const auto nonce = l1.l1_next_nonce(deployer);
+    return std::min<std::size_t>(plan.size(), nonce - std::min(nonce, first_nonce));
 }
 
 }  // namespace studio::rollup

@@ -42,7 +42,7 @@ struct Placement {
     l1::RollupContracts contracts;
     std::vector<l1::NamedContract> names;  // on L1
     std::vector<l1::NamedContract> predeploys;
-    std::vector<l1::PlannedTransaction> transactions;  // of the deployer
+    std::vector<l1::PlannedTransaction> transactions;  // of the deployer; all that lead there
 };
 
 /// What a place on L1 is planned with.
@@ -55,17 +55,33 @@ struct PlacementSite {
     seams::L1Node& l1;
 };
 
+/// The accounts that act for a rollup on L1.
+l1::Roles roles_of(const OperatorKeys& keys);
+/// The inbox is an address that nobody has the key of: 0xff, the type of the inbox and the L2's chain id (OP
+/// specs, protocol/batcher.md: batch inbox).
+Address batch_inbox_of(std::uint64_t l2_chain_id);
+/// The contracts of a rollup with these choices and rules, above the shared ones. Their addresses follow from
+/// the choices alone; the games begin from no state, so this is not what is sent. Errors: of the plan.
+Result<l1::RollupPlan> plan_contracts(const PlacementChoices& choices, const chain::ChainConfig& rules,
+                                      const l1::SharedPlan& shared);
+
 /// Plans the place of a rollup whose L1 origin is the newest L1 block. Nothing is sent. Errors: of the plan
 /// (deployment_errors.hpp).
 Result<Placement> plan_placement(const PlacementChoices& choices, const PlacementSite& site);
-/// The place of a rollup that has one, from its configuration; without transactions. Errors: of the plan;
-/// kOtherGenesis when the choices do not lead to the configuration's genesis.
+/// The place that was planned, from its configuration. Errors: of the plan; kOtherGenesis when the choices do
+/// not lead to the configuration's genesis.
 Result<Placement> restore_placement(const PlacementChoices& choices, const PlacementSite& site,
                                     const op::RollupConfig& config);
 
-/// Sends planned transactions in order and waits until all are in blocks; `next_block` waits for the L1's
-/// next block or makes it. Errors: kDeploymentFailed, those of the wallet and of `next_block`.
-Result<void> deploy(const std::vector<l1::PlannedTransaction>& transactions, settling::L1Wallet& deployer,
-                    seams::L1Node& l1, const std::function<Result<void>()>& next_block);
+/// Sends planned transactions in order, from number `first` on, and waits until all that the deployer has
+/// sent are in blocks; `next_block` waits for the L1's next block or makes it. Errors: kDeploymentFailed,
+/// those of the wallet and of `next_block`.
+Result<void> deploy(const std::vector<l1::PlannedTransaction>& plan, std::size_t first,
+                    settling::L1Wallet& deployer, seams::L1Node& l1,
+                    const std::function<Result<void>()>& next_block);
+/// How many of a plan's transactions the deployer has sent, whose nonces are the plan's from `first_nonce`
+/// on: a program that was killed in the middle goes on there.
+std::size_t sent_of(const std::vector<l1::PlannedTransaction>& plan, std::uint64_t first_nonce,
+                    const Address& deployer, const seams::L1Node& l1);
 
 }  // namespace studio::rollup

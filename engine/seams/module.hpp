@@ -12,6 +12,7 @@
 #include "execution.hpp"
 #include "lifecycle.hpp"
 #include "parameters.hpp"
+#include "prices.hpp"
 #include "proving.hpp"
 #include "run_files.hpp"
 #include "sequencing.hpp"
@@ -33,25 +34,17 @@ using Factory = std::function<std::unique_ptr<Seam>(const Parameters&, const Ser
 using AnyFactory = std::variant<Factory<Execution>, Factory<Sequencing>, Factory<Availability>,
                                 Factory<Settlement>, Factory<Proving>, Factory<Lifecycle>>;
 
-/// Gas of the L1 that a transaction's share of batches or claims used; measured.
-struct L1Use {
-    double gas = 0;
-    double blob_gas = 0;
-};
-
 /// What a transaction uses, as far as a cost model asks.
 struct Footprint {
     double gas = 0;
-    double bytes = 0;              // encoded
-    double cpu_seconds = 0;        // of this computer
-    bool is_measured = false;      // not assumed: these three
-    double tx_per_s = 0;           // that come: they share what is paid by time; 0: not known
+    double bytes = 0;          // encoded
+    double cpu_seconds = 0;    // of this computer
+    bool is_measured = false;  // not assumed: these three
+    double tx_per_s = 0;       // that come: they share what is paid by time; 0: not known
+    /// What its share of batches and claims really used.
     std::optional<L1Use> batches;  // empty: not measured, the models say
     std::optional<L1Use> claims;   // likewise
 };
-
-/// Prices by input id ("eth_usd", "core_hour_usd"): resources/prices.
-using Prices = std::map<std::string, double>;
 
 /// USD of one transaction's footprint for this layer. Null: the layer costs nothing.
 using CostModel = std::function<double(const Footprint&, const Parameters&, const Prices&)>;

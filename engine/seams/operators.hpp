@@ -6,7 +6,7 @@
 
 namespace studio::seams {
 
-/// How one of a module's operators behaves.
+/// How one of a module's operators behaves; in the order of api::OperatorConduct.
 enum class Conduct : std::uint8_t {
     honest,
     offline,      // takes nothing and answers nothing

@@ -32,17 +32,6 @@ const std::vector<CostPart>& cost_parts() {
     return parts;
 }
 
-/// What the L1 asks for this much gas at the prices of the set.
-double usd_of(const seams::L1Use& use, const seams::Prices& prices) {
-    constexpr double eth_per_gwei = 1e-9;
-    const auto price = [&](const char* id) {
-        const auto found = prices.find(id);
-        return found == prices.end() ? 0.0 : found->second;
-    };
-    const auto gwei = use.gas * price("l1_base_fee_gwei") + use.blob_gas * price("l1_blob_base_fee_gwei");
-    return gwei * eth_per_gwei * price("eth_usd");
-}
-
 /// What the modules of these layers reckon.
 double modelled(const api::RollupSpec& spec, const std::vector<api::Layer>& layers,
                 const seams::Footprint& footprint, const seams::Prices& prices) {
@@ -172,8 +161,8 @@ std::vector<api::LayerCost> costs_of(const api::RollupSpec& spec, const seams::F
         const auto& on_l1 = id == "data" ? footprint.batches : footprint.claims;
         const bool is_execution = id == "execution";
         const bool is_measured = is_execution ? footprint.is_measured : on_l1.has_value();
-        const auto usd =
-            !is_execution && on_l1 ? usd_of(*on_l1, prices) : modelled(spec, part.layers, footprint, prices);
+        const auto usd = !is_execution && on_l1 ? seams::usd_of(*on_l1, prices)
+                                                : modelled(spec, part.layers, footprint, prices);
         costs.push_back(
             {id, {part.title, {}}, usd, is_measured ? FigureSource::measured : FigureSource::estimated});
     }

@@ -173,9 +173,20 @@ Result<void> ChainStore::Parts::write_block(const chain::SealedBlock& block, con
     return transaction.commit();
 }
 
+Result<void> ChainStore::Parts::sync_commits(Durability durability) {
+    if (options.durability == Durability::fast || durability == synced_now)
+        return {};
+    // NORMAL still syncs before a checkpoint of the log, so that the database stays whole.
+    STUDIO_CHECK(writer->execute(durability == Durability::full ? "PRAGMA synchronous = FULL"
+                                                                : "PRAGMA synchronous = NORMAL"));
+    synced_now = durability;
+    return {};
+}
+
 Result<void> ChainStore::Parts::append(const chain::SealedBlock& block, const state::StateDiff& diff,
-                                       const BlockNotes& notes) {
+                                       const BlockNotes& notes, Durability durability) {
     const std::lock_guard lock{writer_mutex};
+    STUDIO_CHECK(sync_commits(durability));
     const auto before = chain_end();
     STUDIO_CHECK(check_next(block.block.header, before));
     STUDIO_CHECK(check_disk(folder, options.disk));
@@ -190,13 +201,14 @@ Result<void> ChainStore::Parts::append(const chain::SealedBlock& block, const st
         const std::lock_guard end_lock{end_mutex};
         end = {block.block.header.number, block.hash, before.transactions + block.receipts.size()};
     }
-    mark->write(block.block.header.number);
+    if (durability == Durability::full)  // the mark is of blocks that must not be lost
+        mark->write(block.block.header.number);
     return {};
 }
 
 Result<void> ChainStore::append(const chain::SealedBlockPtr& block, const state::StateDiff& diff,
-                                const BlockNotes& notes) {
-    STUDIO_CHECK(parts_->append(*block, diff, notes));
+                                const BlockNotes& notes, Durability durability) {
+    STUDIO_CHECK(parts_->append(*block, diff, notes, durability));
     std::size_t bytes = 4096;
     for (const auto& transaction : block->block.transactions)
         bytes += 1024 + 2 * transaction->encoded.size();
@@ -219,6 +231,7 @@ Result<void> ChainStore::rewind(std::uint64_t last) {
     const auto before = p.chain_end();
     if (!before.number || last > *before.number)
         return fail(errors::kNoSuchBlock, {std::to_string(last), std::to_string(before.number.value_or(0))});
+    STUDIO_CHECK(p.sync_commits(Durability::full));
     if (auto done = p.take_away_after(last); !done) {
         p.index.forget();
         p.mark->write(*before.number);
@@ -237,7 +250,7 @@ Result<void> ChainStore::rewind(std::uint64_t last) {
 
 Result<void> ChainStore::append_genesis(const chain::SealedBlock& block,
                                         const std::map<Address, chain::GenesisAccount>& accounts) {
-    return parts_->append(block, genesis_diff(accounts), {});
+    return parts_->append(block, genesis_diff(accounts), {}, Durability::full);
 }
 
 void ChainStore::add_samples(std::span<const MetricSample> samples) {
@@ -261,6 +274,7 @@ Result<void> ChainStore::flush() {
 
 Result<void> ChainStore::set_property(const std::string& name, const std::string& value) {
     const std::lock_guard lock{parts_->writer_mutex};
+    STUDIO_CHECK(parts_->sync_commits(Durability::full));
     return parts_->writer->run(
         "INSERT INTO properties (name, value) VALUES (?, ?)"
         " ON CONFLICT DO UPDATE SET value = excluded.value",

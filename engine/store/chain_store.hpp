@@ -162,10 +162,11 @@ public:
     Result<void> append_genesis(const chain::SealedBlock& block,
                                 const std::map<Address, chain::GenesisAccount>& accounts);
     /// The next block, in one durable commit: when this returns without an error, the block is safe.
-    /// Errors: kWrongBlockNumber, kWrongParent, kDiskNearlyFull, kDiskFull and the like; then nothing
-    /// changed.
+    /// With Durability::fast lost power may take it until a later block is appended as full: only for blocks
+    /// that could be made again. Errors: kWrongBlockNumber, kWrongParent, kDiskNearlyFull, kDiskFull and the
+    /// like; then nothing changed.
     Result<void> append(const chain::SealedBlockPtr& block, const state::StateDiff& diff,
-                        const BlockNotes& notes);
+                        const BlockNotes& notes, Durability durability = Durability::full);
     /// Takes the blocks after `last` away, in one durable commit: a reorganisation. What readers hold of them
     /// stays valid; they are not found any more. A ChainState beside it must have been rewound before, since
     /// it asks for their changes. Error: kNoSuchBlock.

@@ -32,8 +32,9 @@ struct ChainStore::Parts {
     OpenReport report;
 
     std::mutex writer_mutex;
-    std::unique_ptr<Database> writer;  // guarded by writer_mutex
-    std::optional<HeadMark> mark;      // guarded by writer_mutex
+    std::unique_ptr<Database> writer;          // guarded by writer_mutex
+    std::optional<HeadMark> mark;              // guarded by writer_mutex
+    Durability synced_now = Durability::full;  // guarded by writer_mutex
     PositionIndex index;
     MetricTable metrics;
     ReaderPool readers;
@@ -65,7 +66,9 @@ struct ChainStore::Parts {
 
     Result<void> open_files();
     Result<void> append(const chain::SealedBlock& block, const state::StateDiff& diff,
-                        const BlockNotes& notes);
+                        const BlockNotes& notes, Durability durability);
+    /// How the commits that follow reach the disk; no more than the options ask for.
+    Result<void> sync_commits(Durability durability);
     Result<void> write_block(const chain::SealedBlock& block, const state::StateDiff& diff,
                              const BlockNotes& notes, std::uint64_t transactions_before);
     /// Deletes the blocks after `last`, in one commit.

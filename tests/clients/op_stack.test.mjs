@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // viem's OP Stack functions and ethers, unmodified, against a rollup on the studio's local L1: deposits and
-// withdrawals of ETH and of an ERC-20, all the way. viem is of the contracts' age: newer ones ask each dispute
+// withdrawals of ETH, of an ERC-20 and of an ERC-721, all the way. viem is of the contracts' age: newer ones ask each dispute
 // game for l2SequenceNumber(), which those of contracts-bedrock 0.17.3 do not have.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Contract, JsonRpcProvider, Wallet } from 'ethers'
 import {
-  createPublicClient, createWalletClient, defineChain, erc20Abi, http, parseAbi, parseEther, parseEventLogs,
+  createPublicClient, createWalletClient, defineChain, erc20Abi, erc721Abi, http, parseAbi, parseEther, parseEventLogs,
 } from 'viem-of-granite'
 import { privateKeyToAccount } from 'viem-of-granite/accounts'
 import { chainConfig, getL2TransactionHashes, publicActionsL1, publicActionsL2, walletActionsL1, walletActionsL2 } from 'viem-of-granite/op-stack'
@@ -14,6 +14,8 @@ import { contract, eventually, startRollup } from './studio.mjs'
 
 const L2_BRIDGE = '0x4200000000000000000000000000000000000010'
 const L2_TOKEN_FACTORY = '0x4200000000000000000000000000000000000012'
+const L2_ERC721_BRIDGE = '0x4200000000000000000000000000000000000014'
+const L2_ERC721_FACTORY = '0x4200000000000000000000000000000000000017'
 const POLLING_MS = 250
 const WAIT = 180_000
 
@@ -23,6 +25,13 @@ const bridgeAbi = parseAbi([
 const factoryAbi = parseAbi([
   'function createOptimismMintableERC20(address remoteToken, string name, string symbol) returns (address)',
   'event OptimismMintableERC20Created(address indexed localToken, address indexed remoteToken, address deployer)',
+])
+const erc721BridgeAbi = parseAbi([
+  'function bridgeERC721(address localToken, address remoteToken, uint256 tokenId, uint32 minGasLimit, bytes extraData)',
+])
+const erc721FactoryAbi = parseAbi([
+  'function createOptimismMintableERC721(address remoteToken, string name, string symbol) returns (address)',
+  'event OptimismMintableERC721Created(address indexed localToken, address indexed remoteToken, address deployer)',
 ])
 
 function chains(rollup) {
@@ -45,9 +54,9 @@ function chains(rollup) {
   return { l1, l2 }
 }
 
-function clients(rollup) {
+function clients(rollup, owner = 0) {
   const { l1, l2 } = chains(rollup)
-  const account = privateKeyToAccount(rollup.accounts[0].key)
+  const account = privateKeyToAccount(rollup.accounts[owner].key)
   const options = { pollingInterval: POLLING_MS }
   return {
     l1, l2, account,
@@ -156,6 +165,45 @@ test('viem/op-stack and ethers', { timeout: 900_000 }, async t => {
     await finishWithdrawal(all, back)
     assert.equal(await balance(publicL2, l2Token), 0n)
     assert.equal(await balance(publicL1, token), owned)
+  })
+
+  await t.test('an ERC-721 changes hands on L2 and comes back to its new owner', async () => {
+    const { abi, bytecode } = contract('DropPass')
+    const others = clients(rollup, 1)
+    const send = async (client, wallet, call) => {
+      const receipt = await client.waitForTransactionReceipt({ hash: await wallet.writeContract(call), timeout: WAIT })
+      assert.equal(receipt.status, 'success')
+      return receipt
+    }
+    const pass = 1n
+    const deployed = await publicL1.waitForTransactionReceipt({
+      hash: await walletL1.deployContract({ abi, bytecode, args: ['Passes', 'PASS', account.address, 0n, 9n, 9n] }),
+      timeout: WAIT,
+    })
+    const token = deployed.contractAddress
+    const created = await send(publicL2, walletL2, {
+      address: L2_ERC721_FACTORY, abi: erc721FactoryAbi, functionName: 'createOptimismMintableERC721', args: [token, 'Passes', 'PASS'],
+    })
+    const [{ args: { localToken: l2Token } }] = parseEventLogs({ abi: erc721FactoryAbi, logs: created.logs })
+    const owner = (client, address) =>
+      client.readContract({ address, abi: erc721Abi, functionName: 'ownerOf', args: [pass] }).catch(() => null)
+    const l1Bridge = rollup.l1.contract('L1ERC721Bridge (proxy)')
+    await send(publicL1, walletL1, { address: token, abi, functionName: 'mint', args: [account.address, 1n] })
+    await send(publicL1, walletL1, { address: token, abi: erc721Abi, functionName: 'approve', args: [l1Bridge, pass] })
+    await send(publicL1, walletL1, {
+      address: l1Bridge, abi: erc721BridgeAbi, functionName: 'bridgeERC721', args: [token, l2Token, pass, 300_000, '0x'],
+    })
+    assert.equal((await owner(publicL1, token)).toLowerCase(), l1Bridge.toLowerCase())
+    await eventually(async () => (await owner(publicL2, l2Token)) === account.address, 120)
+    await send(publicL2, walletL2, {
+      address: l2Token, abi: erc721Abi, functionName: 'transferFrom', args: [account.address, others.account.address, pass],
+    })
+    const back = await send(publicL2, others.walletL2, {
+      address: L2_ERC721_BRIDGE, abi: erc721BridgeAbi, functionName: 'bridgeERC721', args: [l2Token, token, pass, 300_000, '0x'],
+    })
+    assert.equal(await owner(publicL2, l2Token), null)
+    await finishWithdrawal(others, back)
+    assert.equal(await owner(publicL1, token), others.account.address)
   })
 
   await t.test('ethers sees both chains and what settles between them', async () => {

@@ -61,11 +61,11 @@ Rollupctl::Rollupctl(const std::vector<std::string>& arguments, const std::funct
 }
 
 Rollupctl::~Rollupctl() {
-    if (running())
+    if (is_running())
         kill();
 }
 
-bool Rollupctl::running() {
+bool Rollupctl::is_running() {
     if (end_ || child_ < 0)
         return false;
     int status = 0;
@@ -80,7 +80,7 @@ std::optional<std::string> Rollupctl::wait_for_url() {
     std::string text;
     wait_until([&] {
         text = output();
-        return text.find(before) != std::string::npos || !running();
+        return text.find(before) != std::string::npos || !is_running();
     });
     const auto at = text.find(before);
     if (at == std::string::npos)
@@ -90,18 +90,18 @@ std::optional<std::string> Rollupctl::wait_for_url() {
 }
 
 bool Rollupctl::wait_for_error(const std::string& text) {
-    wait_until([&] { return errors().find(text) != std::string::npos || !running(); });
+    wait_until([&] { return errors().find(text) != std::string::npos || !is_running(); });
     return errors().find(text) != std::string::npos;
 }
 
 End Rollupctl::wait() {
-    if (!wait_until([&] { return !running(); }))
+    if (!wait_until([&] { return !is_running(); }))
         kill();
     return end_.value_or(End{});
 }
 
 End Rollupctl::stop() {
-    if (running())
+    if (is_running())
         ::kill(child_, SIGTERM);
     return wait();
 }

@@ -38,12 +38,12 @@ public:
     /// Kills it as a crash would.
     void kill();
 
+    /// Whether it has not ended yet.
+    bool is_running();
     std::string output() const;
     std::string errors() const;
 
 private:
-    bool running();
-
     TemporaryFolder folder_;
     pid_t child_ = -1;
     std::optional<End> end_;

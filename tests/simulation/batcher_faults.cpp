@@ -45,6 +45,8 @@ void lose_transactions_for_a_while(Run& run) {
     run.world.node().faults.lost_transactions_percent = 40;
     for_l1_blocks(run, run.dice.between(2, 6));
     run.world.node().faults.lost_transactions_percent = 0;
+    if (run.dice.chance(50))
+        run.catch_up_at_rest();
 }
 
 std::vector<Hash32> hashes(Run& run) {
@@ -74,6 +76,21 @@ void batcher_is_down_within_the_window(std::uint64_t seed) {
     EXPECT_GT(before.size(), safe + 1);
     batcher_down(run, false);
     run.catch_up();
+    expect_same(run, before);
+    run.finish();
+}
+
+void channels_may_wait_past_the_window(std::uint64_t seed) {
+    Run run{seed, [](WorldSettings& settings, Dice& dice) {
+                settings.seq_window = dice.between(12, 40);
+                settings.batcher.longest_channel = settings.seq_window + dice.between(0, 40);
+                settings.batcher.target_size = 100'000;
+            }};
+    for_l1_blocks(run, run.dice.between(2, 3) * run.config().seq_window_size);
+    EXPECT_GT(run.world.safe(), 0U);
+    const auto before = hashes(run);
+    run.world.link().flush();
+    run.catch_up_at_rest();
     expect_same(run, before);
     run.finish();
 }

@@ -35,7 +35,7 @@ void l1_drops_a_batch(std::uint64_t seed) {
     EXPECT_EQ(run.world.derive_anew(run.world.l1()).value()->hash, run.world.link().verifier().safe()->hash);
     run.check();
     run.l2_blocks(run.dice.between(5, 30));
-    run.catch_up();
+    run.dice.chance(50) ? run.catch_up_at_rest() : run.catch_up();
     for (const auto& [number, hash] : standing)
         EXPECT_EQ(run.hash(number), hash) << "block " << number;
     EXPECT_EQ(run.world.link().verifier().forced_blocks(), 0U);

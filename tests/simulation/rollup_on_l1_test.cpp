@@ -44,6 +44,19 @@ TEST(RollupOnL1, AKilledRollupGoesOnWithoutAGap) {
     EXPECT_EQ(world.l2().store().block(head->block.header.number).value()->hash, head->hash);
 }
 
+/// Wallets may ask before there is a new block.
+TEST(RollupOnL1, WhatWasFinalIsFinalAsSoonAsAKilledRollupIsOpen) {
+    World world;
+    while (world.finalized() == 0 && world.unsafe() < 200)
+        world.l2_block();
+    world.l2_block();
+    const auto finalized = world.l2().settled().finalized;
+    ASSERT_GT(finalized, 0U);
+    world.restart_l2();
+    EXPECT_GE(world.l2().settled().finalized, finalized);
+    EXPECT_GE(world.l2().settled().safe, finalized);
+}
+
 TEST(RollupOnL1, BlocksPastTheDriftGiveWayToAnL1BlockThatCouldHaveBeenTheirOrigin) {
     WorldSettings settings;
     settings.max_sequencer_drift = 60;

@@ -48,6 +48,8 @@ Run::Run(std::uint64_t seed, const std::function<void(WorldSettings&, Dice&)>& c
 
 void Run::check() {
     invariants.check();
+    if (also_holds)
+        also_holds();
     if (::testing::Test::HasFailure())
         throw ScenarioFailed{};
 }
@@ -96,6 +98,15 @@ void Run::catch_up() {
     const auto last = l1_head() + kEnoughL1Blocks;
     while (world.safe() < target && l1_head() < last)
         l2_block();
+    EXPECT_GE(world.safe(), target) << "the batcher has stalled";
+    check();
+}
+
+void Run::catch_up_at_rest() {
+    const auto target = world.unsafe();
+    const auto last = l1_head() + kEnoughL1Blocks;
+    while (world.safe() < target && l1_head() < last)
+        l1_blocks(1);
     EXPECT_GE(world.safe(), target) << "the batcher has stalled";
     check();
 }

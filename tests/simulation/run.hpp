@@ -37,6 +37,9 @@ public:
 
     /// All that the sequencer has now becomes safe, while it goes on.
     void catch_up();
+    /// The same while the sequencer stands still: nothing newer helps the batcher to see that something is
+    /// missing.
+    void catch_up_at_rest();
     /// Goes on until all is safe, and checks the end.
     void finish();
     /// What must hold now.
@@ -51,6 +54,8 @@ public:
     static std::size_t user_transactions(const chain::SealedBlock& block);
 
     Invariants invariants;
+    /// What else must hold after every step of this run.
+    std::function<void()> also_holds;
 };
 
 }  // namespace studio::simulation

@@ -18,10 +18,12 @@ constexpr Row rows[] = {
     {"row_01_l1_drops_a_batch", l1_drops_a_batch},
     {"row_02_l1_changes_origins", l1_changes_origins},
     {"row_03_l1_drops_a_used_deposit", l1_drops_a_used_deposit},
+    {"row_04_l1_drops_moves_and_payouts", l1_drops_moves_and_payouts},
     {"row_05_l1_goes_back_past_finality", l1_goes_back_past_finality},
     {"row_06_l1_stalls_past_the_drift", l1_stalls_past_the_drift},
     {"row_07_time_jumps", time_jumps},
     {"row_08_batcher_is_down_within_the_window", batcher_is_down_within_the_window},
+    {"row_08_channels_may_wait_past_the_window", channels_may_wait_past_the_window},
     {"row_09_batcher_is_down_past_the_window", batcher_is_down_past_the_window},
     {"row_10_batcher_is_killed_or_poor", batcher_is_killed_or_poor},
     {"row_11_frames_are_garbage", frames_are_garbage},
@@ -36,6 +38,7 @@ constexpr Row rows[] = {
     {"row_21_sequencer_censors_an_account", sequencer_censors_an_account},
     {"row_22_sequencer_signs_two_blocks", sequencer_signs_two_blocks},
     {"row_23_transactions_fail_in_blocks", transactions_fail_in_blocks},
+    {"row_38_certificates_are_badly_signed", certificates_are_badly_signed},
 };
 
 constexpr std::uint64_t kSeedsOfEachRow = 5;

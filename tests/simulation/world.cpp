@@ -93,7 +93,7 @@ void World::place() {
         return {};
     };
     if (settings_.deploys)
-        check(rollup::deploy(shared.transactions, wallet, *l1_, make_block));
+        check(rollup::deploy(shared.transactions, 0, wallet, *l1_, make_block));
 
     rollup::PlacementChoices choices{
         operator_keys(), shared.transactions.size(), {}, {}, 2, 60'000'000, 1800, 3600, 50, 0, {}};
@@ -117,7 +117,7 @@ void World::place() {
         placement_.terms->proposer_key.reset();
     placement_.terms->l1 = &node_;
     if (settings_.deploys)
-        check(rollup::deploy(placement_.transactions, wallet, *l1_, make_block));
+        check(rollup::deploy(placement_.transactions, 0, wallet, *l1_, make_block));
 }
 
 std::map<Address, chain::GenesisAccount> World::l1_accounts() const {

@@ -18,6 +18,14 @@ inline constexpr ErrorKind kTooManyRuns{
     STUDIO_TEXT("engine", "%1 rollups run already. Stop one before you launch another.")};
 inline constexpr ErrorKind kNoL1{
     "engine.no_l1", STUDIO_TEXT("engine", "No L1 is running. Launch a rollup that settles on one first.")};
+inline constexpr ErrorKind kBadL1BlockTime{
+    "engine.bad_l1_block_time",
+    STUDIO_TEXT("engine", "The L1 can make a block every %2 to %3 ms, not every %1.")};
+inline constexpr ErrorKind kBadSkip{
+    "engine.bad_skip",
+    STUDIO_TEXT("engine", "Time can be moved forward by 1 to %2 seconds at once, not by %1.")};
+inline constexpr ErrorKind kNoSuchOperator{"engine.no_such_operator",
+                                           STUDIO_TEXT("engine", "This rollup has no such operator.")};
 inline constexpr ErrorKind kNoPlace{
     "engine.no_place",
     STUDIO_TEXT("engine", "This rollup stands on no L1: there is nothing to compare it with.")};
@@ -27,6 +35,12 @@ inline constexpr ErrorKind kNoBridge{
         "engine",
         "This rollup stands on no L1: there is nothing to move assets from or to. Choose a settlement "
         "that uses one in the design.")};
+inline constexpr ErrorKind kNotBegun{
+    "engine.not_begun",
+    STUDIO_TEXT(
+        "engine",
+        "This rollup has no blocks yet: the studio ended before its contracts were on the L1. Start it "
+        "again; it goes on from there.")};
 inline constexpr ErrorKind kL1StandsStill{
     "engine.l1_stands_still",
     STUDIO_TEXT("engine",

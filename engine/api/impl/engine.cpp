@@ -11,7 +11,8 @@ EngineImpl::EngineImpl(api::EngineOptions options, std::unique_ptr<store::Worksp
     : options_{std::move(options)},
       workspace_{std::move(workspace)},
       prices_{*workspace_},
-      resources_{clock_, workspace_->folder(), options_.free_disk_bytes} {
+      resources_{clock_, workspace_->folder(), options_.free_disk_bytes},
+      l1_reader_{[this] { return kept_l1(); }, [this] { return l1_tenants(); }} {
     for (const auto& module : studio::modules::all())
         module_infos_.push_back(module.info);
     context_.system_clock = &clock_;
@@ -28,6 +29,7 @@ EngineImpl::EngineImpl(api::EngineOptions options, std::unique_ptr<store::Worksp
     for (const auto& problem : prices_.problems())
         report(0, problem);
     load_machine_figures();
+    load_l1_settings();
     context_.origins = &origins_;
 }
 
@@ -58,6 +60,7 @@ Outcome<std::unique_ptr<Engine>> Engine::open(EngineOptions options) {
     auto engine = std::make_unique<api_impl::EngineImpl>(std::move(options), std::move(*workspace));
     if (const auto loaded = engine->load_runs(); !loaded)
         return api_impl::failure_of(loaded.error());
+    engine->look_at_stored_l1();
     if (const auto loaded = engine->load_origins(); !loaded)
         return api_impl::failure_of(loaded.error());
     return std::unique_ptr<Engine>{std::move(engine)};

@@ -51,8 +51,4 @@ api::Outcome<api::Done> EngineImpl::retry_bridging(api::RunId run, std::uint64_t
     return api::Done{};
 }
 
-api::Outcome<api::Done> EngineImpl::set_conduct(api::RunId, api::Layer, std::size_t, api::OperatorConduct) {
-    return failure(errors::kNoPlace);
-}
-
 }  // namespace studio::api_impl

@@ -60,7 +60,7 @@ api::Estimate EngineImpl::estimate(const api::RollupSpec& spec) const {
     return spec::estimate(spec, {prices.values(),
                                  prices.title,
                                  machine_figures(spec.load.kind),
-                                 {options_.l1_block_time_ms, options_.l1_finality_depth}});
+                                 {l1_block_time_ms(), options_.l1_finality_depth}});
 }
 
 api::Outcome<api::Done> EngineImpl::save_design(const std::string& id, const api::RollupSpec& spec) {

@@ -114,17 +114,32 @@ Result<EngineImpl::SessionPtr> EngineImpl::session_to_read(api::RunId id) const 
     return session;
 }
 
+Result<EngineImpl::Look> EngineImpl::look_into(api::RunId run) const {
+    if (run != api::l1_run) {
+        STUDIO_TRY(session, session_to_read(run));
+        return Look{std::move(session)};
+    }
+    std::vector<api::RunId> runs;
+    {
+        const std::lock_guard lock{mutex_};
+        for (const auto& entry : runs_)
+            runs.push_back(entry.first);
+    }
+    STUDIO_TRY(reading, l1_reader_.read(runs));
+    return Look{nullptr, std::move(reading)};
+}
+
 api::Page<api::BlockRow> EngineImpl::blocks(api::RunId run, const std::string& cursor,
                                             std::size_t limit) const {
-    const auto session = session_to_read(run);
-    return session ? (*session)->explorer().blocks(cursor, limit) : api::Page<api::BlockRow>{};
+    const auto look = look_into(run);
+    return look ? look->explorer().blocks(cursor, limit) : api::Page<api::BlockRow>{};
 }
 
 api::Outcome<api::BlockDetail> EngineImpl::block(api::RunId run, std::uint64_t number) const {
-    const auto session = session_to_read(run);
-    if (!session)
-        return failure_of(session.error());
-    auto detail = (*session)->explorer().block(number);
+    const auto look = look_into(run);
+    if (!look)
+        return failure_of(look.error());
+    auto detail = look->explorer().block(number);
     if (!detail)
         return failure_of(detail.error());
     return std::move(*detail);
@@ -133,35 +148,35 @@ api::Outcome<api::BlockDetail> EngineImpl::block(api::RunId run, std::uint64_t n
 api::Page<api::TransactionRow> EngineImpl::transactions(api::RunId run, std::optional<std::uint64_t> block,
                                                         const std::string& address, const std::string& cursor,
                                                         std::size_t limit) const {
-    const auto session = session_to_read(run);
-    return session ? (*session)->explorer().transactions(block, address, cursor, limit)
-                   : api::Page<api::TransactionRow>{};
+    const auto look = look_into(run);
+    return look ? look->explorer().transactions(block, address, cursor, limit)
+                : api::Page<api::TransactionRow>{};
 }
 
 api::Outcome<api::TransactionDetail> EngineImpl::transaction(api::RunId run, const std::string& hash) const {
-    const auto session = session_to_read(run);
-    if (!session)
-        return failure_of(session.error());
-    auto detail = (*session)->explorer().transaction(hash);
+    const auto look = look_into(run);
+    if (!look)
+        return failure_of(look.error());
+    auto detail = look->explorer().transaction(hash);
     if (!detail)
         return failure_of(detail.error());
-    price(**session, *detail);
+    if (look->session)
+        price(*look->session, *detail);
     return std::move(*detail);
 }
 
 api::Page<api::AccountRow> EngineImpl::accounts(api::RunId run, bool contracts_only,
                                                 const std::string& cursor, std::size_t limit) const {
-    const auto session = session_to_read(run);
-    return session ? (*session)->explorer().accounts(contracts_only, cursor, limit)
-                   : api::Page<api::AccountRow>{};
+    const auto look = look_into(run);
+    return look ? look->explorer().accounts(contracts_only, cursor, limit) : api::Page<api::AccountRow>{};
 }
 
 api::Outcome<api::AccountDetail> EngineImpl::account(api::RunId run, const std::string& address,
                                                      std::optional<std::uint64_t> as_of) const {
-    const auto session = session_to_read(run);
-    if (!session)
-        return failure_of(session.error());
-    auto detail = (*session)->explorer().account(address, as_of);
+    const auto look = look_into(run);
+    if (!look)
+        return failure_of(look.error());
+    auto detail = look->explorer().account(address, as_of);
     if (!detail)
         return failure_of(detail.error());
     return std::move(*detail);
@@ -170,20 +185,19 @@ api::Outcome<api::AccountDetail> EngineImpl::account(api::RunId run, const std::
 api::Page<api::StorageRow> EngineImpl::storage(api::RunId run, const std::string& address,
                                                std::optional<std::uint64_t> as_of, const std::string& cursor,
                                                std::size_t limit) const {
-    const auto session = session_to_read(run);
-    return session ? (*session)->explorer().storage(address, as_of, cursor, limit)
-                   : api::Page<api::StorageRow>{};
+    const auto look = look_into(run);
+    return look ? look->explorer().storage(address, as_of, cursor, limit) : api::Page<api::StorageRow>{};
 }
 
 api::Page<api::LogRow> EngineImpl::logs(api::RunId run, const std::string& address, const std::string& cursor,
                                         std::size_t limit) const {
-    const auto session = session_to_read(run);
-    return session ? (*session)->explorer().logs(address, cursor, limit) : api::Page<api::LogRow>{};
+    const auto look = look_into(run);
+    return look ? look->explorer().logs(address, cursor, limit) : api::Page<api::LogRow>{};
 }
 
 std::vector<api::SearchHit> EngineImpl::search(api::RunId run, const std::string& text) const {
-    const auto session = session_to_read(run);
-    return session ? (*session)->explorer().search(text) : std::vector<api::SearchHit>{};
+    const auto look = look_into(run);
+    return look ? look->explorer().search(text) : std::vector<api::SearchHit>{};
 }
 
 std::vector<api::Engine::TestAccount> EngineImpl::test_accounts(api::RunId run) const {

@@ -8,9 +8,11 @@
 #include <mutex>
 #include <set>
 #include <spec/estimate.hpp>
+#include <store/chain_glance.hpp>
 #include <thread>
 
 #include "event_log.hpp"
+#include "l1_reader.hpp"
 #include "price_book.hpp"
 #include "resource_meter.hpp"
 #include "run_session.hpp"
@@ -25,6 +27,8 @@ public:
     ~EngineImpl() override;
     /// Reads the list of runs; those that a killed program left as running are stopped ones now.
     Result<void> load_runs();
+    /// Looks how far the workspace's L1 had come when it was last open; what is wrong with it is an event.
+    void look_at_stored_l1();
     /// Reads which web pages may call. Error: kBadOrigin, of the options'.
     Result<void> load_origins();
 
@@ -82,6 +86,7 @@ public:
                                            const std::function<void(std::uint64_t)>& progress) const override;
     api::L1Status l1() const override;
     api::Outcome<api::Done> reorganise_l1(std::uint64_t blocks) override;
+    api::Outcome<api::Done> set_l1_block_time(std::int64_t ms) override;
     api::Outcome<api::Done> travel(std::int64_t ms) override;
 
     api::Outcome<std::vector<api::BridgeAsset>> bridge_assets(api::RunId run,
@@ -115,6 +120,13 @@ private:
     /// Opens a closed run's chain to look inside, when it is not open.
     Result<SessionPtr> session_to_read(api::RunId run) const;
     SessionPtr open_session(api::RunId run) const;  // null: closed
+    /// A chain that somebody looks into: a run's, or the workspace's L1.
+    struct Look {
+        SessionPtr session;         // null: the L1
+        L1Reader::Reading l1 = {};  // of the L1
+        const query::Explorer& explorer() const { return session ? session->explorer() : l1.explorer(); }
+    };
+    Result<Look> look_into(api::RunId run) const;
     /// Those opened longest ago, for the caller to close. mutex_ is held.
     std::vector<SessionPtr> take_surplus_readers() const;
     SessionSettings settings_of(const Run& run, const api::LaunchOptions& options, bool live) const;
@@ -134,9 +146,20 @@ private:
                                          const std::function<void(std::uint64_t)>& progress) const;
     /// Opens the workspace's L1 unless it is open. opening_ is held.
     Result<WorkspaceL1*> l1_of_workspace();
+    Result<WorkspaceL1*> open_l1();
+    WorkspaceL1Settings l1_settings(std::uint64_t seed) const;
+    /// For Explore; nothing when this workspace never had an L1.
+    Result<std::optional<WorkspaceL1Settings>> kept_l1() const;
+    std::vector<L1Tenant> l1_tenants() const;
     std::optional<spec::MachineFigures> machine_figures(const std::string& load_kind) const;
     void keep_machine_figures(const RunSession& session, const api::RunSnapshot& last);
     void load_machine_figures();
+    /// An event of the workspace.
+    void tell_of_l1(api::Text text) const;
+    void load_l1_settings();
+    /// From L1 block to L1 block, as it runs or as it would.
+    std::int64_t l1_block_time_ms() const;
+    Result<void> keep_skip(api::TimeSkip skip);
     api::Outcome<api::Done> keep_origins();
     /// The record of a run that a killed program left is as old as its launch: asks the chain itself.
     void catch_up(store::RunRecord& record) const;
@@ -154,6 +177,10 @@ private:
     SessionContext context_;
     std::unique_ptr<WorkspaceL1> l1_;              // opened with the first rollup on it; guarded by opening_
     std::atomic<WorkspaceL1*> open_l1_ = nullptr;  // the same, for those who only look
+    std::optional<store::ChainGlance> stored_l1_;  // as the program found it
+    mutable L1Reader l1_reader_;                   // reads l1_
+    std::atomic<std::int64_t> l1_block_time_ms_ = 12'000;  // of the workspace, unless the options say
+    std::vector<api::TimeSkip> skips_;                     // guarded by mutex_; the last ones, oldest first
 
     std::mutex launching_;  // one run is launched at a time; taken before mutex_
     /// Held for moments only, never while something is written: the window waits for it.

@@ -311,6 +311,16 @@ api::Outcome<api::Done> EngineImpl::set_load(api::RunId id, const api::LoadChoic
     return api::Done{};
 }
 
+api::Outcome<api::Done> EngineImpl::set_conduct(api::RunId id, api::Layer layer, std::size_t index,
+                                                api::OperatorConduct conduct) {
+    const auto session = live_session(id);
+    if (!session)
+        return failure(errors::kRunNotLive);
+    if (const auto set = session->set_conduct(layer, index, conduct); !set)
+        return failure_of(set.error());
+    return api::Done{};
+}
+
 api::Outcome<api::Done> EngineImpl::delete_run(api::RunId id) {
     SessionPtr reader;
     {

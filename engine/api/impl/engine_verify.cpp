@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <chain/predeploys.hpp>
 #include <codec/hex.hpp>
 #include <op/output_root.hpp>
 #include <rollup/composition.hpp>
@@ -34,8 +35,7 @@ private:
 };
 
 /// Steps until L1 has nothing more; compares as it goes.
-Result<api::Verification> derive_all(rollup::Verifier& verifier, chain::OpFork fork,
-                                     const store::ChainStore& stored,
+Result<api::Verification> derive_all(rollup::Verifier& verifier, const store::ChainStore& stored,
                                      const std::function<void(std::uint64_t)>& progress) {
     api::Verification out;
     for (;;) {
@@ -59,8 +59,10 @@ Result<api::Verification> derive_all(rollup::Verifier& verifier, chain::OpFork f
     out.forced_blocks = verifier.forced_blocks();
     out.head_hash = codec::to_hex(head->hash.view());
     out.state_root = codec::to_hex(head->block.header.state_root.view());
-    if (const auto output = op::output_parts_of(head->block.header, fork))
-        out.output_root = codec::to_hex(op::output_root(*output).view());
+    // Of the state, not of the header: before Isthmus that does not have the passer's root.
+    const op::OutputParts output{head->block.header.state_root,
+                                 verifier.state().storage_root(chain::message_passer), head->hash};
+    out.output_root = codec::to_hex(op::output_root(output).view());
     return out;
 }
 
@@ -111,7 +113,7 @@ Result<api::Verification> EngineImpl::verify_run(const SessionPtr& session,
     auto& chain = own_chain ? *own_chain : open_l1->chain();
     STUDIO_TRY(shared, plan_shared(l1.seed));
     auto settings = session->chain_settings();
-    STUDIO_TRY(placement, find_place(settings, *wishes, run.seed, shared, chain));
+    STUDIO_TRY(placement, find_place(settings, *wishes, {run.seed, run.id}, shared, chain));
     settings.l1 = placement.terms;
 
     const ScratchFolder scratch{run.folder / "verification"};
@@ -127,7 +129,7 @@ Result<api::Verification> EngineImpl::verify_run(const SessionPtr& session,
     const auto started_ns = clock_.monotonic_ns();
     STUDIO_TRY(opened, rollup::Verifier::open(std::move(verifier), *modules.execution, chain,
                                               modules.availability->committed(), clock_));
-    STUDIO_TRY(report, derive_all(*opened, *wishes->rules.op_fork, session->rollup().store(), progress));
+    STUDIO_TRY(report, derive_all(*opened, session->rollup().store(), progress));
     report.seconds = static_cast<double>(clock_.monotonic_ns() - started_ns) / 1e9;
     return std::move(report);
 }

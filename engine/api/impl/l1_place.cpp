@@ -17,12 +17,15 @@ Uint256 funding() {
     return Uint256{100'000} * Uint256{1'000'000'000'000'000'000ULL};
 }
 
-rollup::OperatorKeys keys_of(std::uint64_t seed) {
-    return {seeded_key("deployer", seed), seeded_key("owner", seed),    seeded_key("guardian", seed),
-            seeded_key("batcher", seed),  seeded_key("proposer", seed), seeded_key("challenger", seed)};
+rollup::OperatorKeys keys_of(const OperatorSeed& operators) {
+    const auto key = [&](std::string_view role) {
+        return seeded_key(role, operators.seed, static_cast<std::uint32_t>(operators.run));
+    };
+    return {key("deployer"), key("owner"),    key("guardian"),
+            key("batcher"),  key("proposer"), key("challenger")};
 }
 
-rollup::PlacementChoices choices_of(const L1Wishes& wishes, std::uint64_t seed) {
+rollup::PlacementChoices choices_of(const L1Wishes& wishes, const OperatorSeed& operators) {
     const auto& wanted = wishes.settlement;
     l1::GameTimes times;
     times.proof_maturity_delay_s = wanted.proof_maturity_delay_s;
@@ -38,7 +41,7 @@ rollup::PlacementChoices choices_of(const L1Wishes& wishes, std::uint64_t seed) 
     settling::ProposerSettings proposer;
     proposer.game_type = wishes.games.game_type;
     proposer.interval = wishes.games.proposal_interval_s;
-    return {keys_of(seed),
+    return {keys_of(operators),
             0,
             times,
             fees,
@@ -52,7 +55,7 @@ rollup::PlacementChoices choices_of(const L1Wishes& wishes, std::uint64_t seed) 
             proposer};
 }
 
-std::vector<Address> operators(const rollup::OperatorKeys& keys) {
+std::vector<Address> addresses_of(const rollup::OperatorKeys& keys) {
     std::vector<Address> out;
     for (const auto* key :
          {&keys.deployer, &keys.owner, &keys.guardian, &keys.batcher, &keys.proposer, &keys.challenger})
@@ -62,6 +65,26 @@ std::vector<Address> operators(const rollup::OperatorKeys& keys) {
 
 std::filesystem::path config_path(const std::filesystem::path& folder) {
     return folder / "rollup.json";
+}
+
+Result<void> write_rollup_config(const std::filesystem::path& folder, const op::RollupConfig& config) {
+    const auto json = op::write_rollup_json(config);
+    STUDIO_CHECK(store::make_folder(folder));
+    return store::write_file_atomically(config_path(folder),
+                                        {reinterpret_cast<const std::uint8_t*>(json.data()), json.size()});
+}
+
+/// The file is there before the first contract: the games' anchor follows from the L1 block of the plan, so
+/// that contracts of a second plan would not fit those that a killed program has deployed.
+Result<rollup::Placement> begin_place(const rollup::PlacementChoices& choices,
+                                      const rollup::PlacementSite& site, const std::vector<Address>& accounts,
+                                      WorkspaceL1& l1) {
+    auto funded = addresses_of(choices.keys);
+    funded.insert(funded.end(), accounts.begin(), accounts.end());
+    STUDIO_CHECK(l1.fund(funded, funding()));
+    STUDIO_TRY(placement, rollup::plan_placement(choices, site));
+    STUDIO_CHECK(write_rollup_config(site.settings.folder, placement.terms->config));
+    return std::move(placement);
 }
 
 }  // namespace
@@ -78,6 +101,14 @@ Result<std::optional<L1Wishes>> l1_wishes(const api::RollupSpec& spec, std::uint
                                   static_cast<std::uint64_t>(modules.sequencing->block_time_ms() / 1000)}};
 }
 
+Result<L1Presence> presence_on_l1(const L1Wishes& wishes, const OperatorSeed& operators,
+                                  const l1::SharedPlan& shared) {
+    const auto choices = choices_of(wishes, operators);
+    STUDIO_TRY(plan, rollup::plan_contracts(choices, wishes.rules, shared));
+    return L1Presence{std::move(plan.names), rollup::roles_of(choices.keys),
+                      rollup::batch_inbox_of(wishes.rules.chain_id)};
+}
+
 Result<std::optional<op::RollupConfig>> read_rollup_config(const std::filesystem::path& folder) {
     std::error_code ignored;
     if (!std::filesystem::exists(config_path(folder), ignored))
@@ -88,35 +119,30 @@ Result<std::optional<op::RollupConfig>> read_rollup_config(const std::filesystem
 }
 
 Result<rollup::Placement> find_place(const rollup::RollupSettings& settings, const L1Wishes& wishes,
-                                     std::uint64_t seed, const l1::SharedPlan& shared, l1::L1Chain& l1) {
+                                     const OperatorSeed& operators, const l1::SharedPlan& shared,
+                                     l1::L1Chain& l1) {
     STUDIO_TRY(config, read_rollup_config(settings.folder));
     if (!config)
         return fail(errors::kNoPlace);
     return rollup::restore_placement(
-        choices_of(wishes, seed),
+        choices_of(wishes, operators),
         {settings, wishes.rules, wishes.initial_base_fee, shared, l1.schedule(), l1}, *config);
 }
 
 Result<rollup::Placement> place_on_l1(const rollup::RollupSettings& settings, const L1Wishes& wishes,
-                                      std::uint64_t seed, const std::vector<Address>& accounts,
+                                      const OperatorSeed& operators, const std::vector<Address>& accounts,
                                       WorkspaceL1& l1) {
-    STUDIO_TRY(config, read_rollup_config(settings.folder));
-    if (config)
-        return find_place(settings, wishes, seed, l1.shared(), l1.chain());
-    const auto choices = choices_of(wishes, seed);
+    const auto choices = choices_of(wishes, operators);
     const rollup::PlacementSite site{settings,    wishes.rules,          wishes.initial_base_fee,
                                      l1.shared(), l1.chain().schedule(), l1.chain()};
-    auto funded = operators(choices.keys);
-    funded.insert(funded.end(), accounts.begin(), accounts.end());
-    STUDIO_CHECK(l1.fund(funded, funding()));
-    STUDIO_TRY(placement, rollup::plan_placement(choices, site));
+    STUDIO_TRY(config, read_rollup_config(settings.folder));
+    STUDIO_TRY(placement, config ? rollup::restore_placement(choices, site, *config)
+                                 : begin_place(choices, site, accounts, l1));
     settling::L1Wallet deployer{choices.keys.deployer, l1.chain()};
-    STUDIO_CHECK(
-        rollup::deploy(placement.transactions, deployer, l1.chain(), [&l1] { return l1.next_block(); }));
-    const auto json = op::write_rollup_json(placement.terms->config);
-    STUDIO_CHECK(store::make_folder(settings.folder));
-    STUDIO_CHECK(store::write_file_atomically(
-        config_path(settings.folder), {reinterpret_cast<const std::uint8_t*>(json.data()), json.size()}));
+    const auto sent =
+        rollup::sent_of(placement.transactions, choices.deployer_nonce, deployer.address(), l1.chain());
+    STUDIO_CHECK(rollup::deploy(placement.transactions, sent, deployer, l1.chain(),
+                                [&l1] { return l1.next_block(); }));
     return std::move(placement);
 }
 

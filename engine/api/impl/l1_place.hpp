@@ -21,15 +21,34 @@ struct L1Wishes {
 /// Errors: of the composition.
 Result<std::optional<L1Wishes>> l1_wishes(const api::RollupSpec& spec, std::uint64_t chain_id);
 
-/// Gives a rollup its place: funds its operators and `accounts` on L1, plans and deploys its contracts, and
-/// leaves its configuration as rollup.json in its folder. One that has a place keeps it. Errors: of the plan,
-/// the wallet, the L1, the file.
+/// What the keys of a rollup's operators are made from. No two rollups of a workspace share an account on its
+/// L1: each counts the nonces of its own.
+struct OperatorSeed {
+    std::uint64_t seed = 0;
+    api::RunId run = 0;
+};
+
+/// Gives a rollup its place: funds its operators and `accounts` on L1, plans its contracts, leaves its
+/// configuration as rollup.json in its folder, and deploys the contracts. One that has a configuration keeps
+/// it; contracts that a killed program left out are deployed now. Errors: of the plan, the wallet, the L1,
+/// the file.
 Result<rollup::Placement> place_on_l1(const rollup::RollupSettings& settings, const L1Wishes& wishes,
-                                      std::uint64_t seed, const std::vector<Address>& accounts,
+                                      const OperatorSeed& operators, const std::vector<Address>& accounts,
                                       WorkspaceL1& l1);
 /// The place that it has. Errors: kNoPlace, kOtherGenesis, of the plan and the file.
 Result<rollup::Placement> find_place(const rollup::RollupSettings& settings, const L1Wishes& wishes,
-                                     std::uint64_t seed, const l1::SharedPlan& shared, l1::L1Chain& l1);
+                                     const OperatorSeed& operators, const l1::SharedPlan& shared,
+                                     l1::L1Chain& l1);
+
+/// What stands for a rollup on its L1 and who acts for it there, told from the design, the run's seed and
+/// number: the same before, while and after it runs. Errors: of the plan.
+struct L1Presence {
+    std::vector<l1::NamedContract> contracts;
+    l1::Roles roles;
+    Address batch_inbox;
+};
+Result<L1Presence> presence_on_l1(const L1Wishes& wishes, const OperatorSeed& operators,
+                                  const l1::SharedPlan& shared);
 
 /// The configuration in a run's folder, if it has one. Errors: kRollupJson…, of the file.
 Result<std::optional<op::RollupConfig>> read_rollup_config(const std::filesystem::path& folder);

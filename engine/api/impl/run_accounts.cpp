@@ -25,6 +25,13 @@ std::uint32_t funded_users(std::uint32_t users) {
     return std::clamp(users, kLeastFundedUsers, limits::kLoadMaxUsers);
 }
 
+std::vector<Address> test_addresses(std::uint64_t seed) {
+    std::vector<Address> all;
+    for (std::uint32_t i = 0; i < kTestAccounts; ++i)
+        all.push_back(crypto::address_of(test_key(seed, i)));
+    return all;
+}
+
 RunAccounts::RunAccounts(std::uint64_t seed, std::uint32_t load_users)
     : seed_{seed}, load_{std::make_shared<const load::LoadAccounts>(seed, load_users)} {}
 
@@ -45,16 +52,9 @@ std::vector<crypto::SecretKey> RunAccounts::test_keys() const {
     return all;
 }
 
-std::vector<Address> RunAccounts::test_addresses() const {
-    std::vector<Address> all;
-    for (const auto& key : test_keys())
-        all.push_back(crypto::address_of(key));
-    return all;
-}
-
 std::vector<rollup::FundedAccount> RunAccounts::funded() const {
     std::vector<rollup::FundedAccount> all;
-    for (const auto& address : test_addresses())
+    for (const auto& address : test_addresses(seed_))
         all.push_back({address, load::genesis_funding_wei()});
     for (const auto& address : load_->addresses())
         all.push_back({address, load::genesis_funding_wei()});

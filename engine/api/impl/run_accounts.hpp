@@ -18,7 +18,6 @@ public:
 
     const std::shared_ptr<const load::LoadAccounts>& load() const { return load_; }
     std::vector<api::Engine::TestAccount> test_accounts() const;
-    std::vector<Address> test_addresses() const;
     std::vector<crypto::SecretKey> test_keys() const;
     std::vector<rollup::FundedAccount> funded() const;
 
@@ -26,6 +25,9 @@ private:
     std::uint64_t seed_;
     std::shared_ptr<const load::LoadAccounts> load_;
 };
+
+/// The test accounts of a run with that seed, in their order; on its L1 they are the same.
+std::vector<Address> test_addresses(std::uint64_t seed);
 
 /// Accounts of a load that a design with `users` users funds: enough to turn the knob up later.
 std::uint32_t funded_users(std::uint32_t users);

@@ -8,6 +8,7 @@
 #include <rollup/l1_link.hpp>
 #include <rpc/server.hpp>
 #include <spec/estimate.hpp>
+#include <store/chain_glance.hpp>
 
 #include "api_errors.hpp"
 #include "api_text.hpp"
@@ -69,8 +70,8 @@ Result<void> RunSession::open_chain() {
         simulated_clock_ = std::make_unique<SimulatedClock>(kSimulatedStartMs);
     STUDIO_TRY(wishes, l1_wishes(settings_.spec, settings_.chain_id));
     const bool stands_on_l1 = wishes.has_value();
-    if (stands_on_l1 && settings_.run)  // only to look inside, what is stored needs no L1
-        STUDIO_CHECK(find_place(*wishes, chain));
+    if (stands_on_l1)  // only to look inside, what is stored needs no L1
+        STUDIO_CHECK(settings_.run ? find_place(*wishes, chain) : check_begun());
     auto* clock = simulated_clock_ ? simulated_clock_.get() : l1_ ? &l1_->clock() : context_.system_clock;
     STUDIO_TRY(rollup, rollup::Rollup::open(std::move(chain), {clock, context_.system_clock}));
     rollup_ = std::move(rollup);
@@ -119,6 +120,11 @@ bool RunSession::work_on_bridge() {
     return did && *did;
 }
 
+Result<void> RunSession::check_begun() const {
+    STUDIO_TRY(glance, store::glance_at_chain(settings_.folder));
+    return glance ? Result<void>{} : fail(errors::kNotBegun);
+}
+
 Result<WorkspaceL1*> RunSession::find_l1() {
     if (!simulated_clock_)
         return context_.l1();
@@ -138,7 +144,8 @@ Result<WorkspaceL1*> RunSession::find_l1() {
 Result<void> RunSession::find_place(const L1Wishes& wishes, rollup::RollupSettings& chain) {
     STUDIO_TRY(l1, find_l1());
     l1_ = l1;
-    STUDIO_TRY(placement, place_on_l1(chain, wishes, settings_.seed, accounts_.test_addresses(), *l1_));
+    STUDIO_TRY(placement, place_on_l1(chain, wishes, {settings_.seed, settings_.id},
+                                      test_addresses(settings_.seed), *l1_));
     placement_ = std::move(placement);
     chain.l1 = placement_->terms;
     return {};

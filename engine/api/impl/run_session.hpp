@@ -70,6 +70,8 @@ public:
     /// Adds what batches and claims used on the L1, shared by the transactions that they carried, if it is
     /// known.
     seams::Footprint with_l1_use(seams::Footprint footprint) const;
+    /// Lets an operator behave otherwise. Error: kNoSuchOperator.
+    Result<void> set_conduct(api::Layer layer, std::size_t index, api::OperatorConduct conduct);
     /// Fills what changes while it runs.
     void fill(api::RunSnapshot& snapshot, const metrics::PriceSet& prices) const;
     /// Stops the traffic, then the chain; returns at once.
@@ -80,6 +82,8 @@ private:
     Result<void> open_chain();
     /// Gives the rollup its place on an L1.
     Result<void> find_place(const L1Wishes& wishes, rollup::RollupSettings& chain);
+    /// A chain on L1 begins with its contracts there. Error: kNotBegun.
+    Result<void> check_begun() const;
     Result<WorkspaceL1*> find_l1();
     Result<void> begin();
     void begin_load();
@@ -89,6 +93,10 @@ private:
     bool work_on_bridge();
     api::LoadStatus load_status() const;
     api::L1Standing l1_standing() const;
+    std::uint64_t blocks_due() const;
+    std::vector<api::OperatorGroup> operators() const;
+    /// Null: the layer depends on nobody.
+    seams::Operators* operators_of(api::Layer layer) const;
     void report(pipeline::Notice notice) const;
     void report_damage() const;
 

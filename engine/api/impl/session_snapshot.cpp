@@ -2,9 +2,11 @@
 #include <base/message.hpp>
 #include <codec/hex.hpp>
 #include <crypto/checksum_address.hpp>
+#include <modules/registry.hpp>
 #include <rollup/l1_link.hpp>
 #include <spec/estimate.hpp>
 
+#include "api_errors.hpp"
 #include "api_text.hpp"
 #include "run_session.hpp"
 
@@ -89,6 +91,44 @@ void RunSession::fill(api::RunSnapshot& snapshot, const metrics::PriceSet& price
     snapshot.disk_bytes = rollup_->store().disk_bytes();
     if (placement_)
         snapshot.l1 = l1_standing();
+    snapshot.blocks_due = blocks_due();
+    snapshot.operators = operators();
+}
+
+/// A block whose time has just come is being made.
+std::uint64_t RunSession::blocks_due() const {
+    if (l1_ == nullptr || simulated_clock_ || rollup_->phase() != rollup::Phase::running)
+        return 0;
+    const auto head_ms = static_cast<std::int64_t>(rollup_->head()->block.header.timestamp) * 1000;
+    const auto behind = (l1_->clock().wall_ms() - head_ms) / rollup_->block_time_ms();
+    return behind > 1 ? static_cast<std::uint64_t>(behind - 1) : 0;
+}
+
+seams::Operators* RunSession::operators_of(api::Layer layer) const {
+    return layer == api::Layer::availability ? rollup_->availability().operators() : nullptr;
+}
+
+std::vector<api::OperatorGroup> RunSession::operators() const {
+    std::vector<api::OperatorGroup> groups;
+    for (const auto& [layer, choice] : settings_.spec.layers) {
+        const auto* operators = operators_of(layer);
+        const auto* module = modules::find(layer, choice.module);
+        if (operators == nullptr || module == nullptr)
+            continue;
+        api::OperatorGroup group{layer, module->info.title, operators->needed(), {}};
+        for (std::size_t i = 0; i < operators->count(); ++i)
+            group.conduct.push_back(static_cast<api::OperatorConduct>(operators->conduct(i)));
+        groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
+Result<void> RunSession::set_conduct(api::Layer layer, std::size_t index, api::OperatorConduct conduct) {
+    auto* operators = operators_of(layer);
+    if (operators == nullptr || index >= operators->count())
+        return fail(errors::kNoSuchOperator);
+    operators->set_conduct(index, static_cast<seams::Conduct>(conduct));
+    return {};
 }
 
 seams::Footprint RunSession::with_l1_use(seams::Footprint footprint) const {

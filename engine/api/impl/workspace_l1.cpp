@@ -73,6 +73,10 @@ Result<l1::SharedPlan> plan_shared(std::uint64_t seed) {
     return l1::plan_shared_contracts(shared);
 }
 
+Address faucet_address(std::uint64_t seed) {
+    return crypto::address_of(seeded_key("faucet", seed));
+}
+
 WorkspaceL1::WorkspaceL1(WorkspaceL1Settings settings)
     : settings_{std::move(settings)}, clock_{*settings_.clock} {}
 
@@ -105,13 +109,9 @@ Result<void> WorkspaceL1::deploy_shared() {
     const auto deployer = seeded_key("workspace deployer", settings_.seed);
     STUDIO_TRY(plan, plan_shared(settings_.seed));
     shared_ = std::move(plan);
-    const auto done = chain_->l1_next_nonce(crypto::address_of(deployer));
-    if (done >= shared_.transactions.size())
-        return {};
-    const std::vector<l1::PlannedTransaction> missing{
-        shared_.transactions.begin() + static_cast<std::ptrdiff_t>(done), shared_.transactions.end()};
     settling::L1Wallet wallet{deployer, *chain_};
-    return rollup::deploy(missing, wallet, *chain_, [this] { return next_block(); });
+    const auto sent = rollup::sent_of(shared_.transactions, 0, wallet.address(), *chain_);
+    return rollup::deploy(shared_.transactions, sent, wallet, *chain_, [this] { return next_block(); });
 }
 
 Result<void> WorkspaceL1::serve() {
@@ -156,7 +156,7 @@ Result<void> WorkspaceL1::fund(const std::vector<Address>& accounts, const Uint2
     std::vector<l1::PlannedTransaction> transfers;
     for (const auto& account : accounts)
         transfers.push_back({"Fund an account", account, {}, wei, kTransferGas, std::nullopt});
-    return rollup::deploy(transfers, faucet, *chain_, [this] { return next_block(); });
+    return rollup::deploy(transfers, 0, faucet, *chain_, [this] { return next_block(); });
 }
 
 Result<void> WorkspaceL1::reorganise(std::uint64_t blocks) {

@@ -29,6 +29,8 @@ Result<std::unique_ptr<l1::L1Chain>> open_l1_chain(const WorkspaceL1Settings& se
                                                    std::uint64_t genesis_time_s);
 /// The contracts that rollups share, as the workspace's deployer makes them. Errors: of the plan.
 Result<l1::SharedPlan> plan_shared(std::uint64_t seed);
+/// The account that gives coins to operators and to people on the L1.
+Address faucet_address(std::uint64_t seed);
 
 /// The L1 that all rollups of a workspace stand on: its chain, its clock, its port, and the contracts that
 /// the rollups share. Its clock stands still while it is closed, so that no rollup has to make the blocks of
@@ -54,6 +56,11 @@ public:
     Result<void> catch_up();
     /// Sends so much from the workspace's faucet to each, and waits until it is there.
     Result<void> fund(const std::vector<Address>& accounts, const Uint256& wei);
+    /// The pace at which it makes blocks; at least a second. Not of a simulated one.
+    void set_block_time(std::int64_t ms) { thread_->set_block_time(ms); }
+    std::int64_t block_time_ms() const {
+        return thread_ ? thread_->block_time_ms() : settings_.block_time_ms;
+    }
     /// Takes the newest blocks away; others come in their place. Errors: L1Chain::rewind.
     Result<void> reorganise(std::uint64_t blocks);
     /// Moves the workspace's time forward; the L1 makes a block at the new time.

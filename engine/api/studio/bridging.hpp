@@ -50,7 +50,7 @@ struct BridgeTransfer {
     std::optional<std::int64_t> ended_ms;
     std::vector<BridgeStep> steps;
     Text failure;  // why it cannot go on; empty else. What it had sent stays on the chains
-    bool is_done() const { return ended_ms && failure.english().empty(); }
+    bool is_done() const { return ended_ms && failure.empty(); }
 };
 
 /// What an account has of an asset on both sides, in the asset's smallest unit.

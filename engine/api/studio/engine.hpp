@@ -23,9 +23,9 @@ struct EngineOptions {
     std::optional<std::uint64_t> seed;         // of keys and traffic; empty: from the operating system
     bool simulated_clock = false;              // as fast as it goes, repeatable (rollupctl run --blocks)
     std::vector<std::string> allowed_origins;  // web pages that may call, beside those that always may
-    /// The workspace's L1: at least a second from block to block; how many blocks lie on one until it counts
-    /// as safe and as final.
-    std::int64_t l1_block_time_ms = 12'000;
+    /// The workspace's L1: from block to block, at least a second (empty: as last set, 12 s at first); how
+    /// many blocks lie on one until it counts as safe and as final.
+    std::optional<std::int64_t> l1_block_time_ms;
     std::uint64_t l1_safe_depth = 32;
     std::uint64_t l1_finality_depth = 64;
     /// Bytes left on the disk of the data folder; empty: asked of the operating system.
@@ -121,7 +121,8 @@ public:
                                        std::size_t buckets) const = 0;
     virtual ResourceUse resources() const = 0;  // [quick]
 
-    // Looking inside (Explore). `as_of` empty: the newest block. All but test_accounts() take l1_run too.
+    // Looking inside (Explore). `as_of` empty: the newest block. All but test_accounts() take l1_run too: the
+    // L1 that runs, or what is stored of it; a workspace without one has nothing to show.
     virtual Page<BlockRow> blocks(RunId run, const std::string& cursor, std::size_t limit) const = 0;
     virtual Outcome<BlockDetail> block(RunId run, std::uint64_t number) const = 0;
     virtual Page<TransactionRow> transactions(RunId run, std::optional<std::uint64_t> block,
@@ -154,6 +155,8 @@ public:
     /// Takes the newest blocks of the L1 away, as a reorganisation does; others come in their place. Fails
     /// when one of them is final.
     virtual Outcome<Done> reorganise_l1(std::uint64_t blocks) = 0;
+    /// The L1's pace from now on, kept for the next time: 1,000 to 60,000 ms from block to block.
+    virtual Outcome<Done> set_l1_block_time(std::int64_t ms) = 0;
     /// Moves the time of the L1 and of all rollups on it forward, to skip a wait.
     virtual Outcome<Done> travel(std::int64_t ms) = 0;
 

@@ -34,6 +34,7 @@ struct Latency {
 struct NamedAddress {
     std::string name;
     std::string address;
+    friend bool operator==(const NamedAddress&, const NamedAddress&) = default;
 };
 
 /// How a rollup stands on the workspace's L1.
@@ -56,6 +57,7 @@ struct L1Standing {
     std::string bonds_wei;                // locked in them
     std::string proposal_fees_wei;        // since it was opened
     std::vector<NamedAddress> contracts;  // on L1
+    friend bool operator==(const L1Standing&, const L1Standing&) = default;
 };
 
 /// How one of a layer's operators behaves; honest until somebody wants to see what breaks.
@@ -67,21 +69,27 @@ struct OperatorGroup {
     Text title;              // "Committee"
     std::size_t needed = 0;  // of them, for the layer to do its work
     std::vector<OperatorConduct> conduct;
+    friend bool operator==(const OperatorGroup&, const OperatorGroup&) = default;
 };
 
 /// Somebody moved the clock of the L1 and its rollups forward.
 struct TimeSkip {
-    std::int64_t from_ms = 0;  // by that clock, before
+    std::int64_t wall_ms = 0;  // when, by the computer's clock: the one of events and series
+    std::int64_t from_ms = 0;  // the L1's clock then
     std::int64_t ms = 0;       // how far
 };
 
 /// The L1 that the rollups of the workspace stand on.
 struct L1Status {
-    bool is_open = false;  // false: no rollup has needed it yet
+    bool is_open = false;  // false: no rollup has needed it since the program began
+    bool is_stored =
+        false;  // not open, but there from earlier, for Explore; of the rest the head alone is known
     std::string rpc_url;
     std::uint64_t chain_id = 0;
     std::uint64_t head_number = 0;
+    std::string head_hash;
     std::int64_t head_time_ms = 0;
+    std::int64_t block_time_ms = 0;
     std::uint64_t safe_number = 0;
     std::uint64_t finalized_number = 0;
     std::int64_t now_ms = 0;  // its clock, which people may move forward
@@ -181,7 +189,7 @@ struct BlockRow {
     std::uint64_t gas_used = 0;
     std::uint64_t gas_limit = 0;
     std::uint64_t size_bytes = 0;
-    Text stage;  // how safe it is, as its settlement module has it: "soft", "safe", "finalized"
+    Text stage;  // how safe it is: "soft" (on the L1 "recent"), "safe", "finalized"
 };
 
 /// A name of the field's own beside its value and, on demand, what it means.
@@ -194,8 +202,9 @@ struct Field {
 struct BlockDetail {
     BlockRow row;
     std::string parent_hash;
-    std::vector<Field> header;  // every header field
-    std::string raw_rlp;        // 0x…
+    std::vector<Field> header;               // every header field
+    std::string raw_rlp;                     // 0x…
+    std::optional<std::uint64_t> l1_origin;  // number of the L1 block that it belongs to; empty: it says none
 };
 
 struct TransactionRow {
@@ -247,8 +256,10 @@ struct TransactionDetail {
     std::vector<LogRow> logs;
     std::vector<TraceFrame> trace;
     std::vector<StateChange> changes;
-    std::vector<LayerCost> cost;
+    std::vector<LayerCost> cost;  // of a rollup's
     double usd = 0;
+    std::string fee_wei;           // of the L1's: all that the sender paid
+    std::string blob_fee_wei;      // and of it for blobs; empty: it has none
     std::int64_t received_ms = 0;  // 0: unknown (older than this run of the program)
     std::int64_t preconfirmed_ms = 0;
     std::int64_t stored_ms = 0;

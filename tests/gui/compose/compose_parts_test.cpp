@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The models and small parts of Compose.
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -11,6 +12,7 @@
 #include <compose/integer_box.hpp>
 #include <compose/module_model.hpp>
 #include <compose/parameter_editor.hpp>
+#include <compose/stage_card.hpp>
 #include <compose/value_text.hpp>
 #include <limits>
 #include <memory>
@@ -112,6 +114,31 @@ private Q_SLOTS:
         QTest::keyClicks(line, QStringLiteral("9007199254740993"));
         const auto value = edited.last().first().value<api::ParameterValue>();
         QCOMPARE(std::get<std::string>(value), "9007199254740993000000000000000000");
+    }
+
+    void a_stage_says_what_is_missing_for_the_next() {
+        StageCard card;
+        const auto text = [&card] {
+            QStringList lines;
+            for (const QLabel* label : card.findChildren<QLabel*>())
+                if (label->isVisibleTo(&card))
+                    lines << label->text();
+            return lines.join(QLatin1Char('\n'));
+        };
+        card.show(api::Stage{{},
+                             {{0, {"Data are on the L1", {}}, true},
+                              {0, {"Proofs work", {}}, false},
+                              {1, {"Users can leave", {}}, false}}});
+        QVERIFY(text().contains(QStringLiteral("Not yet stage 0")));
+        QVERIFY(text().contains(QStringLiteral("Missing: Proofs work")));
+        QVERIFY(text().contains(QStringLiteral("\nData are on the L1")));
+        QVERIFY(!text().contains(QStringLiteral("Users can leave")));
+        card.show(api::Stage{0, {{0, {"Proofs work", {}}, true}, {1, {"Users can leave", {}}, false}}});
+        QVERIFY(text().contains(QStringLiteral("Stage 0 of 2. For stage 1")));
+        QVERIFY(text().contains(QStringLiteral("Missing: Users can leave")));
+        QVERIFY(!text().contains(QStringLiteral("Proofs work")));
+        card.show(api::Stage{});
+        QVERIFY(card.isHidden());
     }
 
     void values_are_said_in_words() {

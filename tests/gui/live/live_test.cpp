@@ -19,12 +19,14 @@
 #include <gui/support/fake_engine.hpp>
 #include <gui/support/hostile_text.hpp>
 #include <gui/support/sample_chain.hpp>
+#include <live/catch_up_banner.hpp>
 #include <live/chart_card.hpp>
 #include <live/event_log.hpp>
 #include <live/event_model.hpp>
 #include <live/live_page.hpp>
 #include <live/live_tiles.hpp>
 #include <live/load_panel.hpp>
+#include <live/operators_card.hpp>
 #include <live/series_feed.hpp>
 #include <live/test_accounts.hpp>
 #include <live/time_chart.hpp>
@@ -406,6 +408,54 @@ private Q_SLOTS:
         QTRY_COMPARE(feed.ring(api::Metric::soft_latency_p50_ms).size(), std::size_t{1});
         QCOMPARE(feed.span().fromMs, now - 120'000);
         QCOMPARE(feed.ring(api::Metric::tx_per_s).newest().max, 100.0);
+    }
+
+    void aMemberOfACommitteeIsToldToMisbehave() {
+        using api::OperatorConduct;
+        OperatorsCard card;
+        auto run = gui_test::sample_run(1, api::RunState::running);
+        card.show(run);
+        QVERIFY(card.isHidden());
+        run.operators = {{api::Layer::availability,
+                          {"Committee", {}},
+                          2,
+                          {OperatorConduct::honest, OperatorConduct::lying, OperatorConduct::honest}}};
+        card.show(run);
+        QVERIFY(!card.isHidden());
+        const auto* standing = card.findChild<QLabel*>(QStringLiteral("operatorsStanding"));
+        QVERIFY(standing->text().contains(QStringLiteral("2 of 3")));
+        const auto boxes = card.findChildren<QComboBox*>();
+        QCOMPARE(boxes.size(), 3);
+        QCOMPARE(boxes[1]->currentText(), QStringLiteral("Lies"));
+
+        QSignalSpy asked(&card, &OperatorsCard::conductRequested);
+        boxes[2]->setFocus();
+        QTest::keyClick(boxes[2], Qt::Key_Down);  // from honest to offline
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0].at(1).value<std::size_t>(), std::size_t{2});
+        QCOMPARE(asked[0].at(2).value<OperatorConduct>(), OperatorConduct::offline);
+    }
+
+    void skippedTimeIsMarkedInTheChartsAndItsBlocksAreCounted() {
+        Stage stage;
+        const auto now = QDateTime::currentMSecsSinceEpoch();
+        stage.engine.with([now](FakeEngine& engine) {
+            engine.run_list.front().l1 = api::L1Standing{};
+            engine.run_list.front().blocks_due = 1'800;
+            engine.l1_status.is_open = true;
+            engine.l1_status.skips = {{now - 20'000, now, 7'200'000}};
+        });
+        stage.bridge->drain();
+        auto* banner = stage.part<CatchUpBanner>();
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(banner->accessibleName().contains(QStringLiteral("1,800")));
+        for (const ChartCard* card : stage.page->findChildren<ChartCard*>())
+            QCOMPARE(const_cast<ChartCard*>(card)->chart().marks().size(), 1);
+        QCOMPARE(stage.part<ChartCard>()->chart().marks().front().text, QStringLiteral("+2 h"));
+
+        stage.engine.with([](FakeEngine& engine) { engine.run_list.front().blocks_due = 0; });
+        stage.bridge->drain();
+        QTRY_VERIFY(!banner->isVisible());
     }
 
     void copyButtonsCopyTheWholeThing() {

@@ -15,6 +15,13 @@ Outcome<Done> FakeEngine::travel(std::int64_t ms) {
     return Done{};
 }
 
+Outcome<Done> FakeEngine::set_l1_block_time(std::int64_t ms) {
+    note("set_l1_block_time " + std::to_string(ms));
+    if (failure)
+        return *failure;
+    return Done{};
+}
+
 Outcome<std::vector<api::BridgeAsset>> FakeEngine::bridge_assets(RunId, const std::string&) const {
     dawdle();
     const std::lock_guard lock(mutex_);

@@ -81,6 +81,7 @@ api::Estimate catalogue_estimate() {
     for (int axis = 0; axis < 5; ++axis)
         estimate.risks.push_back(
             {static_cast<api::RiskAxis>(axis), levels[axis], {"Because of its modules.", {}}});
+    estimate.stage.items = {{0, {"The state is claimed on the L1", {}}, false}};
     estimate.transaction_kind = {"mint", {}};
     return estimate;
 }

@@ -112,6 +112,7 @@ public:
     }
     api::L1Status l1() const override { return l1_status; }
     api::Outcome<api::Done> reorganise_l1(std::uint64_t) override { return api::Done{}; }
+    api::Outcome<api::Done> set_l1_block_time(std::int64_t ms) override;
     api::Outcome<api::Done> travel(std::int64_t ms) override;
     api::Outcome<std::vector<api::BridgeAsset>> bridge_assets(api::RunId run,
                                                               const std::string& account) const override;

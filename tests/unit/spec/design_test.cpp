@@ -190,5 +190,62 @@ TEST(Estimate, IsMarkedByWhereItComesFrom) {
     EXPECT_EQ(before.risks.size(), 5U);
 }
 
+TEST(Estimate, OnAnL1ItSaysWhenABlockIsFinalAndThatTheL1IsAWayIn) {
+    api::RollupSpec spec;
+    ASSERT_TRUE(read_design(preset("on-ethereum.rollup.json"), spec).empty());
+
+    const auto given = estimate(spec, {{}, "Test prices", std::nullopt, {12'000, 64}});
+
+    // A batch every second L1 block: one block on average, one to get in, 64 until it is final.
+    ASSERT_TRUE(given.final_ms);
+    EXPECT_DOUBLE_EQ(given.final_ms->value, 66 * 12'000);
+    for (const auto& risk : given.risks) {
+        if (risk.axis == api::RiskAxis::sequencer_failure) {
+            EXPECT_EQ(risk.level, api::RiskLevel::good);
+        }
+        if (risk.axis == api::RiskAxis::state_validation || risk.axis == api::RiskAxis::proposer_failure) {
+            EXPECT_EQ(risk.level, api::RiskLevel::bad);
+        }
+    }
+    EXPECT_EQ(given.risks.size(), 5U);
+}
+
+TEST(Estimate, AStageIsReachedOnlyWhenNothingBelowItIsMissing) {
+    api::RollupSpec on_l1;
+    api::RollupSpec sovereign;
+    ASSERT_TRUE(read_design(preset("on-ethereum.rollup.json"), on_l1).empty());
+    ASSERT_TRUE(read_design(preset("payments.rollup.json"), sovereign).empty());
+    const auto missing = [](const api::RollupSpec& spec) {
+        const auto stage = estimate(spec, {}).stage;
+        EXPECT_FALSE(stage.reached);
+        return std::count_if(stage.items.begin(), stage.items.end(),
+                             [](const auto& item) { return item.stage == 0 && !item.is_met; });
+    };
+
+    EXPECT_EQ(missing(on_l1), 2);  // a proof system, and outsiders in it
+    EXPECT_EQ(missing(sovereign), 5);
+}
+
+TEST(Estimate, WhatTheL1ReallyUsedReplacesTheModel) {
+    api::RollupSpec spec;
+    ASSERT_TRUE(read_design(preset("on-ethereum.rollup.json"), spec).empty());
+    const seams::Prices prices{{"eth_usd", 3000}, {"l1_base_fee_gwei", 2}, {"l1_blob_base_fee_gwei", 0.5}};
+    seams::Footprint footprint;
+    footprint.bytes = 117;
+    footprint.tx_per_s = 50;
+    const auto reckoned = costs_of(spec, footprint, prices);
+    footprint.batches = seams::L1Use{10, 200};
+    footprint.claims = seams::L1Use{40, 0};
+    const auto measured = costs_of(spec, footprint, prices);
+
+    ASSERT_EQ(measured.size(), 3U);
+    EXPECT_EQ(reckoned[1].source, api::FigureSource::estimated);
+    EXPECT_EQ(measured[1].source, api::FigureSource::measured);
+    EXPECT_DOUBLE_EQ(measured[1].usd_per_tx, (10 * 2 + 200 * 0.5) * 1e-9 * 3000);
+    EXPECT_DOUBLE_EQ(measured[2].usd_per_tx, 40 * 2 * 1e-9 * 3000);
+    // A claim of 500,000 gas every 120 s, shared by 50 transactions a second.
+    EXPECT_DOUBLE_EQ(reckoned[2].usd_per_tx, 500'000 * 2 * 1e-9 * 3000 / (50 * 120));
+}
+
 }  // namespace
 }  // namespace studio::spec

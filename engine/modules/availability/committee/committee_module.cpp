@@ -43,14 +43,9 @@ private:
 /// A transaction of 131 bytes, 40 gas each (EIP-7623's floor), for each payload, which is full at best.
 double cost(const seams::Footprint& use, const seams::Parameters& p, const seams::Prices& prices) {
     constexpr double gas_per_certificate = 21'000 + 40 * (3 + kCertificateSize);
-    constexpr double eth_per_gwei = 1e-9;
-    const auto fee = prices.find("l1_base_fee_gwei");
-    const auto eth = prices.find("eth_usd");
-    if (fee == prices.end() || eth == prices.end())
-        return 0;
     const auto payload = std::min(kPayload, seams::read_batching(p).target_size);
     const auto certificates = use.bytes * seams::kBatchedBytesPerByte / static_cast<double>(payload);
-    return certificates * gas_per_certificate * fee->second * eth_per_gwei * eth->second;
+    return seams::usd_of({certificates * gas_per_certificate, 0}, prices);
 }
 
 api::ParameterInfo setting(std::string id, api::Text title, api::Text help, std::int64_t value,

@@ -30,13 +30,7 @@ private:
 /// A gas of blobs a byte, and a full blob's 131,072 for the 130,044 that it carries, at the price set's fee.
 double cost(const seams::Footprint& use, const seams::Parameters&, const seams::Prices& prices) {
     constexpr double blob_gas_per_byte = 131'072.0 / 130'044.0;
-    constexpr double eth_per_gwei = 1e-9;
-    const auto fee = prices.find("l1_blob_base_fee_gwei");
-    const auto eth = prices.find("eth_usd");
-    if (fee == prices.end() || eth == prices.end())
-        return 0;
-    return use.bytes * seams::kBatchedBytesPerByte * blob_gas_per_byte * fee->second * eth_per_gwei *
-           eth->second;
+    return seams::usd_of({0, use.bytes * seams::kBatchedBytesPerByte * blob_gas_per_byte}, prices);
 }
 
 }  // namespace

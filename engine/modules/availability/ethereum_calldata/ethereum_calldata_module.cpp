@@ -29,12 +29,7 @@ private:
 /// 40 gas a byte other than 0 (EIP-7623's floor), at the price set's base fee.
 double cost(const seams::Footprint& use, const seams::Parameters&, const seams::Prices& prices) {
     constexpr double gas_per_byte = 40;
-    constexpr double eth_per_gwei = 1e-9;
-    const auto fee = prices.find("l1_base_fee_gwei");
-    const auto eth = prices.find("eth_usd");
-    if (fee == prices.end() || eth == prices.end())
-        return 0;
-    return use.bytes * seams::kBatchedBytesPerByte * gas_per_byte * fee->second * eth_per_gwei * eth->second;
+    return seams::usd_of({use.bytes * seams::kBatchedBytesPerByte * gas_per_byte, 0}, prices);
 }
 
 }  // namespace

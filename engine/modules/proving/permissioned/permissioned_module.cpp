@@ -70,13 +70,10 @@ std::vector<api::ParameterInfo> parameters() {
 
 /// A game for each interval, shared by the transactions that come in it.
 double cost(const seams::Footprint& use, const seams::Parameters& parameters, const seams::Prices& prices) {
-    constexpr double eth_per_gwei = 1e-9;
-    const auto fee = prices.find("l1_base_fee_gwei");
-    const auto eth = prices.find("eth_usd");
-    if (fee == prices.end() || eth == prices.end() || use.tx_per_s <= 0)
+    if (use.tx_per_s <= 0)
         return 0;
     const auto transactions = use.tx_per_s * static_cast<double>(parameters.integer("proposal_interval_s"));
-    return kGasOfGame * fee->second * eth_per_gwei * eth->second / transactions;
+    return seams::usd_of({kGasOfGame / transactions, 0}, prices);
 }
 
 std::vector<api::RiskNote> risks() {
