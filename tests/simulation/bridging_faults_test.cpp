@@ -240,7 +240,9 @@ TEST(BridgingFaults, AFileThatCannotBeReadIsLeftAlone) {
 }
 
 TEST(BridgingFaults, ADepositThatIsRevertedFailsAndIsTriedAgainOnlyWhenThatIsFinal) {
-    BridgingWorld bridging;
+    auto settings = quick_settling();
+    settings.finality_depth = 20;
+    BridgingWorld bridging{settings};
     bridging.make_assets();
     const auto id = bridging.begin(BridgeKind::deposit, AssetKind::erc20, kAllTokens.to_decimal());
     bridging.until(id, 1);
@@ -271,6 +273,10 @@ TEST(BridgingFaults, ADepositThatIsRevertedFailsAndIsTriedAgainOnlyWhenThatIsFin
     const auto sent = bridging.sent(kL1);
     ASSERT_TRUE(bridging.bridge().retry(id));
     EXPECT_FALSE(bridging.bridge().retry(id)) << "it goes on already";
+    bridging.pass(2);
+    const auto step = bridging.transfer(id).steps[1];
+    EXPECT_NE(step.waits_for.english().find("to be final"), std::string::npos) << step.waits_for.english();
+    EXPECT_EQ(bridging.sent(kL1), sent);
     bridging.to_end(id);
     EXPECT_EQ(bridging.sent(kL1), sent + 1);
     EXPECT_EQ(bridging.tokens(kL2), kAllTokens);
