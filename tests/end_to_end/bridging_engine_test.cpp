@@ -103,7 +103,7 @@ TEST_F(BridgingEngine, WithoutAnL1ThereIsNothingToMove) {
                             "1"};
     EXPECT_EQ(engine->begin_bridging(*run, order).failure().id, "engine.no_bridge");
     EXPECT_TRUE(engine->bridge_transfers(*run).empty());
-    engine->stop(*run);
+    ASSERT_TRUE(engine->stop(*run));
     ASSERT_TRUE(engine->wait_stopped(*run, 60'000));
     EXPECT_EQ(engine->begin_bridging(*run, order).failure().id, "engine.run_not_live");
 }
