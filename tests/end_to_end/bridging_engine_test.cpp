@@ -76,8 +76,8 @@ TEST_F(BridgingEngine, EtherArrivesOnTheRollupAlsoWhenTheProgramIsClosedMeanwhil
     ASSERT_TRUE(id) << id.failure().text.english();
     EXPECT_TRUE(comes([&] { return transfer(*run, *id).is_done(); }))
         << transfer(*run, *id).steps.at(1).waits_for.english();
-    EXPECT_EQ(before, "1000000000000000000000000");
-    EXPECT_EQ(ether_on_l2(*run, account), "1000003000000000000000000");
+    EXPECT_EQ(before, "10000000000000000000000");
+    EXPECT_EQ(ether_on_l2(*run, account), "10003000000000000000000");
 
     order.amount = "5";
     const auto second = engine->begin_bridging(*run, order);
@@ -86,7 +86,7 @@ TEST_F(BridgingEngine, EtherArrivesOnTheRollupAlsoWhenTheProgramIsClosedMeanwhil
     ASSERT_TRUE(engine->reopen(*run, quiet));
     ASSERT_TRUE(runs(*run));
     EXPECT_TRUE(comes([&] { return transfer(*run, *second).is_done(); }));
-    EXPECT_EQ(ether_on_l2(*run, account), "1000003000000000000000005");
+    EXPECT_EQ(ether_on_l2(*run, account), "10003000000000000000005");
     EXPECT_EQ(engine->bridge_transfers(*run).front().id, *second);
 
     order.amount = "0";
