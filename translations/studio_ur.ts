@@ -2831,10 +2831,6 @@
         <translation>L1 پر دعوے کا انتظار</translation>
     </message>
     <message>
-        <source>L1 does not run the rollup itself. From time to time the proposer claims there what the rollup&apos;s state is, and opens a dispute game in which others may contradict.</source>
-        <translation>L1 خود رول اپ کو نہیں چلاتی۔ پیش کنندہ وقتاً فوقتاً وہاں دعویٰ کرتا ہے کہ رول اپ کی اسٹیٹ کیا ہے، اور تنازعے کا ایک کھیل کھولتا ہے جس میں دوسرے اعتراض کر سکتے ہیں۔</translation>
-    </message>
-    <message>
         <source>Prove it on L1</source>
         <translation>L1 پر ثابت کرنا</translation>
     </message>
@@ -2917,10 +2913,6 @@
     <message>
         <source>A claim on L1 about block %1 of the rollup, which has the withdrawal, or a later one.</source>
         <translation>L1 پر رول اپ کے بلاک %1 کے دعوے کا، جس میں نکاسی ہے، یا اس کے بعد کے کسی بلاک کے دعوے کا۔</translation>
-    </message>
-    <message>
-        <source>The end of the dispute game about the claim: until its clock has run out, anybody may contradict.</source>
-        <translation>دعوے پر تنازعے کے کھیل کے ختم ہونے کا: جب تک اس کی گھڑی کا وقت پورا نہ ہو، کوئی بھی اعتراض کر سکتا ہے۔</translation>
     </message>
     <message>
         <source>The proof to be old enough: the portal lets every proof mature.</source>
@@ -3053,6 +3045,22 @@
     <message>
         <source>%1 called %2 of %3</source>
         <translation>%1 نے %3 کا %2 بلایا</translation>
+    </message>
+    <message>
+        <source>A rollup that runs on this L1 makes a block every %1 s and takes at most one L1 block with each. Choose a pace of %1 s or slower.</source>
+        <translation>اس L1 پر چلنے والا ایک رول اپ ہر %1 سیکنڈ میں بلاک بناتا ہے اور ہر بلاک کے ساتھ زیادہ سے زیادہ ایک L1 بلاک لیتا ہے۔ %1 سیکنڈ یا اس سے سست رفتار چنیں۔</translation>
+    </message>
+    <message>
+        <source>The L1 makes a block every %1 s from now on, as the rollup does: the rollup takes at most one L1 block with each of its own and could not follow a faster L1.</source>
+        <translation>اب سے L1 ہر %1 سیکنڈ میں بلاک بناتی ہے، جیسے رول اپ: رول اپ اپنے ہر بلاک کے ساتھ زیادہ سے زیادہ ایک L1 بلاک لیتا ہے اور تیز تر L1 کا ساتھ نہ دے سکتا۔</translation>
+    </message>
+    <message>
+        <source>L1 does not run the rollup itself. From time to time the proposer claims there what the rollup&apos;s state is, and opens a dispute game in which it can be contradicted.</source>
+        <translation>L1 خود رول اپ نہیں چلاتی۔ وقتاً فوقتاً پیش کنندہ وہاں دعویٰ کرتا ہے کہ رول اپ کی اسٹیٹ کیا ہے، اور تنازعے کا کھیل کھولتا ہے جس میں اس کی تردید ہو سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The end of the dispute game about the claim: until its clock has run out, it can be contradicted.</source>
+        <translation>دعوے کے بارے میں تنازعے کے کھیل کے اختتام کا: جب تک اس کی گھڑی ختم نہ ہو، اس کی تردید ہو سکتی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -3362,16 +3370,28 @@
         <translation>وہ بلاک جس پر یہ بنا ہے۔</translation>
     </message>
     <message>
-        <source>How safe the block is. Soft: only the sequencer vouches for it so far.</source>
-        <translation>بلاک کتنا محفوظ ہے۔ ابتدائی: اب تک صرف سیکوینسر اس کی ضمانت دیتا ہے۔</translation>
-    </message>
-    <message>
         <source>This is the newest block.</source>
         <translation>یہ تازہ ترین بلاک ہے۔</translation>
     </message>
     <message>
         <source>%3, %1 of %2 gas</source>
         <translation>%3، %2 میں سے %1 گیس</translation>
+    </message>
+    <message>
+        <source>How safe the block is. Recent: a reorganisation may still put another block in its place. Safe: so many blocks lie on it that this is unlikely. Finalized: it cannot be taken back any more.</source>
+        <translation>بلاک کتنا محفوظ ہے۔ حالیہ: ازسرنو ترتیب ابھی اس کی جگہ دوسرا بلاک رکھ سکتی ہے۔ محفوظ: اس پر اتنے بلاک ہیں کہ اس کا امکان کم ہے۔ حتمی: اب واپس نہیں لیا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>How safe the block is. Soft: only the sequencer vouches for it so far. Safe: it follows from data on the L1. Finalized: those data cannot be taken back any more.</source>
+        <translation>بلاک کتنا محفوظ ہے۔ ابتدائی: ابھی صرف سیکوینسر اس کی ضمانت دیتا ہے۔ محفوظ: یہ L1 کے ڈیٹا سے نکلتا ہے۔ حتمی: وہ ڈیٹا اب واپس نہیں لیا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>L1 origin</source>
+        <translation>L1 کا ماخذ</translation>
+    </message>
+    <message>
+        <source>The newest block of its L1 that this block knows: deposits made up to there have arrived.</source>
+        <translation>اس کی L1 کا تازہ ترین بلاک جسے یہ بلاک جانتا ہے: وہاں تک کیے گئے ڈپازٹ پہنچ چکے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -4046,10 +4066,6 @@
         <translation>بلاک، ٹرانزیکشن، پتہ، کنٹریکٹ کا نام تلاش کریں…</translation>
     </message>
     <message>
-        <source>Search this rollup</source>
-        <translation>اس رول اپ میں تلاش</translation>
-    </message>
-    <message>
         <source>As of block</source>
         <translation>بلاک تک</translation>
     </message>
@@ -4076,6 +4092,10 @@
     <message>
         <source>A block&apos;s number: accounts and storage are shown as they were after it.</source>
         <translation>ایک بلاک کا نمبر: اکاؤنٹ اور اسٹوریج ویسے دکھائے جاتے ہیں جیسے اس کے بعد تھے۔</translation>
+    </message>
+    <message>
+        <source>Search this chain</source>
+        <translation>اس چین میں تلاش کریں</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4170,25 @@
     <message>
         <source>Explore</source>
         <translation>ایکسپلور</translation>
+    </message>
+    <message>
+        <source>The L1 of this rollup is not in this data folder.</source>
+        <translation>اس رول اپ کی L1 اس ڈیٹا فولڈر میں نہیں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::ExploredChain</name>
+    <message>
+        <source>Ethereum L1 (this computer)</source>
+        <translation>ایتھیریم L1 (یہ کمپیوٹر)</translation>
+    </message>
+    <message>
+        <source>The L1 that your rollups stand on: Ethereum’s rules, run inside this program. Nothing here reaches the real Ethereum.</source>
+        <translation>وہ L1 جس پر آپ کے رول اپ کھڑے ہیں: ایتھیریم کے قواعد، اسی پروگرام کے اندر۔ یہاں کی کوئی چیز اصلی ایتھیریم تک نہیں پہنچتی۔</translation>
+    </message>
+    <message>
+        <source>The L1 of your rollups as it was left: it goes on when you launch or reopen a rollup that stands on it.</source>
+        <translation>آپ کے رول اپ کی L1 جیسی چھوڑی گئی تھی: جب آپ اس پر کھڑا کوئی رول اپ شروع کریں یا دوبارہ کھولیں تو یہ آگے چلتی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4464,14 @@
     <message>
         <source>%1, one every %2, gas at %3</source>
         <translation>%1، ہر %2 میں ایک، گیس %3 پر</translation>
+    </message>
+    <message>
+        <source>Open in Explore</source>
+        <translation>ایکسپلور میں کھولیں</translation>
+    </message>
+    <message>
+        <source>Looks into the L1: its blocks, the rollup’s contracts, batches and claims.</source>
+        <translation>L1 کے اندر دیکھتا ہے: اس کے بلاک، رول اپ کے کنٹریکٹ، کھیپیں اور دعوے۔</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5171,18 @@
     <message>
         <source>--page takes home, compose, live, explore or assets, not “%1”.</source>
         <translation>--page میں home، compose، live، explore یا assets لکھیں، ”%1“ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Explore the L1 that the rollups stand on.</source>
+        <translation>وہ L1 دیکھیں جس پر رول اپ کھڑے ہیں۔</translation>
+    </message>
+    <message>
+        <source>What to search for in Explore.</source>
+        <translation>ایکسپلور میں کیا تلاش کرنا ہے۔</translation>
+    </message>
+    <message>
+        <source>--l1 and --search need --page explore.</source>
+        <translation>--l1 اور --search کے ساتھ --page explore چاہیے۔</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +5964,10 @@
     <message>
         <source>From the moment the sequencer received it. Preconfirmed: it was promised a place in the next block (the soft confirmation).</source>
         <translation>سیکوینسر کو ملنے کے لمحے سے۔ پیشگی تصدیق: اسے اگلے بلاک میں جگہ کا وعدہ ملا (ابتدائی تصدیق)۔</translation>
+    </message>
+    <message>
+        <source>%1; %2 of it for blobs</source>
+        <translation>%1؛ اس میں سے %2 بلاب کے لیے</translation>
     </message>
 </context>
 <context>
