@@ -33,8 +33,8 @@ struct GasNeeds {
 };
 GasNeeds gas_needs(const Order& order);
 
-/// Limits of single transactions, more than was measured (README of tests/simulation); what is not used is
-/// not paid.
+/// Limits of single transactions, about twice what was measured (README) or more; what is not used is not
+/// paid.
 namespace gas {
 inline constexpr std::uint64_t kApprove = 100'000;
 inline constexpr std::uint64_t kDeposit = 1'500'000;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "l1_names.hpp"
 
+#include <bridging/test_assets.hpp>
 #include <contracts/artifacts.hpp>
 #include <evm/system_contracts.hpp>
 #include <set>
@@ -37,6 +38,13 @@ void add_workspace(query::NameBook& book, std::uint64_t seed, const l1::SharedPl
         book.add_contract(contract.address, plain_name(contract.name), contract.artifact);
 }
 
+/// What people move over the bridges to try them, the same for all rollups.
+void add_test_assets(query::NameBook& book) {
+    const auto assets = bridging::test_assets(WorkspaceL1::kChainId);
+    book.add_contract(assets.token_l1, bridging::kTokenName, "GameToken");
+    book.add_contract(assets.collection_l1, bridging::kCollectionName, "DropPass");
+}
+
 void add_rollup(query::NameBook& book, const L1Presence& presence, const std::string& whose,
                 std::uint64_t seed) {
     const auto& roles = presence.roles;
@@ -62,6 +70,7 @@ Result<query::NameBook> names_on_l1(std::uint64_t l1_seed, const l1::SharedPlan&
     query::NameBook book;
     add_protocol(book);
     add_workspace(book, l1_seed, shared);
+    add_test_assets(book);
     std::set<std::string> taken;
     for (const auto& tenant : tenants) {
         STUDIO_TRY(wishes, l1_wishes(tenant.spec, tenant.chain_id));
