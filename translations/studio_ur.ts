@@ -4179,8 +4179,8 @@
 <context>
     <name>studio::app::ExploredChain</name>
     <message>
-        <source>Ethereum L1 (this computer)</source>
-        <translation>ایتھیریم L1 (یہ کمپیوٹر)</translation>
+        <source>Ethereum L1 (local)</source>
+        <translation>ایتھیریم L1 (مقامی)</translation>
     </message>
     <message>
         <source>The L1 that your rollups stand on: Ethereum’s rules, run inside this program. Nothing here reaches the real Ethereum.</source>

@@ -14,7 +14,7 @@ struct Words {
 };
 
 QString l1Name() {
-    return Words::tr("Ethereum L1 (this computer)");
+    return Words::tr("Ethereum L1 (local)");
 }
 
 QString l1Note(const api::L1Status& l1) {

@@ -44,11 +44,11 @@ private Q_SLOTS:
         QCOMPARE(picker->count(), 1);
         stage.openL1();
         QCOMPARE(picker->count(), 2);
-        QCOMPARE(picker->itemText(1), QStringLiteral("Ethereum L1 (this computer)"));
+        QCOMPARE(picker->itemText(1), QStringLiteral("Ethereum L1 (local)"));
         QCOMPARE(stage.page->subject(), QStringLiteral("Friday drop"));
         QTest::keyClick(picker, Qt::Key_Down);
         QTRY_VERIFY(stage.engine.called("l1 block 40"));
-        QCOMPARE(stage.page->subject(), QStringLiteral("Ethereum L1 (this computer)"));
+        QCOMPARE(stage.page->subject(), QStringLiteral("Ethereum L1 (local)"));
         QVERIFY(stage.note().contains(QStringLiteral("inside this program")));
         QTest::keyClick(stage.page.get(), Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(stage.page->subject(), QStringLiteral("Friday drop"));
@@ -63,7 +63,7 @@ private Q_SLOTS:
             engine.l1_status.head_number = 40;
         });
         stage.bridge->drain();
-        QCOMPARE(stage.page->subject(), QStringLiteral("Ethereum L1 (this computer)"));
+        QCOMPARE(stage.page->subject(), QStringLiteral("Ethereum L1 (local)"));
         QVERIFY(stage.note().contains(QStringLiteral("as it was left")));
     }
 
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QTRY_VERIFY(origin() != nullptr);
         QTest::mouseClick(origin(), Qt::LeftButton);
         QTRY_VERIFY(stage.engine.called("l1 block 39"));
-        QCOMPARE(stage.page->subject(), QStringLiteral("Ethereum L1 (this computer)"));
+        QCOMPARE(stage.page->subject(), QStringLiteral("Ethereum L1 (local)"));
         QTest::keyClick(stage.page.get(), Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(stage.page->subject(), QStringLiteral("Friday drop"));
         QTRY_VERIFY(stage.says(QStringLiteral("Block #250")));
