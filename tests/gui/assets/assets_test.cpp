@@ -4,14 +4,12 @@
 #include <QDialog>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <algorithm>
-#include <assets/asset_card.hpp>
 #include <assets/bridge_form.hpp>
 #include <assets/notice_card.hpp>
 #include <assets/step_mark.hpp>
@@ -22,23 +20,41 @@
 #include <gui/support/hostile_text.hpp>
 #include <gui/support/sample_chain.hpp>
 #include <widgets/buttons.hpp>
-#include <widgets/elided_label.hpp>
 #include <widgets/empty_state.hpp>
-#include <widgets/run_picker.hpp>
 #include <widgets/theme.hpp>
 
-#include "filled_stage.hpp"
+#include "assets_stage.hpp"
 
 namespace studio::app {
 namespace {
 
-using gui_test::answerYes;
 using gui_test::AssetsStage;
 using gui_test::FakeEngine;
 using gui_test::FilledStage;
 using gui_test::now_ms;
-using gui_test::shownEmptyState;
-using gui_test::showsText;
+
+bool showsText(const QWidget* root, const QString& words) {
+    const auto labels = root->findChildren<QLabel*>();
+    return std::ranges::any_of(labels, [&](const QLabel* label) {
+        return label->isVisibleTo(root) && label->text().contains(words);
+    });
+}
+
+EmptyState* shownEmptyState(const QWidget* page) {
+    for (auto* state : page->findChildren<EmptyState*>())
+        if (state->isVisible())
+            return state;
+    return nullptr;
+}
+
+/// Answers the question that was asked last with its second button.
+bool answerYes(const QWidget* page) {
+    auto* dialog = page->findChild<QDialog*>();
+    if (dialog == nullptr)
+        return false;
+    QTest::mouseClick(dialog->findChildren<QPushButton*>().last(), Qt::LeftButton);
+    return true;
+}
 
 }  // namespace
 
@@ -117,155 +133,122 @@ private Q_SLOTS:
         QVERIFY(!empty->isVisible());
     }
 
-    void showsWhatTheAccountHasOnBothSides() {
+    void stepsShowHowFarATransferIs() {
         FilledStage stage;
-        const auto* card = stage.part<AssetCard>();
-        const auto labels = card->findChildren<ElidedLabel*>();
-        const auto shows = [&](const char* text) {
-            return std::ranges::any_of(labels, [&](const ElidedLabel* label) {
-                return label->isVisible() && label->fullText() == QString::fromUtf8(text);
-            });
-        };
-        for (const char* text : {"9,999.5", "100…", "1,000", "2", "Ether (ETH)", "#3, #12", "#7"})
-            QVERIFY2(shows(text), text);
-        QVERIFY(!stage.button("getTestAssets")->isVisible());
+        stage.show({gui_test::withdrawal_under_way(3)});
+        const auto* row = stage.part<TransferRow>();
+        QVERIFY(row != nullptr && !row->isFolded());
+        const auto marks = row->findChildren<StepMark*>();
+        QCOMPARE(marks.size(), 3);
+        QCOMPARE(marks[0]->look().state, api::BridgeStepState::done);
+        QCOMPARE(marks[1]->look().state, api::BridgeStepState::waiting);
+        QCOMPARE(marks[2]->look().state, api::BridgeStepState::to_come);
+        const auto steps = row->findChildren<StepRow*>();
+        QVERIFY(showsText(steps[1], QStringLiteral("The next claim of the rollup's state")));
+        QVERIFY(showsText(steps[1], QStringLiteral("In 1 min 20 s")));
+        // 40 s of 120 s are over.
+        QCOMPARE(steps[1]->findChild<QProgressBar*>()->value(), 333);
+        QVERIFY(showsText(steps[0], QStringLiteral("block 41")));
+        QVERIFY(!steps[2]->findChild<QPushButton*>(QStringLiteral("skip"))->isVisible());
     }
 
-    // pre: an account with ether only; act: ask for test assets; expect: the engine is asked, and while they
-    // are made nobody asks twice.
-    void getsTestAssetsWhereThereIsOnlyEther() {
-        AssetsStage stage;
-        stage.engine.with([](FakeEngine& engine) { engine.bridge_asset_list.resize(1); });
-        auto* button = stage.part<QPushButton>("getTestAssets");
-        QTRY_VERIFY(button->isVisible() && button->isEnabled());
-        QTest::mouseClick(button, Qt::LeftButton);
-        QTRY_VERIFY(stage.engine.called("begin_bridging 1 test_assets "));
-        api::BridgeTransfer making;
-        making.id = 1;
-        making.order = {api::BridgeKind::test_assets, {}, gui_test::alice, {}};
-        making.begun_ms = now_ms;
-        stage.show({making});
-        QVERIFY(!button->isEnabled());
-        making.ended_ms = now_ms;
-        stage.show({making});
-        QVERIFY(button->isEnabled());
+    void countdownsGoOnWithTheL1sClock() {
+        FilledStage stage;
+        stage.show({gui_test::withdrawal_under_way(3)});
+        stage.engine.with([](FakeEngine& engine) { engine.l1_status.now_ms = now_ms + 70'000; });
+        QVERIFY(stage.shown("skip") != nullptr);
+        QTRY_VERIFY(showsText(stage.part<TransferRow>(), QStringLiteral("In 10 s")));
+        stage.engine.with([](FakeEngine& engine) { engine.l1_status.now_ms = now_ms + 90'000; });
+        QTRY_VERIFY(showsText(stage.part<TransferRow>(), QStringLiteral("Any moment now")));
+        QVERIFY(stage.shown("skip") == nullptr);
     }
 
-    void checksWhileTyping() {
+    void finishedTransfersFoldToOneLine() {
         FilledStage stage;
-        QVERIFY(!stage.button("send")->isEnabled());
-        QVERIFY(stage.hint().contains(QStringLiteral("There is")));
-        QTest::keyClicks(stage.amount(), QStringLiteral("1.5x"));
-        QVERIFY(stage.hint().contains(QStringLiteral("digits only")));
-        QVERIFY(!stage.button("send")->isEnabled());
-        QVERIFY(stage.amount()->property("problem").toBool());
-        QTest::keyClick(stage.amount(), Qt::Key_Backspace);
-        QVERIFY(stage.button("send")->isEnabled());
-        QVERIFY(!stage.amount()->property("problem").toBool());
-        stage.amount()->setText(QStringLiteral("20000"));
-        QVERIFY(stage.hint().contains(QStringLiteral("There is only")));
-    }
-
-    void enterGivesTheOrderExactly() {
-        FilledStage stage;
-        stage.amount()->setFocus();
-        QTest::keyClicks(stage.amount(), QStringLiteral("1.000000000000000001"));
-        QTest::keyClick(stage.amount(), Qt::Key_Return);
-        QTRY_VERIFY(stage.engine.called("begin_bridging 1 deposit 1000000000000000001"));
-        QTRY_VERIFY(stage.amount()->text().isEmpty());
-    }
-
-    void theOtherDirectionWithdraws() {
-        FilledStage stage;
-        const QString before = stage.part<QLabel>("announcement")->text();
-        QTest::mouseClick(stage.button("toEthereum"), Qt::LeftButton);
-        const QString after = stage.part<QLabel>("announcement")->text();
-        QVERIFY(before != after && after.contains(QStringLiteral("4 min 36 s")));
-        QTest::keyClicks(stage.amount(), QStringLiteral("2"));
-        QTest::mouseClick(stage.button("send"), Qt::LeftButton);
-        QTRY_VERIFY(stage.engine.called("begin_bridging 1 withdrawal 2000000000000000000"));
-    }
-
-    void arrowKeysTurnTheDirection() {
-        FilledStage stage;
-        stage.page->activateWindow();
-        stage.button("toRollup")->setFocus();
-        QTest::keyClick(stage.button("toRollup"), Qt::Key_Right);
-        QVERIFY(stage.button("toEthereum")->isChecked());
-        QVERIFY(!stage.button("toRollup")->isChecked());
-    }
-
-    void allFillsInWhatThereIs() {
-        FilledStage stage;
-        QTest::mouseClick(stage.button("all"), Qt::LeftButton);
-        QCOMPARE(stage.amount()->text(), QStringLiteral("9999.4"));
-        stage.assetBox()->setCurrentIndex(1);
-        QTest::mouseClick(stage.button("all"), Qt::LeftButton);
-        QCOMPARE(stage.amount()->text(), QStringLiteral("1000"));
-        QTest::mouseClick(stage.button("toEthereum"), Qt::LeftButton);
-        QVERIFY(!stage.button("all")->isEnabled());  // there is none on the rollup
-    }
-
-    void aTokenIsChosenByItsNumber() {
-        FilledStage stage;
-        stage.assetBox()->setCurrentIndex(2);
-        auto* tokens = stage.part<QComboBox>("token");
-        QVERIFY(tokens->isVisible() && !stage.amount()->isVisible());
-        QCOMPARE(tokens->count(), 2);
-        tokens->setCurrentIndex(1);
-        tokens->setFocus();
-        QTest::keyClick(tokens, Qt::Key_Return);
-        QTRY_VERIFY(stage.engine.called("begin_bridging 1 deposit 12"));
-        QTest::mouseClick(stage.button("toEthereum"), Qt::LeftButton);
-        QCOMPARE(tokens->count(), 1);
-        QCOMPARE(tokens->currentData().toString(), QStringLiteral("7"));
-    }
-
-    // pre: the engine refuses; expect: its sentence stands in the form, through the next look at the
-    // balances, until something else is written.
-    void aRefusalIsSaidInTheForm() {
-        FilledStage stage;
-        stage.amount()->setText(QStringLiteral("1"));
-        stage.engine.with([](FakeEngine& engine) {
-            engine.failure = api::Failure{"bridge.busy", {"The L1 takes no transactions now.", {}}};
-        });
-        QTest::mouseClick(stage.button("send"), Qt::LeftButton);
-        QTRY_VERIFY(stage.hint().contains(QStringLiteral("takes no transactions")));
-        QCOMPARE(stage.amount()->text(), QStringLiteral("1"));  // nothing to be written twice
-        stage.engine.with([](FakeEngine& engine) { engine.failure.reset(); });
+        stage.show({gui_test::finished_deposit(2)});
+        auto* row = stage.part<TransferRow>();
+        QVERIFY(row->isFolded());
+        QVERIFY(!row->findChild<StepRow*>()->isVisible());
+        QVERIFY(
+            row->findChild<QLabel*>(QStringLiteral("when"))->text().contains(QStringLiteral("took 25 s")));
+        QTest::mouseClick(row->findChild<QToolButton*>(QStringLiteral("fold")), Qt::LeftButton);
+        QVERIFY(row->findChild<StepRow*>()->isVisible());
         stage.page->activate();
-        QTest::qWait(100);
-        QVERIFY(stage.hint().contains(QStringLiteral("takes no transactions")));
-        QTest::keyClicks(stage.amount(), QStringLiteral("2"));
-        QVERIFY(!stage.hint().contains(QStringLiteral("takes no transactions")));
+        QVERIFY(row->findChild<StepRow*>()->isVisible());  // as somebody wished
     }
 
-    void slowEngineDoesNotHoldTheWindow() {
+    // pre: a wait of 80 s; act: skip it; expect: first a question that speaks of all rollups, then the clock
+    // moves by what is left.
+    void aWaitIsSkippedAfterAQuestion() {
         FilledStage stage;
-        stage.engine.delay_ms = 1'000;
-        stage.page->activate();  // asks for the balances, which takes a second
-        const std::clock_t begin = std::clock();
-        QTest::keyClicks(stage.amount(), QStringLiteral("3"));
-        QTest::mouseClick(stage.button("send"), Qt::LeftButton);
-        QVERIFY(!stage.button("send")->isEnabled());  // not twice
-        QVERIFY(std::clock() - begin < CLOCKS_PER_SEC / 2);
-        stage.engine.delay_ms = 0;
-        QTRY_VERIFY(stage.engine.called("begin_bridging 1 deposit 3000000000000000000"));
+        stage.show({gui_test::withdrawal_under_way(3)});
+        QVERIFY(stage.shown("skip") != nullptr);
+        QTest::mouseClick(stage.shown("skip"), Qt::LeftButton);
+        auto* dialog = stage.page->findChild<QDialog*>();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(showsText(dialog, QStringLiteral("all rollups of this workspace")));
+        QVERIFY(showsText(dialog, QStringLiteral("1 min 20 s")));
+        stage.engine.with([](FakeEngine& engine) { engine.l1_status.now_ms = now_ms + 5'000; });
+        QVERIFY(answerYes(stage.page.get()));
+        QTRY_VERIFY(stage.engine.called("travel 75000"));
     }
 
-    void anotherAccountIsAskedAbout() {
+    void aFailedTransferIsTriedAgain() {
         FilledStage stage;
-        stage.engine.with([](FakeEngine& engine) { engine.bridge_asset_list.resize(1); });
-        auto* accounts = stage.part<QComboBox>("account");
-        QCOMPARE(accounts->count(), 2);
-        QVERIFY(accounts->itemText(1).startsWith(QStringLiteral("Bob")));
-        accounts->setFocus();
-        QTest::keyClick(accounts, Qt::Key_Down);
-        QTRY_COMPARE(stage.assetBox()->count(), 1);
-        QCOMPARE(QString::fromStdString(stage.part<AssetCard>()->account()),
-                 QString::fromStdString(gui_test::contract));
+        auto transfer = gui_test::withdrawal_under_way(9);
+        transfer.steps[1].state = api::BridgeStepState::failed;
+        transfer.failure = {"The proof was refused: %1", {"out of gas"}};
+        transfer.ended_ms = now_ms;
+        stage.show({transfer});
+        const auto* row = stage.part<TransferRow>();
+        QVERIFY(!row->isFolded());
+        QVERIFY(showsText(row, QStringLiteral("The proof was refused: out of gas")));
+        QTest::mouseClick(stage.shown("retry"), Qt::LeftButton);
+        QTRY_VERIFY(stage.engine.called("retry_bridging 1 9"));
     }
 
+    void aTransactionOpensInExplore() {
+        FilledStage stage;
+        auto deposit = gui_test::finished_deposit(2);
+        deposit.ended_ms.reset();
+        stage.show({gui_test::withdrawal_under_way(3), deposit});
+        QSignalSpy asked(&stage.navigator, &bridge::Navigator::exploreRequested);
+        for (auto* link : stage.page->findChildren<QPushButton*>(QStringLiteral("transaction")))
+            if (link->isVisible())
+                QTest::mouseClick(link, Qt::LeftButton);
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked.at(0).at(0).toULongLong(), qulonglong{1});
+        QCOMPARE(asked.at(1).at(0).toULongLong(), qulonglong{api::l1_run});
+        QCOMPARE(asked.at(1).at(1).value<bridge::ExploreTarget>().id,
+                 QString::fromStdString(gui_test::transaction_hash(12, 0)));
+        for (auto* copy : stage.part<TransferRow>()->findChildren<CopyButton*>())
+            if (copy->isVisible())
+                QTest::mouseClick(copy, Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QString::fromStdString(gui_test::transaction_hash(41, 0)));
+    }
+
+    void newOnesComeOnTopAndOldOnesOnDemand() {
+        FilledStage stage;
+        std::vector<api::BridgeTransfer> all;
+        for (std::uint64_t id = 30; id > 0; --id)
+            all.push_back(gui_test::finished_deposit(id));
+        stage.show(all);
+        QTRY_COMPARE(stage.page->findChildren<TransferRow*>().size(), 20);
+        all.insert(all.begin(), gui_test::withdrawal_under_way(31));
+        stage.show(all);
+        QTRY_COMPARE(stage.page->findChildren<TransferRow*>().size(), 20);
+        const auto rows = stage.page->findChildren<TransferRow*>();
+        const auto* top =
+            *std::ranges::min_element(rows, {}, [](const TransferRow* row) { return row->y(); });
+        QTRY_VERIFY(!top->isFolded());
+        QTest::mouseClick(stage.button("older"), Qt::LeftButton);
+        QTRY_COMPARE(stage.page->findChildren<TransferRow*>().size(), 31);
+        QVERIFY(!stage.button("older")->isVisible());
+    }
+
+    // pre: two rollups, each with a transfer of the same number; act: choose the other; expect: nothing of
+    // the first is left.
     void anotherRollupBeginsAfresh() {
         FilledStage stage;
         stage.show({gui_test::finished_deposit(1)});
