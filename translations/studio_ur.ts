@@ -3234,10 +3234,6 @@
         <translation>اثاثہ</translation>
     </message>
     <message>
-        <source>On Ethereum</source>
-        <translation>ایتھیریم پر</translation>
-    </message>
-    <message>
         <source>On the L1, the chain that the rollup stands on. It is a local Ethereum inside this program, not the public one: nothing here has a price.</source>
         <translation>L1 پر، یعنی اس چین پر جس پر رول اپ قائم ہے۔ یہ اسی پروگرام کے اندر کا مقامی ایتھیریم ہے، عوامی والا نہیں: یہاں کسی چیز کی کوئی قیمت نہیں۔</translation>
     </message>
@@ -3253,6 +3249,10 @@
         <source>%1 (%2)</source>
         <comment>asset, symbol</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>On Ethereum (L1)</source>
+        <translation>ایتھیریم (L1) پر</translation>
     </message>
 </context>
 <context>
@@ -5663,10 +5663,6 @@
         <translation>انتظار ہے: %1</translation>
     </message>
     <message>
-        <source>On Ethereum</source>
-        <translation>ایتھیریم پر</translation>
-    </message>
-    <message>
         <source>On the rollup</source>
         <translation>رول اپ پر</translation>
     </message>
@@ -5685,6 +5681,10 @@
     <message>
         <source>The fee is what the account paid for the transaction.</source>
         <translation>فیس وہ ہے جو اکاؤنٹ نے ٹرانزیکشن کے لیے ادا کی۔</translation>
+    </message>
+    <message>
+        <source>On Ethereum (L1)</source>
+        <translation>ایتھیریم (L1) پر</translation>
     </message>
 </context>
 <context>
