@@ -1015,10 +1015,6 @@
         <translation>بلاک %1 موجود نہیں؛ سب سے نیا بلاک %2 ہے۔</translation>
     </message>
     <message>
-        <source>No block of this rollup holds the transaction %1.</source>
-        <translation>اس رول اپ کے کسی بلاک میں ٹرانزیکشن %1 نہیں۔</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a hash: it needs 0x and 64 hexadecimal digits.</source>
         <translation>”%1“ ہیش نہیں: 0x اور 64 ہیکساڈیسیمل ہندسے چاہییں۔</translation>
     </message>
@@ -2682,6 +2678,390 @@
         <source>The security council may act on proven bugs only</source>
         <translation>سیکیورٹی کونسل صرف ثابت شدہ خرابیوں پر عمل کر سکتی ہے</translation>
     </message>
+    <message>
+        <source>This rollup stands on no L1: there is nothing to move assets from or to. Choose a settlement that uses one in the design.</source>
+        <translation>یہ رول اپ کسی L1 پر قائم نہیں: اثاثے نہ کہیں سے لائے جا سکتے ہیں نہ کہیں بھیجے جا سکتے ہیں۔ ڈیزائن میں ایسا تصفیہ چنیں جو L1 استعمال کرتا ہو۔</translation>
+    </message>
+    <message>
+        <source>This rollup has no blocks yet: the studio ended before its contracts were on the L1. Start it again; it goes on from there.</source>
+        <translation>اس رول اپ کا ابھی کوئی بلاک نہیں: اس کے کنٹریکٹ L1 پر پہنچنے سے پہلے ہی اسٹوڈیو بند ہو گیا۔ اسے دوبارہ شروع کریں؛ کام وہیں سے آگے چلے گا۔</translation>
+    </message>
+    <message>
+        <source>The newest %1 blocks of the L1 were taken away; others come in their place.</source>
+        <translation>L1 کے تازہ ترین %1 بلاک ہٹا دیے گئے؛ ان کی جگہ دوسرے آتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Time was moved forward by %1 s, for the L1 and all rollups on it.</source>
+        <translation>L1 اور اس پر قائم تمام رول اپ کا وقت %1 سیکنڈ آگے بڑھا دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of this rollup&apos;s test accounts: the studio cannot sign for it. Choose a test account.</source>
+        <translation>”%1“ اس رول اپ کے آزمائشی اکاؤنٹس میں سے نہیں: اسٹوڈیو اس کی طرف سے دستخط نہیں کر سکتا۔ کوئی آزمائشی اکاؤنٹ چنیں۔</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount: write a whole number above 0, in the smallest unit.</source>
+        <translation>”%1“ کوئی مقدار نہیں: سب سے چھوٹی اکائی میں 0 سے بڑا پورا عدد لکھیں۔</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no token&apos;s number: write a whole number.</source>
+        <translation>”%1“ کسی ٹوکن کا نمبر نہیں: پورا عدد لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The account has %1 to move, less than the %2 that you ask for. Move less.</source>
+        <translation>اکاؤنٹ کے پاس منتقل کرنے کو %1 ہیں، جو آپ کے مانگے ہوئے %2 سے کم ہیں۔ کم منتقل کریں۔</translation>
+    </message>
+    <message>
+        <source>The account has %1 wei to move, less than the %2 that you ask for with the %3 wei that are kept back for fees. Move less.</source>
+        <translation>اکاؤنٹ کے پاس منتقل کرنے کو %1 wei ہیں، جو آپ کے مانگے ہوئے %2 اور فیس کے لیے بچا کر رکھے گئے %3 wei کے مجموعے سے کم ہیں۔ کم منتقل کریں۔</translation>
+    </message>
+    <message>
+        <source>The account has %1 wei on the L1 and needs %2 there for fees. Send some there first.</source>
+        <translation>L1 پر اکاؤنٹ کے پاس %1 wei ہیں اور وہاں فیس کے لیے %2 چاہییں۔ پہلے وہاں کچھ رقم بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>The account has %1 wei on the rollup and needs %2 there for fees. Send some there first.</source>
+        <translation>رول اپ پر اکاؤنٹ کے پاس %1 wei ہیں اور وہاں فیس کے لیے %2 چاہییں۔ پہلے وہاں کچھ رقم بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>The rollup&apos;s portal on L1 holds %1 wei that no other withdrawal waits for, and this one takes %2. What accounts have from the rollup&apos;s beginning was never deposited there: deposit some first.</source>
+        <translation>L1 پر رول اپ کے پورٹل میں ایسے %1 wei ہیں جن کی منتظر کوئی اور نکاسی نہیں، اور اس نکاسی کو %2 چاہییں۔ اکاؤنٹس کے پاس جو کچھ رول اپ کے آغاز سے ہے وہ کبھی وہاں ڈپازٹ نہیں ہوا: پہلے کچھ ڈپازٹ کریں۔</translation>
+    </message>
+    <message>
+        <source>Token %1 does not belong to the account on the chain that it would leave.</source>
+        <translation>ٹوکن %1 جس چین سے جانا ہے، اس پر وہ اس اکاؤنٹ کا نہیں۔</translation>
+    </message>
+    <message>
+        <source>Token %1 is being moved by another transfer.</source>
+        <translation>ٹوکن %1 کو ایک اور منتقلی پہلے ہی لے جا رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no test token and no test collection yet. Make the test assets first.</source>
+        <translation>ابھی نہ کوئی آزمائشی ٹوکن ہے نہ آزمائشی مجموعہ۔ پہلے آزمائشی اثاثے بنائیں۔</translation>
+    </message>
+    <message>
+        <source>%1 transfers are on their way already. Wait until some have ended.</source>
+        <translation>%1 منتقلیاں پہلے سے جاری ہیں۔ کچھ کے ختم ہونے تک انتظار کریں۔</translation>
+    </message>
+    <message>
+        <source>This rollup has no transfer %1.</source>
+        <translation>اس رول اپ میں منتقلی %1 موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>Transfer %1 has not failed: it goes on by itself.</source>
+        <translation>منتقلی %1 ناکام نہیں ہوئی: یہ خود آگے چل رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>The file with this rollup&apos;s transfers cannot be read (%1). Nothing is moved, so that nothing is moved twice. Restore the file &quot;bridging&quot; in the run&apos;s folder from a copy.</source>
+        <translation>اس رول اپ کی منتقلیوں کی فائل پڑھی نہیں جا سکتی (%1)۔ کچھ منتقل نہیں کیا جا رہا تاکہ کوئی چیز دو بار منتقل نہ ہو۔ رن کے فولڈر میں ”bridging“ فائل کی نقل واپس رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Ether for fees: the account has %1 wei on this chain and needs %2. It goes on by itself when some has come.</source>
+        <translation>فیس کے لیے ایتھر کا: اس چین پر اکاؤنٹ کے پاس %1 wei ہیں اور %2 چاہییں۔ کچھ رقم آنے پر کام خود آگے چل پڑے گا۔</translation>
+    </message>
+    <message>
+        <source>More ether in the rollup&apos;s portal on L1, which holds %1 wei: this withdrawal takes %2, and would be lost if the portal could not pay. It goes on by itself after a deposit.</source>
+        <translation>L1 پر رول اپ کے پورٹل میں مزید ایتھر کا، جس میں ابھی %1 wei ہیں: اس نکاسی کو %2 چاہییں، اور اگر پورٹل ادا نہ کر سکے تو یہ ضائع ہو جائے گی۔ ڈپازٹ کے بعد کام خود آگے چل پڑے گا۔</translation>
+    </message>
+    <message>
+        <source>The guardian of the L1&apos;s contracts, who has paused all bridges, to let them go on.</source>
+        <translation>L1 کے کنٹریکٹس کے نگران کا، جس نے تمام پُل روک رکھے ہیں، کہ وہ انہیں پھر چلنے دے۔</translation>
+    </message>
+    <message>
+        <source>The call of the rollup&apos;s contract reverted: %1.</source>
+        <translation>رول اپ کے کنٹریکٹ نے کال رد کر دی (revert): %1۔</translation>
+    </message>
+    <message>
+        <source>The transaction %1 on the rollup left no message to L1 behind.</source>
+        <translation>رول اپ پر ٹرانزیکشن %1 نے L1 کے لیے کوئی پیغام نہیں چھوڑا۔</translation>
+    </message>
+    <message>
+        <source>The transaction %1 was reverted: a contract refused it. What it paid for gas is gone, nothing else has moved. You can try again.</source>
+        <translation>ٹرانزیکشن %1 واپس پلٹ دی گئی: ایک کنٹریکٹ نے اسے رد کر دیا۔ گیس کے لیے جو ادا ہوا وہ گیا، اس کے سوا کچھ منتقل نہیں ہوا۔ آپ دوبارہ کوشش کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The deposit came to the rollup, in transaction %1, but the bridge there refused it. The messenger on the rollup keeps the message; anybody may relay it again.</source>
+        <translation>ڈپازٹ ٹرانزیکشن %1 میں رول اپ پر پہنچا، مگر وہاں کے پُل نے اسے رد کر دیا۔ پیغام رول اپ کے پیغام رساں کے پاس محفوظ ہے؛ کوئی بھی اسے دوبارہ آگے پہنچا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The withdrawal was finished on L1, in transaction %1, but the call that the portal made for it was refused there, and what it carried did not arrive.</source>
+        <translation>نکاسی ٹرانزیکشن %1 میں L1 پر مکمل ہوئی، مگر پورٹل نے اس کے لیے جو کال کی وہ وہاں رد ہو گئی، اور جو کچھ اس میں تھا وہ نہیں پہنچا۔</translation>
+    </message>
+    <message>
+        <source>The rollup to come to L1 block %1, which has the deposit, and to make a block from it.</source>
+        <translation>رول اپ کے L1 بلاک %1 تک پہنچنے کا، جس میں ڈپازٹ ہے، اور اس سے بلاک بنانے کا۔</translation>
+    </message>
+    <message>
+        <source>Let the bridge take it</source>
+        <translation>پُل کو لینے کی اجازت دینا</translation>
+    </message>
+    <message>
+        <source>A token&apos;s contract moves nothing without its owner&apos;s consent: the account lets the bridge take exactly this amount.</source>
+        <translation>ٹوکن کا کنٹریکٹ مالک کی رضامندی کے بغیر کچھ منتقل نہیں کرتا: اکاؤنٹ پُل کو ٹھیک اتنی ہی مقدار لینے کی اجازت دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A collection&apos;s contract moves nothing without its owner&apos;s consent: the account lets the bridge take this one token.</source>
+        <translation>مجموعے کا کنٹریکٹ مالک کی رضامندی کے بغیر کچھ منتقل نہیں کرتا: اکاؤنٹ پُل کو صرف یہی ایک ٹوکن لینے کی اجازت دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Hand it to the bridge on L1</source>
+        <translation>L1 پر پُل کے حوالے کرنا</translation>
+    </message>
+    <message>
+        <source>The bridge&apos;s contract on L1 keeps it locked and leaves a message for the rollup, which gives the account as much there.</source>
+        <translation>L1 پر پُل کا کنٹریکٹ اسے مقفل رکھتا ہے اور رول اپ کے لیے پیغام چھوڑتا ہے، جو وہاں اکاؤنٹ کو اتنا ہی دے دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Arrive on the rollup</source>
+        <translation>رول اپ پر پہنچنا</translation>
+    </message>
+    <message>
+        <source>Every block of the rollup begins with what the L1 tells it: the sequencer must take the deposit up and cannot leave it out.</source>
+        <translation>رول اپ کا ہر بلاک L1 کی بتائی ہوئی باتوں سے شروع ہوتا ہے: سیکوینسر کو ڈپازٹ لازماً شامل کرنا ہوتا ہے، وہ اسے چھوڑ نہیں سکتا۔</translation>
+    </message>
+    <message>
+        <source>Leave the rollup</source>
+        <translation>رول اپ سے نکلنا</translation>
+    </message>
+    <message>
+        <source>The bridge&apos;s contract on the rollup takes it out of circulation there and writes a message to L1 into the rollup&apos;s state.</source>
+        <translation>رول اپ پر پُل کا کنٹریکٹ اسے وہاں گردش سے نکال لیتا ہے اور رول اپ کی اسٹیٹ میں L1 کے لیے پیغام لکھ دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Wait for a claim on L1</source>
+        <translation>L1 پر دعوے کا انتظار</translation>
+    </message>
+    <message>
+        <source>Prove it on L1</source>
+        <translation>L1 پر ثابت کرنا</translation>
+    </message>
+    <message>
+        <source>A proof shows the portal, the rollup&apos;s gate on L1, that the message is in the claimed state.</source>
+        <translation>ثبوت پورٹل کو، جو L1 پر رول اپ کا دروازہ ہے، دکھاتا ہے کہ پیغام اس اسٹیٹ میں موجود ہے جس کا دعویٰ کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Wait for the delays to pass</source>
+        <translation>مہلتیں گزرنے کا انتظار</translation>
+    </message>
+    <message>
+        <source>They leave time to find a false claim: the proof must be old enough, the dispute game over and won, and a pause after it past.</source>
+        <translation>ان سے غلط دعویٰ پکڑنے کا وقت ملتا ہے: ثبوت کافی پرانا ہو چکا ہو، تنازعے کا کھیل ختم اور جیتا جا چکا ہو، اور اس کے بعد کا وقفہ گزر چکا ہو۔</translation>
+    </message>
+    <message>
+        <source>Finish it on L1</source>
+        <translation>L1 پر مکمل کرنا</translation>
+    </message>
+    <message>
+        <source>The portal carries the message out: the bridge on L1 gives the account what it kept locked.</source>
+        <translation>پورٹل پیغام پر عمل کرتا ہے: L1 پر پُل نے جو مقفل رکھا تھا وہ اکاؤنٹ کو دے دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>An ordinary contract with play money, the same for all rollups on this L1.</source>
+        <translation>کھیل کی رقم والا ایک عام کنٹریکٹ، جو اس L1 کے تمام رول اپ کے لیے ایک ہی ہے۔</translation>
+    </message>
+    <message>
+        <source>A contract that only the rollup&apos;s bridge may let mint and burn: it stands for what is locked on L1.</source>
+        <translation>ایسا کنٹریکٹ جس میں ٹوکن صرف رول اپ کے پُل کے کہنے پر بنتے اور ختم ہوتے ہیں: یہ اس کی جگہ ہے جو L1 پر مقفل ہے۔</translation>
+    </message>
+    <message>
+        <source>Make a test token on L1</source>
+        <translation>L1 پر آزمائشی ٹوکن بنانا</translation>
+    </message>
+    <message>
+        <source>Make a test collection on L1</source>
+        <translation>L1 پر آزمائشی مجموعہ بنانا</translation>
+    </message>
+    <message>
+        <source>Make the token&apos;s counterpart on the rollup</source>
+        <translation>رول اپ پر ٹوکن کا مماثل بنانا</translation>
+    </message>
+    <message>
+        <source>Make the collection&apos;s counterpart on the rollup</source>
+        <translation>رول اپ پر مجموعے کا مماثل بنانا</translation>
+    </message>
+    <message>
+        <source>Take test tokens</source>
+        <translation>آزمائشی ٹوکن لینا</translation>
+    </message>
+    <message>
+        <source>Every account may take 1,000 of them once.</source>
+        <translation>ہر اکاؤنٹ ایک بار ان میں سے 1,000 لے سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Take test passes</source>
+        <translation>آزمائشی پاس لینا</translation>
+    </message>
+    <message>
+        <source>Three tokens of the collection, each with a number of its own.</source>
+        <translation>مجموعے کے تین ٹوکن، ہر ایک کا اپنا نمبر۔</translation>
+    </message>
+    <message>
+        <source>A block of the L1 that takes the transaction up.</source>
+        <translation>L1 کے ایسے بلاک کا جو ٹرانزیکشن کو شامل کر لے۔</translation>
+    </message>
+    <message>
+        <source>A block of the rollup that takes the transaction up.</source>
+        <translation>رول اپ کے ایسے بلاک کا جو ٹرانزیکشن کو شامل کر لے۔</translation>
+    </message>
+    <message>
+        <source>An earlier transfer, which sends first.</source>
+        <translation>پہلے والی منتقلی کا، جو پہلے بھیجتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Block %1, which has the reverted transaction, to be final: before that a reorganisation could still let it succeed, and it would move twice.</source>
+        <translation>بلاک %1 کے حتمی ہونے کا، جس میں واپس پلٹی ہوئی ٹرانزیکشن ہے: اس سے پہلے ازسرِنو ترتیب سے وہ پھر بھی کامیاب ہو سکتی ہے، اور منتقلی دو بار ہو جائے گی۔</translation>
+    </message>
+    <message>
+        <source>A claim on L1 about block %1 of the rollup, which has the withdrawal, or a later one.</source>
+        <translation>L1 پر رول اپ کے بلاک %1 کے دعوے کا، جس میں نکاسی ہے، یا اس کے بعد کے کسی بلاک کے دعوے کا۔</translation>
+    </message>
+    <message>
+        <source>The proof to be old enough: the portal lets every proof mature.</source>
+        <translation>ثبوت کے کافی پرانا ہونے کا: پورٹل ہر ثبوت کو پختہ ہونے دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The pause after the dispute game: time for the guardian to act if it ended wrongly.</source>
+        <translation>تنازعے کے کھیل کے بعد کے وقفے کا: اگر کھیل کا اختتام غلط ہوا ہو تو نگران کو کارروائی کا وقت ملے۔</translation>
+    </message>
+    <message>
+        <source>Room that the blobs of its transactions took: 131,072 for each (EIP-4844).</source>
+        <translation>اس کی ٹرانزیکشنوں کے بلاب نے جو جگہ لی: ہر بلاب کے لیے 131,072 (EIP-4844)۔</translation>
+    </message>
+    <message>
+        <source>Blob base fee</source>
+        <translation>بلاب کی بنیادی فیس</translation>
+    </message>
+    <message>
+        <source>What each unit of blob gas costs in this block. It follows from the excess and is no field of the header.</source>
+        <translation>اس بلاک میں بلاب گیس کی ہر اکائی کی قیمت۔ یہ زائد بلاب گیس سے نکلتی ہے اور ہیڈر کا خانہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Whatever the block&apos;s maker writes there; here nothing.</source>
+        <translation>بلاک بنانے والا اس میں جو چاہے لکھ دے؛ یہاں کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>A number that contracts can read as PREVRANDAO. On Ethereum many validators make it together; here it follows from the block before.</source>
+        <translation>ایک عدد جسے کنٹریکٹ PREVRANDAO کے طور پر پڑھ سکتے ہیں۔ ایتھیریم پر اسے بہت سے توثیق کنندہ (validators) مل کر بناتے ہیں؛ یہاں یہ پچھلے بلاک سے نکلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A fingerprint of the coins that validators took out of staking (EIP-4895); here there are none.</source>
+        <translation>ان سکوں کا نشان جو توثیق کنندگان (validators) نے اسٹیکنگ سے نکالے (EIP-4895)؛ یہاں کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>On Ethereum it names a block of the consensus layer (EIP-4788); here there is no such layer, and the number is made up.</source>
+        <translation>ایتھیریم پر یہ کنسینسس لیئر کے بلاک کا نام ہے (EIP-4788)؛ یہاں ایسی کوئی پرت نہیں، اور یہ عدد فرضی ہے۔</translation>
+    </message>
+    <message>
+        <source>recent</source>
+        <translation>حالیہ</translation>
+    </message>
+    <message>
+        <source>No block of this chain holds the transaction %1.</source>
+        <translation>اس چین کے کسی بلاک میں ٹرانزیکشن %1 نہیں۔</translation>
+    </message>
+    <message>
+        <source>Blob hash</source>
+        <translation>بلاب ہیش</translation>
+    </message>
+    <message>
+        <source>A fingerprint of 128 KiB of data that lie beside the block for some weeks (EIP-4844). Contracts see it, not the data.</source>
+        <translation>128 KiB ڈیٹا کا نشان، جو چند ہفتے بلاک کے ساتھ رکھا رہتا ہے (EIP-4844)۔ کنٹریکٹ یہ نشان دیکھتے ہیں، ڈیٹا نہیں۔</translation>
+    </message>
+    <message>
+        <source>Blob gas</source>
+        <translation>بلاب گیس</translation>
+    </message>
+    <message>
+        <source>Room that its blobs took: 131,072 for each.</source>
+        <translation>اس کے بلاب نے جو جگہ لی: ہر بلاب کے لیے 131,072۔</translation>
+    </message>
+    <message>
+        <source>Blob gas price paid</source>
+        <translation>ادا شدہ بلاب گیس قیمت</translation>
+    </message>
+    <message>
+        <source>What each unit of blob gas cost in this block. Blobs have a market of their own.</source>
+        <translation>اس بلاک میں بلاب گیس کی ہر اکائی کی قیمت جو لگی۔ بلاب کی اپنی الگ منڈی ہے۔</translation>
+    </message>
+    <message>
+        <source>Highest blob gas price</source>
+        <translation>سب سے زیادہ بلاب گیس قیمت</translation>
+    </message>
+    <message>
+        <source>The most the sender would have paid for it.</source>
+        <translation>بھیجنے والا اس کے لیے زیادہ سے زیادہ اتنا دیتا۔</translation>
+    </message>
+    <message>
+        <source>Blob fee</source>
+        <translation>بلاب فیس</translation>
+    </message>
+    <message>
+        <source>Blob gas times its price, beside the fee for the work.</source>
+        <translation>بلاب گیس ضرب اس کی قیمت، کام کی فیس کے علاوہ۔</translation>
+    </message>
+    <message>
+        <source>%1 sent %3 through %2 to %4 on the rollup</source>
+        <translation>%1 نے %2 کے ذریعے رول اپ پر %4 کو %3 بھیجے</translation>
+    </message>
+    <message>
+        <source>%1 sent %3 through %2 to %4 on the other chain</source>
+        <translation>%1 نے %2 کے ذریعے دوسری چین پر %4 کو %3 بھیجے</translation>
+    </message>
+    <message>
+        <source>%1 sent %7 units of %4 through %2 to %6 on the other chain</source>
+        <translation>%1 نے %2 کے ذریعے دوسری چین پر %6 کو %4 کی %7 اکائیاں بھیجیں</translation>
+    </message>
+    <message>
+        <source>%1 proved to %2 that a withdrawal was begun on the rollup</source>
+        <translation>%1 نے %2 پر ثابت کیا کہ رول اپ پر نکاسی شروع ہوئی تھی</translation>
+    </message>
+    <message>
+        <source>%1 finished a withdrawal from the rollup at %2</source>
+        <translation>%1 نے %2 پر رول اپ سے نکاسی مکمل کی</translation>
+    </message>
+    <message>
+        <source>%1 claimed the rollup&apos;s state in a new dispute game of %2 and locked %3 for it</source>
+        <translation>%1 نے %2 کے تنازعے کے نئے کھیل میں رول اپ کی اسٹیٹ کا دعویٰ کیا اور اس کے لیے %3 مقفل کیے</translation>
+    </message>
+    <message>
+        <source>%1 settled a claim of the dispute game %2</source>
+        <translation>%1 نے تنازعے کے کھیل %2 کا ایک دعویٰ نمٹایا</translation>
+    </message>
+    <message>
+        <source>%1 ended the dispute game %2</source>
+        <translation>%1 نے تنازعے کا کھیل %2 ختم کیا</translation>
+    </message>
+    <message>
+        <source>%1 gave %4 the code of %5 and its first values, through %2</source>
+        <translation>%1 نے %2 کے ذریعے %4 کو %5 کا کوڈ اور ابتدائی قدریں دیں</translation>
+    </message>
+    <message>
+        <source>%1 published data in blobs for %3; their number: %2</source>
+        <translation>%1 نے %3 کے لیے بلاب میں ڈیٹا شائع کیا؛ بلاب کی تعداد: %2</translation>
+    </message>
+    <message>
+        <source>%1 published %2 bytes of data for %3</source>
+        <translation>%1 نے %3 کے لیے ڈیٹا کی %2 بائٹس شائع کیں</translation>
+    </message>
+    <message>
+        <source>%1 called %2 of %3</source>
+        <translation>%1 نے %3 کا %2 بلایا</translation>
+    </message>
+    <message>
+        <source>A rollup that runs on this L1 makes a block every %1 s and takes at most one L1 block with each. Choose a pace of %1 s or slower.</source>
+        <translation>اس L1 پر چلنے والا ایک رول اپ ہر %1 سیکنڈ میں بلاک بناتا ہے اور ہر بلاک کے ساتھ زیادہ سے زیادہ ایک L1 بلاک لیتا ہے۔ %1 سیکنڈ یا اس سے سست رفتار چنیں۔</translation>
+    </message>
+    <message>
+        <source>The L1 makes a block every %1 s from now on, as the rollup does: the rollup takes at most one L1 block with each of its own and could not follow a faster L1.</source>
+        <translation>اب سے L1 ہر %1 سیکنڈ میں بلاک بناتی ہے، جیسے رول اپ: رول اپ اپنے ہر بلاک کے ساتھ زیادہ سے زیادہ ایک L1 بلاک لیتا ہے اور تیز تر L1 کا ساتھ نہ دے سکتا۔</translation>
+    </message>
+    <message>
+        <source>L1 does not run the rollup itself. From time to time the proposer claims there what the rollup&apos;s state is, and opens a dispute game in which it can be contradicted.</source>
+        <translation>L1 خود رول اپ نہیں چلاتی۔ وقتاً فوقتاً پیش کنندہ وہاں دعویٰ کرتا ہے کہ رول اپ کی اسٹیٹ کیا ہے، اور تنازعے کا کھیل کھولتا ہے جس میں اس کی تردید ہو سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The end of the dispute game about the claim: until its clock has run out, it can be contradicted.</source>
+        <translation>دعوے کے بارے میں تنازعے کے کھیل کے اختتام کا: جب تک اس کی گھڑی ختم نہ ہو، اس کی تردید ہو سکتی ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::AccountListModel</name>
@@ -2813,6 +3193,112 @@
     </message>
 </context>
 <context>
+    <name>studio::app::AssetCard</name>
+    <message>
+        <source>Assets</source>
+        <translation>اثاثے</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>اکاؤنٹ</translation>
+    </message>
+    <message>
+        <source>A test account of this rollup. The studio has its key and signs for it; it pays the fees on both sides and gets what arrives.</source>
+        <translation>اس رول اپ کا ایک آزمائشی اکاؤنٹ۔ اس کی کلید اسٹوڈیو کے پاس ہے اور وہی اس کی طرف سے دستخط کرتا ہے؛ دونوں طرف کی فیس یہی اکاؤنٹ دیتا ہے اور جو پہنچے وہ اسی کو ملتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Copy the account&apos;s address</source>
+        <translation>اکاؤنٹ کا پتہ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Makes a test token and a test collection on both chains and gives this account some of each, so that there is more than ether to move.</source>
+        <translation>دونوں چینوں پر ایک آزمائشی ٹوکن اور ایک آزمائشی مجموعہ بناتا ہے اور ہر ایک میں سے کچھ اس اکاؤنٹ کو دیتا ہے، تاکہ منتقل کرنے کو ایتھر کے سوا بھی کچھ ہو۔</translation>
+    </message>
+    <message>
+        <source>What the account has is not known: %1</source>
+        <translation>معلوم نہیں کہ اکاؤنٹ کے پاس کیا ہے: %1</translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation>بن رہے ہیں…</translation>
+    </message>
+    <message>
+        <source>Get test assets</source>
+        <translation>آزمائشی اثاثے لیں</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::AssetTable</name>
+    <message>
+        <source>Asset</source>
+        <translation>اثاثہ</translation>
+    </message>
+    <message>
+        <source>On the L1, the chain that the rollup stands on. It is a local Ethereum inside this program, not the public one: nothing here has a price.</source>
+        <translation>L1 پر، یعنی اس چین پر جس پر رول اپ قائم ہے۔ یہ اسی پروگرام کے اندر کا مقامی ایتھیریم ہے، عوامی والا نہیں: یہاں کسی چیز کی کوئی قیمت نہیں۔</translation>
+    </message>
+    <message>
+        <source>On the rollup</source>
+        <translation>رول اپ پر</translation>
+    </message>
+    <message>
+        <source>What the account can spend on the rollup itself.</source>
+        <translation>جو اکاؤنٹ خود رول اپ پر خرچ کر سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>asset, symbol</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>On Ethereum (L1)</source>
+        <translation>ایتھیریم (L1) پر</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::AssetsPage</name>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>ابھی کچھ نہیں چلا</translation>
+    </message>
+    <message>
+        <source>Launch a design that settles on Ethereum. Then ether and tokens can be moved to it and back, here.</source>
+        <translation>ایسا ڈیزائن شروع کریں جو ایتھیریم پر تصفیہ کرتا ہو۔ پھر ایتھر اور ٹوکن یہاں سے اس کی طرف اور واپس منتقل کیے جا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a design</source>
+        <translation>ڈیزائن چنیں</translation>
+    </message>
+    <message>
+        <source>This rollup stands on no other chain</source>
+        <translation>یہ رول اپ کسی دوسری چین پر قائم نہیں</translation>
+    </message>
+    <message>
+        <source>There is nothing to move assets from or to. In Compose, choose the settlement “%1”, and launch that design.</source>
+        <translation>اثاثے نہ کہیں سے لائے جا سکتے ہیں نہ کہیں بھیجے جا سکتے ہیں۔ ترکیب میں تصفیہ ”%1“ چنیں، اور وہ ڈیزائن شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>Open a design that has it</source>
+        <translation>ایسا ڈیزائن کھولیں جس میں یہ ہو</translation>
+    </message>
+    <message>
+        <source>Skip %1?</source>
+        <translation>%1 کا انتظار چھوڑ دیں؟</translation>
+    </message>
+    <message>
+        <source>The clock of the L1 moves forward, and all rollups of this workspace that stand on it move with it: they make the blocks of that time at once, and everything else that waits by this clock comes nearer too. It cannot be taken back.</source>
+        <translation>L1 کی گھڑی آگے بڑھ جاتی ہے، اور اس ورک اسپیس کے جو رول اپ اس پر قائم ہیں وہ سب ساتھ آگے بڑھتے ہیں: وہ اس وقت کے بلاک ایک ساتھ بنا لیتے ہیں، اور اس گھڑی کی منتظر ہر دوسری چیز بھی قریب آ جاتی ہے۔ یہ واپس نہیں لیا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Skip the wait</source>
+        <translation>انتظار چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>پُل</translation>
+    </message>
+</context>
+<context>
     <name>studio::app::BlockListModel</name>
     <message numerus="yes">
         <source>Block %1, %n transactions, %2 percent full, %3</source>
@@ -2884,16 +3370,92 @@
         <translation>وہ بلاک جس پر یہ بنا ہے۔</translation>
     </message>
     <message>
-        <source>How safe the block is. Soft: only the sequencer vouches for it so far.</source>
-        <translation>بلاک کتنا محفوظ ہے۔ ابتدائی: اب تک صرف سیکوینسر اس کی ضمانت دیتا ہے۔</translation>
-    </message>
-    <message>
         <source>This is the newest block.</source>
         <translation>یہ تازہ ترین بلاک ہے۔</translation>
     </message>
     <message>
         <source>%3, %1 of %2 gas</source>
         <translation>%3، %2 میں سے %1 گیس</translation>
+    </message>
+    <message>
+        <source>How safe the block is. Recent: a reorganisation may still put another block in its place. Safe: so many blocks lie on it that this is unlikely. Finalized: it cannot be taken back any more.</source>
+        <translation>بلاک کتنا محفوظ ہے۔ حالیہ: ازسرنو ترتیب ابھی اس کی جگہ دوسرا بلاک رکھ سکتی ہے۔ محفوظ: اس پر اتنے بلاک ہیں کہ اس کا امکان کم ہے۔ حتمی: اب واپس نہیں لیا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>How safe the block is. Soft: only the sequencer vouches for it so far. Safe: it follows from data on the L1. Finalized: those data cannot be taken back any more.</source>
+        <translation>بلاک کتنا محفوظ ہے۔ ابتدائی: ابھی صرف سیکوینسر اس کی ضمانت دیتا ہے۔ محفوظ: یہ L1 کے ڈیٹا سے نکلتا ہے۔ حتمی: وہ ڈیٹا اب واپس نہیں لیا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>L1 origin</source>
+        <translation>L1 کا ماخذ</translation>
+    </message>
+    <message>
+        <source>The newest block of its L1 that this block knows: deposits made up to there have arrived.</source>
+        <translation>اس کی L1 کا تازہ ترین بلاک جسے یہ بلاک جانتا ہے: وہاں تک کیے گئے ڈپازٹ پہنچ چکے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::BridgeForm</name>
+    <message>
+        <source>Move assets</source>
+        <translation>اثاثے منتقل کریں</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>اثاثہ</translation>
+    </message>
+    <message>
+        <source>Asset to move</source>
+        <translation>منتقل کرنے کا اثاثہ</translation>
+    </message>
+    <message>
+        <source>Amount to move</source>
+        <translation>منتقل کرنے کی مقدار</translation>
+    </message>
+    <message>
+        <source>Token to move</source>
+        <translation>منتقل کرنے کا ٹوکن</translation>
+    </message>
+    <message>
+        <source>Each token of a collection is one of a kind and has a number.</source>
+        <translation>مجموعے کا ہر ٹوکن اپنی نوعیت کا ایک ہی ہوتا ہے اور اس کا ایک نمبر ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>سب</translation>
+    </message>
+    <message>
+        <source>Everything there is; of ether a little stays behind for the fees.</source>
+        <translation>جو کچھ ہے سب؛ ایتھر میں سے تھوڑا سا فیس کے لیے بچ رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Send to the rollup</source>
+        <translation>رول اپ کو بھیجیں</translation>
+    </message>
+    <message>
+        <source>Send back to Ethereum</source>
+        <translation>ایتھیریم کو واپس بھیجیں</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>asset, symbol</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>ٹوکن</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>There is %1 on Ethereum.</source>
+        <translation>ایتھیریم پر %1 موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>There is %1 on the rollup.</source>
+        <translation>رول اپ پر %1 موجود ہے۔</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3889,29 @@
     </message>
 </context>
 <context>
+    <name>studio::app::DirectionSwitch</name>
+    <message>
+        <source>Direction</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>To the rollup</source>
+        <translation>رول اپ کی طرف</translation>
+    </message>
+    <message>
+        <source>A deposit: from Ethereum to the rollup.</source>
+        <translation>ڈپازٹ: ایتھیریم سے رول اپ کو۔</translation>
+    </message>
+    <message>
+        <source>Back to Ethereum</source>
+        <translation>واپس ایتھیریم کی طرف</translation>
+    </message>
+    <message>
+        <source>A withdrawal: from the rollup to Ethereum. It takes longer, because Ethereum first has to be sure of the rollup&apos;s state.</source>
+        <translation>نکاسی: رول اپ سے ایتھیریم کو۔ اس میں زیادہ وقت لگتا ہے، کیونکہ ایتھیریم کو پہلے رول اپ کی اسٹیٹ کا یقین ہونا چاہیے۔</translation>
+    </message>
+</context>
+<context>
     <name>studio::app::ElidedLabel</name>
     <message>
         <source>Copy</source>
@@ -3481,10 +4066,6 @@
         <translation>بلاک، ٹرانزیکشن، پتہ، کنٹریکٹ کا نام تلاش کریں…</translation>
     </message>
     <message>
-        <source>Search this rollup</source>
-        <translation>اس رول اپ میں تلاش</translation>
-    </message>
-    <message>
         <source>As of block</source>
         <translation>بلاک تک</translation>
     </message>
@@ -3511,6 +4092,10 @@
     <message>
         <source>A block&apos;s number: accounts and storage are shown as they were after it.</source>
         <translation>ایک بلاک کا نمبر: اکاؤنٹ اور اسٹوریج ویسے دکھائے جاتے ہیں جیسے اس کے بعد تھے۔</translation>
+    </message>
+    <message>
+        <source>Search this chain</source>
+        <translation>اس چین میں تلاش کریں</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +4170,25 @@
     <message>
         <source>Explore</source>
         <translation>ایکسپلور</translation>
+    </message>
+    <message>
+        <source>The L1 of this rollup is not in this data folder.</source>
+        <translation>اس رول اپ کی L1 اس ڈیٹا فولڈر میں نہیں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::ExploredChain</name>
+    <message>
+        <source>Ethereum L1 (local)</source>
+        <translation>ایتھیریم L1 (مقامی)</translation>
+    </message>
+    <message>
+        <source>The L1 that your rollups stand on: Ethereum’s rules, run inside this program. Nothing here reaches the real Ethereum.</source>
+        <translation>وہ L1 جس پر آپ کے رول اپ کھڑے ہیں: ایتھیریم کے قواعد، اسی پروگرام کے اندر۔ یہاں کی کوئی چیز اصلی ایتھیریم تک نہیں پہنچتی۔</translation>
+    </message>
+    <message>
+        <source>The L1 of your rollups as it was left: it goes on when you launch or reopen a rollup that stands on it.</source>
+        <translation>آپ کے رول اپ کی L1 جیسی چھوڑی گئی تھی: جب آپ اس پر کھڑا کوئی رول اپ شروع کریں یا دوبارہ کھولیں تو یہ آگے چلتی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4464,14 @@
     <message>
         <source>%1, one every %2, gas at %3</source>
         <translation>%1، ہر %2 میں ایک، گیس %3 پر</translation>
+    </message>
+    <message>
+        <source>Open in Explore</source>
+        <translation>ایکسپلور میں کھولیں</translation>
+    </message>
+    <message>
+        <source>Looks into the L1: its blocks, the rollup’s contracts, batches and claims.</source>
+        <translation>L1 کے اندر دیکھتا ہے: اس کے بلاک، رول اپ کے کنٹریکٹ، کھیپیں اور دعوے۔</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +5009,33 @@
     </message>
 </context>
 <context>
+    <name>studio::app::NoticeCard</name>
+    <message>
+        <source>Reopen</source>
+        <translation>دوبارہ کھولیں</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>جاری کریں</translation>
+    </message>
+    <message>
+        <source>The rollup is starting: its contracts are being put on the L1. Assets can be moved in a moment.</source>
+        <translation>رول اپ شروع ہو رہا ہے: اس کے کنٹریکٹ L1 پر نصب کیے جا رہے ہیں۔ ذرا دیر میں اثاثے منتقل کیے جا سکیں گے۔</translation>
+    </message>
+    <message>
+        <source>The rollup is paused: nothing arrives on it until it is resumed.</source>
+        <translation>رول اپ رکا ہوا ہے: جب تک اسے جاری نہ کیا جائے اس پر کچھ نہیں پہنچتا۔</translation>
+    </message>
+    <message>
+        <source>The rollup is stopping. What is under way goes on when it is opened again.</source>
+        <translation>رول اپ بند ہو رہا ہے۔ جو کچھ راستے میں ہے وہ اسے دوبارہ کھولنے پر آگے چلے گا۔</translation>
+    </message>
+    <message>
+        <source>This rollup has stopped, so nothing can be moved. Reopen it: what is under way then goes on by itself, without traffic until you start it.</source>
+        <translation>یہ رول اپ بند ہو چکا ہے، اس لیے کچھ منتقل نہیں ہو سکتا۔ اسے دوبارہ کھولیں: پھر جو کچھ راستے میں ہے وہ خود آگے چلے گا، اور ٹریفک تب تک بند رہے گی جب تک آپ شروع نہ کریں۔</translation>
+    </message>
+</context>
+<context>
     <name>studio::app::OperatorsCard</name>
     <message>
         <source>Honest</source>
@@ -4482,10 +5121,6 @@
         <translation>ونڈو کا حجم، جیسے 1440x900۔</translation>
     </message>
     <message>
-        <source>Page to open: home, compose, live or explore.</source>
-        <translation>کون سا صفحہ کھلے: home، compose، live یا explore۔</translation>
-    </message>
-    <message>
         <source>Preset to open in Compose, such as nft-drop.</source>
         <translation>ترکیب میں کھولنے کے لیے تیار ڈیزائن، جیسے nft-drop۔</translation>
     </message>
@@ -4510,10 +5145,6 @@
         <translation>--size میں چوڑائی اور اونچائی لکھیں، جیسے 1440x900، ”%1“ نہیں۔</translation>
     </message>
     <message>
-        <source>--page takes home, compose, live or explore, not “%1”.</source>
-        <translation>--page میں home، compose، live یا explore لکھیں، ”%1“ نہیں۔</translation>
-    </message>
-    <message>
         <source>--after takes milliseconds, not “%1”.</source>
         <translation>--after میں ملی سیکنڈ لکھیں، ”%1“ نہیں۔</translation>
     </message>
@@ -4532,6 +5163,76 @@
     <message>
         <source>--launch needs --preset or a design file.</source>
         <translation>--launch کے ساتھ --preset یا ڈیزائن کی فائل چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Page to open: home, compose, live, explore or assets.</source>
+        <translation>کھولنے کا صفحہ: home، compose، live، explore یا assets۔</translation>
+    </message>
+    <message>
+        <source>--page takes home, compose, live, explore or assets, not “%1”.</source>
+        <translation>--page میں home، compose، live، explore یا assets لکھیں، ”%1“ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Explore the L1 that the rollups stand on.</source>
+        <translation>وہ L1 دیکھیں جس پر رول اپ کھڑے ہیں۔</translation>
+    </message>
+    <message>
+        <source>What to search for in Explore.</source>
+        <translation>ایکسپلور میں کیا تلاش کرنا ہے۔</translation>
+    </message>
+    <message>
+        <source>--l1 and --search need --page explore.</source>
+        <translation>--l1 اور --search کے ساتھ --page explore چاہیے۔</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::OrderCheck</name>
+    <message>
+        <source>This account has no ether on Ethereum, and the fee is paid with it.</source>
+        <translation>ایتھیریم پر اس اکاؤنٹ کے پاس ایتھر نہیں، اور فیس اسی سے ادا ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>This account has no ether on the rollup, and the fee is paid with it.</source>
+        <translation>رول اپ پر اس اکاؤنٹ کے پاس ایتھر نہیں، اور فیس اسی سے ادا ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Write digits only, with a point for fractions, such as 1.5.</source>
+        <translation>صرف ہندسے لکھیں، اور کسر کے لیے نقطہ لگائیں، جیسے 1.5۔</translation>
+    </message>
+    <message>
+        <source>This asset cannot be divided: write a whole number.</source>
+        <translation>یہ اثاثہ تقسیم نہیں ہو سکتا: پورا عدد لکھیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>This asset has at most %n digit(s) after the point.</source>
+        <translation>
+            <numerusform>اس اثاثے میں نقطے کے بعد زیادہ سے زیادہ %n ہندسہ ہو سکتا ہے۔</numerusform>
+            <numerusform>اس اثاثے میں نقطے کے بعد زیادہ سے زیادہ %n ہندسے ہو سکتے ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write an amount above 0.</source>
+        <translation>0 سے زیادہ مقدار لکھیں۔</translation>
+    </message>
+    <message>
+        <source>There is only %1 on Ethereum.</source>
+        <translation>ایتھیریم پر صرف %1 موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>There is only %1 on the rollup.</source>
+        <translation>رول اپ پر صرف %1 موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>Leave a little of it: the fee is paid from the same account.</source>
+        <translation>اس میں سے تھوڑا سا بچا رکھیں: فیس اسی اکاؤنٹ سے ادا ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>This account has no token of the collection on Ethereum.</source>
+        <translation>ایتھیریم پر اس اکاؤنٹ کے پاس اس مجموعے کا کوئی ٹوکن نہیں۔</translation>
+    </message>
+    <message>
+        <source>This account has no token of the collection on the rollup.</source>
+        <translation>رول اپ پر اس اکاؤنٹ کے پاس اس مجموعے کا کوئی ٹوکن نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5598,96 @@
     </message>
 </context>
 <context>
+    <name>studio::app::StepMark</name>
+    <message>
+        <source>to come</source>
+        <translation>آئندہ</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>منتظر</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ناکام</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>مرحلہ %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::StepRow</name>
+    <message>
+        <source>Skip the wait</source>
+        <translation>انتظار چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Moves the clock of the L1 and of its rollups forward.</source>
+        <translation>L1 اور اس کے تمام رول اپ کی گھڑی آگے کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
+        <source>Share of the time that is over</source>
+        <translation>وقت کا گزرا ہوا حصہ</translation>
+    </message>
+    <message>
+        <source>Copy the transaction&apos;s hash</source>
+        <translation>ٹرانزیکشن کا ہیش کاپی کریں</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In %1, at %2</source>
+        <translation>%1 بعد، %2 پر</translation>
+    </message>
+    <message>
+        <source>Any moment now</source>
+        <translation>بس کسی بھی لمحے</translation>
+    </message>
+    <message>
+        <source>Under way for %1</source>
+        <translation>%1 سے جاری</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>انتظار ہے: %1</translation>
+    </message>
+    <message>
+        <source>On the rollup</source>
+        <translation>رول اپ پر</translation>
+    </message>
+    <message>
+        <source>Open the transaction in Explore</source>
+        <translation>ٹرانزیکشن ایکسپلور میں کھولیں</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>بلاک %1</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>فیس %1</translation>
+    </message>
+    <message>
+        <source>The fee is what the account paid for the transaction.</source>
+        <translation>فیس وہ ہے جو اکاؤنٹ نے ٹرانزیکشن کے لیے ادا کی۔</translation>
+    </message>
+    <message>
+        <source>On Ethereum (L1)</source>
+        <translation>ایتھیریم (L1) پر</translation>
+    </message>
+</context>
+<context>
     <name>studio::app::StoppedBanner</name>
     <message>
         <source>This rollup failed: %1 Its chain is kept up to the last stored block; Reopen goes on from there, without traffic until you start it.</source>
@@ -5174,6 +5965,88 @@
         <source>From the moment the sequencer received it. Preconfirmed: it was promised a place in the next block (the soft confirmation).</source>
         <translation>سیکوینسر کو ملنے کے لمحے سے۔ پیشگی تصدیق: اسے اگلے بلاک میں جگہ کا وعدہ ملا (ابتدائی تصدیق)۔</translation>
     </message>
+    <message>
+        <source>%1; %2 of it for blobs</source>
+        <translation>%1؛ اس میں سے %2 بلاب کے لیے</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::TransferList</name>
+    <message>
+        <source>Transfers</source>
+        <translation>منتقلیاں</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>پرانی دکھائیں</translation>
+    </message>
+    <message>
+        <source>No transfer yet</source>
+        <translation>ابھی کوئی منتقلی نہیں</translation>
+    </message>
+    <message>
+        <source>Each one is shown here with its steps. It goes on by itself, also when the studio was closed in between.</source>
+        <translation>ہر منتقلی یہاں اپنے مرحلوں کے ساتھ دکھائی جاتی ہے۔ یہ خود آگے چلتی ہے، چاہے بیچ میں اسٹوڈیو بند رہا ہو۔</translation>
+    </message>
+    <message>
+        <source>The rollup is not open</source>
+        <translation>رول اپ کھلا نہیں</translation>
+    </message>
+    <message>
+        <source>Its transfers are shown, and go on, when it is opened again.</source>
+        <translation>دوبارہ کھولنے پر اس کی منتقلیاں دکھائی جائیں گی اور آگے چلیں گی۔</translation>
+    </message>
+    <message>
+        <source>The rollup makes up for skipped time: %1 blocks to go. Transfers go on then.</source>
+        <translation>رول اپ چھوڑے ہوئے وقت کے بلاک بنا رہا ہے: %1 بلاک باقی ہیں۔ اس کے بعد منتقلیاں آگے چلیں گی۔</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::TransferRow</name>
+    <message>
+        <source>tokens</source>
+        <translation>ٹوکن</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>مرحلے دکھائیں</translation>
+    </message>
+    <message>
+        <source>Hide the steps</source>
+        <translation>مرحلے چھپائیں</translation>
+    </message>
+    <message>
+        <source>To the rollup</source>
+        <translation>رول اپ کی طرف</translation>
+    </message>
+    <message>
+        <source>Back to Ethereum</source>
+        <translation>واپس ایتھیریم کی طرف</translation>
+    </message>
+    <message>
+        <source>Test assets</source>
+        <translation>آزمائشی اثاثے</translation>
+    </message>
+    <message>
+        <source>begun at %1</source>
+        <translation>%1 پر شروع</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ناکام</translation>
+    </message>
+    <message>
+        <source>begun at %1, took %2</source>
+        <translation>%1 پر شروع، %2 لگے</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%2 میں سے %1 مرحلے مکمل</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::ValueText</name>
@@ -5188,6 +6061,53 @@
     <message>
         <source>off</source>
         <translation>بند</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::Waiting</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n دن</numerusform>
+            <numerusform>%n دن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>1 min 20 s</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Two steps: it is sent on Ethereum, and the rollup takes it over with one of the next L1 blocks.</source>
+        <translation>دو مرحلے: یہ ایتھیریم پر بھیجا جاتا ہے، اور رول اپ اسے L1 کے اگلے بلاکوں میں سے کسی ایک کے ساتھ لے لیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Three steps: the bridge is allowed to take it, it is sent on Ethereum, and the rollup takes it over with one of the next L1 blocks.</source>
+        <translation>تین مرحلے: پُل کو اسے لینے کی اجازت دی جاتی ہے، یہ ایتھیریم پر بھیجا جاتا ہے، اور رول اپ اسے L1 کے اگلے بلاکوں میں سے کسی ایک کے ساتھ لے لیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Five steps: it leaves the rollup; it waits until the rollup&apos;s state is claimed on Ethereum; it is proven there; it waits until nobody can object any more; it is paid out.</source>
+        <translation>پانچ مرحلے: یہ رول اپ سے نکلتا ہے؛ ایتھیریم پر رول اپ کی اسٹیٹ کا دعویٰ ہونے تک انتظار کرتا ہے؛ وہاں ثابت کیا جاتا ہے؛ اس وقت تک انتظار کرتا ہے جب کوئی مزید اعتراض نہ کر سکے؛ اور ادا کر دیا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 سیکنڈ</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 منٹ</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 گھنٹے</translation>
+    </message>
+    <message>
+        <source>Together about %1.</source>
+        <translation>کل تقریباً %1۔</translation>
+    </message>
+    <message>
+        <source>Together up to about %1 with this design&apos;s settings; waits can be skipped.</source>
+        <translation>اس ڈیزائن کی ترتیبات کے ساتھ کل زیادہ سے زیادہ تقریباً %1؛ انتظار چھوڑا جا سکتا ہے۔</translation>
     </message>
 </context>
 <context>

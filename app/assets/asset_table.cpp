@@ -56,7 +56,7 @@ AssetTable::AssetTable(QWidget* parent) : QWidget(parent), m_grid(new QGridLayou
 
 void AssetTable::writeTexts() {
     m_heads[0]->setText(tr("Asset"));
-    m_heads[1]->setText(tr("On Ethereum"));
+    m_heads[1]->setText(tr("On Ethereum (L1)"));
     m_heads[1]->setToolTip(plainToolTip(tr(
         "On the L1, the chain that the rollup stands on. It is a local Ethereum inside this program, not the "
         "public one: nothing here has a price.")));

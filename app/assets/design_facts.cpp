@@ -68,7 +68,7 @@ TransferTimes transferTimes(const api::RollupSpec& spec, const std::vector<api::
     if (l1Block_ms <= 0)
         return times;
     const auto confirmations = number(spec, modules, {api::Layer::settlement, "confirmations"});
-    times.deposit_ms = l1Block_ms * (1 + confirmations.value_or(0));
+    times.deposit_ms = l1Block_ms * (2 + confirmations.value_or(0));
     times.approval_ms = l1Block_ms;
     const auto interval = number(spec, modules, {api::Layer::proving, "proposal_interval_s"});
     const auto challenge = number(spec, modules, {api::Layer::proving, "challenge_period_s"});

@@ -21,11 +21,11 @@ struct TransferTimes {
     std::optional<qint64> of(api::BridgeKind kind, api::AssetKind asset) const;
 };
 
-/// A deposit takes an L1 block for each of its transactions there and as many as the sequencer wants on top.
-/// A withdrawal waits for the next claim, then for the later of two moments, the proof's maturity and the end
-/// of the claim's dispute game with its pause (OP specs, withdrawals and
-/// fault-proof/stage-one/bridge-integration.md), with an L1 block each for claim, proof and end. Empty is
-/// what the design does not say, or, while the L1's pace of `l1Block_ms` is 0, all.
+/// A deposit takes an L1 block for each of its transactions there, as many as the sequencer wants on top, and
+/// one until the rollup has come to it. A withdrawal waits for the next claim, then for the later of two
+/// moments, the proof's maturity and the end of the claim's dispute game with its pause (OP specs,
+/// withdrawals and fault-proof/stage-one/bridge-integration.md), with an L1 block each for claim, proof and
+/// end. Empty is what the design does not say, or, while the L1's pace of `l1Block_ms` is 0, all.
 TransferTimes transferTimes(const api::RollupSpec& spec, const std::vector<api::ModuleInfo>& modules,
                             qint64 l1Block_ms);
 

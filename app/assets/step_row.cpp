@@ -173,7 +173,7 @@ void StepRow::showTransaction(const api::BridgeStep& step) {
         return;
     m_hash = QString::fromStdString(step.transaction);
     m_onL1 = step.on_l1;
-    m_side->setText(step.on_l1 ? tr("On Ethereum") : tr("On the rollup"));
+    m_side->setText(step.on_l1 ? tr("On Ethereum (L1)") : tr("On the rollup"));
     // No key of a stranger's choosing presses it.
     m_transaction->setText(shortHash(step.transaction).replace(QLatin1Char('&'), QLatin1String("&&")));
     m_transaction->setToolTip(plainToolTip(m_hash));

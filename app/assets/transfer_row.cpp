@@ -131,6 +131,7 @@ void TransferRow::showLine(const api::BridgeTransfer& transfer, const Surroundin
             break;
     }
     m_amount->setFullText(amountText(transfer.order, *around.assets));
+    m_amount->setVisible(!m_amount->fullText().isEmpty());
     m_account->setFullText(around.account);
     m_account->setCopyText(QString::fromStdString(transfer.order.account));
     setAccessibleName(m_kind->text() + QLatin1Char(' ') + m_amount->fullText());

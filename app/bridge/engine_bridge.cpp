@@ -51,6 +51,7 @@ int EngineBridge::activeRuns() const {
 
 void EngineBridge::drain() {
     drainSnapshots();
+    drainL1();
     drainEvents();
     drainOrigins();
     if (m_drains++ % drainsPerSecond == 0) {
@@ -83,6 +84,15 @@ void EngineBridge::drainSnapshots() {
     }
     for (const auto id : changed)
         Q_EMIT snapshotChanged(id);
+}
+
+void EngineBridge::drainL1() {
+    const auto shown = [](const api::L1Status& l1) {
+        return std::tie(l1.is_open, l1.is_stored, l1.head_hash);
+    };
+    const auto before = std::exchange(m_l1, m_engine.l1());
+    if (shown(before) != shown(m_l1))
+        Q_EMIT l1Changed();
 }
 
 void EngineBridge::drainOrigins() {

@@ -38,6 +38,9 @@ public:
     const QList<api::Event>& recentEvents() const { return m_recent; }
     static constexpr qsizetype keptEvents = 2'000;
 
+    /// The L1 of the workspace, as of the last drain.
+    const api::L1Status& l1() const { return m_l1; }
+
     /// Web pages that asked to use a rollup, and what was answered; as of the last drain.
     const std::vector<api::WebOrigin>& webOrigins() const { return m_origins; }
 
@@ -51,6 +54,8 @@ Q_SIGNALS:
     void snapshotChanged(studio::api::RunId id);
     /// A run came, went or changed its state.
     void runsChanged();
+    /// l1() came to be, or has another newest block.
+    void l1Changed();
     /// Once a second.
     void resourcesChanged();
     void webOriginsChanged();
@@ -60,12 +65,14 @@ Q_SIGNALS:
 private:
     void drainEvents();
     void drainSnapshots();
+    void drainL1();
     void drainOrigins();
 
     api::Engine& m_engine;
     QueryRunner m_queries;
     QTimer m_timer;
     std::vector<api::RunSnapshot> m_runs;
+    api::L1Status m_l1;
     std::vector<api::WebOrigin> m_origins;
     api::ResourceUse m_resources;
     QList<api::Event> m_recent;

@@ -28,6 +28,17 @@ QString blockName(std::uint64_t number) {
     return QLatin1Char('#') + format::number(number);
 }
 
+QString stageHelp(bool onL1) {
+    if (onL1)
+        return BlockView::tr(
+            "How safe the block is. Recent: a reorganisation may still put another block in its place. Safe: "
+            "so many blocks lie on it that this is unlikely. Finalized: it cannot be taken back any more.");
+    return BlockView::tr(
+        "How safe the block is. Soft: only the sequencer vouches for it so far. Safe: it follows from data "
+        "on "
+        "the L1. Finalized: those data cannot be taken back any more.");
+}
+
 }  // namespace
 
 BlockView::BlockView(const ChainSource& source, QWidget* parent)
@@ -75,7 +86,7 @@ void BlockView::show(const api::BlockDetail& block, const std::string& symbol) {
     const api::BlockRow& row = block.row;
     m_header->setSubject(tr("Block %1").arg(blockName(row.number)), QString::fromStdString(row.hash));
     m_header->setBadge(bridge::translated(row.stage), Tone::Sequencing);
-    m_header->setBadgeHelp(tr("How safe the block is. Soft: only the sequencer vouches for it so far."));
+    m_header->setBadgeHelp(stageHelp(m_source.run() == api::l1_run));
     m_header->setNote(format::dateTime(row.timestamp_s * 1000));
     m_previous->setVisible(row.number > 0);
     if (row.number > 0)
@@ -120,6 +131,11 @@ void BlockView::fillFields(const api::BlockDetail& block) {
         rows.push_back({tr("Parent block"), blockName(row.number - 1),
                         QString::fromStdString(block.parent_hash), tr("The block this one builds on."),
                         ExploreLocation::block(row.number - 1)});
+    if (block.l1_origin)
+        rows.push_back({tr("L1 origin"), blockName(*block.l1_origin), QString::number(*block.l1_origin),
+                        tr("The newest block of its L1 that this block knows: deposits made up to there have "
+                           "arrived."),
+                        ExploreLocation::l1Block(*block.l1_origin)});
     for (const api::Field& field : block.header)
         rows.push_back(FieldGrid::row(field));
     m_fields->setRows(rows);

@@ -62,6 +62,7 @@ void DetailPane::open(const ExploreLocation& location, std::optional<std::uint64
         case ExploreLocation::Kind::account:
             openAccount(location.id.toStdString(), asOf);
             break;
+        case ExploreLocation::Kind::l1Block:  // of another chain: the page goes there
         case ExploreLocation::Kind::nothing:
             showNothing();
             break;

@@ -6,7 +6,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpressionValidator>
-#include <bridge/run_names.hpp>
 #include <widgets/buttons.hpp>
 #include <widgets/keep_translated.hpp>
 #include <widgets/plain_text.hpp>
@@ -64,7 +63,7 @@ ExploreBar::ExploreBar(QWidget* parent)
     });
     keepTranslated(this, [this] {
         m_search->setPlaceholderText(tr("Search block, transaction, address, contract name…"));
-        m_search->setAccessibleName(tr("Search this rollup"));
+        m_search->setAccessibleName(tr("Search this chain"));
         m_asOfLabel->setText(tr("As of block"));
         m_asOf->setPlaceholderText(tr("newest"));
         m_asOf->setAccessibleName(tr("Show accounts and storage as of this block"));
@@ -82,8 +81,8 @@ void ExploreBar::markLive() {
     m_live->setText(m_live->isChecked() ? tr("Live ●") : tr("Live ○"));
 }
 
-void ExploreBar::setRuns(const std::vector<api::RunSnapshot>& runs, std::optional<api::RunId> current) {
-    m_picker->setEntries(bridge::runEntries(runs), current);
+void ExploreBar::setChains(const QList<RunPicker::Entry>& chains, std::optional<api::RunId> current) {
+    m_picker->setEntries(chains, current);
 }
 
 std::optional<std::uint64_t> ExploreBar::asOf() const {

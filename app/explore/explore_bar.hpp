@@ -4,8 +4,8 @@
 #include <QWidget>
 #include <cstdint>
 #include <optional>
-#include <studio/snapshots.hpp>
-#include <vector>
+#include <studio/events.hpp>
+#include <widgets/run_picker.hpp>
 
 class QLabel;
 class QLineEdit;
@@ -13,7 +13,6 @@ class QPushButton;
 
 namespace studio::app {
 
-class RunPicker;
 class SearchField;
 
 /// What the Explore page puts into the top bar: search, as of which block, whether lists follow the newest.
@@ -22,7 +21,7 @@ class ExploreBar : public QWidget {
 public:
     explicit ExploreBar(QWidget* parent = nullptr);
 
-    void setRuns(const std::vector<api::RunSnapshot>& runs, std::optional<api::RunId> current);
+    void setChains(const QList<RunPicker::Entry>& chains, std::optional<api::RunId> current);
     SearchField* search() const { return m_search; }
     /// Empty: the newest block.
     std::optional<std::uint64_t> asOf() const;

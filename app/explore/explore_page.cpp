@@ -7,12 +7,12 @@
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <algorithm>
 #include <bridge/engine_bridge.hpp>
 #include <bridge/navigator.hpp>
 #include <studio/engine.hpp>
 #include <utility>
 #include <widgets/buttons.hpp>
+#include <widgets/elided_label.hpp>
 #include <widgets/empty_state.hpp>
 #include <widgets/keep_translated.hpp>
 #include <widgets/search_field.hpp>
@@ -95,7 +95,10 @@ QWidget* ExplorePage::buildDetail() {
     steps->setSpacing(space::tiny);
     steps->addWidget(m_back);
     steps->addWidget(m_forward);
-    steps->addStretch(1);
+    m_note = new ElidedLabel;
+    m_note->setObjectName(QStringLiteral("chainNote"));
+    setTextRole(m_note, TextRole::Faint);
+    steps->addWidget(m_note, 1);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(sideMargin, topMargin, sideMargin, topMargin);
     column->setSpacing(space::small);
@@ -106,11 +109,10 @@ QWidget* ExplorePage::buildDetail() {
 
 void ExplorePage::connectParts() {
     connect(&m_bridge, &bridge::EngineBridge::runsChanged, this, &ExplorePage::refreshRuns);
-    connect(&m_bridge, &bridge::EngineBridge::snapshotChanged, this, [this](api::RunId run) {
-        if (m_run == run)
-            m_detail->setNewest(m_bridge.run(run)->head_number);
-        if (m_run == run && m_inFront && m_bar->isLive() && !m_followTimer.isActive())
-            m_followTimer.start();
+    connect(&m_bridge, &bridge::EngineBridge::snapshotChanged, this, &ExplorePage::chainChanged);
+    connect(&m_bridge, &bridge::EngineBridge::l1Changed, this, [this] {
+        refreshRuns();
+        chainChanged(api::l1_run);
     });
     connect(&m_followTimer, &QTimer::timeout, this, &ExplorePage::follow);
     connect(m_lists, &ExploreLists::opened, this, &ExplorePage::go);
@@ -142,58 +144,72 @@ void ExplorePage::connectParts() {
 }
 
 void ExplorePage::showTarget(api::RunId run, const bridge::ExploreTarget& target) {
-    if (m_bridge.run(run) == nullptr)
+    if (!exploredChain(m_bridge, run))
         m_bridge.drain();  // it may have been launched a moment ago
-    const api::RunSnapshot* snapshot = m_bridge.run(run);
-    if (snapshot == nullptr)
+    const auto chain = exploredChain(m_bridge, run);
+    if (!chain) {
+        if (run == api::l1_run)
+            Q_EMIT m_navigator.noticeGiven(tr("The L1 of this rollup is not in this data folder."), true);
         return;
-    const std::uint64_t head = snapshot->head_number;
+    }
     setRun(run);
     refreshRuns();
-    go(locationOf(target, head));
+    go(locationOf(target, chain->head.number));
 }
 
 void ExplorePage::setRun(std::optional<api::RunId> run) {
     if (run == m_run)
         return;
     m_run = run;
-    m_history.clear();
     m_location = {};
-    m_shownHead = 0;
+    m_newest = m_shownHead = {};
     m_detail->showNothing();
-    markHistory();
-    const api::RunSnapshot* snapshot = run ? m_bridge.run(*run) : nullptr;
-    if (snapshot == nullptr)
+    const auto chain = run ? exploredChain(m_bridge, *run) : std::nullopt;
+    if (!chain)
         return;
     m_source->setRun(*run);
-    m_shownHead = snapshot->head_number;
-    m_detail->setSymbol(snapshot->spec.token_symbol);
-    m_detail->setNewest(snapshot->head_number);
-    m_lists->setRun(snapshot->spec.token_symbol);
+    m_newest = m_shownHead = chain->head;
+    m_detail->setSymbol(chain->symbol);
+    m_detail->setNewest(chain->head.number);
+    m_lists->setRun(chain->symbol);
 }
 
 void ExplorePage::refreshRuns() {
-    const auto& runs = m_bridge.runs();
-    if (m_run && m_bridge.run(*m_run) == nullptr)
+    if (m_run && !exploredChain(m_bridge, *m_run)) {
         setRun(std::nullopt);
-    if (!m_run && !runs.empty()) {
-        const auto active =
-            std::ranges::find_if(runs, [](const auto& run) { return bridge::isActive(run.state); });
-        setRun(active == runs.end() ? runs.front().id : active->id);
+        m_history.clear();
+        markHistory();
     }
-    m_bar->setRuns(runs, m_run);
+    if (!m_run)
+        setRun(firstChain(m_bridge));
+    m_bar->setChains(exploredChains(m_bridge), m_run);
     m_stack->setCurrentIndex(m_run ? 1 : 0);
-    const api::RunSnapshot* run = m_run ? m_bridge.run(*m_run) : nullptr;
-    const QString name = run == nullptr ? QString() : QString::fromStdString(run->name);
+    const auto chain = m_run ? exploredChain(m_bridge, *m_run) : std::nullopt;
+    m_note->setFullText(chain ? chain->note : QString());
+    const QString name = chain ? chain->name : QString();
     if (std::exchange(m_shownName, name) != name)
         Q_EMIT headingChanged();
 }
 
-void ExplorePage::follow() {
-    const api::RunSnapshot* run = m_run ? m_bridge.run(*m_run) : nullptr;
-    if (run == nullptr || !m_inFront || !m_bar->isLive())
+void ExplorePage::chainChanged(api::RunId run) {
+    const auto chain = m_run == run ? exploredChain(m_bridge, run) : std::nullopt;
+    if (!chain)
         return;
-    if (std::exchange(m_shownHead, run->head_number) != run->head_number)
+    m_detail->setNewest(chain->head.number);
+    const bool wentBack = m_newest.wentBackTo(chain->head);
+    m_newest = chain->head;
+    // What is shown may be of a block that a reorganisation took away.
+    if (wentBack && m_detail->showsPlace())
+        m_detail->open(m_location, m_bar->asOf());
+    if (m_inFront && m_bar->isLive() && !m_followTimer.isActive())
+        m_followTimer.start();
+}
+
+void ExplorePage::follow() {
+    const auto chain = m_run ? exploredChain(m_bridge, *m_run) : std::nullopt;
+    if (!chain || !m_inFront || !m_bar->isLive())
+        return;
+    if (std::exchange(m_shownHead, chain->head) != chain->head)
         m_lists->newestChanged();
 }
 
@@ -219,7 +235,9 @@ void ExplorePage::search(const QString& text) {
 }
 
 void ExplorePage::go(const ExploreLocation& location) {
-    m_history.go(location);
+    if (location.kind == ExploreLocation::Kind::l1Block)
+        return showTarget(api::l1_run, {bridge::ExploreTarget::Kind::Block, location.id});
+    m_history.go({*m_run, location});
     showLocation(location);
 }
 
@@ -230,14 +248,23 @@ void ExplorePage::showLocation(const ExploreLocation& location) {
     markHistory();
 }
 
+void ExplorePage::visit(const ExplorePlace& place) {
+    if (exploredChain(m_bridge, place.run)) {  // a rollup may have been deleted since
+        setRun(place.run);
+        refreshRuns();
+        showLocation(place.location);
+    }
+    markHistory();
+}
+
 void ExplorePage::goBack() {
     if (m_history.canGoBack())
-        showLocation(m_history.back());
+        visit(m_history.back());
 }
 
 void ExplorePage::goForward() {
     if (m_history.canGoForward())
-        showLocation(m_history.forward());
+        visit(m_history.forward());
 }
 
 void ExplorePage::markHistory() {
@@ -258,8 +285,8 @@ QWidget* ExplorePage::searchField() {
 void ExplorePage::activate() {
     m_inFront = true;
     follow();
-    if (m_location.isNothing() && m_shownHead > 0)
-        go(ExploreLocation::block(m_shownHead));
+    if (m_location.isNothing() && m_newest.number > 0)
+        go(ExploreLocation::block(m_newest.number));
 }
 
 void ExplorePage::deactivate() {

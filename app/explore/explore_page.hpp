@@ -8,6 +8,7 @@
 #include <studio/snapshots.hpp>
 #include <widgets/page.hpp>
 
+#include "explored_chain.hpp"
 #include "location.hpp"
 
 class QStackedLayout;
@@ -27,15 +28,18 @@ class ElidedLabel;
 class ExploreBar;
 class ExploreLists;
 
-/// Looks inside one rollup: lists on the left, one thing in detail on the right, a search over both, a
-/// history.
+/// Looks inside one chain, a rollup or the L1 below it: lists on the left, one thing in detail on the right,
+/// a search over both, a history.
 class ExplorePage : public Page {
     Q_OBJECT
 public:
     ExplorePage(bridge::EngineBridge& bridge, bridge::Navigator& navigator, QWidget* parent = nullptr);
     ~ExplorePage() override;
 
+    /// A rollup's, or the L1's with api::l1_run.
     void showTarget(api::RunId run, const bridge::ExploreTarget& target);
+    /// In the chain shown; a single hit is opened at once.
+    void search(const QString& text);
     const ExploreLocation& location() const { return m_location; }
 
     QString title() const override;
@@ -53,11 +57,12 @@ private:
     void connectParts();
     void setRun(std::optional<api::RunId> run);
     void refreshRuns();
+    void chainChanged(api::RunId run);
     void follow();
-    void search(const QString& text);
     /// Goes somewhere new; back and forward only showLocation().
     void go(const ExploreLocation& location);
     void showLocation(const ExploreLocation& location);
+    void visit(const ExplorePlace& place);
     void goBack();
     void goForward();
     void markHistory();
@@ -71,11 +76,13 @@ private:
     DetailPane* m_detail = nullptr;
     QToolButton* m_back = nullptr;
     QToolButton* m_forward = nullptr;
-    QTimer m_followTimer;  // at most one refresh a second, however fast blocks come
+    ElidedLabel* m_note = nullptr;  // what chain this is, when it is no rollup
+    QTimer m_followTimer;           // at most one refresh a second, however fast blocks come
     LocationHistory m_history;
     ExploreLocation m_location;
     std::optional<api::RunId> m_run;
-    std::uint64_t m_shownHead = 0;
+    ChainHead m_newest;     // of the chain
+    ChainHead m_shownHead;  // that the lists know
     QString m_shownName;
     bool m_inFront = false;
 };

@@ -13,6 +13,7 @@ constexpr Prefix prefixes[] = {
     {ExploreLocation::Kind::block, QLatin1String("block:")},
     {ExploreLocation::Kind::transaction, QLatin1String("tx:")},
     {ExploreLocation::Kind::account, QLatin1String("account:")},
+    {ExploreLocation::Kind::l1Block, QLatin1String("l1block:")},
 };
 
 }  // namespace
@@ -31,12 +32,12 @@ QString ExploreLocation::text() const {
     return {};
 }
 
-void LocationHistory::go(const ExploreLocation& location) {
-    if (!m_visited.empty() && current() == location)
+void LocationHistory::go(const ExplorePlace& place) {
+    if (!m_visited.empty() && current() == place)
         return;
     if (!m_visited.empty())
         m_visited.resize(m_current + 1);
-    m_visited.push_back(location);
+    m_visited.push_back(place);
     if (m_visited.size() > longest)
         m_visited.erase(m_visited.begin());
     m_current = m_visited.size() - 1;
@@ -47,15 +48,15 @@ void LocationHistory::clear() {
     m_current = 0;
 }
 
-ExploreLocation LocationHistory::back() {
+ExplorePlace LocationHistory::back() {
     return m_visited[--m_current];
 }
-ExploreLocation LocationHistory::forward() {
+ExplorePlace LocationHistory::forward() {
     return m_visited[++m_current];
 }
 
-ExploreLocation LocationHistory::current() const {
-    return m_visited.empty() ? ExploreLocation{} : m_visited[m_current];
+ExplorePlace LocationHistory::current() const {
+    return m_visited.empty() ? ExplorePlace{} : m_visited[m_current];
 }
 
 }  // namespace studio::app

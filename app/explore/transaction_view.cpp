@@ -203,6 +203,9 @@ void TransactionView::showWords(const api::TransactionDetail& transaction) {
 }
 
 void TransactionView::showCost(const api::TransactionDetail& transaction) {
+    m_cost->setVisible(transaction.fee_wei.empty());
+    if (!transaction.fee_wei.empty())
+        return showFee(transaction);
     m_costCard->setHeading(tr("What it cost · %1").arg(leftToRight(format::usd(transaction.usd))));
     QList<CostBar::Part> parts;
     for (const api::LayerCost& cost : transaction.cost)
@@ -212,7 +215,18 @@ void TransactionView::showCost(const api::TransactionDetail& transaction) {
     m_gas->setText(tr("%1 gas used").arg(format::number(transaction.row.gas_used)));
 }
 
+void TransactionView::showFee(const api::TransactionDetail& transaction) {
+    m_costCard->setHeading(tr("What it cost · %1").arg(leftToRight(format::coins(transaction.fee_wei))));
+    const QString gas = tr("%1 gas used").arg(format::number(transaction.row.gas_used));
+    m_gas->setText(
+        transaction.blob_fee_wei.empty()
+            ? gas
+            : tr("%1; %2 of it for blobs").arg(gas, leftToRight(format::coins(transaction.blob_fee_wei))));
+}
+
 void TransactionView::showPath(const api::TransactionDetail& transaction) {
+    // Nobody promises a place on an L1, and when a transaction came is not kept there.
+    m_pathCard->setVisible(transaction.fee_wei.empty());
     const QString unknown = tr("time not kept");
     const std::int64_t received = transaction.received_ms;
     const QString start = received > 0 ? format::clock(received) : unknown;

@@ -46,6 +46,7 @@ private:
     void nameTabs(const api::TransactionDetail& transaction);
     void showWords(const api::TransactionDetail& transaction);
     void showCost(const api::TransactionDetail& transaction);
+    void showFee(const api::TransactionDetail& transaction);
     void showPath(const api::TransactionDetail& transaction);
     void showFields(const api::TransactionDetail& transaction, const std::string& symbol);
 

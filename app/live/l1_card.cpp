@@ -27,6 +27,7 @@ constexpr qint64 hour_ms = 60 * minute_ms;
 L1Card::L1Card(QWidget* parent)
     : Card(parent),
       m_copyUrl(new CopyButton),
+      m_explore(makeButton(Emphasis::Link)),
       m_choice(wrappedLabel()),
       m_reorganise(makeButton(Emphasis::Link)),
       m_travel(makeButton(Emphasis::Link)),
@@ -53,6 +54,8 @@ L1Card::L1Card(QWidget* parent)
     m_values[Address]->setLayoutDirection(Qt::LeftToRight);
     setTextRole(m_values[Address], TextRole::Mono);
     grid->addWidget(m_copyUrl, 0, 2);
+    grid->addWidget(m_explore, 0, 5);
+    connect(m_explore, &QPushButton::clicked, this, &L1Card::exploreRequested);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(4, 1);
     body()->addWidget(rows);
@@ -86,6 +89,8 @@ void L1Card::writeTexts() {
     name(Claims, tr("Claims"),
          tr("Dispute games: the proposer claims a state and locks a bond. Withdrawals rely on them."));
     setButtonName(m_copyUrl, tr("Copy the L1's RPC address"));
+    m_explore->setText(tr("Open in Explore"));
+    m_explore->setToolTip(tr("Looks into the L1: its blocks, the rollup’s contracts, batches and claims."));
     m_reorganise->setText(tr("Reorganise"));
     m_reorganise->setToolTip(
         tr("Takes the newest L1 blocks away, as competing block makers do. Others come in "

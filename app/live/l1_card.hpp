@@ -29,6 +29,8 @@ Q_SIGNALS:
     void reorganisationRequested(quint64 blocks);
     void travelRequested(qint64 ms);
     void blockTimeRequested(qint64 ms);
+    /// Somebody wants to look into the L1.
+    void exploreRequested();
 
 private:
     enum Row { Address, Block, Safe, Final, Batches, Claims, RowCount };
@@ -39,6 +41,7 @@ private:
     std::array<QLabel*, RowCount> m_names{};
     std::array<ElidedLabel*, RowCount> m_values{};
     CopyButton* m_copyUrl;
+    QPushButton* m_explore;
     QLabel* m_choice;
     QPushButton* m_reorganise;
     QPushButton* m_travel;

@@ -158,6 +158,8 @@ void LivePage::connectParts() {
                         return engine.set_conduct(run, layer, index, conduct);
                     });
             });
+    connect(m_l1, &L1Card::exploreRequested, this,
+            [this] { Q_EMIT m_navigator.exploreRequested(api::l1_run, {}); });
     connect(m_connect, &ConnectCard::accountsRequested, this, &LivePage::showAccounts);
     connect(m_connect, &ConnectCard::webPagesRequested, &m_navigator, &bridge::Navigator::webPagesRequested);
     keepTranslated(this, [this] { refreshRuns(); });

@@ -28,6 +28,8 @@ void declare(QCommandLineParser& parser) {
         {QStringLiteral("preset"), Words::tr("Preset to open in Compose, such as nft-drop."),
          QStringLiteral("preset")},
         {QStringLiteral("launch"), Words::tr("Launch that preset or design at once.")},
+        {QStringLiteral("l1"), Words::tr("Explore the L1 that the rollups stand on.")},
+        {QStringLiteral("search"), Words::tr("What to search for in Explore."), QStringLiteral("text")},
         {QStringLiteral("grab"), Words::tr("Save a picture of the window as PNG and quit."),
          QStringLiteral("file")},
         {QStringLiteral("after"), Words::tr("Milliseconds before the picture is taken."),
@@ -67,6 +69,8 @@ QString errorIn(const QCommandLineParser& parser) {
         return Words::tr("Name one design file, or one preset.");
     if (set("launch") && !set("preset") && files.isEmpty())
         return Words::tr("--launch needs --preset or a design file.");
+    if ((set("l1") || set("search")) && value("page") != QLatin1String("explore"))
+        return Words::tr("--l1 and --search need --page explore.");
     bool isNumber = true;
     if (set("after") && (value("after").toInt(&isNumber) < 0 || !isNumber))
         return Words::tr("--after takes milliseconds, not “%1”.").arg(value("after"));
@@ -102,6 +106,8 @@ ParsedOptions parseOptions(const QStringList& arguments) {
     o.preset = parser.value(QStringLiteral("preset"));
     o.designFile = parser.positionalArguments().value(0);
     o.launch = parser.isSet(QStringLiteral("launch"));
+    o.l1 = parser.isSet(QStringLiteral("l1"));
+    o.search = parser.value(QStringLiteral("search"));
     o.grabFile = parser.value(QStringLiteral("grab"));
     if (parser.isSet(QStringLiteral("after")))
         o.grabAfterMs = parser.value(QStringLiteral("after")).toInt();

@@ -19,6 +19,8 @@ struct Options {
     QString preset;       // a preset to open in Compose
     QString designFile;   // a *.rollup.json to open in Compose
     bool launch = false;  // launch that preset or design at once
+    bool l1 = false;      // Explore opens with the workspace's L1, once there is one
+    QString search;       // what Explore looks for there
     QString grabFile;     // save a picture of the window there and quit
     int grabAfterMs = 1'500;
 };

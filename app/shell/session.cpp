@@ -150,6 +150,8 @@ void Session::followOptions() {
         launchWhenOpen();
     else if (!m_options.page.isEmpty())
         m_window->showPage(m_options.page);
+    if (m_options.page == QLatin1String("explore") && !m_options.launch)
+        explore();
     if (!m_options.grabFile.isEmpty())
         grabLater();
 }
@@ -159,10 +161,12 @@ void Session::launchWhenOpen() {
     connect(
         m_navigator.get(), &bridge::Navigator::liveRequested, this,
         [this](api::RunId run) {
-            if (m_options.page == QLatin1String("explore"))
+            if (m_options.page == QLatin1String("explore")) {
                 Q_EMIT m_navigator->exploreRequested(run, {});
-            else if (m_options.page == QLatin1String("assets"))
+                explore();
+            } else if (m_options.page == QLatin1String("assets")) {
                 m_assets->showRun(run);
+            }
             if (!m_options.page.isEmpty())
                 m_window->showPage(m_options.page);
         },
@@ -171,6 +175,20 @@ void Session::launchWhenOpen() {
     if (!m_compose->launch())
         connect(&m_compose->document(), &DesignDocument::opened, m_compose, &ComposePage::launch,
                 static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
+void Session::explore() {
+    const api::L1Status& l1 = m_bridge->l1();
+    const bool isThere = l1.is_open || (l1.is_stored && !m_options.launch);
+    if (m_options.l1 && !isThere) {
+        connect(m_bridge.get(), &bridge::EngineBridge::l1Changed, this, &Session::explore,
+                Qt::SingleShotConnection);
+        return;
+    }
+    if (m_options.l1)
+        Q_EMIT m_navigator->exploreRequested(api::l1_run, {});
+    if (!m_options.search.isEmpty())
+        m_explore->search(m_options.search);
 }
 
 void Session::grabLater() {

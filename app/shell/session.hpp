@@ -51,6 +51,7 @@ private:
     void joinPages();
     void followOptions();
     void launchWhenOpen();
+    void explore();
     void grabLater();
 
     Options m_options;

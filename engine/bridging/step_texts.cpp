@@ -64,7 +64,7 @@ std::vector<api::BridgeStep> withdrawal_steps() {
             STUDIO_TEXT("engine", "Wait for a claim on L1"),
             STUDIO_TEXT("engine",
                         "L1 does not run the rollup itself. From time to time the proposer claims there what "
-                        "the rollup's state is, and opens a dispute game in which others may contradict."),
+                        "the rollup's state is, and opens a dispute game in which it can be contradicted."),
             kOnL1),
         step(STUDIO_TEXT("engine", "Prove it on L1"),
              STUDIO_TEXT("engine",

@@ -233,7 +233,7 @@ private:
         if (!is_resolved)
             return {STUDIO_TEXT("engine",
                                 "The end of the dispute game about the claim: until its clock has run out, "
-                                "anybody may contradict."),
+                                "it can be contradicted."),
                     {}};
         if (proof_is_last)
             return {STUDIO_TEXT("engine", "The proof to be old enough: the portal lets every proof mature."),

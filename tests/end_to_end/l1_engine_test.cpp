@@ -33,6 +33,7 @@ protected:
         for (const auto& info : engine.presets())
             if (info.id == "on-ethereum")
                 spec = info.spec;
+        spec.layers[Layer::sequencing].parameters["block_time_s"] = std::int64_t{1};
         spec.layers[Layer::availability].parameters["batch_every_l1_blocks"] = std::int64_t{1};
         spec.layers[Layer::proving].parameters["proposal_interval_s"] = std::int64_t{10};
         return spec;
@@ -66,13 +67,13 @@ TEST_F(L1EngineTest, SkippedTimeBringsItsBlocksAndIsRemembered) {
     ASSERT_TRUE(engine_->travel(kHour_ms));
 
     EXPECT_GE(engine_->l1().now_ms - time_before, kHour_ms);
-    // One block for every two seconds of the hour.
+    // One block for every second of the hour.
     wait_until("it catches up", [&](const auto& run) {
-        return run.head_number >= before.head_number + 1800 && run.blocks_due == 0;
+        return run.head_number >= before.head_number + 3600 && run.blocks_due == 0;
     });
     EXPECT_GE(now().head_time_ms - before.head_time_ms, kHour_ms);
     wait_until("they are safe",
-               [&](const auto& run) { return run.l1->safe_number > before.head_number + 1800; });
+               [&](const auto& run) { return run.l1->safe_number > before.head_number + 3600; });
     ASSERT_EQ(engine_->l1().skips.size(), 1U);
     EXPECT_EQ(engine_->l1().skips[0].ms, kHour_ms);
     EXPECT_FALSE(engine_->travel(0));
@@ -82,7 +83,7 @@ TEST_F(L1EngineTest, SkippedTimeBringsItsBlocksAndIsRemembered) {
     open();
     ASSERT_TRUE(engine_->reopen(run_, {std::uint16_t{0}, false, {}}));
     wait_until("it goes on", [&](const auto& run) {
-        return run.state == RunState::running && run.head_number > before.head_number + 1800;
+        return run.state == RunState::running && run.head_number > before.head_number + 3600;
     });
     EXPECT_EQ(engine_->l1().skips.size(), 1U);
 }
@@ -102,6 +103,18 @@ TEST_F(L1EngineTest, TheL1KeepsAPaceThatItWasGiven) {
                [&](const auto&) { return engine_->l1().head_number >= from.head_number + 3; });
     // The first may have been under way.
     EXPECT_GE(engine_->l1().head_time_ms - from.head_time_ms, 2 * 4000);
+}
+
+TEST_F(L1EngineTest, TheL1IsNeverFasterThanARollupOnIt) {
+    open();
+    auto spec = design(*engine_);
+    spec.layers[Layer::sequencing].parameters["block_time_s"] = std::int64_t{2};
+    launch(spec);
+    wait_until("it makes blocks", [](const auto& run) { return run.head_number >= 1; });
+
+    EXPECT_EQ(engine_->l1().block_time_ms, 2000);
+    EXPECT_FALSE(engine_->set_l1_block_time(1000));
+    EXPECT_TRUE(engine_->set_l1_block_time(3000));
 }
 
 TEST_F(L1EngineTest, BatchesAndClaimsAreChargedWhatTheyReallyUsed) {

@@ -103,8 +103,8 @@ const std::map<std::string, std::set<std::string>>& direct_arrows() {
         {"app/learn", {"app/bridge"}},
         {"app/projects", {"app/bridge"}},
         {"app/shell",
-         {"app/home", "app/compose", "app/live", "app/explore", "app/assets", "app/security", "app/token", "app/learn",
-          "app/projects"}},
+         {"app/home", "app/compose", "app/live", "app/explore", "app/assets", "app/security", "app/token",
+          "app/learn", "app/projects"}},
         {"app", {"app/shell", "app/cli"}},
     };
     return arrows;

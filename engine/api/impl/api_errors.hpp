@@ -21,6 +21,12 @@ inline constexpr ErrorKind kNoL1{
 inline constexpr ErrorKind kBadL1BlockTime{
     "engine.bad_l1_block_time",
     STUDIO_TEXT("engine", "The L1 can make a block every %2 to %3 ms, not every %1.")};
+inline constexpr ErrorKind kL1TooFast{
+    "engine.l1_too_fast",
+    STUDIO_TEXT(
+        "engine",
+        "A rollup that runs on this L1 makes a block every %1 s and takes at most one L1 block with each. "
+        "Choose a pace of %1 s or slower.")};
 inline constexpr ErrorKind kBadSkip{
     "engine.bad_skip",
     STUDIO_TEXT("engine", "Time can be moved forward by 1 to %2 seconds at once, not by %1.")};

@@ -159,6 +159,8 @@ private:
     void load_l1_settings();
     /// From L1 block to L1 block, as it runs or as it would.
     std::int64_t l1_block_time_ms() const;
+    /// The longest block time of the rollups that run on it; 0: none does.
+    std::int64_t slowest_on_l1() const;
     Result<void> keep_skip(api::TimeSkip skip);
     api::Outcome<api::Done> keep_origins();
     /// The record of a run that a killed program left is as old as its launch: asks the chain itself.

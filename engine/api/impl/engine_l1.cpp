@@ -190,6 +190,15 @@ std::int64_t EngineImpl::l1_block_time_ms() const {
     return options_.l1_block_time_ms.value_or(l1_block_time_ms_);
 }
 
+std::int64_t EngineImpl::slowest_on_l1() const {
+    std::int64_t slowest_ms = 0;
+    const std::lock_guard lock{mutex_};
+    for (const auto& [id, run] : runs_)
+        if (run.live && run.session && run.session->l1() != nullptr)
+            slowest_ms = std::max(slowest_ms, run.session->rollup().block_time_ms());
+    return slowest_ms;
+}
+
 api::Outcome<api::Done> EngineImpl::set_l1_block_time(std::int64_t ms) {
     if (!is_block_time(ms))
         return failure(errors::kBadL1BlockTime, {std::to_string(ms), std::to_string(kShortestBlock_ms),
@@ -197,6 +206,8 @@ api::Outcome<api::Done> EngineImpl::set_l1_block_time(std::int64_t ms) {
     auto* l1 = open_l1_.load();
     if (l1 == nullptr)
         return failure(errors::kNoL1);
+    if (const auto slowest = slowest_on_l1(); slowest > ms)
+        return failure(errors::kL1TooFast, {std::to_string(slowest / 1000)});
     l1->set_block_time(ms);
     l1_block_time_ms_ = ms;
     if (const auto kept = workspace_->set_setting(kBlockTimeSetting, std::to_string(ms)); !kept)

@@ -125,13 +125,30 @@ Result<void> RunSession::check_begun() const {
     return glance ? Result<void>{} : fail(errors::kNotBegun);
 }
 
-Result<WorkspaceL1*> RunSession::find_l1() {
+void RunSession::slow_l1_down(std::int64_t block_time_ms) {
+    if (l1_->block_time_ms() >= block_time_ms)
+        return;
+    l1_->set_block_time(block_time_ms);
+    report(
+        {api::EventKind::warning,
+         api::Layer::settlement,
+         {STUDIO_TEXT("engine",
+                      "The L1 makes a block every %1 s from now on, as the rollup does: the rollup takes at "
+                      "most one L1 block with each of its own and could not follow a faster L1."),
+          {std::to_string(block_time_ms / 1000)}},
+         {},
+         {},
+         {}});
+}
+
+Result<WorkspaceL1*> RunSession::find_l1(std::int64_t block_time_ms) {
     if (!simulated_clock_)
         return context_.l1();
     WorkspaceL1Settings settings;
     settings.folder = settings_.folder / "l1";
     settings.seed = settings_.seed;
     settings.simulated = true;
+    settings.block_time_ms = std::max(settings.block_time_ms, block_time_ms);
     settings.disk = context_.disk;
     settings.clock = simulated_clock_.get();
     settings.stopwatch = context_.system_clock;
@@ -142,8 +159,10 @@ Result<WorkspaceL1*> RunSession::find_l1() {
 }
 
 Result<void> RunSession::find_place(const L1Wishes& wishes, rollup::RollupSettings& chain) {
-    STUDIO_TRY(l1, find_l1());
+    const auto block_time_ms = static_cast<std::int64_t>(wishes.block_time_s) * 1000;
+    STUDIO_TRY(l1, find_l1(block_time_ms));
     l1_ = l1;
+    slow_l1_down(block_time_ms);
     STUDIO_TRY(placement, place_on_l1(chain, wishes, {settings_.seed, settings_.id},
                                       test_addresses(settings_.seed), *l1_));
     placement_ = std::move(placement);

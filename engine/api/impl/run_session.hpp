@@ -84,7 +84,10 @@ private:
     Result<void> find_place(const L1Wishes& wishes, rollup::RollupSettings& chain);
     /// A chain on L1 begins with its contracts there. Error: kNotBegun.
     Result<void> check_begun() const;
-    Result<WorkspaceL1*> find_l1();
+    Result<WorkspaceL1*> find_l1(std::int64_t block_time_ms);
+    /// A rollup takes at most one L1 block with each of its own (OP specs, derivation: L1 origins follow one
+    /// another): a faster L1 would run away from it.
+    void slow_l1_down(std::int64_t block_time_ms);
     Result<void> begin();
     void begin_load();
     void work_on_simulated_l1();

@@ -118,10 +118,10 @@ private Q_SLOTS:
                     .contains(QStringLiteral("4 min 30 s")));
         run.spec.layers[api::Layer::proving].module = "unproven";
         QVERIFY(!of(BridgeKind::withdrawal));
-        QCOMPARE(of(BridgeKind::deposit), std::optional<qint64>(10'000));
-        QCOMPARE(of(BridgeKind::deposit, AssetKind::erc721), std::optional<qint64>(20'000));
+        QCOMPARE(of(BridgeKind::deposit), std::optional<qint64>(20'000));
+        QCOMPARE(of(BridgeKind::deposit, AssetKind::erc721), std::optional<qint64>(30'000));
         run.spec.layers[api::Layer::settlement].parameters["confirmations"] = std::int64_t{4};
-        QCOMPARE(of(BridgeKind::deposit), std::optional<qint64>(50'000));
+        QCOMPARE(of(BridgeKind::deposit), std::optional<qint64>(60'000));
         QCOMPARE(transferTimes(run.spec, engine.module_list, 0), TransferTimes{});
         QVERIFY(standsOnL1(run.spec, engine.module_list));
         QVERIFY(!standsOnL1(gui_test::sample_design(), engine.module_list));

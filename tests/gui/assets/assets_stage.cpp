@@ -123,4 +123,9 @@ void AssetsStage::show(std::vector<api::BridgeTransfer> transfers) {
     QTest::qWait(1);  // what is new gets its place
 }
 
+FilledStage::FilledStage(api::RunState state) : AssetsStage(state) {
+    if (!QTest::qWaitFor([this] { return assetBox()->count() == 3; }))
+        qWarning("the assets did not come");
+}
+
 }  // namespace studio::gui_test

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <assets/assets_page.hpp>
 #include <bridge/engine_bridge.hpp>
 #include <bridge/navigator.hpp>
@@ -41,6 +44,22 @@ struct AssetsStage {
     app::bridge::Navigator navigator;
     std::unique_ptr<app::bridge::EngineBridge> bridge;
     std::unique_ptr<app::AssetsPage> page;
+};
+
+/// A stage whose account's assets have come.
+struct FilledStage : AssetsStage {
+    explicit FilledStage(api::RunState state = api::RunState::running);
+    QComboBox* assetBox() const { return part<QComboBox>("asset"); }
+    QLineEdit* amount() const { return part<QLineEdit>("amount"); }
+    QPushButton* button(const char* name) const { return part<QPushButton>(name); }
+    /// The one of that name that is to be seen; every step has its own.
+    QPushButton* shown(const char* name) const {
+        for (auto* button : page->findChildren<QPushButton*>(QLatin1String(name)))
+            if (button->isVisible())
+                return button;
+        return nullptr;
+    }
+    QString hint() const { return part<QLabel>("hint")->text(); }
 };
 
 }  // namespace studio::gui_test

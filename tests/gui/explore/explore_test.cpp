@@ -31,11 +31,14 @@
 #include <gui/support/sample_chain.hpp>
 #include <widgets/theme.hpp>
 
+#include "explore_stage.hpp"
+
 namespace studio::app {
 namespace {
 
 using gui_test::FakeEngine;
 using Tester = QAbstractItemModelTester;
+using Stage = ExploreStage;
 constexpr auto fatal = Tester::FailureReportingMode::QtTest;
 
 /// A block list over a plain vector, answering at once.
@@ -66,43 +69,6 @@ struct PagedBlocks {
     }
     std::vector<api::BlockRow> rows;
     int asked = 0;
-};
-
-/// A page over a fake engine with a chain of 250 blocks.
-struct Stage {
-    Stage() {
-        gui_test::fill_chain(engine, 250, 2);
-        engine.run_list = {gui_test::sample_run(1, api::RunState::running)};
-        engine.run_list.front().head_number = 250;
-        bridge = std::make_unique<bridge::EngineBridge>(engine);
-        page = std::make_unique<ExplorePage>(*bridge, navigator);
-        page->resize(1300, 800);
-        bar = page->bar();
-        page->show();
-        page->activate();
-    }
-    QListView* list() const { return page->findChild<ExploreLists*>()->currentPane()->view(); }
-    template <class View>
-    View* shown() const {
-        auto* view = page->findChild<View*>();
-        return view != nullptr && view->isVisible() ? view : nullptr;
-    }
-    bool says(const QString& text) const {
-        const auto labels = page->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel* label) { return label->isVisible() && label->text() == text; });
-    }
-    void open(const bridge::ExploreTarget& target) { page->showTarget(1, target); }
-    void click(QListView* view, int row) const {
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
-                          view->visualRect(view->model()->index(row, 0)).center());
-    }
-
-    FakeEngine engine;
-    bridge::Navigator navigator;
-    std::unique_ptr<bridge::EngineBridge> bridge;
-    std::unique_ptr<ExplorePage> page;
-    QWidget* bar = nullptr;
 };
 
 /// Puts `name` wherever a chain or a file can put one.
@@ -233,13 +199,14 @@ private Q_SLOTS:
 
     void historyIsABrowsers() {
         LocationHistory history;
-        history.go(ExploreLocation::block(1));
-        history.go(ExploreLocation::block(1));
-        history.go(ExploreLocation::block(2));
-        QCOMPARE(history.back(), ExploreLocation::block(1));
-        history.go(ExploreLocation::transaction(QStringLiteral("0x7")));
+        const ExplorePlace first{1, ExploreLocation::block(1)};
+        history.go(first);
+        history.go(first);
+        history.go({2, ExploreLocation::block(1)});  // of another chain
+        QCOMPARE(history.back(), first);
+        history.go({1, ExploreLocation::transaction(QStringLiteral("0x7"))});
         QVERIFY(!history.canGoForward());
-        QCOMPARE(history.back(), ExploreLocation::block(1));
+        QCOMPARE(history.back(), first);
         QCOMPARE(ExploreLocation::fromText(ExploreLocation::block(9).text()), ExploreLocation::block(9));
         QVERIFY(ExploreLocation::fromText(QStringLiteral("nonsense")).isNothing());
     }

@@ -23,6 +23,7 @@
 #include <live/chart_card.hpp>
 #include <live/event_log.hpp>
 #include <live/event_model.hpp>
+#include <live/l1_card.hpp>
 #include <live/live_page.hpp>
 #include <live/live_tiles.hpp>
 #include <live/load_panel.hpp>
@@ -456,6 +457,27 @@ private Q_SLOTS:
         stage.engine.with([](FakeEngine& engine) { engine.run_list.front().blocks_due = 0; });
         stage.bridge->drain();
         QTRY_VERIFY(!banner->isVisible());
+    }
+
+    void theL1OpensInExplore() {
+        Stage stage;
+        stage.engine.with([](FakeEngine& engine) {
+            engine.l1_status.is_open = true;
+            engine.run_list.front().l1.emplace();
+            ++engine.run_list.front().head_number;
+        });
+        stage.bridge->drain();
+        QPushButton* open = nullptr;
+        for (QPushButton* button : stage.part<L1Card>()->findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Open in Explore"))
+                open = button;
+        QVERIFY(open != nullptr);
+        QTRY_VERIFY(open->isVisible());
+        api::RunId asked = 0;
+        connect(&stage.navigator, &bridge::Navigator::exploreRequested, this,
+                [&asked](api::RunId run) { asked = run; });
+        QTest::mouseClick(open, Qt::LeftButton);
+        QCOMPARE(asked, api::l1_run);
     }
 
     void copyButtonsCopyTheWholeThing() {

@@ -53,9 +53,11 @@ private Q_SLOTS:
     void the_places_are_reached_with_the_mouse() {
         open();
         const auto buttons = window()->findChild<NavBar*>()->findChildren<QToolButton*>();
-        QCOMPARE(buttons.size(), 4);
+        QCOMPARE(buttons.size(), 5);
         QTest::mouseClick(buttons[3], Qt::LeftButton);
         QCOMPARE(window()->currentPage()->title(), QStringLiteral("Explore"));
+        QTest::mouseClick(buttons[4], Qt::LeftButton);
+        QCOMPARE(window()->currentPage()->title(), QStringLiteral("Bridge"));
     }
 
     void a_new_design_launches_and_is_watched() {
@@ -231,6 +233,12 @@ private Q_SLOTS:
                                                                         {"--after", "-1"}})
             QVERIFY(!parseOptions({program, QLatin1String(option), QLatin1String(value)}).error.isEmpty());
         QVERIFY(!parseOptions({program, QStringLiteral("--launch")}).error.isEmpty());
+        QVERIFY(!parseOptions({program, QStringLiteral("--l1")}).error.isEmpty());
+        const auto l1 =
+            parseOptions({program, QStringLiteral("--page"), QStringLiteral("explore"),
+                          QStringLiteral("--l1"), QStringLiteral("--search"), QStringLiteral("batcher")});
+        QVERIFY(l1.error.isEmpty() && l1.options.l1);
+        QCOMPARE(l1.options.search, QStringLiteral("batcher"));
         const auto file =
             parseOptions({program, QStringLiteral("a.rollup.json"), QStringLiteral("--launch")});
         QVERIFY(file.error.isEmpty());

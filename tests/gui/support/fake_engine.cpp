@@ -286,8 +286,10 @@ Page<api::BlockRow> FakeEngine::blocks(RunId, const std::string& cursor, std::si
     return page_of(block_list, cursor, limit);
 }
 
-Outcome<api::BlockDetail> FakeEngine::block(RunId, std::uint64_t number) const {
+Outcome<api::BlockDetail> FakeEngine::block(RunId run, std::uint64_t number) const {
     dawdle();
+    if (run == api::l1_run)
+        note("l1 block " + std::to_string(number));
     const std::lock_guard lock(mutex_);
     return found_in(block_details, number);
 }
