@@ -39,6 +39,7 @@ void Batcher::begin_after(std::uint64_t safe) {
     queue_.clear();
     in_flight_.clear();
     l2_transactions_ = 0;
+    let_go_ = safe;
     next_ = safe + 1;
     const auto block = l2_.block(safe);
     last_hash_ = block ? block->hash : Hash32{};
@@ -52,6 +53,8 @@ Result<bool> Batcher::went_another_way(const L2Heads& heads) {
 }
 
 Result<bool> Batcher::look_after_sent(const L2Heads& heads) {
+    if (heads.safe < let_go_)
+        return false;  // the L1 took away what nobody here watches any more
     for (auto& item : in_flight_) {
         STUDIO_TRY(included, l1_.l1_receipt(item.sent.hash));
         const bool is_safe = item.last_block <= heads.safe;
@@ -61,8 +64,10 @@ Result<bool> Batcher::look_after_sent(const L2Heads& heads) {
             count(*included, item);
         item.seen_in = included ? std::optional{included->block} : std::nullopt;
     }
-    while (!in_flight_.empty() && in_flight_.front().last_block <= heads.safe)
+    while (!in_flight_.empty() && in_flight_.front().last_block <= heads.safe) {
+        let_go_ = in_flight_.front().last_block;
         in_flight_.pop_front();
+    }
     const auto l1_head = l1_.l1_head()->block.header.number;
     return std::ranges::none_of(in_flight_, [&](const InFlight& item) {
         return item.ends_channel && item.seen_in && *item.seen_in + kPatience < l1_head;

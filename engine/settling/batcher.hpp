@@ -73,7 +73,7 @@ private:
 
     void begin_after(std::uint64_t safe);
     Result<bool> went_another_way(const L2Heads& heads);
-    /// False: a transaction is lost, or all that landed does not count.
+    /// False: a transaction is lost, what was safe is so no more, or all that landed does not count.
     Result<bool> look_after_sent(const L2Heads& heads);
     Result<bool> take_blocks(const L2Heads& heads);
     bool is_time_to_close() const;
@@ -104,6 +104,7 @@ private:
     std::uint64_t channels_made_ = 0;
     std::deque<Payload> queue_;
     std::deque<InFlight> in_flight_;  // oldest first; until their blocks are safe
+    std::uint64_t let_go_ = 0;        // L2 block up to which they were
     BatcherFigures figures_;
 };
 

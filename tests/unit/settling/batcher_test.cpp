@@ -144,5 +144,14 @@ TEST_F(BatcherTest, BeginsAnewWhenTheL2WentAnotherWay) {
     EXPECT_EQ(batcher_.last_taken(), 3U);
 }
 
+/// Nobody watches the transactions of safe blocks any more, so the fall of the safe head itself must tell.
+TEST_F(BatcherTest, BringsAgainWhatL1TookAwayAfterItWasSafe) {
+    batcher_.flush();
+    EXPECT_EQ(work({3, 0, hash_of(0)}), 1U);
+    EXPECT_EQ(work({3, 3, hash_of(3)}), 0U);
+    batcher_.flush();
+    EXPECT_EQ(work({3, 0, hash_of(0)}), 1U);
+}
+
 }  // namespace
 }  // namespace studio::settling
