@@ -139,7 +139,8 @@ private Q_SLOTS:
                                {bridge::ExploreTarget::Kind::Transaction, QString::fromStdString(hash)});
         QTRY_VERIFY(stage.shown<TransactionView>() != nullptr);
         const auto shows = [&stage](const QString& part) {
-            const auto labels = stage.shown<TransactionView>()->findChildren<QLabel*>();
+            const auto* view = stage.shown<TransactionView>();
+            const auto labels = view == nullptr ? QList<QLabel*>{} : view->findChildren<QLabel*>();
             return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
                 return label->isVisible() && label->text().contains(part);
             });
