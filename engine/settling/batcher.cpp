@@ -56,9 +56,12 @@ Result<bool> Batcher::look_after_sent(const L2Heads& heads) {
     if (heads.safe < let_go_)
         return false;  // the L1 took away what nobody here watches any more
     for (auto& item : in_flight_) {
-        STUDIO_TRY(included, l1_.l1_receipt(item.sent.hash));
+        const bool waits =
+            l1_.l1_waits(item.sent.hash);  // asked first: looking for what is nowhere takes longest
+        STUDIO_TRY(included,
+                   waits ? std::optional<seams::L1Node::Included>{} : l1_.l1_receipt(item.sent.hash));
         const bool is_safe = item.last_block <= heads.safe;
-        if (!included && !is_safe && !l1_.l1_waits(item.sent.hash))
+        if (!included && !is_safe && !waits)
             return false;
         if (included && !item.seen_in)
             count(*included, item);

@@ -3,9 +3,9 @@
 
 #include <base/assert.hpp>
 #include <base/limits.hpp>
-#include <crypto/keccak256.hpp>
 
 #include "chain_state_parts.hpp"
+#include "genesis_codes.hpp"
 #include "state_errors.hpp"
 
 namespace studio::state {
@@ -168,11 +168,12 @@ ChainState::~ChainState() = default;
 
 void ChainState::load_genesis(const std::map<Address, chain::GenesisAccount>& accounts) {
     load(0, [&](StateSink& sink) {
+        GenesisCodes codes;
         for (const auto& [address, genesis] : accounts) {
-            const auto code_hash = crypto::keccak256(genesis.code);
+            const auto& [code_hash, code] = codes.of(genesis.code);
             sink.account(address, {genesis.nonce, genesis.balance, code_hash});
-            if (!genesis.code.empty())
-                sink.code(code_hash, std::make_shared<const Bytes>(genesis.code));
+            if (!code->empty())
+                sink.code(code_hash, code);
             for (const auto& [key, value] : genesis.storage)
                 sink.slot(address, key, value);
         }

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "genesis_diff.hpp"
 
-#include <crypto/keccak256.hpp>
+#include <state/genesis_codes.hpp>
 
 namespace studio::store {
 
 state::StateDiff genesis_diff(const std::map<Address, chain::GenesisAccount>& accounts) {
     state::StateDiff diff;
-    std::map<Hash32, state::Code> codes;
+    state::GenesisCodes codes;
+    std::map<Hash32, state::Code> new_codes;
     for (const auto& [address, genesis] : accounts) {
         state::Account account;
         account.nonce = genesis.nonce;
         account.balance = genesis.balance;
         if (!genesis.code.empty()) {
-            account.code_hash = crypto::keccak256(genesis.code);
-            codes.emplace(account.code_hash, std::make_shared<const Bytes>(genesis.code));
+            const auto& [code_hash, code] = codes.of(genesis.code);
+            account.code_hash = code_hash;
+            new_codes.emplace(code_hash, code);
         }
         if (account.is_empty() && genesis.storage.empty())
             continue;
@@ -24,7 +26,7 @@ state::StateDiff genesis_diff(const std::map<Address, chain::GenesisAccount>& ac
                 change.slots.push_back({key, Uint256{}, value});
         diff.accounts.push_back(std::move(change));
     }
-    diff.new_codes.assign(codes.begin(), codes.end());
+    diff.new_codes.assign(new_codes.begin(), new_codes.end());
     return diff;
 }
 

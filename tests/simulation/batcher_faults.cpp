@@ -45,8 +45,18 @@ void lose_transactions_for_a_while(Run& run) {
     run.world.node().faults.lost_transactions_percent = 40;
     for_l1_blocks(run, run.dice.between(2, 6));
     run.world.node().faults.lost_transactions_percent = 0;
-    if (run.dice.chance(50))
-        run.catch_up_at_rest();
+}
+
+/// The L1's node starts again and has forgotten what waited there, while the sequencer stands still: there is
+/// nothing newer that would show what is missing.
+void node_forgets_what_waits(Run& run) {
+    auto& node = run.world.node();
+    node.faults.keeps_transactions_back = true;
+    for_l1_blocks(run, run.dice.between(1, 3));
+    run.l1_blocks(run.world.placement().terms->batcher.longest_channel + 2);  // all of it is sent
+    node.faults.keeps_transactions_back = false;
+    node.forget_kept_back();
+    run.catch_up_at_rest();
 }
 
 std::vector<Hash32> hashes(Run& run) {
@@ -120,8 +130,8 @@ void batcher_is_killed_or_poor(std::uint64_t seed) {
     for (std::uint64_t i = 0; i < faults; ++i) {
         const auto made = run.world.l2().step();
         EXPECT_TRUE(made) << made.error().english();
-        const auto fault = run.dice.pick(
-            {kill_at_some_step, kill_at_some_step, be_poor_for_a_while, lose_transactions_for_a_while});
+        const auto fault = run.dice.pick({kill_at_some_step, kill_at_some_step, be_poor_for_a_while,
+                                          lose_transactions_for_a_while, node_forgets_what_waits});
         fault(run);
         run.l2_blocks(run.dice.between(1, 15));
     }

@@ -15,6 +15,8 @@ public:
     /// it had at first, but for what is held and for fees.
     void check();
 
+    /// The first L1 block after the contracts are there.
+    std::uint64_t first() const { return first_; }
     enum class Event : std::uint8_t { created, resolved, paid };
     /// The newest L1 block with such an event; 0: there is none.
     std::uint64_t newest(Event event) const;
@@ -34,7 +36,7 @@ private:
 
     World& world_;
     const Uint256 funds_;
-    std::uint64_t first_ = 0;    // L1 block
+    const std::uint64_t first_;  // L1 block
     std::vector<Block> blocks_;  // from the first one on
 };
 

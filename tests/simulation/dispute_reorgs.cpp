@@ -33,10 +33,10 @@ bool wait_for(Run& run, const Bonds& bonds, Event event) {
     return false;
 }
 
-/// L1 goes back before the event, as far as it may.
-void undo(Run& run, std::uint64_t l1_block) {
+/// L1 goes back before the event, as far as it may; the contracts stay.
+void undo(Run& run, const Bonds& bonds, std::uint64_t l1_block) {
     const auto least = run.l1_head() - l1_block + 1;
-    const auto most = run.most_depth();
+    const auto most = std::min(run.most_depth(), run.l1_head() - bonds.first() + 1);
     if (least > most)
         return;  // the event is final by now
     run.reorganise(run.dice.between(least, most),
@@ -68,7 +68,7 @@ void l1_drops_moves_and_payouts(std::uint64_t seed) {
         const auto event = run.dice.pick({Event::created, Event::resolved, Event::paid});
         EXPECT_TRUE(wait_for(run, bonds, event)) << "the proposer stands still";
         run.l2_blocks(run.dice.between(0, 10));
-        undo(run, bonds.newest(event));
+        undo(run, bonds, bonds.newest(event));
         run.l2_blocks(run.dice.between(2, 20));
     }
     const auto games = games_of(run.world);

@@ -44,9 +44,11 @@ Result<Bytes> FaultyL1::l1_blob(const Hash32& versioned_hash) const {
 Result<Hash32> FaultyL1::send_to_l1(BytesView raw_transaction) {
     if (faults.refuses_transactions)
         return fail(kSilent);
-    if (!happens(faults.lost_transactions_percent))
+    if (!faults.keeps_transactions_back && !happens(faults.lost_transactions_percent))
         return l1_->send_to_l1(raw_transaction);
     STUDIO_TRY(pooled, chain::read_pooled_transaction(raw_transaction));
+    if (faults.keeps_transactions_back)
+        kept_back_.insert(pooled.transaction.hash);
     return pooled.transaction.hash;
 }
 

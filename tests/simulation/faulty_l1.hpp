@@ -2,6 +2,7 @@
 #pragma once
 
 #include <base/random.hpp>
+#include <set>
 #include <support/l1_fixture.hpp>
 
 namespace studio::simulation {
@@ -13,6 +14,7 @@ struct L1Faults {
     unsigned wrong_blobs_percent = 0;        // other bytes than the hash stands for
     bool refuses_transactions = false;       // with an error
     unsigned lost_transactions_percent = 0;  // taken, and never heard of again
+    bool keeps_transactions_back = false;    // taken, and said to be waiting until forget_kept_back()
 };
 
 class FaultyL1 final : public seams::L1Node {
@@ -20,6 +22,8 @@ public:
     FaultyL1(test::L1Fixture& l1, std::uint64_t seed) : l1_{l1}, dice_{seed} {}
 
     L1Faults faults;
+    /// As a node that starts again without its mempool.
+    void forget_kept_back() { kept_back_.clear(); }
 
     chain::SealedBlockPtr l1_head() const override;
     Result<chain::SealedBlockPtr> l1_block(std::uint64_t number) const override;
@@ -30,7 +34,9 @@ public:
     std::uint64_t l1_next_nonce(const Address& account) const override { return l1_->l1_next_nonce(account); }
     std::uint64_t l1_nonce(const Address& account) const override { return l1_->l1_nonce(account); }
     Uint256 l1_balance(const Address& account) const override { return l1_->l1_balance(account); }
-    bool l1_waits(const Hash32& transaction) const override { return l1_->l1_waits(transaction); }
+    bool l1_waits(const Hash32& transaction) const override {
+        return kept_back_.contains(transaction) || l1_->l1_waits(transaction);
+    }
     Result<std::optional<Included>> l1_receipt(const Hash32& transaction) const override;
     Result<Bytes> l1_call(const Address& to, BytesView data) const override { return l1_->l1_call(to, data); }
     Fees l1_fees() const override { return l1_->l1_fees(); }
@@ -40,6 +46,7 @@ private:
     bool happens(unsigned percent) const { return percent > 0 && dice_.below(100) < percent; }
 
     test::L1Fixture& l1_;
+    std::set<Hash32> kept_back_;
     mutable Random dice_;
 };
 
