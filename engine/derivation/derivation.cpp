@@ -58,7 +58,8 @@ Result<Derivation::Progress> Derivation::read_next_l1_block() {
     STUDIO_TRY(next, settings_.sources.l1.l1_block(origin_.number + 1));
     if (!next) {
         STUDIO_TRY(same, settings_.sources.l1.l1_block(origin_.number));
-        if (!same || same->hash != origin_.hash)
+        const bool ends_early = origin_.number < read_to_.number;  // blocks that were read are gone
+        if (ends_early || !same || same->hash != origin_.hash)
             return fail(errors::kL1Reorganised, {std::to_string(origin_.number)});
         return Progress::l1_is_read;
     }

@@ -67,8 +67,8 @@ void l1_node_fails(std::uint64_t seed) {
         faults.hidden_blocks = run.dice.between(0, 4);
         faults.refuses_transactions = run.dice.chance(20);
         run.l2_blocks(run.dice.between(3, 15));
-        if (run.dice.chance(30))
-            run.reorganise(run.dice.between(1, run.most_depth()), l1::Undone::wait_again);
+        if (const auto most = run.most_depth(); most > 0 && run.dice.chance(30))
+            run.reorganise(run.dice.between(1, most), l1::Undone::wait_again);
     }
     faults = {};
     run.world.is_faulty = false;

@@ -52,7 +52,8 @@ void l1_changes_origins(std::uint64_t seed) {
     const auto reorganisations = run.dice.between(1, 4);
     for (std::uint64_t i = 0; i < reorganisations; ++i) {
         run.l2_blocks(run.dice.between(10, 40));
-        run.reorganise(run.dice.between(1, run.most_depth()), some_undone(run.dice));
+        if (const auto most = run.most_depth(); most > 0)
+            run.reorganise(run.dice.between(1, most), some_undone(run.dice));
         if (run.dice.chance(50))
             run.world.settle();  // before any block of the new chain
     }
