@@ -233,6 +233,10 @@ QString BridgeForm::balanceHint() const {
         return {};
     const Side source = sourceOf(m_direction->kind());
     const QString has = amountOf(*chosen, balanceOn(source, *chosen));
+    if (isShortOnEthereum(m_direction->kind(), *chosen))
+        return tr("There is %1 on the rollup, and Ethereum can pay out %2 of it now: what accounts have from "
+                  "the rollup's beginning was never deposited there.")
+            .arg(has, amountOf(*chosen, chosen->payable_l1));
     return source == Side::Ethereum ? tr("There is %1 on Ethereum.").arg(has)
                                     : tr("There is %1 on the rollup.").arg(has);
 }

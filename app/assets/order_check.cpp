@@ -60,6 +60,11 @@ QString rangeProblem(const Draft& draft, const api::BridgeAsset& asset, const st
         return source == Side::Ethereum
                    ? Words::tr("There is only %1 on Ethereum.").arg(amountOf(asset, balance))
                    : Words::tr("There is only %1 on the rollup.").arg(amountOf(asset, balance));
+    if (isShortOnEthereum(draft.kind, asset) && amount::compare(smallest, asset.payable_l1) > 0)
+        return Words::tr(
+                   "Ethereum can pay out %1 now: only what was deposited there can come back. Deposit "
+                   "some first, or move less.")
+            .arg(amountOf(asset, asset.payable_l1));
     if (order == 0 && asset.kind == api::AssetKind::ether)
         return Words::tr("Leave a little of it: the fee is paid from the same account.");
     return {};
@@ -98,9 +103,18 @@ QString amountOf(const api::BridgeAsset& asset, const std::string& smallest) {
     return leftToRight(format::units(smallest, asset.decimals, shownDigits) + QLatin1Char(' ') + symbol);
 }
 
+bool isShortOnEthereum(api::BridgeKind kind, const api::BridgeAsset& asset) {
+    return kind == api::BridgeKind::withdrawal && !asset.payable_l1.empty() &&
+           amount::compare(asset.payable_l1, asset.balance_l2) < 0;
+}
+
 std::string mostToSend(api::BridgeKind kind, const api::BridgeAsset& asset) {
     const std::string& balance = balanceOn(sourceOf(kind), asset);
-    return asset.kind == api::AssetKind::ether ? amount::less(balance, feeReserve_wei) : balance;
+    if (asset.kind != api::AssetKind::ether)
+        return balance;
+    const std::string most = amount::less(balance, feeReserve_wei);
+    return isShortOnEthereum(kind, asset) && amount::compare(asset.payable_l1, most) < 0 ? asset.payable_l1
+                                                                                         : most;
 }
 
 CheckedDraft checked(const Draft& draft, const std::string& account,

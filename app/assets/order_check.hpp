@@ -37,6 +37,10 @@ const api::BridgeAsset* assetOf(api::AssetKind kind, const std::vector<api::Brid
 /// An amount of it with its symbol, as a sentence shows it: "1.25 ETH", left to right.
 QString amountOf(const api::BridgeAsset& asset, const std::string& smallest);
 
+/// Whether Ethereum could not pay out all that the account has of it on the rollup: what accounts had there
+/// from the rollup's beginning was never deposited.
+bool isShortOnEthereum(api::BridgeKind kind, const api::BridgeAsset& asset);
+
 /// The most that "All" may send, in the smallest unit: everything, less `feeReserve_wei` where the fee is
 /// paid from the same balance.
 std::string mostToSend(api::BridgeKind kind, const api::BridgeAsset& asset);

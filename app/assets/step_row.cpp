@@ -156,14 +156,16 @@ void StepRow::showWait(const api::BridgeStep& step, const View& view) {
     else if (known)
         m_when->setText(tr("Any moment now"));
     else
-        m_when->setText(tr("Under way for %1").arg(waiting::span(view.now_ms - view.begun_ms)));
+        m_when->setText(
+            tr("Under way for %1").arg(waiting::span(view.now_ms - step.since_ms.value_or(view.begun_ms))));
     m_waitsFor->setText(tr("Waits for: %1").arg(clipped(bridge::translated(step.waits_for))));
     m_waitsFor->setVisible(!step.waits_for.empty());
     m_skip->setVisible(known && left > 0);
     m_skip->setEnabled(view.mayAct);
-    const double whole = double(m_until_ms - view.begun_ms);
-    const double share = whole > 0 ? double(view.now_ms - view.begun_ms) / whole : 1.0;
-    m_share->setVisible(known);
+    const qint64 since_ms = step.since_ms.value_or(view.begun_ms);
+    const double whole = double(m_until_ms - since_ms);
+    const double share = whole > 0 ? double(view.now_ms - since_ms) / whole : 1.0;
+    m_share->setVisible(known && step.since_ms);
     m_share->setValue(static_cast<int>(std::clamp(share, 0.0, 1.0) * shareSteps));
 }
 

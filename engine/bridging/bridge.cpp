@@ -148,12 +148,17 @@ Result<std::vector<api::BridgeAsset>> Bridge::assets(const std::string& account)
     const auto address = crypto::parse_address(account);
     if (!address)
         return fail(errors::kUnknownAccount, {account});
-    return holdings_of(sides(), *address);
+    STUDIO_TRY(assets, holdings_of(sides(), *address));
+    for (auto& asset : assets)
+        if (asset.kind == api::AssetKind::ether)
+            asset.payable_l1 = payable(sides(), owed_by_portal()).to_decimal();
+    return std::move(assets);
 }
 
 Promises Bridge::promises() const {
-    const std::lock_guard lock{mutex_};
     Promises promises;
+    promises.portal_pays_wei = owed_by_portal();
+    const std::lock_guard lock{mutex_};
     for (const auto& record : records_.transfers) {
         const auto& order = record.order;
         const auto& steps = shown_.at(record.id).steps;
@@ -162,11 +167,21 @@ Promises Bridge::promises() const {
         const auto leaving = leaving_step(order);
         if (leaving && steps[*leaving].state != BridgeStepState::done)
             promises.to_leave.push_back(order);
-        if (order.kind == api::BridgeKind::withdrawal && order.asset == api::AssetKind::ether &&
-            steps.back().state != BridgeStepState::done)
-            promises.portal_pays_wei = promises.portal_pays_wei + order.amount;
     }
     return promises;
+}
+
+/// By withdrawals of ether that are not finished.
+Uint256 Bridge::owed_by_portal() const {
+    const std::lock_guard lock{mutex_};
+    Uint256 owed;
+    for (const auto& [id, transfer] : shown_) {
+        const auto& order = transfer.order;
+        if (order.kind == api::BridgeKind::withdrawal && order.asset == api::AssetKind::ether &&
+            transfer.failure.empty() && transfer.steps.back().state != BridgeStepState::done)
+            owed = owed + Uint256::parse_decimal(order.amount).value_or(Uint256{});
+    }
+    return owed;
 }
 
 // --- work ---------------------------------------------------------------------------------------------
@@ -259,9 +274,21 @@ void Bridge::show(const TransferRecord& record, std::vector<api::BridgeStep> ste
     transfer.steps = std::move(steps);
     transfer.failure = record.failure;
     const std::lock_guard lock{mutex_};
+    note_waits(transfer);
     shown_[record.id] = std::move(transfer);
     if (shown_.size() > records_.transfers.size())
         std::erase_if(shown_, [this](const auto& one) { return find(one.first) == nullptr; });
+}
+
+/// A step that has begun to wait since the last look.
+void Bridge::note_waits(api::BridgeTransfer& transfer) const {
+    const auto before = shown_.find(transfer.id);
+    for (std::size_t i = 0; i < transfer.steps.size() && before != shown_.end(); ++i) {
+        const auto& old = before->second.steps[i];
+        auto& step = transfer.steps[i];
+        if (step.state == BridgeStepState::waiting)
+            step.since_ms = old.state == BridgeStepState::waiting ? old.since_ms : terms_.clock.wall_ms();
+    }
 }
 
 const TransferRecord* Bridge::find(std::uint64_t id) const {

@@ -62,7 +62,9 @@ private:
     Result<void> keep(const TransferRecord& record);
     Result<void> save(TransferRecords records);
     void show(const TransferRecord& record, std::vector<api::BridgeStep> steps);
+    void note_waits(api::BridgeTransfer& transfer) const;
     Promises promises() const;
+    Uint256 owed_by_portal() const;
     const TransferRecord* find(std::uint64_t id) const;
     /// The records with room for one more: the oldest settled one is forgotten. Error: kTooManyTransfers.
     Result<TransferRecords> with_room() const;

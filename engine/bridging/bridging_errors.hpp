@@ -22,23 +22,22 @@ inline constexpr ErrorKind kTooLittle{
 inline constexpr ErrorKind kTooLittleEther{
     "bridging.too_little_ether",
     STUDIO_TEXT("engine",
-                "The account has %1 wei to move, less than the %2 that you ask for with the %3 wei that are "
+                "The account has %1 to move, less than the %2 that you ask for with the %3 that are "
                 "kept back for fees. Move less.")};
 inline constexpr ErrorKind kNoEtherForFees{
     "bridging.no_ether_for_fees",
     STUDIO_TEXT("engine",
-                "The account has %1 wei on the L1 and needs %2 there for fees. Send some there first.")};
+                "The account has %1 on the L1 and needs %2 there for fees. Send some there first.")};
 inline constexpr ErrorKind kNoEtherForFeesL2{
     "bridging.no_ether_for_fees_l2",
     STUDIO_TEXT("engine",
-                "The account has %1 wei on the rollup and needs %2 there for fees. Send some there first.")};
+                "The account has %1 on the rollup and needs %2 there for fees. Send some there first.")};
 inline constexpr ErrorKind kPortalTooPoor{
     "bridging.portal_too_poor",
-    STUDIO_TEXT(
-        "engine",
-        "The rollup's portal on L1 holds %1 wei that no other withdrawal waits for, and this one takes "
-        "%2. What accounts have from the rollup's beginning was never deposited there: deposit some "
-        "first.")};
+    STUDIO_TEXT("engine",
+                "The rollup's portal on L1 holds %1 that no other withdrawal waits for, and this one takes "
+                "%2. What accounts have from the rollup's beginning was never deposited there: deposit some "
+                "first.")};
 inline constexpr ErrorKind kTokenNotOwned{
     "bridging.token_not_owned",
     STUDIO_TEXT("engine", "Token %1 does not belong to the account on the chain that it would leave.")};
@@ -66,14 +65,13 @@ inline constexpr ErrorKind kRecordsUnread{
 // --- on the way; the first sentences of what a step waits for ------------------------------------------
 inline constexpr ErrorKind kWalletEmpty{
     "bridging.wallet_empty",
-    STUDIO_TEXT(
-        "engine",
-        "Ether for fees: the account has %1 wei on this chain and needs %2. It goes on by itself when "
-        "some has come.")};
+    STUDIO_TEXT("engine",
+                "Ether for fees: the account has %1 on this chain and needs %2. It goes on by itself when "
+                "some has come.")};
 inline constexpr ErrorKind kPortalMustFill{
     "bridging.portal_must_fill",
     STUDIO_TEXT("engine",
-                "More ether in the rollup's portal on L1, which holds %1 wei: this withdrawal takes %2, and "
+                "More ether in the rollup's portal on L1, which holds %1: this withdrawal takes %2, and "
                 "would be lost if the portal could not pay. It goes on by itself after a deposit.")};
 inline constexpr ErrorKind kPaused{
     "bridging.paused",

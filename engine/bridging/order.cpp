@@ -2,10 +2,12 @@
 #include "order.hpp"
 
 #include <algorithm>
+#include <codec/amount.hpp>
 #include <crypto/checksum_address.hpp>
 
 #include "bridging_errors.hpp"
 #include "course.hpp"
+#include "test_assets.hpp"
 
 namespace studio::bridging {
 namespace {
@@ -30,6 +32,10 @@ Uint256 less(const Uint256& a, const Uint256& b) {
     return a > b ? a - b : Uint256{};
 }
 
+std::string ether(const Uint256& wei) {
+    return codec::format_amount(wei, "ETH");
+}
+
 Result<void> check_fees(const Sides& sides, const Order& order, bool on_l1) {
     const auto& side = on_l1 ? sides.l1 : sides.l2;
     const auto gas = on_l1 ? gas_needs(order).l1 : gas_needs(order).l2;
@@ -37,15 +43,14 @@ Result<void> check_fees(const Sides& sides, const Order& order, bool on_l1) {
     const auto owned = side.balance(order.account);
     if (owned >= needed)
         return {};
-    return fail(on_l1 ? errors::kNoEtherForFees : errors::kNoEtherForFeesL2,
-                {owned.to_decimal(), needed.to_decimal()});
+    return fail(on_l1 ? errors::kNoEtherForFees : errors::kNoEtherForFeesL2, {ether(owned), ether(needed)});
 }
 
 Result<void> check_portal(const Sides& sides, const Order& order, const Promises& promises) {
-    const auto free = less(sides.l1.balance(sides.portal), promises.portal_pays_wei);
+    const auto free = payable(sides, promises.portal_pays_wei);
     if (order.amount <= free)
         return {};
-    return fail(errors::kPortalTooPoor, {free.to_decimal(), order.amount.to_decimal()});
+    return fail(errors::kPortalTooPoor, {ether(free), ether(order.amount)});
 }
 
 Result<void> check_ether(const Sides& sides, const Order& order, const Promises& promises) {
@@ -56,7 +61,7 @@ Result<void> check_ether(const Sides& sides, const Order& order, const Promises&
     Uint256 needed;
     if (!add_overflow(order.amount, fees, needed) && needed <= free)
         return from_l1 ? Result<void>{} : check_portal(sides, order, promises);
-    return fail(errors::kTooLittleEther, {free.to_decimal(), order.amount.to_decimal(), fees.to_decimal()});
+    return fail(errors::kTooLittleEther, {ether(free), ether(order.amount), ether(fees)});
 }
 
 Result<void> check_token(const Sides& sides, const Order& order, const Promises& promises) {
@@ -65,7 +70,8 @@ Result<void> check_token(const Sides& sides, const Order& order, const Promises&
                                  from_l1 ? sides.assets.token_l1 : sides.assets.token_l2, order.account));
     const auto free = less(owned, sum_of(order, promises));
     if (order.amount > free)
-        return fail(errors::kTooLittle, {free.to_decimal(), order.amount.to_decimal()});
+        return fail(errors::kTooLittle, {codec::format_amount(free, kTokenSymbol),
+                                         codec::format_amount(order.amount, kTokenSymbol)});
     return {};
 }
 
@@ -101,6 +107,10 @@ Result<Order> read_order(const api::BridgeOrder& wish) {
         return fail(is_id ? errors::kBadTokenId : errors::kBadAmount, {wish.amount});
     order.amount = *amount;
     return order;
+}
+
+Uint256 payable(const Sides& sides, const Uint256& owed_wei) {
+    return less(sides.l1.balance(sides.portal), owed_wei);
 }
 
 Result<void> check_order(const Sides& sides, const Order& order, const Promises& promises) {

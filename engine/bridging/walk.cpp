@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chain/transaction.hpp>
+#include <codec/amount.hpp>
 #include <codec/hex.hpp>
 
 #include "bridging_errors.hpp"
@@ -143,7 +144,8 @@ Result<void> Walk::sign_and_send(const Task& task, const Sighting& seen) {
     const auto owned = task.side.balance(order().account);
     const auto needed = call.value + task.side.most_it_costs(call.gas);
     if (owned < needed)
-        return fail(errors::kWalletEmpty, {owned.to_decimal(), needed.to_decimal()});
+        return fail(errors::kWalletEmpty,
+                    {codec::format_amount(owned, "ETH"), codec::format_amount(needed, "ETH")});
     keep_busy(task);
     const auto price = task.side.gas_price();
     chain::Transaction fields;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <codec/amount.hpp>
 #include <codec/hex.hpp>
 #include <settling/contract_reader.hpp>
 #include <settling/game_course.hpp>
@@ -167,7 +168,8 @@ private:
     Result<void> fail_if_unpaid() const {
         const auto owned = ground_.l1.balance(portal());
         if (owned < message_.value)
-            return fail(errors::kPortalMustFill, {owned.to_decimal(), message_.value.to_decimal()});
+            return fail(errors::kPortalMustFill,
+                        {codec::format_amount(owned, "ETH"), codec::format_amount(message_.value, "ETH")});
         return {};
     }
 

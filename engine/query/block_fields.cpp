@@ -3,9 +3,8 @@
 
 #include <base/message.hpp>
 #include <chain/blob_market.hpp>
+#include <codec/amount.hpp>
 #include <codec/hex.hpp>
-
-#include "amount.hpp"
 
 namespace studio::query {
 
@@ -59,7 +58,7 @@ std::vector<Field> gas_fields(const chain::Header& header) {
               STUDIO_TEXT("engine", "The work that its transactions did.")),
     };
     if (header.base_fee_per_gas)
-        fields.push_back(field(STUDIO_TEXT("engine", "Base fee"), price_text(*header.base_fee_per_gas),
+        fields.push_back(field(STUDIO_TEXT("engine", "Base fee"), codec::price_text(*header.base_fee_per_gas),
                                STUDIO_TEXT("engine",
                                            "What each unit of gas costs at least in this block. It rises "
                                            "after full blocks and falls after empty ones (EIP-1559).")));
@@ -86,7 +85,7 @@ std::vector<Field> blob_fields(const chain::Header& header, const chain::ChainCo
                                        "price of blobs (EIP-4844).")));
     if (on_l1)
         fields.push_back(field(STUDIO_TEXT("engine", "Blob base fee"),
-                               price_text(chain::blob_base_fee(*header.excess_blob_gas, rules.blobs)),
+                               codec::price_text(chain::blob_base_fee(*header.excess_blob_gas, rules.blobs)),
                                STUDIO_TEXT("engine",
                                            "What each unit of blob gas costs in this block. It follows from "
                                            "the excess and is no field of the header.")));

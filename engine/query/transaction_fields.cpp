@@ -3,9 +3,8 @@
 
 #include <base/message.hpp>
 #include <chain/blob_market.hpp>
+#include <codec/amount.hpp>
 #include <codec/hex.hpp>
-
-#include "amount.hpp"
 
 namespace studio::query {
 
@@ -45,11 +44,11 @@ std::vector<api::Field> gas_fields(const store::StoredTransaction& stored) {
               STUDIO_TEXT("engine", "The most work that the sender was ready to pay for.")),
         field(STUDIO_TEXT("engine", "Gas used"), std::to_string(receipt.gas_used),
               STUDIO_TEXT("engine", "The work that was done; the rest was not charged.")),
-        field(STUDIO_TEXT("engine", "Gas price paid"), price_text(receipt.effective_gas_price),
+        field(STUDIO_TEXT("engine", "Gas price paid"), codec::price_text(receipt.effective_gas_price),
               STUDIO_TEXT("engine", "What each unit of gas cost: the block's base fee and the tip.")),
-        field(STUDIO_TEXT("engine", "Highest gas price"), price_text(fields.max_fee_per_gas),
+        field(STUDIO_TEXT("engine", "Highest gas price"), codec::price_text(fields.max_fee_per_gas),
               STUDIO_TEXT("engine", "The most the sender would have paid for a unit of gas.")),
-        field(STUDIO_TEXT("engine", "Highest tip"), price_text(fields.max_priority_fee_per_gas),
+        field(STUDIO_TEXT("engine", "Highest tip"), codec::price_text(fields.max_priority_fee_per_gas),
               STUDIO_TEXT("engine", "The most of it that may go to the block's maker.")),
         field(STUDIO_TEXT("engine", "Fee"), gas_fee(stored).to_decimal() + " wei",
               STUDIO_TEXT("engine", "Gas used times the price paid.")),
@@ -69,12 +68,12 @@ std::vector<api::Field> blob_fields(const store::StoredTransaction& stored, cons
         return out;
     out.push_back(field(STUDIO_TEXT("engine", "Blob gas"), std::to_string(blob_gas_of(fields)),
                         STUDIO_TEXT("engine", "Room that its blobs took: 131,072 for each.")));
-    out.push_back(field(STUDIO_TEXT("engine", "Blob gas price paid"), price_text(*price),
+    out.push_back(field(STUDIO_TEXT("engine", "Blob gas price paid"), codec::price_text(*price),
                         STUDIO_TEXT("engine",
                                     "What each unit of blob gas cost in this block. Blobs have a market "
                                     "of their own.")));
     out.push_back(field(STUDIO_TEXT("engine", "Highest blob gas price"),
-                        price_text(fields.max_fee_per_blob_gas),
+                        codec::price_text(fields.max_fee_per_blob_gas),
                         STUDIO_TEXT("engine", "The most the sender would have paid for it.")));
     out.push_back(field(STUDIO_TEXT("engine", "Blob fee"), blob_fee(stored, price).to_decimal() + " wei",
                         STUDIO_TEXT("engine", "Blob gas times its price, beside the fee for the work.")));

@@ -2,9 +2,8 @@
 #include "transaction_view.hpp"
 
 #include <base/limits.hpp>
+#include <codec/amount.hpp>
 #include <codec/hex.hpp>
-
-#include "amount.hpp"
 
 namespace studio::query {
 
@@ -98,7 +97,7 @@ std::optional<api::Text> known_call(const store::StoredTransaction& stored, cons
             continue;
         api::Text text{sentence.text,
                        {naming.shown(transaction.sender), naming.shown(*transaction.fields.to),
-                        format_amount(transaction.fields.value, naming.token_symbol)}};
+                        codec::format_amount(transaction.fields.value, naming.token_symbol)}};
         for (std::size_t i = 0; i < arguments->size(); ++i)
             text.args.push_back(argument_text(function->inputs[i], (*arguments)[i], naming));
         return text;
@@ -125,7 +124,7 @@ std::optional<api::Text> data_alone(const store::StoredTransaction& stored, cons
 api::Text what_was_tried(const store::StoredTransaction& stored, const Naming& naming) {
     const auto& transaction = *stored.transaction;
     const auto sender = naming.shown(transaction.sender);
-    const auto amount = format_amount(transaction.fields.value, naming.token_symbol);
+    const auto amount = codec::format_amount(transaction.fields.value, naming.token_symbol);
     if (!transaction.fields.to)
         return {
             STUDIO_TEXT("engine", "%1 deployed the contract %2"),

@@ -34,7 +34,9 @@ struct BridgeStep {
     Text title;  // "Prove it on L1"
     Text plain;  // one plain sentence: what happens and why
     BridgeStepState state{};
-    Text waits_for;                        // while waiting: for what
+    Text waits_for;  // while waiting: for what
+    std::optional<std::int64_t>
+        since_ms;  // while waiting: when that began, by the L1's clock; empty: not known
     std::optional<std::int64_t> until_ms;  // about when that is over, by the L1's clock; empty: not known
     bool on_l1 = false;                    // where its transaction is, if it has one
     std::string transaction;               // 0x…; empty: none yet, or none at all
@@ -62,6 +64,9 @@ struct BridgeAsset {
     std::string l1_address, l2_address;             // 0x…; empty: ether
     std::string balance_l1, balance_l2;             // decimal; ERC-721: how many
     std::vector<std::string> tokens_l1, tokens_l2;  // ids, ERC-721 only
+    /// Ether only, decimal: what the portal on L1 can pay to new withdrawals. What accounts had on the rollup
+    /// from its beginning was never deposited there.
+    std::string payable_l1;
 };
 
 }  // namespace studio::api

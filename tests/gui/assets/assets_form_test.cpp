@@ -91,6 +91,22 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.engine.called("begin_bridging 1 withdrawal 2000000000000000000"));
     }
 
+    // pre: most of the account's ether on the rollup is from its beginning, and was never deposited; act:
+    // turn to the withdrawal; expect: the form says what Ethereum can pay, and "All" asks for no more.
+    void saysWhatEthereumCanPayOut() {
+        FilledStage stage;
+        stage.engine.with(
+            [](FakeEngine& engine) { engine.bridge_asset_list[0].payable_l1 = "3000000000000000000"; });
+        QTest::mouseClick(stage.button("toEthereum"), Qt::LeftButton);
+        QTRY_VERIFY(stage.hint().contains(QStringLiteral("can pay out")));
+        QTest::mouseClick(stage.button("all"), Qt::LeftButton);
+        QCOMPARE(stage.amount()->text(), QStringLiteral("3"));
+        QVERIFY(stage.button("send")->isEnabled());
+        stage.amount()->setText(QStringLiteral("4"));
+        QVERIFY(stage.hint().contains(QStringLiteral("Deposit some first")));
+        QVERIFY(!stage.button("send")->isEnabled());
+    }
+
     void arrowKeysTurnTheDirection() {
         FilledStage stage;
         stage.page->activateWindow();

@@ -56,15 +56,15 @@ api::RunSnapshot run_on_l1(api::RunId id, api::RunState state) {
 }
 
 std::vector<api::BridgeAsset> sample_assets() {
-    api::BridgeAsset ether{api::AssetKind::ether, "ETH", "Ether", 18, {}, {}, {}, {}, {}, {}};
+    api::BridgeAsset ether{api::AssetKind::ether, "ETH", "Ether", 18, {}, {}, {}, {}, {}, {}, {}};
     ether.balance_l1 = "9999500000000000000000";
     ether.balance_l2 = "100000000000000000001";
     api::BridgeAsset token{
-        api::AssetKind::erc20, "TEST", "Test token", 6, contract, contract, {}, {}, {}, {}};
+        api::AssetKind::erc20, "TEST", "Test token", 6, contract, contract, {}, {}, {}, {}, {}};
     token.balance_l1 = "1000000000";
     token.balance_l2 = "0";
     api::BridgeAsset pass{
-        api::AssetKind::erc721, "PASS", "Test collection", 0, contract, contract, {}, {}, {}, {}};
+        api::AssetKind::erc721, "PASS", "Test collection", 0, contract, contract, {}, {}, {}, {}, {}};
     pass.balance_l1 = "2";
     pass.balance_l2 = "1";
     pass.tokens_l1 = {"3", "12"};

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include <query/amount.hpp>
+#include <codec/amount.hpp>
 
-namespace studio::query {
+namespace studio::codec {
 namespace {
 
 TEST(AmountTest, SixDigitsAtMost) {
@@ -21,4 +21,4 @@ TEST(AmountTest, Gwei) {
 }
 
 }  // namespace
-}  // namespace studio::query
+}  // namespace studio::codec

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "amount.hpp"
 
-namespace studio::query {
+namespace studio::codec {
 
 namespace {
 
@@ -40,4 +40,4 @@ std::string price_text(const Uint256& wei) {
     return wei.to_decimal() + " wei (" + format_gwei(wei) + ")";
 }
 
-}  // namespace studio::query
+}  // namespace studio::codec

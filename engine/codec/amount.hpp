@@ -4,7 +4,7 @@
 #include <base/uint256.hpp>
 #include <string>
 
-namespace studio::query {
+namespace studio::codec {
 
 /// Wei as people read it: "1.25 ETH"; at most six digits behind the point, "< 0.000001 ETH" below them.
 std::string format_amount(const Uint256& wei, const std::string& symbol);
@@ -15,4 +15,4 @@ std::string format_gwei(const Uint256& wei);
 /// Both: "12500000000 wei (12.5 gwei)".
 std::string price_text(const Uint256& wei);
 
-}  // namespace studio::query
+}  // namespace studio::codec
