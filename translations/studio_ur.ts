@@ -3040,27 +3040,27 @@
     </message>
     <message>
         <source>The account has %1 to move, less than the %2 that you ask for with the %3 that are kept back for fees. Move less.</source>
-        <translation>اکاؤنٹ میں منتقل کرنے کے لیے %1 ہیں، جو فیس کے لیے روکے گئے %3 کے ساتھ آپ کے مانگے ہوئے %2 سے کم ہیں۔ کم منتقل کریں۔</translation>
+        <translation>اکاؤنٹ کے پاس منتقل کرنے کو %1 ہیں، جو آپ کے مانگے ہوئے %2 اور فیس کے لیے بچا کر رکھے گئے %3 کے مجموعے سے کم ہیں۔ کم منتقل کریں۔</translation>
     </message>
     <message>
         <source>The account has %1 on the L1 and needs %2 there for fees. Send some there first.</source>
-        <translation>L1 پر اکاؤنٹ میں %1 ہیں اور وہاں فیس کے لیے %2 چاہییں۔ پہلے وہاں کچھ بھیجیں۔</translation>
+        <translation>L1 پر اکاؤنٹ کے پاس %1 ہیں اور وہاں فیس کے لیے %2 چاہییں۔ پہلے وہاں کچھ رقم بھیجیں۔</translation>
     </message>
     <message>
         <source>The account has %1 on the rollup and needs %2 there for fees. Send some there first.</source>
-        <translation>رول اپ پر اکاؤنٹ میں %1 ہیں اور وہاں فیس کے لیے %2 چاہییں۔ پہلے وہاں کچھ بھیجیں۔</translation>
+        <translation>رول اپ پر اکاؤنٹ کے پاس %1 ہیں اور وہاں فیس کے لیے %2 چاہییں۔ پہلے وہاں کچھ رقم بھیجیں۔</translation>
     </message>
     <message>
         <source>The rollup&apos;s portal on L1 holds %1 that no other withdrawal waits for, and this one takes %2. What accounts have from the rollup&apos;s beginning was never deposited there: deposit some first.</source>
-        <translation>L1 پر رول اپ کے پورٹل میں %1 ہیں جن کا کوئی اور نکاسی منتظر نہیں، اور یہ نکاسی %2 لیتی ہے۔ اکاؤنٹس کے پاس جو رول اپ کے آغاز سے ہے وہ کبھی وہاں جمع نہیں ہوا: پہلے کچھ جمع کریں۔</translation>
+        <translation>L1 پر رول اپ کے پورٹل میں ایسے %1 ہیں جن کی منتظر کوئی اور نکاسی نہیں، اور اس نکاسی کو %2 چاہییں۔ اکاؤنٹس کے پاس جو کچھ رول اپ کے آغاز سے ہے وہ کبھی وہاں ڈپازٹ نہیں ہوا: پہلے کچھ ڈپازٹ کریں۔</translation>
     </message>
     <message>
         <source>Ether for fees: the account has %1 on this chain and needs %2. It goes on by itself when some has come.</source>
-        <translation>فیس کے لیے ایتھر: اس چین پر اکاؤنٹ میں %1 ہیں اور %2 چاہییں۔ جب کچھ آ جائے تو یہ خود آگے بڑھتا ہے۔</translation>
+        <translation>فیس کے لیے ایتھر کا: اس چین پر اکاؤنٹ کے پاس %1 ہیں اور %2 چاہییں۔ کچھ رقم آنے پر کام خود آگے چل پڑے گا۔</translation>
     </message>
     <message>
         <source>More ether in the rollup&apos;s portal on L1, which holds %1: this withdrawal takes %2, and would be lost if the portal could not pay. It goes on by itself after a deposit.</source>
-        <translation>L1 پر رول اپ کے پورٹل میں مزید ایتھر کی، جس میں %1 ہیں: یہ نکاسی %2 لیتی ہے، اور اگر پورٹل ادا نہ کر سکے تو ضائع ہو جائے گی۔ جمع کرنے کے بعد یہ خود آگے بڑھتی ہے۔</translation>
+        <translation>L1 پر رول اپ کے پورٹل میں مزید ایتھر کا، جس میں ابھی %1 ہیں: اس نکاسی کو %2 چاہییں، اور اگر پورٹل ادا نہ کر سکے تو یہ ضائع ہو جائے گی۔ ڈپازٹ کے بعد کام خود آگے چل پڑے گا۔</translation>
     </message>
 </context>
 <context>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>There is %1 on the rollup, and Ethereum can pay out %2 of it now: what accounts have from the rollup&apos;s beginning was never deposited there.</source>
-        <translation>رول اپ پر %1 ہیں، اور ایتھیریم اس میں سے ابھی %2 ادا کر سکتا ہے: اکاؤنٹس کے پاس جو رول اپ کے آغاز سے ہے وہ کبھی وہاں جمع نہیں ہوا۔</translation>
+        <translation>رول اپ پر %1 ہیں، اور ایتھیریم اس میں سے ابھی %2 ادا کر سکتا ہے: اکاؤنٹس کے پاس جو کچھ رول اپ کے آغاز سے ہے وہ کبھی وہاں ڈپازٹ نہیں ہوا۔</translation>
     </message>
 </context>
 <context>
@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>Ethereum can pay out %1 now: only what was deposited there can come back. Deposit some first, or move less.</source>
-        <translation>ایتھیریم ابھی %1 ادا کر سکتا ہے: صرف وہی واپس آ سکتا ہے جو وہاں جمع ہوا تھا۔ پہلے کچھ جمع کریں، یا کم منتقل کریں۔</translation>
+        <translation>ایتھیریم ابھی %1 ادا کر سکتا ہے: صرف وہی واپس آ سکتا ہے جو وہاں ڈپازٹ ہوا تھا۔ پہلے کچھ ڈپازٹ کریں، یا کم منتقل کریں۔</translation>
     </message>
 </context>
 <context>
