@@ -29,8 +29,9 @@ function compile(ownFiles) {
   for (const file of ownFiles) sources[file] = { content: readFileSync(join(here, file), 'utf8') };
   const imported = {};
   const findImport = (path) => {
+    const file = join(here, path.startsWith('@') ? 'node_modules' : '.', path);
     try {
-      imported[path] = { content: readFileSync(join(here, 'node_modules', path), 'utf8') };
+      imported[path] = { content: readFileSync(file, 'utf8') };
       return { contents: imported[path].content };
     } catch (error) {
       return { error: error.message };

@@ -113,6 +113,21 @@ struct L2Fees {
     std::uint16_t da_footprint_gas_scalar = 0;  // Jovian on; 0 stands for 400
 };
 
+/// Of an ephemeral rollup: what ends it, beside its organiser's word (EphemeralLife.sol), and who is paid.
+struct LifeSettings {
+    enum class End : std::uint8_t { manual, time, l2_block, minted };
+    Address organiser;  // may announce the end, registers assets, dissolves
+    Address heir;       // gets what contracts of the rollup hold
+    End end = End::manual;
+    std::uint64_t value = 0;     // Unix time, L2 block or number minted, as `end` says
+    Address counter;             // minted: the contract on the rollup
+    Hash32 counter_slot;         // and its slot
+    std::uint64_t notice_s = 0;  // between the organiser's word and the sealing, at least
+    std::uint64_t drain_s = 0;   // from the sealing to the last block
+    std::uint64_t l2_block_time_s = 2;
+    Uint256 backing_wei;  // what the L2's genesis gives to accounts; paid into the portal by the deployer
+};
+
 struct RollupSettings {
     std::uint64_t first_nonce = 0;  // of the deployer
     Roles roles;
@@ -123,6 +138,7 @@ struct RollupSettings {
     L2Fees fees;
     GameSettings games;
     Address batch_inbox;
+    std::optional<LifeSettings> life;  // of an ephemeral rollup
 };
 
 /// Where it has no other name, the address of the proxy.
@@ -146,6 +162,8 @@ struct RollupContracts {
     Address permissioned_dispute_game;  // and for permissioned ones
     Address preimage_oracle;            // the shared ones, or its own
     Address mips;
+    Address ephemeral_life;  // zero: the rollup is not ephemeral
+    Address ephemeral_claims;
 };
 
 struct RollupPlan {

@@ -77,6 +77,8 @@ Result<void> check_settings(const RollupSettings& settings) {
                               {"proposer", roles.proposer},
                               {"challenger", roles.challenger},
                               {"unsafe block signer", roles.unsafe_block_signer}}));
+    if (settings.life)
+        STUDIO_CHECK(check_roles({{"organiser", settings.life->organiser}, {"heir", settings.life->heir}}));
     if (settings.batch_inbox.is_zero())
         return fail(errors::kBatchInboxMissing);
     STUDIO_CHECK(check_gas_limit(settings.l2_gas_limit, settings.fork));

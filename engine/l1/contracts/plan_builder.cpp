@@ -29,7 +29,7 @@ void PlanBuilder::add(PlannedTransaction planned, std::uint64_t execution_gas) {
 
 Address PlanBuilder::create(Creation creation) {
     const ContractCode code{creation.contract};
-    const auto address = chain::create_address(deployer_, first_nonce_ + transactions.size());
+    const auto address = address_after(0);
     add({"Deploy " + creation.name, std::nullopt, code.creation(creation.arguments), {}, 0, address},
         kGasPerCodeByte * code.artifact().runtime_code.size() + kConstructorGas);
     const auto& artifact = creation.artifact.empty() ? code.artifact().name : creation.artifact;
@@ -37,8 +37,12 @@ Address PlanBuilder::create(Creation creation) {
     return address;
 }
 
-void PlanBuilder::call(std::string name, const Address& to, Bytes data) {
-    add({std::move(name), to, std::move(data), {}, 0, std::nullopt}, kCallGas);
+void PlanBuilder::call(std::string name, const Address& to, Bytes data, const Uint256& wei) {
+    add({std::move(name), to, std::move(data), wei, 0, std::nullopt}, kCallGas);
+}
+
+Address PlanBuilder::address_after(std::size_t transactions_between) const {
+    return chain::create_address(deployer_, first_nonce_ + transactions.size() + transactions_between);
 }
 
 void PlanBuilder::initialise(const Initialisation& step) {

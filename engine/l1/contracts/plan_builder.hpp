@@ -26,7 +26,9 @@ public:
 
     /// Gives the address that the contract will have.
     Address create(Creation creation);
-    void call(std::string name, const Address& to, Bytes data);
+    void call(std::string name, const Address& to, Bytes data, const Uint256& wei = {});
+    /// What a creation would make so many transactions after the next one.
+    Address address_after(std::size_t transactions_between) const;
 
     /// A call of ProxyAdmin::upgradeAndCall: from then on the proxy has that code, initialised.
     struct Initialisation {

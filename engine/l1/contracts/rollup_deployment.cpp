@@ -43,6 +43,8 @@ public:
         initialise_messenger();
         initialise_disputes();
         games();
+        if (settings_.life)
+            life(*settings_.life);
         hand_over();
         return {std::move(plan_.transactions), made_, std::move(plan_.names)};
     }
@@ -58,6 +60,7 @@ private:
     void initialise_messenger();
     void initialise_disputes();
     void games();
+    void life(const LifeSettings& settings);
     void hand_over();
 
     Address proxy(std::string_view name, std::string_view artifact) {
@@ -262,10 +265,35 @@ void RollupDeployment::games() {
     offer("PermissionedDisputeGame", GameType::permissioned_cannon, made_.permissioned_dispute_game);
 }
 
+/// Ours: EphemeralLife knows EphemeralClaims and the other way round, so the later address is told ahead.
+void RollupDeployment::life(const LifeSettings& life) {
+    made_.ephemeral_claims = plan_.address_after(1);
+    const Values contracts{made_.proxy_admin,          made_.optimism_portal,
+                           made_.l1_standard_bridge,   made_.l1_erc721_bridge,
+                           made_.dispute_game_factory, number_of(settings_.games.respected_type),
+                           life.l2_block_time_s,       made_.ephemeral_claims};
+    const Values rule{static_cast<std::uint64_t>(life.end),
+                      life.value,
+                      life.counter,
+                      life.counter_slot,
+                      life.notice_s,
+                      life.drain_s};
+    made_.ephemeral_life =
+        plan_.create({"EphemeralLife", "EphemeralLife", {life.organiser, Value{contracts}, Value{rule}}});
+    plan_.create({"EphemeralClaims",
+                  "EphemeralClaims",
+                  {life.organiser, made_.ephemeral_life, made_.optimism_portal, made_.l1_standard_bridge,
+                   made_.l1_erc721_bridge, life.heir}});
+    if (!life.backing_wei.is_zero())
+        plan_.call("Back what accounts have from the beginning", made_.optimism_portal,
+                   ContractCode{"OptimismPortal2"}.call("donateETH", {}), life.backing_wei);
+}
+
 void RollupDeployment::hand_over() {
     plan_.call("Hand DisputeGameFactory to its owner", made_.dispute_game_factory,
                ContractCode{"DisputeGameFactory"}.call("transferOwnership", {settings_.roles.owner}));
-    administer("Hand ProxyAdmin to its owner", "transferOwnership", {settings_.roles.owner});
+    const auto& owner = settings_.life ? made_.ephemeral_life : settings_.roles.owner;
+    administer("Hand ProxyAdmin to its owner", "transferOwnership", {owner});
 }
 
 }  // namespace
