@@ -66,6 +66,8 @@ Result<BlockProducer::Order> BlockProducer::order_on_l1() {
     STUDIO_TRY(standing, core_.l1->newest_standing(core_.head_block()->block.header.number));
     STUDIO_CHECK(rewind_chain(core_, standing));
     STUDIO_TRY(next, core_.l1->next_block(*core_.head_block()));
+    if (next.is_over)
+        return fail(errors::kOver, {std::to_string(core_.head_block()->block.header.number)});
     Order order;
     order.slot = slot_until(next.attributes.timestamp);
     order.rules = rules_with(core_.config, next.attributes.system);
@@ -82,11 +84,12 @@ Result<BlockProducer::Order> BlockProducer::next_order() {
     return sovereign_order();
 }
 
-void BlockProducer::wait_for_l1(const Error& error) {
-    if (!std::exchange(waits_for_l1_, true)) {
+void BlockProducer::sit_out(const Error& error) {
+    if (std::exchange(told_, error.english()) != error.english()) {
         const auto message = error.message();
-        core_.feed.notice({api::EventKind::warning,
-                           api::Layer::settlement,
+        const bool is_over = error.is(errors::kOver);
+        core_.feed.notice({is_over ? api::EventKind::lifecycle : api::EventKind::warning,
+                           is_over ? api::Layer::lifecycle : api::Layer::settlement,
                            {std::string{message.text}, message.args},
                            std::nullopt,
                            {},
@@ -98,12 +101,12 @@ void BlockProducer::wait_for_l1(const Error& error) {
 
 Result<void> BlockProducer::produce() {
     auto ordered = next_order();
-    if (!ordered && ordered.error().is(errors::kL1Unreadable)) {
-        wait_for_l1(ordered.error());
+    if (!ordered && (ordered.error().is(errors::kL1Unreadable) || ordered.error().is(errors::kOver))) {
+        sit_out(ordered.error());
         return {};
     }
     STUDIO_TRY(order, std::move(ordered));
-    waits_for_l1_ = false;
+    told_.clear();
     inclusions_.clear();
     promised_wall_ms_.clear();
     const auto builder = core_.modules.execution->open_block(

@@ -41,8 +41,8 @@ private:
     Order sovereign_order();
     /// The chain follows the L1 and the verifier first, and may go back for that.
     Result<Order> order_on_l1();
-    /// No block for as long as one takes; it is told once.
-    void wait_for_l1(const Error& error);
+    /// No block for as long as one takes; why is told once.
+    void sit_out(const Error& error);
     Slot next_slot();
     /// The slot that ends at the block's time.
     Slot slot_until(std::uint64_t timestamp) const;
@@ -57,7 +57,7 @@ private:
     Core& core_;
     Waiter wait_;
     std::optional<std::int64_t> last_end_ns_;
-    bool waits_for_l1_ = false;
+    std::string told_;                             // why there is no block; empty: there was one
     std::vector<pipeline::Inclusion> inclusions_;  // of the block being built
     std::vector<std::int64_t> promised_wall_ms_;   // of each inclusion
 };

@@ -24,7 +24,9 @@ Result<std::unique_ptr<L1Link>> L1Link::open(L1Terms terms, VerifierSettings ver
     // Before anything is derived: the blocks that games claim are known while they go by.
     STUDIO_CHECK(link->games_.look());
     STUDIO_CHECK(link->proofs_->keep_claimed(link->games_));
+    STUDIO_CHECK(link->look_at_life());
     link->begin_proposing();
+    link->begin_keeping();
     return link;
 }
 
@@ -36,6 +38,14 @@ void L1Link::begin_proposing() {
                       terms_.config.l2_genesis_time);
 }
 
+void L1Link::begin_keeping() {
+    if (!terms_.life || !terms_.life->organiser_key)
+        return;
+    organiser_wallet_.emplace(*terms_.life->organiser_key, *terms_.l1);
+    keeper_.emplace(settling::LifeKeeper::Terms{terms_.life->life, terms_.proposer.game_type, terms_.config},
+                    *organiser_wallet_, *terms_.l1, games_, *proofs_);
+}
+
 Result<NextBlock> L1Link::next_block(const chain::SealedBlock& head) const {
     STUDIO_TRY(parent, derivation::l2_ref_of(head, terms_.config));
     STUDIO_TRY(system, derivation::system_config_of(head, terms_.config));
@@ -44,7 +54,10 @@ Result<NextBlock> L1Link::next_block(const chain::SealedBlock& head) const {
         return fail(errors::kL1Unreadable, {origin.error().english()});
     STUDIO_TRY(attributes, derivation::prepare_attributes(parent, system, *origin->block, terms_.config,
                                                           terms_.l1_schedule));
-    return NextBlock{std::move(attributes), origin->takes_transactions};
+    const auto now = life();
+    const bool is_sealed = now && now->is_sealed();
+    const bool is_over = is_sealed && head.block.header.timestamp >= now->last_block_time;
+    return NextBlock{std::move(attributes), origin->takes_transactions && !is_sealed, is_over};
 }
 
 Result<chain::SealedBlockPtr> L1Link::l1_block(std::uint64_t number) const {
@@ -96,9 +109,14 @@ Result<bool> L1Link::work(std::uint64_t unsafe_head) {
     const auto batched = batch(unsafe_head);
     if (batched && *batched)
         return true;
-    // An empty account of one does not keep the other from its work.
+    // An empty account of one does not keep the others from their work.
     auto proposed = propose();
-    return batched ? std::move(proposed) : batched;
+    auto kept = keep_life();
+    if (!batched)
+        return batched;
+    if (!proposed || *proposed)
+        return proposed;
+    return kept;
 }
 
 Result<bool> L1Link::batch(std::uint64_t unsafe_head) {
@@ -122,6 +140,42 @@ Result<bool> L1Link::propose() {
     const std::lock_guard lock{figures_mutex_};
     proposer_figures_ = proposer_->figures();
     return did != settling::Proposer::Did::nothing;
+}
+
+/// Also who is not the organiser must know when it ends.
+Result<void> L1Link::look_at_life() {
+    const auto head = terms_.l1->l1_head()->hash;
+    if (!terms_.life || looked_at_life_ == head)
+        return {};
+    STUDIO_TRY(now, settling::read_life(*terms_.l1, terms_.life->life));
+    looked_at_life_ = head;
+    if (proposer_)
+        proposer_->end_at(now.is_sealed() ? std::optional{settling::last_block_of(now, terms_.config)}
+                                          : std::nullopt);
+    const std::lock_guard lock{figures_mutex_};
+    life_ = now;
+    return {};
+}
+
+Result<bool> L1Link::keep_life() {
+    STUDIO_CHECK(look_at_life());
+    if (!keeper_)
+        return false;
+    std::unique_lock lock{figures_mutex_};
+    const auto now = *life_;
+    const auto wishes = wishes_;
+    lock.unlock();
+    return keeper_->step(now, wishes);
+}
+
+std::optional<settling::Life> L1Link::life() const {
+    const std::lock_guard lock{figures_mutex_};
+    return life_;
+}
+
+void L1Link::wish(settling::LifeWishes wishes) {
+    const std::lock_guard lock{figures_mutex_};
+    wishes_ = wishes;
 }
 
 settling::BatcherFigures L1Link::batcher_figures() const {

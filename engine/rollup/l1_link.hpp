@@ -4,11 +4,19 @@
 #include <derivation/origin_choice.hpp>
 #include <optional>
 #include <settling/batcher.hpp>
+#include <settling/life.hpp>
 #include <settling/proposer.hpp>
 
 #include "passer_proofs.hpp"
 
 namespace studio::rollup {
+
+/// Of an ephemeral rollup, on L1.
+struct LifeTerms {
+    Address life;                                    // EphemeralLife
+    Address claims;                                  // EphemeralClaims
+    std::optional<crypto::SecretKey> organiser_key;  // empty: somebody else sees it through
+};
 
 /// How a rollup stands on its L1. What is referred to outlives the rollup.
 struct L1Terms {
@@ -21,6 +29,7 @@ struct L1Terms {
     Address dispute_game_factory;
     settling::ProposerSettings proposer;
     std::optional<crypto::SecretKey> proposer_key;  // empty: somebody else claims its outputs there
+    std::optional<LifeTerms> life;                  // of an ephemeral rollup
     seams::L1Node* l1 = nullptr;
     const seams::CommittedData* committed = nullptr;  // of the availability module; null: all data are on L1
     seams::PayloadKeeper* keeper = nullptr;           // the same; null: all data go to L1
@@ -30,6 +39,7 @@ struct L1Terms {
 struct NextBlock {
     derivation::BlockAttributes attributes;
     bool takes_transactions = true;
+    bool is_over = false;  // the head is the last block of an ephemeral rollup
 };
 
 /// What ties a rollup to its L1: the verifier that recomputes it from there, the batcher that brings its
@@ -66,11 +76,19 @@ public:
     /// Brings what there is to L1 without waiting for a full channel.
     void flush();
 
+    /// The life of an ephemeral rollup as L1 had it at the last look; any thread.
+    std::optional<settling::Life> life() const;
+    /// What its organiser wants from now on; any thread.
+    void wish(settling::LifeWishes wishes);
+
 private:
     L1Link(L1Terms terms, const seams::BlockArchive& l2);
     void begin_proposing();
+    void begin_keeping();
+    Result<void> look_at_life();
     Result<bool> batch(std::uint64_t unsafe_head);
     Result<bool> propose();
+    Result<bool> keep_life();
     Result<bool> stands(const derivation::L2Ref& block) const;
     Result<chain::SealedBlockPtr> l1_block(std::uint64_t number) const;
 
@@ -83,7 +101,12 @@ private:
     std::unique_ptr<PasserProofs> proofs_;
     std::optional<settling::L1Wallet> proposer_wallet_;
     std::optional<settling::Proposer> proposer_;
+    std::optional<settling::L1Wallet> organiser_wallet_;
+    std::optional<settling::LifeKeeper> keeper_;
+    Hash32 looked_at_life_;  // L1 block
     mutable std::mutex figures_mutex_;
+    std::optional<settling::Life> life_;          // guarded by figures_mutex_
+    settling::LifeWishes wishes_;                 // guarded by figures_mutex_
     settling::BatcherFigures batcher_figures_;    // guarded by figures_mutex_
     settling::ProposerFigures proposer_figures_;  // guarded by figures_mutex_
     std::atomic<bool> flush_ = false;

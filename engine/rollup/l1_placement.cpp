@@ -52,6 +52,12 @@ l1::RollupSettings contract_settings(const PlacementChoices& choices, const l1::
     settings.games.absolute_prestate = prestate_of_no_program();
     settings.games.anchor_root = anchor_root;
     settings.batch_inbox = batch_inbox_of(rules.chain_id);
+    settings.life = choices.life;
+    if (settings.life) {
+        settings.life->organiser = roles.owner;
+        settings.life->heir = roles.owner;
+        settings.life->l2_block_time_s = choices.block_time_s;
+    }
     return settings;
 }
 
@@ -112,6 +118,9 @@ Result<Placement> sketch(const PlacementChoices& choices, const PlacementSite& s
     terms.dispute_game_factory = placement.contracts.dispute_game_factory;
     terms.proposer = choices.proposer;
     terms.proposer_key = choices.keys.proposer;
+    if (choices.life)
+        terms.life =
+            LifeTerms{plan.contracts.ephemeral_life, plan.contracts.ephemeral_claims, choices.keys.owner};
     terms.l1 = &site.l1;
     return placement;
 }
@@ -122,13 +131,21 @@ L2Genesis genesis_of(const Placement& placement, const PlacementSite& site) {
     return l2_genesis_of(settings, site.rules, site.initial_base_fee);
 }
 
+Uint256 supply_of(const L2Genesis& genesis) {
+    Uint256 sum;
+    for (const auto& [address, account] : genesis.accounts)
+        sum = sum + account.balance;
+    return sum;
+}
+
 Result<void> add_transactions(Placement& placement, const PlacementChoices& choices,
                               const PlacementSite& site, const L2Genesis& genesis) {
     const auto anchor = op::output_root(
         {genesis.block->block.header.state_root, genesis.message_passer_root, genesis.block->hash});
-    STUDIO_TRY(plan,
-               l1::plan_rollup_contracts(
-                   contract_settings(choices, roles_of(choices.keys), site.rules, anchor), site.shared));
+    auto settings = contract_settings(choices, roles_of(choices.keys), site.rules, anchor);
+    if (settings.life)
+        settings.life->backing_wei = supply_of(genesis);
+    STUDIO_TRY(plan, l1::plan_rollup_contracts(settings, site.shared));
     placement.transactions = std::move(plan.transactions);
     return {};
 }

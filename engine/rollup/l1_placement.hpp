@@ -35,6 +35,8 @@ struct PlacementChoices {
     std::uint64_t confirmations = 0;  // L1 blocks
     seams::BatchingChoices batcher;
     settling::ProposerSettings proposer{};
+    /// Of an ephemeral rollup; organiser, heir, block time and backing follow from the rest.
+    std::optional<l1::LifeSettings> life{};
 };
 
 struct Placement {

@@ -55,7 +55,7 @@ state::StorageTrie passer_storage(const state::StateView& view) {
 
 }  // namespace
 
-Result<chain::Header> PasserProofs::header(std::uint64_t block) const {
+Result<chain::Header> PasserProofs::header_at(std::uint64_t block) const {
     STUDIO_TRY(found, verifier_.store().header(block));
     if (!found)
         return fail(errors::kNoBlock, {std::to_string(block)});
@@ -65,7 +65,7 @@ Result<chain::Header> PasserProofs::header(std::uint64_t block) const {
 Result<op::OutputParts> PasserProofs::output_at(std::uint64_t block) const {
     if (block > heads().safe)
         return fail(settling::errors::kNotSafe, {std::to_string(block)});
-    STUDIO_TRY(head, header(block));
+    STUDIO_TRY(head, header_at(block));
     if (const auto fork = verifier_.fork(); fork >= chain::OpFork::isthmus)
         return op::output_parts_of(head, fork);
     // Before Isthmus the header does not have the passer's root.
@@ -120,7 +120,7 @@ Result<std::optional<std::vector<Bytes>>> PasserProofs::nodes_at(std::uint64_t b
 }
 
 Result<void> PasserProofs::keep_proof(std::uint64_t block) {
-    STUDIO_TRY(head, header(block));
+    STUDIO_TRY(head, header_at(block));
     STUDIO_TRY(kept, verifier_.store().property(property_of(block)));
     if (const auto nodes = read_nodes(kept.value_or(""));
         nodes && !proven_account(head.state_root, *nodes).empty())
@@ -133,7 +133,7 @@ Result<void> PasserProofs::keep_proof(std::uint64_t block) {
 
 Result<state::AccountProof> PasserProofs::prove_passer(std::uint64_t block,
                                                        const std::vector<Uint256>& keys) const {
-    STUDIO_TRY(head, header(block));
+    STUDIO_TRY(head, header_at(block));
     STUDIO_TRY(view, verifier_.state().view_at(block));
     STUDIO_TRY(kept, verifier_.store().property(property_of(block)));
     auto nodes = read_nodes(kept.value_or(""));

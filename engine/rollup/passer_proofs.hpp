@@ -31,6 +31,7 @@ public:
 
     seams::SettledHeads heads() const override { return verifier_.heads(); }
     Result<op::OutputParts> output_at(std::uint64_t block) const override;
+    Result<chain::Header> header_at(std::uint64_t block) const override;
     Result<void> keep_proof(std::uint64_t block) override;
     /// Errors: kPasserProofNotKept, those of the store.
     Result<state::AccountProof> prove_passer(std::uint64_t block,
@@ -41,7 +42,6 @@ private:
         std::uint64_t block = 0;
         std::vector<Bytes> nodes;
     };
-    Result<chain::Header> header(std::uint64_t block) const;
     /// The nodes, if they are at hand.
     Result<std::optional<std::vector<Bytes>>> nodes_at(std::uint64_t block) const;
 

@@ -36,6 +36,8 @@ inline constexpr ErrorKind kPasserProofNotKept{
 inline constexpr ErrorKind kL1Unreadable{
     "rollup.l1_unreadable",
     STUDIO_TEXT("engine", "The sequencer waits, since the L1 cannot be read now: %1")};
+inline constexpr ErrorKind kOver{
+    "rollup.over", STUDIO_TEXT("engine", "The rollup has ended with block %1: no block comes after it.")};
 inline constexpr ErrorKind kDeploymentFailed{
     "rollup.deployment_failed",
     STUDIO_TEXT("engine", "The rollup's contracts could not be deployed on the L1: \"%1\" did not succeed.")};

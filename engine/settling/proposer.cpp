@@ -126,6 +126,8 @@ bool Proposer::is_due(const Game* last, std::uint64_t l2_block) const {
     const auto last_block = last != nullptr ? last->l2_block : 0;
     if (l2_block <= last_block)
         return false;
+    if (l2_block == last_block_)
+        return true;
     if (settings_.unit == ProposalInterval::l2_blocks)
         return l2_block - last_block >= settings_.interval;
     const auto from = last != nullptr ? last->created_at : first_interval_from_;
@@ -134,7 +136,8 @@ bool Proposer::is_due(const Game* last, std::uint64_t l2_block) const {
 
 Result<void> Proposer::propose() {
     const auto heads = l2_.heads();
-    const auto block = settings_.head == ProposedHead::safe ? heads.safe : heads.finalized;
+    const auto newest = settings_.head == ProposedHead::safe ? heads.safe : heads.finalized;
+    const auto block = std::min(newest, last_block_.value_or(newest));
     STUDIO_TRY(last, newest_true_claim());
     figures_.newest_l2_block = last != nullptr ? last->l2_block : 0;
     if (!is_due(last, block))

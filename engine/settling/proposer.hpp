@@ -62,6 +62,9 @@ public:
     /// L1 says; the next step goes on, and what could not be sent is decided again with the next L1 block.
     Result<Did> step();
 
+    /// The L2's last block, when it has one: it is claimed as soon as it may be, and nothing after it.
+    void end_at(std::optional<std::uint64_t> l2_block) { last_block_ = l2_block; }
+
     const ProposerFigures& figures() const { return figures_; }
 
 private:
@@ -82,6 +85,7 @@ private:
     SafeChain& l2_;
     const std::uint64_t first_interval_from_;
 
+    std::optional<std::uint64_t> last_block_;   // of the L2
     Hash32 decided_at_;                         // L1 block
     std::deque<L1Wallet::Call> queue_;          // decided there, to be sent
     std::set<Hash32> sent_;                     // not yet seen in a block

@@ -14,6 +14,8 @@ public:
     virtual seams::SettledHeads heads() const = 0;
     /// What the output root of a safe block is made of. Errors: the block is not safe; of the store.
     virtual Result<op::OutputParts> output_at(std::uint64_t block) const = 0;
+    /// Errors: as above.
+    virtual Result<chain::Header> header_at(std::uint64_t block) const = 0;
     /// To be called before a block is claimed: keeps what prove_passer() needs. One thread. Errors: of the
     /// store.
     virtual Result<void> keep_proof(std::uint64_t block) = 0;

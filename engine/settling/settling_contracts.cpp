@@ -30,4 +30,14 @@ const ContractCode& portal_contract() {
     return code;
 }
 
+const ContractCode& life_contract() {
+    static const ContractCode code{"EphemeralLife"};
+    return code;
+}
+
+const ContractCode& claims_contract() {
+    static const ContractCode code{"EphemeralClaims"};
+    return code;
+}
+
 }  // namespace studio::settling

@@ -2,6 +2,8 @@
 #include "invariants.hpp"
 
 #include <op/deposits.hpp>
+#include <settling/contract_reader.hpp>
+#include <settling/settling_contracts.hpp>
 
 namespace studio::simulation {
 
@@ -13,7 +15,17 @@ Uint256 supply_of(const state::ChainState& state) {
 }
 
 Invariants::Invariants(World& world)
-    : world_{world}, genesis_supply_{supply_of(world.link().verifier().state())} {}
+    : world_{world}, unbacked_{supply_of(world.link().verifier().state()) - escrow()} {}
+
+Uint256 Invariants::escrow() const {
+    const auto& contracts = world_.placement().contracts;
+    const auto held = world_.l1_fixture().balance(contracts.optimism_portal);
+    if (contracts.ephemeral_claims.is_zero())
+        return held;
+    const settling::ContractReader claims{world_.l1(), settling::claims_contract(),
+                                          contracts.ephemeral_claims};
+    return held + claims.number("paidWei").value();
+}
 
 chain::SealedBlockPtr Invariants::l1_block(std::uint64_t number) const {
     return world_.l1().l1_block(number).value();
@@ -37,8 +49,7 @@ void Invariants::check_escrow(const state::ChainState& state, const op::BlockId&
     if (!standing || standing->hash != origin.hash)
         return;  // it follows from another L1 than this one
     // Withdrawals that are under way are in the supply: the message passer holds their ETH.
-    const auto escrow = world_.l1_fixture().balance(world_.placement().contracts.optimism_portal);
-    EXPECT_EQ((genesis_supply_ + escrow).to_decimal(),
+    EXPECT_EQ((unbacked_ + escrow()).to_decimal(),
               (supply_of(state) + minted_after(origin.number)).to_decimal())
         << "G1, ETH on L1 and on L2 by the " << whose;
 }

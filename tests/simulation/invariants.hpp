@@ -29,11 +29,13 @@ private:
     void check_heads();
     void check_safe_blocks();
     Checked checked(const chain::SealedBlock& block);
+    /// ETH in the portal, and what claims have taken out of it.
+    Uint256 escrow() const;
     Uint256 minted_after(std::uint64_t l1_number) const;
     chain::SealedBlockPtr l1_block(std::uint64_t number) const;
 
     World& world_;
-    Uint256 genesis_supply_;
+    Uint256 unbacked_;  // ETH of the L2's genesis that is not in the portal
     std::uint64_t finalized_ = 0;
     Hash32 final_hash_;
     std::vector<Checked> safe_;  // blocks of the verifier from genesis on

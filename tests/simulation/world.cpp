@@ -105,6 +105,7 @@ void World::place() {
     choices.batcher = settings_.batcher;
     choices.proposer = settings_.proposer;
     choices.times = settings_.times;
+    choices.life = settings_.life;
     const auto settings = rollup_settings();
     const auto modules = value_of(rollup::compose(settings.spec, {}));
     const auto& execution = modules.execution;

@@ -29,7 +29,8 @@ struct WorldSettings {
     /// False: the contracts are in the L1's genesis as the first such world of the process left them, at the
     /// same addresses; their games' anchor is then of another L2 genesis.
     bool deploys = true;
-    std::uint64_t seed = 0;  // of the faults of the L1's node
+    std::uint64_t seed = 0;                  // of the faults of the L1's node
+    std::optional<l1::LifeSettings> life{};  // of an ephemeral rollup
     seams::BatchingChoices batcher{
         seams::BatchKind::span, op::Compression::brotli, seams::PostingForm::calldata, 100'000, 1, 100'000};
 };

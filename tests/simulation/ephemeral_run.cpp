@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ephemeral_run.hpp"
+
+#include <algorithm>
+#include <chain/predeploys.hpp>
+#include <settling/contract_reader.hpp>
+#include <settling/settling_contracts.hpp>
+
+namespace studio::simulation {
+namespace {
+
+constexpr int kPatience = 600;  // L2 blocks
+constexpr int kMostBlocksOfAClaim = 30;
+/// Their proofs fit into the 128 KB that a node takes of a transaction.
+constexpr std::size_t kHoldersATransaction = 30;
+/// Sends claims and deposits, and has an account on L1 alone.
+constexpr std::uint64_t kHelper = World::kUsers + 8;
+
+/// They have a wei each from genesis on (OP specs, predeploys), and some refuse what is paid to them.
+bool is_precompile(const Address& address) {
+    return std::all_of(address.begin(), address.end() - 1, [](std::uint8_t byte) { return byte == 0; });
+}
+
+WorldSettings settings_of(Dice& dice, WorldSettings settings) {
+    settings.seed = dice.next();
+    settings.block_time_s = dice.pick<std::uint64_t>({2, 3, 6});
+    settings.safe_depth = dice.between(1, 2);
+    settings.finality_depth = settings.safe_depth + dice.between(1, 4);
+    settings.times = {24, 24, 60, 12, 24, 86'400};
+    settings.proposer.unit = settling::ProposalInterval::l2_blocks;
+    settings.proposer.interval = dice.between(10, 60);
+    settings.proposer.head = dice.pick({settling::ProposedHead::safe, settling::ProposedHead::finalized});
+    l1::LifeSettings life;
+    life.notice_s = dice.between(0, 40);
+    life.drain_s = dice.between(24, 120);
+    if (!settings.life)
+        settings.life = life;
+    return settings;
+}
+
+}  // namespace
+
+EphemeralRun::EphemeralRun(std::uint64_t seed, WorldSettings settings)
+    : dice{seed}, world{settings_of(dice, std::move(settings))} {}
+
+void EphemeralRun::traffic() {
+    Address to;
+    to[0] = 0xee;
+    to[19] = static_cast<std::uint8_t>(dice.between(1, 20));
+    if (dice.chance(40))
+        world.transfer(dice.between(1, World::kUsers), to, dice.between(1, 1'000'000));
+    if (dice.chance(8) && !life().is_sealed())
+        world.deposit(kHelper, to, dice.between(1, 1'000'000));
+}
+
+void EphemeralRun::pass(std::size_t blocks) {
+    for (std::size_t i = 0; i < blocks; ++i) {
+        if (!world.link().life()->is_sealed())
+            traffic();
+        const auto before = world.unsafe();
+        world.l2_block([this] { invariants_.check_sequencer(); });
+        if (world.unsafe() == before)  // it has ended: nothing else makes time pass
+            world.l1_block();
+        invariants_.check();
+    }
+}
+
+settling::Life EphemeralRun::life() {
+    return settling::read_life(world.l1(), world.placement().contracts.ephemeral_life).value();
+}
+
+void EphemeralRun::reach(settling::LifeState state) {
+    for (int i = 0; i < kPatience && life().state < state; ++i)
+        pass();
+    EXPECT_GE(life().state, state) << "it never comes to that";
+}
+
+void EphemeralRun::wish(settling::LifeWishes wishes) {
+    wishes_ = wishes;
+    world.link().wish(wishes_);
+}
+
+void EphemeralRun::restart() {
+    world.restart_l2();
+    world.link().wish(wishes_);
+}
+
+void EphemeralRun::break_something() {
+    const auto head = world.l1().l1_head()->block.header.number;
+    const auto least = std::max(world.l1().l1_settled().finalized, first_);
+    switch (dice.between(0, 3)) {
+        case 0:
+            world.restart_l1();
+            world.link().wish(wishes_);
+            break;
+        case 1:
+        case 2:
+            restart();
+            break;
+        default:
+            if (head > least) {
+                const auto undone = dice.pick({l1::Undone::wait_again, l1::Undone::are_dropped});
+                const auto rewound = world.l1().rewind(dice.between(least, head - 1), undone);
+                EXPECT_TRUE(rewound) << rewound.error().english();
+            }
+    }
+}
+
+bool EphemeralRun::is_paid(const Address& holder) {
+    const settling::ContractReader claims{world.l1(), settling::claims_contract(),
+                                          world.placement().contracts.ephemeral_claims};
+    return claims.flag("isPaid", {holder}).value();
+}
+
+settling::Claim EphemeralRun::claim_of(const Address& holder) {
+    const auto at = life().final_block;
+    const auto proof = world.l2().prove(at, holder, {}).value();
+    const auto code = world.l2().state_at(at).value()->code(proof.account.code_hash);
+    return {holder, code ? *code : Bytes{}, proof.nodes, {}};
+}
+
+bool EphemeralRun::send(const Address& to, const Bytes& data) {
+    chain::Transaction fields;
+    fields.to = to;
+    fields.data = data;
+    fields.gas_limit = 16'000'000;
+    const auto hash = world.l1_fixture().send(kHelper, fields);
+    EXPECT_TRUE(hash) << hash.error().english();
+    for (int i = 0; i < kMostBlocksOfAClaim; ++i) {
+        if (const auto included = world.l1().l1_receipt(*hash).value())
+            return included->receipt.success;
+        pass();
+    }
+    return false;
+}
+
+bool EphemeralRun::claim(const std::vector<Address>& holders) {
+    for (std::size_t from = 0; from < holders.size(); from += kHoldersATransaction) {
+        std::vector<settling::Claim> claims;
+        for (auto i = from; i < std::min(holders.size(), from + kHoldersATransaction); ++i)
+            claims.push_back(claim_of(holders[i]));
+        if (!send(world.placement().contracts.ephemeral_claims, settling::claim_call(claims)))
+            return false;
+    }
+    return true;
+}
+
+Uint256 EphemeralRun::left_to_precompiles() {
+    Uint256 sum;
+    world.l2().state().for_each_account([&](const Address& address, const state::Account& account) {
+        if (is_precompile(address))
+            sum = sum + account.balance;
+    });
+    return sum;
+}
+
+std::vector<Address> EphemeralRun::holders() {
+    std::vector<Address> all;
+    world.l2().state().for_each_account([&](const Address& address, const state::Account& account) {
+        if (!account.balance.is_zero() && address != chain::message_passer && !is_precompile(address))
+            all.push_back(address);
+    });
+    return all;
+}
+
+}  // namespace studio::simulation
