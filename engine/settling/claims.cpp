@@ -27,7 +27,8 @@ Value value_of(const Claim& claim) {
     Values assets;
     for (const auto& asset : claim.assets)
         assets.push_back(value_of(asset));
-    return Value{Values{claim.holder, claim.code, proof_of(claim.account_proof), Value{assets}}};
+    return Value{
+        Values{claim.holder, claim.is_absent, claim.code, proof_of(claim.account_proof), Value{assets}}};
 }
 
 }  // namespace

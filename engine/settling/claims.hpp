@@ -19,7 +19,8 @@ struct AssetClaim {
 
 struct Claim {
     Address holder;
-    Bytes code;  // of the holder on the rollup
+    bool is_absent = false;  // it has tokens, but no account; the proof shows that
+    Bytes code;              // of the holder on the rollup
     std::vector<Bytes> account_proof;
     std::vector<AssetClaim> assets;
 };

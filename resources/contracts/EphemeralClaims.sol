@@ -39,6 +39,7 @@ contract EphemeralClaims is Ownable, ReentrancyGuard {
 
     struct Claim {
         address holder;
+        bool isAbsent; // it has tokens, but no account: no ether, and it has never sent a transaction
         bytes code; // of the holder on the rollup; empty for nearly everybody
         StateProof.Proof account;
         AssetClaim[] assets;
@@ -147,18 +148,27 @@ contract EphemeralClaims is Ownable, ReentrancyGuard {
     }
 
     function _pay(bytes32 stateRoot, Claim calldata one) private {
-        StateProof.Account memory account = StateProof.account(stateRoot, one.holder, one.account);
-        if (keccak256(one.code) != account.codeHash) revert WrongProof();
+        uint256 balance = _provenBalance(stateRoot, one);
         address to = _isContract(one.code) ? heir : one.holder;
         if (isPaid[one.holder] && one.assets.length == 0) revert AlreadyPaid(one.holder);
         for (uint256 i = 0; i < one.assets.length; ++i) _payAsset(one.holder, to, one.assets[i]);
         if (isPaid[one.holder]) return;
         isPaid[one.holder] = true;
         ++paidHolders;
-        if (account.balance == 0 || one.holder == MESSAGE_PASSER) return;
-        paidWei += account.balance;
-        emit EtherClaimed(one.holder, to, account.balance);
-        ClosingImplementation(portal).payEther(payable(to), account.balance);
+        if (balance == 0 || one.holder == MESSAGE_PASSER) return;
+        paidWei += balance;
+        emit EtherClaimed(one.holder, to, balance);
+        ClosingImplementation(portal).payEther(payable(to), balance);
+    }
+
+    function _provenBalance(bytes32 stateRoot, Claim calldata one) private pure returns (uint256) {
+        if (one.isAbsent) {
+            if (one.code.length != 0 || !StateProof.isAbsent(stateRoot, one.holder, one.account)) revert WrongProof();
+            return 0;
+        }
+        StateProof.Account memory account = StateProof.account(stateRoot, one.holder, one.account);
+        if (keccak256(one.code) != account.codeHash) revert WrongProof();
+        return account.balance;
     }
 
     /// @dev An account that delegates to a contract (EIP-7702) is its holder's all the same.

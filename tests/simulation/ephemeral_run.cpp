@@ -116,7 +116,7 @@ settling::Claim EphemeralRun::claim_of(const Address& holder) {
     const auto at = life().final_block;
     const auto proof = world.l2().prove(at, holder, {}).value();
     const auto code = world.l2().state_at(at).value()->code(proof.account.code_hash);
-    return {holder, code ? *code : Bytes{}, proof.nodes, {}};
+    return {holder, false, code ? *code : Bytes{}, proof.nodes, {}};
 }
 
 bool EphemeralRun::send(const Address& to, const Bytes& data) {

@@ -156,7 +156,8 @@ Value EphemeralWorld::claim_of(const L2Block& l2, const Address& holder,
     Values assets;
     for (const auto& wish : wishes)
         assets.push_back(asset_claim(l2, holder, wish));
-    return Value{Values{holder, found == l2.accounts.end() ? Bytes{} : found->second.code,
+    const bool is_absent = found == l2.accounts.end();
+    return Value{Values{holder, is_absent, is_absent ? Bytes{} : found->second.code,
                         account_proof(l2, holder), Value{assets}}};
 }
 
