@@ -13,8 +13,6 @@ constexpr int kPatience = 600;  // L2 blocks
 constexpr int kMostBlocksOfAClaim = 30;
 /// Their proofs fit into the 128 KB that a node takes of a transaction.
 constexpr std::size_t kHoldersATransaction = 30;
-/// Sends claims and deposits, and has an account on L1 alone.
-constexpr std::uint64_t kHelper = World::kUsers + 8;
 
 /// They have a wei each from genesis on (OP specs, predeploys), and some refuse what is paid to them.
 bool is_precompile(const Address& address) {
@@ -119,19 +117,67 @@ settling::Claim EphemeralRun::claim_of(const Address& holder) {
     return {holder, false, code ? *code : Bytes{}, proof.nodes, {}};
 }
 
-bool EphemeralRun::send(const Address& to, const Bytes& data) {
+std::optional<chain::Receipt> EphemeralRun::send_l1(std::optional<Address> to, const Bytes& data,
+                                                    std::uint64_t user) {
     chain::Transaction fields;
     fields.to = to;
     fields.data = data;
     fields.gas_limit = 16'000'000;
-    const auto hash = world.l1_fixture().send(kHelper, fields);
+    const auto hash = world.l1_fixture().send(user, fields);
     EXPECT_TRUE(hash) << hash.error().english();
     for (int i = 0; i < kMostBlocksOfAClaim; ++i) {
         if (const auto included = world.l1().l1_receipt(*hash).value())
-            return included->receipt.success;
+            return included->receipt;
         pass();
     }
-    return false;
+    return std::nullopt;
+}
+
+bool EphemeralRun::send(const Address& to, const Bytes& data, std::uint64_t user) {
+    const auto receipt = send_l1(to, data, user);
+    return receipt && receipt->success;
+}
+
+Hash32 EphemeralRun::submit_l2(const crypto::SecretKey& key, std::optional<Address> to, const Bytes& data,
+                               const Uint256& wei, std::uint64_t gas) {
+    chain::Transaction fields;
+    fields.type = chain::TransactionType::fee_market;
+    fields.chain_id = World::kL2ChainId;
+    fields.nonce = world.l2().pool().next_nonce(crypto::address_of(key));
+    fields.to = to;
+    fields.data = data;
+    fields.value = wei;
+    fields.gas_limit = gas;
+    fields.max_fee_per_gas = Uint256{10'000'000'000};
+    fields.max_priority_fee_per_gas = Uint256{1};
+    const auto sent = world.l2().submit(chain::sign_transaction(fields, key).encoded);
+    EXPECT_TRUE(sent) << sent.error().english();
+    return sent.value_or(Hash32{});
+}
+
+chain::Receipt EphemeralRun::receipt_l2(const Hash32& transaction) {
+    const auto& store = world.l2().store();
+    for (int i = 0; i < kPatience; ++i) {
+        if (const auto at = store.find_transaction(transaction).value())
+            return store.transaction(*at).value()->receipt;
+        pass();
+    }
+    ADD_FAILURE() << "a transaction on L2 never came into a block";
+    return {};
+}
+
+chain::Receipt EphemeralRun::send_l2(std::uint64_t user, std::optional<Address> to, const Bytes& data) {
+    return receipt_l2(submit_l2(test::test_key(user), to, data));
+}
+
+settling::LastState EphemeralRun::last_state() {
+    const auto last = life().final_block;
+    last_view_ = world.l2().state_at(last).value();
+    return {last, blocks_, *last_view_,
+            [this](const auto& visit) { world.l2().state().for_each_account(visit); },
+            [this, last](const Address& address, const std::vector<Uint256>& keys) {
+                return world.l2().prove(last, address, keys);
+            }};
 }
 
 bool EphemeralRun::claim(const std::vector<Address>& holders) {
