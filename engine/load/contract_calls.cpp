@@ -17,9 +17,9 @@ constexpr std::uint64_t kPoolFeeBasisPoints = 30;
 
 // Gas limits; the unit test runs each call's costliest case and holds them to it.
 constexpr std::uint64_t kDeployPassGas = 1'700'000;
-constexpr std::uint64_t kDeployTokenGas = 1'050'000;
+constexpr std::uint64_t kDeployTokenGas = 1'000'000;
 constexpr std::uint64_t kDeployArenaGas = 970'000;
-constexpr std::uint64_t kDeployPoolGas = 1'650'000;
+constexpr std::uint64_t kDeployPoolGas = 1'580'000;
 constexpr std::uint64_t kAddLiquidityGas = 230'000;
 constexpr std::uint64_t kSendGas = 21'000;
 constexpr std::uint64_t kMintGas = 120'000;

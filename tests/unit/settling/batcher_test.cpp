@@ -40,8 +40,8 @@ public:
     std::uint64_t l1_next_nonce(const Address&) const override { return sent.size(); }
     std::uint64_t l1_nonce(const Address&) const override { return 0; }
     Uint256 l1_balance(const Address&) const override { return Uint256{1'000'000'000'000'000'000ULL}; }
-    bool l1_waits(const Hash32&) const override { return true; }
-    std::optional<Included> receipt;  // of everything that was sent
+    std::optional<Included> receipt;  // of everything that was sent; else all of it waits
+    bool l1_waits(const Hash32&) const override { return !receipt; }
     Result<std::optional<Included>> l1_receipt(const Hash32&) const override { return receipt; }
     Result<Bytes> l1_call(const Address&, BytesView) const override { return Bytes{}; }
     Fees l1_fees() const override { return {Uint256{7}, Uint256{1}}; }
