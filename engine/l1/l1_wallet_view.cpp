@@ -73,8 +73,7 @@ Result<Bytes> L1Chain::l1_call(const Address& to, BytesView data) const {
 }
 
 L1Chain::Fees L1Chain::l1_fees() const {
-    const auto& header = l1_head()->block.header;
-    const auto draft = draft_at(header.timestamp + kSlotSeconds);
+    const auto draft = draft_at(l1_head()->block.header.timestamp + kSlotSeconds);
     const auto rules = schedule_.rules_of(draft);
     return {draft.base_fee_per_gas.value_or(Uint256{}),
             chain::blob_base_fee(draft.excess_blob_gas.value_or(0), rules.blobs)};

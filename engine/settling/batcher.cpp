@@ -139,7 +139,7 @@ bool Batcher::is_time_to_close() const {
 
 op::ChannelId Batcher::new_channel_id() {
     // Never the same twice, not even for the same blocks after a restart.
-    const auto& l1_hash = l1_.l1_head()->hash;
+    const auto l1_hash = l1_.l1_head()->hash;
     Bytes seed{l1_hash.begin(), l1_hash.end()};
     const auto number = Uint256{++channels_made_}.to_hash();
     seed.insert(seed.end(), number.begin(), number.end());

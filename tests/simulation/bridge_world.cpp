@@ -246,10 +246,12 @@ void BridgeWorld::read_l2_block(const chain::SealedBlock& block) {
 void BridgeWorld::read_new_blocks() {
     for (const auto head = world_.unsafe(); l2_read_ < head;)
         read_l2_block(*world_.l2().store().block(++l2_read_).value());
-    for (const auto head = world_.l1().l1_head()->block.header.number; l1_read_ < head;)
-        for (const auto& receipt : world_.l1().l1_block(++l1_read_).value()->receipts)
+    for (const auto head = world_.l1().l1_head()->block.header.number; l1_read_ < head;) {
+        const auto block = world_.l1().l1_block(++l1_read_).value();
+        for (const auto& receipt : block->receipts)
             for (const auto& log : receipt.logs)
                 read_l1_log(log);
+    }
 }
 
 Uint256 BridgeWorld::supply_l2() {

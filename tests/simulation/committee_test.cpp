@@ -124,8 +124,9 @@ struct Posted {
 Posted posted(World& world, std::uint64_t first) {
     Posted out;
     const auto head = world.l1().l1_head()->block.header.number;
-    for (auto number = first; number <= head; ++number)
-        for (const auto& transaction : world.l1().l1_block(number).value()->block.transactions) {
+    for (auto number = first; number <= head; ++number) {
+        const auto block = world.l1().l1_block(number).value();
+        for (const auto& transaction : block->block.transactions) {
             if (transaction->fields.to != world.placement().terms->config.batch_inbox)
                 continue;
             if (op::is_commitment(transaction->fields.data))
@@ -133,6 +134,7 @@ Posted posted(World& world, std::uint64_t first) {
             else
                 ++out.frames;
         }
+    }
     return out;
 }
 

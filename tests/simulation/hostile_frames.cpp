@@ -11,10 +11,12 @@ namespace {
 
 /// The newest payload that lies in the inbox on L1, or one of a made-up channel.
 Bytes some_payload(Run& run, HostileBatcher& hostile) {
-    for (auto number = run.l1_head(); number > 0 && number + 5 > run.l1_head(); --number)
-        for (const auto& transaction : run.world.l1().l1_block(number).value()->block.transactions)
+    for (auto number = run.l1_head(); number > 0 && number + 5 > run.l1_head(); --number) {
+        const auto block = run.world.l1().l1_block(number).value();
+        for (const auto& transaction : block->block.transactions)
             if (transaction->fields.to == run.config().batch_inbox && transaction->fields.data.size() > 30)
                 return transaction->fields.data;
+    }
     return op::encode_frames(hostile.frames_of(run.dice.bytes(50), 1));
 }
 

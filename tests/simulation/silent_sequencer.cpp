@@ -87,10 +87,12 @@ void sequencer_censors_an_account(std::uint64_t seed) {
     }
     run.l2_blocks(100 / run.config().block_time);
     std::vector<Uint256> seen;
-    for (std::uint64_t number = 1; number <= run.world.unsafe(); ++number)
-        for (const auto& transaction : run.block(number)->block.transactions)
+    for (std::uint64_t number = 1; number <= run.world.unsafe(); ++number) {
+        const auto block = run.block(number);
+        for (const auto& transaction : block->block.transactions)
             if (transaction->sender == address_of(3))
                 seen.push_back(transaction->fields.value);
+    }
     EXPECT_EQ(seen, wanted);
     Uint256 sum;
     for (const auto& wei : wanted)

@@ -172,7 +172,7 @@ TEST(Rollup, OfGraniteHasHeadersAsThatForkHasThem) {
     rollup->start();
 
     ASSERT_TRUE(rollup->wait_stopped(60'000));
-    const auto& header = rollup->head()->block.header;
+    const auto header = rollup->head()->block.header;
     EXPECT_EQ(header.number, 3U);
     EXPECT_TRUE(header.extra_data.empty());
     EXPECT_EQ(header.withdrawals_root, chain::empty_trie_root);
