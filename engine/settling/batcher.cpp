@@ -93,6 +93,9 @@ Result<Batcher::Did> Batcher::step(const L2Heads& heads) {
     STUDIO_TRY(elsewhere, went_another_way(heads));
     STUDIO_TRY(all_well, elsewhere ? Result<bool>{true} : look_after_sent(heads));
     if (elsewhere || !all_well) {
+        const auto l1_head = l1_.l1_head()->hash;
+        if (!elsewhere && std::exchange(lost_at_, l1_head) == l1_head)
+            return Did::nothing;  // a second time at one L1 block: whatever loses it may pass
         begin_after(heads.safe);
         return Did::began_anew;
     }

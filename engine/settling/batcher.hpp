@@ -105,6 +105,7 @@ private:
     std::deque<Payload> queue_;
     std::deque<InFlight> in_flight_;  // oldest first; until their blocks are safe
     std::uint64_t let_go_ = 0;        // L2 block up to which they were
+    std::optional<Hash32> lost_at_;   // L1 block at which something sent was missing
     BatcherFigures figures_;
 };
 

@@ -27,6 +27,7 @@ public:
     chain::SealedBlockPtr l1_head() const override {
         auto block = std::make_shared<chain::SealedBlock>();
         block->block.header.number = head;
+        block->hash = hash_of(head);
         return block;
     }
     Result<chain::SealedBlockPtr> l1_block(std::uint64_t) const override { return chain::SealedBlockPtr{}; }
@@ -41,7 +42,8 @@ public:
     std::uint64_t l1_nonce(const Address&) const override { return 0; }
     Uint256 l1_balance(const Address&) const override { return Uint256{1'000'000'000'000'000'000ULL}; }
     std::optional<Included> receipt;  // of everything that was sent; else all of it waits
-    bool l1_waits(const Hash32&) const override { return !receipt; }
+    bool loses = false;               // or is lost
+    bool l1_waits(const Hash32&) const override { return !receipt && !loses; }
     Result<std::optional<Included>> l1_receipt(const Hash32&) const override { return receipt; }
     Result<Bytes> l1_call(const Address&, BytesView) const override { return Bytes{}; }
     Fees l1_fees() const override { return {Uint256{7}, Uint256{1}}; }
@@ -112,6 +114,17 @@ TEST_F(BatcherTest, WaitsForTheSequencerToTakeOverWhatL1Forced) {
     EXPECT_EQ(work({3, 5, hash_of(5)}), 0U);     // blocks that the sequencer does not have yet
     EXPECT_EQ(work({3, 2, hash_of(2, 1)}), 0U);  // another block than the sequencer's
     EXPECT_EQ(work({3, 2, hash_of(2)}), 1U);
+}
+
+TEST_F(BatcherTest, TriesOnceMoreAndThenWithEachL1BlockWhenTheNodeLosesTransactions) {
+    l1_.head = 100 + kWindow - 10;
+    l1_.loses = true;
+    EXPECT_EQ(work({3, 0, hash_of(0)}), 2U);
+    ++l1_.head;
+    EXPECT_EQ(work({3, 0, hash_of(0)}), 1U);
+    l1_.loses = false;
+    ++l1_.head;
+    EXPECT_EQ(work({3, 0, hash_of(0)}), 0U) << "what was sent last waits";
 }
 
 TEST_F(BatcherTest, ClosesAChannelBeforeTheWindowOfItsFirstBlockEnds) {
