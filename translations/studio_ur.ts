@@ -3062,6 +3062,10 @@
         <source>More ether in the rollup&apos;s portal on L1, which holds %1: this withdrawal takes %2, and would be lost if the portal could not pay. It goes on by itself after a deposit.</source>
         <translation>L1 پر رول اپ کے پورٹل میں مزید ایتھر کا، جس میں ابھی %1 ہیں: اس نکاسی کو %2 چاہییں، اور اگر پورٹل ادا نہ کر سکے تو یہ ضائع ہو جائے گی۔ ڈپازٹ کے بعد کام خود آگے چل پڑے گا۔</translation>
     </message>
+    <message>
+        <source>The rollup has ended with block %1: no block comes after it.</source>
+        <translation>رول اپ بلاک %1 کے ساتھ ختم ہو چکا ہے: اس کے بعد کوئی بلاک نہیں آتا۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::AccountListModel</name>
