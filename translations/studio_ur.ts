@@ -2415,10 +2415,6 @@
         <translation>کال ڈیٹا سستا تھا: %3 بائٹس کے لیے بلاب کے %2 gwei کے بجائے %1 gwei۔</translation>
     </message>
     <message>
-        <source>The account %1 has %2 wei on the L1, too little for its next transaction. Send some there: it goes on by itself.</source>
-        <translation>اکاؤنٹ %1 کے پاس L1 پر %2 wei ہیں، جو اس کی اگلی ٹرانزیکشن کے لیے کم ہیں۔ وہاں کچھ رقم بھیجیں: کام خود آگے چل پڑے گا۔</translation>
-    </message>
-    <message>
         <source>L2 block %1, which is to be batched, is not stored.</source>
         <translation>L2 بلاک %1، جسے کھیپ میں جانا ہے، ذخیرے میں نہیں۔</translation>
     </message>
@@ -3065,6 +3061,10 @@
     <message>
         <source>The rollup has ended with block %1: no block comes after it.</source>
         <translation>رول اپ بلاک %1 کے ساتھ ختم ہو چکا ہے: اس کے بعد کوئی بلاک نہیں آتا۔</translation>
+    </message>
+    <message>
+        <source>The account %1 has %2 wei on the L1 beyond what its waiting transactions may cost, too little for the next one. Send some there: it goes on by itself.</source>
+        <translation>L1 پر اکاؤنٹ %1 کے پاس منتظر ٹرانزیکشنز کی زیادہ سے زیادہ لاگت کے بعد %2 wei بچتے ہیں، جو اگلی کے لیے کم ہیں۔ وہاں کچھ رقم بھیجیں: کام خود آگے چل پڑے گا۔</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "fill_block.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace studio::pipeline {
 namespace {
@@ -34,26 +35,39 @@ public:
         pooled_.erase(pooled_.begin(), pooled_.begin() + static_cast<std::ptrdiff_t>(count));
         transactions_.erase(transactions_.begin(),
                             transactions_.begin() + static_cast<std::ptrdiff_t>(count));
+        forget_given_back();
+    }
+
+    bool was_given_back(std::size_t i) const { return transactions_[i] == nullptr; }
+    /// All of the sender after the i-th wait for a later block. Their places are empty until drop_first().
+    void give_back_after(std::size_t i, const Address& sender) {
+        // The last nonce first: the next one is then the lowest.
+        for (std::size_t later = pooled_.size(); later-- > i + 1;)
+            if (!was_given_back(later) && transactions_[later]->sender == sender)
+                give_back(later);
     }
 
     /// The first one's sender has to wait for a later block; one of another sender may still fit.
     void give_back_first_sender() {
         const auto sender = transactions_.front()->sender;
-        for (std::size_t i = pooled_.size();
-             i-- > 0;)  // the last nonce first: the next one is then the lowest
-            if (transactions_[i]->sender == sender)
-                give_back(i);
+        give_back_after(0, sender);
+        give_back(0);
+        forget_given_back();
     }
     void give_back_all() {
-        while (!empty())
-            give_back(pooled_.size() - 1);
+        for (std::size_t i = pooled_.size(); i-- > 0;)
+            give_back(i);
+        forget_given_back();
     }
 
 private:
     void give_back(std::size_t i) {
-        selection_.give_back(std::move(pooled_[i]));
-        pooled_.erase(pooled_.begin() + static_cast<std::ptrdiff_t>(i));
-        transactions_.erase(transactions_.begin() + static_cast<std::ptrdiff_t>(i));
+        selection_.give_back(std::exchange(pooled_[i], {}));
+        transactions_[i] = nullptr;
+    }
+    void forget_given_back() {
+        std::erase_if(pooled_, [](const txpool::Pooled& pooled) { return pooled.transaction == nullptr; });
+        std::erase(transactions_, nullptr);
     }
 
     txpool::Selection& selection_;
@@ -79,6 +93,8 @@ FillEnd fill_block(const FillRequest& request, seams::BlockBuilder& builder,
             return FillEnd::pool_empty;
         const auto added = builder.add_all(batch.transactions(), request.stopwatch);
         for (std::size_t i = 0; i < added.size(); ++i) {
+            if (batch.was_given_back(i))
+                continue;  // it was refused for the nonce of an earlier one that was refused
             const auto& pooled = batch[i];
             if (added[i].receipt) {
                 inclusions.push_back(
@@ -86,12 +102,14 @@ FillEnd fill_block(const FillRequest& request, seams::BlockBuilder& builder,
                      static_cast<std::uint32_t>(std::min<std::int64_t>(added[i].execution_ns, UINT32_MAX))});
                 continue;
             }
+            batch.give_back_after(i, pooled.transaction->sender);
             request.pool.discard(pooled.transaction);
             on_refusal(pooled.transaction, added[i].receipt.error());
         }
-        const bool stopped_early = added.size() < batch.transactions().size();
+        const bool has_no_room =
+            added.size() < batch.transactions().size() && !batch.was_given_back(added.size());
         batch.drop_first(added.size());
-        if (stopped_early)
+        if (has_no_room)
             batch.give_back_first_sender();
     }
 }

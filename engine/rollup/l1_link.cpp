@@ -67,9 +67,11 @@ Result<chain::SealedBlockPtr> L1Link::l1_block(std::uint64_t number) const {
     return std::move(*block);
 }
 
-Result<bool> L1Link::stands(const derivation::L2Ref& block) const {
+Result<std::optional<bool>> L1Link::stands(const derivation::L2Ref& block) const {
     STUDIO_TRY(origin, l1_block(block.l1_origin.number));
-    if (!origin || origin->hash != block.l1_origin.hash)
+    if (!origin)
+        return std::nullopt;
+    if (origin->hash != block.l1_origin.hash)
         return false;
     const auto limit = origin->block.header.timestamp + terms_.config.max_sequencer_drift;
     if (block.sequence_number == 0 || block.time <= limit || block.number <= verifier_->heads().safe)
@@ -80,19 +82,23 @@ Result<bool> L1Link::stands(const derivation::L2Ref& block) const {
 
 Result<std::uint64_t> L1Link::newest_standing(std::uint64_t head) const {
     const auto finalized = verifier_->heads().finalized;
+    auto newest = head;
     for (auto number = head; number > terms_.config.l2_genesis.number; --number) {
         const auto block = l2_.block(number);
         if (!block)
             return fail(errors::kNoBlock, {std::to_string(number)});
         STUDIO_TRY(ref, derivation::l2_ref_of(*block, terms_.config));
         STUDIO_TRY(is_good, stands(ref));
-        if (is_good)
-            return number;
+        if (is_good.value_or(number <= finalized))
+            return newest;
+        if (!is_good)
+            continue;
         if (number <= finalized)
             return fail(errors::kVerifierReorgPastFinality,
                         {std::to_string(ref.l1_origin.number), std::to_string(finalized)});
+        newest = number - 1;
     }
-    return terms_.config.l2_genesis.number;
+    return newest;
 }
 
 void L1Link::flush() {

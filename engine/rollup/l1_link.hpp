@@ -60,8 +60,8 @@ public:
     /// kL1Unreadable, which may pass; those of derivation's attributes.
     Result<NextBlock> next_block(const chain::SealedBlock& head) const;
     /// The newest block up to `head` that may become safe on the L1 as it is now: its origin is in the L1's
-    /// chain, and past the drift there was no newer origin to be had. Errors: of the archive; kL1Unreadable,
-    /// which may pass; kVerifierReorgPastFinality.
+    /// chain, or not to be seen there for now, and past the drift there was no newer origin to be had.
+    /// Errors: of the archive; kL1Unreadable, which may pass; kVerifierReorgPastFinality.
     Result<std::uint64_t> newest_standing(std::uint64_t head) const;
 
     /// One step of the work on L1: the verifier's, then the batcher's, then the proposer's. False: there is
@@ -89,7 +89,8 @@ private:
     Result<bool> batch(std::uint64_t unsafe_head);
     Result<bool> propose();
     Result<bool> keep_life();
-    Result<bool> stands(const derivation::L2Ref& block) const;
+    /// Empty when the L1 does not show the block's origin: its node may be behind.
+    Result<std::optional<bool>> stands(const derivation::L2Ref& block) const;
     Result<chain::SealedBlockPtr> l1_block(std::uint64_t number) const;
 
     const L1Terms terms_;

@@ -36,9 +36,25 @@ chain::Transaction L1Wallet::with_fees(chain::Transaction fields) const {
     return fields;
 }
 
-Result<Sent> L1Wallet::give_out(const chain::Transaction& fields, Result<Hash32> sent) const {
+Uint256 L1Wallet::free_before(std::uint64_t nonce) {
+    most_cost_.erase(most_cost_.begin(), most_cost_.lower_bound(l1_.l1_nonce(address_)));
+    Uint256 reserved;  // not for what comes after the nonce: that does not wait, or not before this is there
+    for (auto it = most_cost_.begin(); it != most_cost_.end() && it->first < nonce; ++it)
+        reserved = reserved + it->second;
+    const auto owned = balance();
+    return owned < reserved ? Uint256{} : owned - reserved;
+}
+
+Result<void> L1Wallet::check_funds(const chain::Transaction& fields) {
+    if (const auto free = free_before(fields.nonce); free < most_it_costs(fields))
+        return fail(errors::kWalletEmpty, {crypto::checksum_address(address_), free.to_decimal()});
+    return {};
+}
+
+Result<Sent> L1Wallet::give_out(const chain::Transaction& fields, Result<Hash32> sent) {
     if (!sent)
         return fail(std::move(sent.error()));
+    most_cost_[fields.nonce] = most_it_costs(fields);
     return Sent{*sent, fields.nonce};
 }
 
@@ -50,8 +66,7 @@ Result<Sent> L1Wallet::send(Call call) {
     fields.data = std::move(call.data);
     fields.gas_limit = call.gas;
     fields = with_fees(std::move(fields));
-    if (const auto owned = balance(); owned < most_it_costs(fields))
-        return fail(errors::kWalletEmpty, {crypto::checksum_address(address_), owned.to_decimal()});
+    STUDIO_CHECK(check_funds(fields));
     return give_out(fields, l1_.send_to_l1(chain::sign_transaction(fields, key_).encoded));
 }
 
@@ -64,8 +79,7 @@ Result<Sent> L1Wallet::send_blobs(const Address& to, std::vector<Bytes> blobs) {
     for (const auto& commitment : sidecar.commitments)
         fields.blob_versioned_hashes.push_back(crypto::kzg::versioned_hash(commitment));
     fields = with_fees(std::move(fields));
-    if (const auto owned = balance(); owned < most_it_costs(fields))
-        return fail(errors::kWalletEmpty, {crypto::checksum_address(address_), owned.to_decimal()});
+    STUDIO_CHECK(check_funds(fields));
     const auto raw = chain::encode_pooled_transaction(chain::sign_transaction(fields, key_), sidecar);
     return give_out(fields, l1_.send_to_l1(raw));
 }

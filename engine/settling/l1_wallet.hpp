@@ -3,6 +3,7 @@
 
 #include <chain/blob_sidecar.hpp>
 #include <crypto/secp256k1.hpp>
+#include <map>
 #include <seams/l1_source.hpp>
 
 namespace studio::settling {
@@ -14,7 +15,9 @@ struct Sent {
 };
 
 /// An account of the rollup's operators on the L1. Fee caps are far above the fees of the moment, so that a
-/// transaction need not be replaced while fees rise; what is paid is the fee of its block.
+/// transaction need not be replaced while fees rise; what is paid is the fee of its block. It gives out no
+/// more than the account can pay if all of it costs the most: an L1 throws out what cannot be paid in its
+/// turn.
 class L1Wallet {
 public:
     L1Wallet(const crypto::SecretKey& key, seams::L1Node& l1)
@@ -36,11 +39,15 @@ public:
 
 private:
     chain::Transaction with_fees(chain::Transaction fields) const;
-    Result<Sent> give_out(const chain::Transaction& fields, Result<Hash32> sent) const;
+    /// Wei that no transaction before the one with this nonce may still cost.
+    Uint256 free_before(std::uint64_t nonce);
+    Result<void> check_funds(const chain::Transaction& fields);
+    Result<Sent> give_out(const chain::Transaction& fields, Result<Hash32> sent);
 
     const crypto::SecretKey key_;
     const Address address_;
     seams::L1Node& l1_;
+    std::map<std::uint64_t, Uint256> most_cost_;  // wei, by nonce, of what was sent and may still wait
 };
 
 }  // namespace studio::settling

@@ -43,12 +43,15 @@ std::optional<Pooled> Selection::next() {
         if (sender == pool_->senders_.end())
             continue;
         const auto waiting = sender->second.waiting.find(pooled.transaction->fields.nonce);
-        // A replacement may have taken its place since the selection was opened.
-        if (waiting == sender->second.waiting.end() || waiting->second.transaction != pooled.transaction)
+        // A replacement may have taken its place since the selection was opened, or one before it was
+        // refused, so that it waits for that nonce.
+        const auto nonce = pooled.transaction->fields.nonce;
+        if (waiting == sender->second.waiting.end() || waiting->second.transaction != pooled.transaction ||
+            nonce != sender->second.next_nonce)
             continue;
         sender->second.waiting.erase(waiting);
         --pool_->waiting_;
-        ++sender->second.next_nonce;
+        sender->second.next_nonce = nonce + 1;
         push_next_of(pooled.transaction->sender);
         return pooled;
     }

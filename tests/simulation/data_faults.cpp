@@ -7,15 +7,16 @@
 namespace studio::simulation {
 namespace {
 
-/// Steps until it waits for L1; errors are counted, and the same step is tried again, so often at most.
+/// Steps until it waits for L1 or has been lied to so often; errors are counted, and the same step is tried
+/// again, so often at most.
 struct Followed {
     std::uint64_t errors = 0;
     std::uint64_t wrong_blobs = 0;
     bool waits = false;
 };
-Followed follow(rollup::Verifier& verifier, int most_steps) {
+Followed follow(rollup::Verifier& verifier, int most_steps, std::uint64_t most_lies = UINT64_MAX) {
     Followed out;
-    for (int i = 0; i < most_steps && !out.waits; ++i) {
+    for (int i = 0; i < most_steps && !out.waits && out.wrong_blobs < most_lies; ++i) {
         const auto did = verifier.step();
         out.errors += did ? 0 : 1;
         out.wrong_blobs += !did && did.error().is(derivation::errors::kWrongBlob) ? 1 : 0;
@@ -33,6 +34,8 @@ void blobs_are_wrong_or_late(std::uint64_t seed) {
                 settings.batcher.target_size = 100'000;
             }};
     run.l2_blocks(run.dice.between(40, 60) / run.config().block_time);
+    while (run.world.safe() == 0 && run.l1_head() < 60)  // until the first channel is on L1
+        run.l2_block();
     // Another verifier, which trusts no node.
     const test::TemporaryFolder folder;
     FaultyL1 node{run.world.l1_fixture(), run.dice.next()};
@@ -41,7 +44,7 @@ void blobs_are_wrong_or_late(std::uint64_t seed) {
                                            run.world.l2().execution(), node, nullptr, stopwatch);
     ASSERT_TRUE(verifier);
     node.faults.wrong_blobs_percent = 100;
-    const auto lied_to = follow(**verifier, 15);
+    const auto lied_to = follow(**verifier, 300, 5);
     EXPECT_GT(lied_to.wrong_blobs, 0U);
     EXPECT_EQ((*verifier)->heads().safe, 0U);
     node.faults.wrong_blobs_percent = static_cast<unsigned>(run.dice.between(0, 30));

@@ -40,6 +40,28 @@ TEST_F(L1ChainTest, TimeNeverStandsStill) {
     EXPECT_TRUE(l1->produce(now + 1));
 }
 
+/// More than the block builder takes at once, so that some are not looked at before the first is refused.
+TEST_F(L1ChainTest, AnAccountGoesOnWithItsNonceWhenOneCouldNotBePaid) {
+    constexpr std::uint64_t kMany = 100;
+    const auto poor = crypto::address_of(test_key(2));
+    chain::Transaction everything;
+    everything.to = kBob;
+    everything.gas_limit = 21'000;
+    const auto most_for_gas = Uint256{21'000} * Uint256{100'000'000'000};
+    everything.value = l1.balance(poor) - most_for_gas;
+    ASSERT_TRUE(l1.send(2, everything));
+    for (std::uint64_t i = 1; i < kMany; ++i)
+        ASSERT_TRUE(l1.transfer(2, kBob, 1));
+    EXPECT_EQ(l1.produce()->block.transactions.size(), 1U);
+    EXPECT_EQ(l1->l1_next_nonce(poor), 1U);
+
+    ASSERT_TRUE(l1.transfer(1, poor, 1'000'000'000'000'000'000));
+    l1.produce();
+    ASSERT_TRUE(l1.transfer(2, kBob, 1));
+    EXPECT_EQ(l1->l1_next_nonce(poor), kMany);
+    EXPECT_EQ(l1.produce()->block.transactions.size(), kMany - 1);
+}
+
 TEST_F(L1ChainTest, TheHighestTipGoesFirst) {
     const auto with_tip = [&](std::uint64_t user, std::uint64_t gwei) {
         chain::Transaction fields;

@@ -4,6 +4,7 @@
 #include <map>
 #include <op/l1_attributes.hpp>
 #include <settling/batcher.hpp>
+#include <settling/settling_errors.hpp>
 
 namespace studio::settling {
 namespace {
@@ -39,8 +40,10 @@ public:
     }
     std::uint64_t l1_chain_id() const override { return 900; }
     std::uint64_t l1_next_nonce(const Address&) const override { return sent.size(); }
-    std::uint64_t l1_nonce(const Address&) const override { return 0; }
-    Uint256 l1_balance(const Address&) const override { return Uint256{1'000'000'000'000'000'000ULL}; }
+    std::uint64_t mined = 0;  // of what was sent
+    std::uint64_t l1_nonce(const Address&) const override { return mined; }
+    Uint256 balance{1'000'000'000'000'000'000ULL};  // wei
+    Uint256 l1_balance(const Address&) const override { return balance; }
     std::optional<Included> receipt;  // of everything that was sent; else all of it waits
     bool loses = false;               // or is lost
     bool l1_waits(const Hash32&) const override { return !receipt && !loses; }
@@ -164,6 +167,18 @@ TEST_F(BatcherTest, BringsAgainWhatL1TookAwayAfterItWasSafe) {
     EXPECT_EQ(work({3, 3, hash_of(3)}), 0U);
     batcher_.flush();
     EXPECT_EQ(work({3, 0, hash_of(0)}), 1U);
+}
+
+TEST_F(BatcherTest, TheWalletGivesOutNoMoreThanItCanPayAllOf) {
+    const L1Wallet::Call call{Address{{1}}, Uint256{100'000'000'000'000ULL}, {}, 21'000};
+    l1_.balance = Uint256{300'000'000'000'000ULL};
+    EXPECT_TRUE(wallet_.send(call));
+    EXPECT_TRUE(wallet_.send(call));
+    EXPECT_TRUE(wallet_.send(call).error().is(errors::kWalletEmpty));  // what waits may cost most of it
+    l1_.mined = 1;                                                     // it cost its value, and gas for less
+    l1_.balance = Uint256{250'000'000'000'000ULL};
+    EXPECT_TRUE(wallet_.send(call));
+    EXPECT_TRUE(wallet_.send(call).error().is(errors::kWalletEmpty));
 }
 
 }  // namespace

@@ -192,5 +192,34 @@ TEST_F(TxPoolTest, DiscardingOneLetsItsNonceBeUsedAgain) {
     EXPECT_EQ(add({.nonce = 0, .tip = 7}), "");
 }
 
+TEST_F(TxPoolTest, WhatFollowsADiscardedOneWaitsForItsNonce) {
+    for (std::uint64_t nonce = 0; nonce < 4; ++nonce)
+        add({.nonce = nonce});
+    const Order order{false};
+    auto selection = pool_.select(order, Uint256{10});
+    const auto first = selection.next();
+    auto second = selection.next();
+
+    selection.give_back(std::move(*second));
+    pool_.discard(first->transaction);
+
+    EXPECT_FALSE(selection.next());
+    EXPECT_FALSE(pool_.select(order, Uint256{10}).next());
+    EXPECT_EQ(pool_.next_nonce(crypto::address_of(key_of(1))), 0U);
+    EXPECT_EQ(add({.nonce = 0, .tip = 7}), "");
+    EXPECT_EQ(pool_.counts().ready, 4U);
+}
+
+TEST_F(TxPoolTest, DoesNotHandOutTheOneAfterADiscardedOne) {
+    for (std::uint64_t nonce = 0; nonce < 2; ++nonce)
+        add({.nonce = nonce});
+    const Order order{false};
+    auto selection = pool_.select(order, Uint256{10});
+    pool_.discard(selection.next()->transaction);
+
+    EXPECT_FALSE(selection.next());
+    EXPECT_EQ(pool_.next_nonce(crypto::address_of(key_of(1))), 0U);
+}
+
 }  // namespace
 }  // namespace studio::txpool
