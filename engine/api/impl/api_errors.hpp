@@ -41,6 +41,11 @@ inline constexpr ErrorKind kNoBridge{
         "engine",
         "This rollup stands on no L1: there is nothing to move assets from or to. Choose a settlement "
         "that uses one in the design.")};
+inline constexpr ErrorKind kNoLife{
+    "engine.no_life",
+    STUDIO_TEXT("engine",
+                "This rollup is not ephemeral: its assets stay on it. Choose the lifecycle \"Ephemeral\" in "
+                "the design to have a rollup that ends and pays everybody on L1.")};
 inline constexpr ErrorKind kNotBegun{
     "engine.not_begun",
     STUDIO_TEXT(

@@ -94,6 +94,12 @@ public:
     api::Outcome<std::uint64_t> begin_bridging(api::RunId run, const api::BridgeOrder& order) override;
     std::vector<api::BridgeTransfer> bridge_transfers(api::RunId run) const override;
     api::Outcome<api::Done> retry_bridging(api::RunId run, std::uint64_t transfer) override;
+    api::Outcome<api::Done> end_life(api::RunId run) override;
+    api::Outcome<api::Done> pay_claims(api::RunId run, const std::vector<std::string>& holders) override;
+    api::Outcome<api::Page<api::ClaimRow>> claims(api::RunId run, const std::string& find,
+                                                  const std::string& cursor,
+                                                  std::size_t limit) const override;
+    api::Outcome<std::vector<api::ClaimAsset>> claim_assets(api::RunId run) const override;
     api::Outcome<api::Done> set_conduct(api::RunId run, api::Layer layer, std::size_t index,
                                         api::OperatorConduct conduct) override;
 

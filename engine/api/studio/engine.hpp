@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "bridging.hpp"
+#include "ending.hpp"
 #include "events.hpp"
 #include "module_info.hpp"
 #include "outcome.hpp"
@@ -170,6 +171,19 @@ public:
     virtual std::vector<BridgeTransfer> bridge_transfers(RunId run) const = 0;  // [quick] newest first
     /// Tries a failed transfer again from the step that failed.
     virtual Outcome<Done> retry_bridging(RunId run, std::uint64_t transfer) = 0;
+
+    // The end of an ephemeral rollup. All fail for a run that is none, or does not run.
+    /// The organiser's word that it shall end; it goes on by itself from there to SETTLED. There is no way
+    /// back. Fails when it has ended already.
+    virtual Outcome<Done> end_life(RunId run) = 0;
+    /// Pays these holders (0x…), or everybody when there is none, what they had, from the organiser's account
+    /// on L1; it goes on by itself. Fails before it is settled, and for an account that had nothing.
+    virtual Outcome<Done> pay_claims(RunId run, const std::vector<std::string>& holders) = 0;
+    /// Who had what at the end, most ether first; `find` is part of an address or a name. Fails before it is
+    /// settled.
+    virtual Outcome<Page<ClaimRow>> claims(RunId run, const std::string& find, const std::string& cursor,
+                                           std::size_t limit) const = 0;
+    virtual Outcome<std::vector<ClaimAsset>> claim_assets(RunId run) const = 0;
 
     /// Lets an operator of a running rollup's layer behave otherwise, to see what holds.
     virtual Outcome<Done> set_conduct(RunId run, Layer layer, std::size_t index, OperatorConduct conduct) = 0;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "ending.hpp"
 #include "events.hpp"
 #include "rollup_spec.hpp"
 
@@ -145,7 +146,8 @@ struct RunSnapshot {
     std::optional<std::int64_t> remaining_ms;  // fixed-duration: until it ends
     LoadStatus load;
     std::uint64_t disk_bytes = 0;
-    std::optional<L1Standing> l1;  // empty: it stands on none
+    std::optional<L1Standing> l1;      // empty: it stands on none
+    std::optional<LifeStanding> life;  // of an ephemeral rollup; empty: it is none
     std::uint64_t blocks_due = 0;  // that it is behind its clock: after time was skipped it makes them all
     std::vector<OperatorGroup> operators;
 };

@@ -44,6 +44,8 @@ public:
     std::vector<api::WebOrigin> origin_list;
     std::vector<api::BridgeAsset> bridge_asset_list;
     std::vector<api::BridgeTransfer> bridge_transfer_list;
+    std::vector<api::ClaimRow> claim_list;
+    std::vector<api::ClaimAsset> claim_asset_list;
     api::L1Status l1_status;
     std::map<std::uint64_t, api::BlockDetail> block_details;
     std::map<std::string, api::TransactionDetail> transaction_details;
@@ -119,6 +121,12 @@ public:
     api::Outcome<std::uint64_t> begin_bridging(api::RunId run, const api::BridgeOrder& order) override;
     std::vector<api::BridgeTransfer> bridge_transfers(api::RunId run) const override;
     api::Outcome<api::Done> retry_bridging(api::RunId run, std::uint64_t transfer) override;
+    api::Outcome<api::Done> end_life(api::RunId run) override;
+    api::Outcome<api::Done> pay_claims(api::RunId run, const std::vector<std::string>& holders) override;
+    api::Outcome<api::Page<api::ClaimRow>> claims(api::RunId run, const std::string& find,
+                                                  const std::string& cursor,
+                                                  std::size_t limit) const override;
+    api::Outcome<std::vector<api::ClaimAsset>> claim_assets(api::RunId run) const override;
     api::Outcome<api::Done> set_conduct(api::RunId run, api::Layer layer, std::size_t index,
                                         api::OperatorConduct conduct) override;
     std::vector<api::WebOrigin> web_origins() const override;
