@@ -10,8 +10,8 @@
 namespace studio::cli {
 namespace {
 
-constexpr std::array<std::string_view, 8> kCommands{"modules", "validate", "estimate", "run",
-                                                    "serve",   "verify",   "help",     "version"};
+constexpr std::array<std::string_view, 9> kCommands{"modules", "validate", "estimate", "run",    "serve",
+                                                    "event",   "verify",   "help",     "version"};
 
 template <class Number>
 std::optional<Number> number(std::string_view text) {
@@ -134,11 +134,13 @@ private:
         if (std::find(kCommands.begin(), kCommands.end(), out_.command) == kCommands.end())
             error_ = "there is no command '" + out_.command + "'.";
         const bool needs_design = out_.command == "validate" || out_.command == "estimate" ||
-                                  out_.command == "run" || out_.command == "serve";
+                                  out_.command == "run" || out_.command == "serve" || out_.command == "event";
         if (error_.empty() && needs_design && out_.design.empty())
             error_ = out_.command + " needs a design: a *.rollup.json file.";
         if (error_.empty() && out_.command == "verify" && out_.data.empty())
             error_ = "verify needs --data DIR: the folder that holds the rollups.";
+        if (error_.empty() && out_.command == "event" && !out_.for_ms && !out_.blocks)
+            error_ = "event needs --for TIME or --blocks N: how long it lasts.";
         if (error_.empty() && out_.for_ms && out_.blocks)
             error_ = "--for runs on the wall clock and --blocks on a simulated one: give one of them.";
     }
@@ -171,6 +173,12 @@ const char* usage() {
            "  rollupctl serve DESIGN                run it for wallets until Ctrl+C\n"
            "      --rpc-port N --data DIR --seed N  a chain of the design that DIR holds goes on\n"
            "      --allow-origin https://SITE       a web site whose pages may use it; repeat for more\n"
+           "  rollupctl event DESIGN                run an ephemeral rollup with traffic, end it, pay\n"
+           "                                        everybody on the L1, then print who got what\n"
+           "      --for 20s | --blocks N            how long it lasts, as with run; its end takes as long "
+           "as\n"
+           "                                        its dispute game\n"
+           "      --load KIND --rate N|max --data DIR --seed N --json\n"
            "  rollupctl verify --data DIR [--json]  compute every rollup there again from its L1's data "
            "alone,\n"
            "                                        and compare it with what its sequencer stored\n"

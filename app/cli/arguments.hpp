@@ -10,8 +10,9 @@ namespace studio::cli {
 
 /// What was typed after `rollupctl`.
 struct Arguments {
-    std::string command;  // "modules", "validate", "estimate", "run", "serve", "verify", "help", "version"
-    std::string design;   // path of a *.rollup.json
+    std::string
+        command;  // "modules", "validate", "estimate", "run", "serve", "event", "verify", "help", "version"
+    std::string design;  // path of a *.rollup.json
     bool json = false;
     std::optional<std::int64_t> for_ms;
     std::optional<std::uint64_t> blocks;

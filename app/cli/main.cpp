@@ -34,6 +34,8 @@ int main(int argc, char** argv) {
         return show_estimate(*engine, arguments);
     if (arguments.command == "serve")
         return serve_design(*engine, arguments);
+    if (arguments.command == "event")
+        return run_event(*engine, arguments);
     if (arguments.command == "verify")
         return verify_runs(*engine, arguments);
     return run_design(*engine, arguments);

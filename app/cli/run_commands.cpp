@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "commands.hpp"
+#include "continued_chain.hpp"
 #include "design_file.hpp"
 #include "event_printer.hpp"
 #include "terminal_text.hpp"
@@ -120,34 +121,6 @@ int failed(const api::RunSnapshot& end, const EventPrinter& events) {
     return 1;
 }
 
-/// The newest chain of this design in the data folder, unless its life is over.
-std::optional<api::RunSnapshot> chain_to_continue(const api::Engine& engine, const api::RollupSpec& spec,
-                                                  std::optional<std::uint64_t> seed) {
-    for (auto& run : engine.runs()) {
-        const bool over = run.state == api::RunState::stopped && !run.failure.empty();
-        if (run.spec == spec && (!seed || run.seed == *seed) && !over)
-            return std::move(run);
-    }
-    return std::nullopt;
-}
-
-/// Goes on with the chain that the data folder holds, or begins one.
-api::Outcome<api::RunId> continue_or_launch(api::Engine& engine, const Arguments& arguments,
-                                            const api::RollupSpec& spec) {
-    const api::LaunchOptions options{arguments.rpc_port, arguments.rate_given || !arguments.load.empty(), {}};
-    if (const auto run = chain_to_continue(engine, spec, arguments.seed)) {
-        std::fprintf(stderr, "The chain in %s goes on.\n", arguments.data.c_str());
-        const auto reopened = engine.reopen(run->id, options);
-        return reopened ? api::Outcome<api::RunId>{run->id} : reopened.failure();
-    }
-    if (const auto others = engine.runs().size(); others > 0)
-        std::fprintf(
-            stderr,
-            "A new chain begins: none of the %zu in %s has this design, traffic and seed and can go on.\n",
-            others, arguments.data.c_str());
-    return engine.launch(spec, options);
-}
-
 /// Waits until the run is open; gives what it is then.
 api::RunSnapshot wait_until_open(api::Engine& engine, api::RunId run, EventPrinter& events) {
     while (engine.snapshot(run)->state == api::RunState::starting && !engine.wait_stopped(run, kProgressMs))
@@ -196,7 +169,8 @@ int serve_design(api::Engine& engine, const Arguments& arguments) {
         return 1;
     std::signal(SIGINT, interrupt);
     std::signal(SIGTERM, interrupt);
-    const auto run = continue_or_launch(engine, arguments, spec);
+    const auto run = continue_or_launch(
+        engine, arguments, spec, {arguments.rpc_port, arguments.rate_given || !arguments.load.empty(), {}});
     if (!run) {
         std::fprintf(stderr, "rollupctl: %s\n", terminal_text(run.failure().text).c_str());
         return 1;

@@ -97,6 +97,8 @@ void BlockProducer::sit_out(const Error& error) {
     }
     const auto length = core_.modules.sequencing->block_time_ms() * kNsPerMs;
     wait_(core_.clocks.chain->monotonic_ns() + length);
+    if (core_.slice_hook)  // in simulated time the L1 goes on by it
+        core_.slice_hook(core_.clocks.chain->monotonic_ns());
 }
 
 Result<void> BlockProducer::produce() {

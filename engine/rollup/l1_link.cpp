@@ -42,7 +42,8 @@ void L1Link::begin_keeping() {
     if (!terms_.life || !terms_.life->organiser_key)
         return;
     organiser_wallet_.emplace(*terms_.life->organiser_key, *terms_.l1);
-    keeper_.emplace(settling::LifeKeeper::Terms{terms_.life->life, terms_.proposer.game_type, terms_.config},
+    keeper_.emplace(settling::LifeKeeper::Terms{terms_.life->life, terms_.proposer.game_type,
+                                                terms_.life->end_block, terms_.config},
                     *organiser_wallet_, *terms_.l1, games_, *proofs_);
 }
 

@@ -119,8 +119,11 @@ Result<Placement> sketch(const PlacementChoices& choices, const PlacementSite& s
     terms.proposer = choices.proposer;
     terms.proposer_key = choices.keys.proposer;
     if (choices.life)
-        terms.life =
-            LifeTerms{plan.contracts.ephemeral_life, plan.contracts.ephemeral_claims, choices.keys.owner};
+        terms.life = LifeTerms{plan.contracts.ephemeral_life, plan.contracts.ephemeral_claims,
+                               choices.life->end == l1::LifeSettings::End::l2_block
+                                   ? std::optional{choices.life->value}
+                                   : std::nullopt,
+                               choices.keys.owner};
     terms.l1 = &site.l1;
     return placement;
 }
@@ -143,8 +146,11 @@ Result<void> add_transactions(Placement& placement, const PlacementChoices& choi
     const auto anchor = op::output_root(
         {genesis.block->block.header.state_root, genesis.message_passer_root, genesis.block->hash});
     auto settings = contract_settings(choices, roles_of(choices.keys), site.rules, anchor);
-    if (settings.life)
+    if (settings.life) {
         settings.life->backing_wei = supply_of(genesis);
+        if (settings.life->end == l1::LifeSettings::End::time)
+            settings.life->value += placement.terms->config.l2_genesis_time;
+    }
     STUDIO_TRY(plan, l1::plan_rollup_contracts(settings, site.shared));
     placement.transactions = std::move(plan.transactions);
     return {};

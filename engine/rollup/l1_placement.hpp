@@ -35,7 +35,8 @@ struct PlacementChoices {
     std::uint64_t confirmations = 0;  // L1 blocks
     seams::BatchingChoices batcher;
     settling::ProposerSettings proposer{};
-    /// Of an ephemeral rollup; organiser, heir, block time and backing follow from the rest.
+    /// Of an ephemeral rollup; organiser, heir, block time and backing follow from the rest. An end by time
+    /// is counted from the L2's genesis.
     std::optional<l1::LifeSettings> life{};
 };
 

@@ -110,6 +110,8 @@ Result<Hash32> Rollup::submit(BytesView raw_transaction) {
     const auto now = phase();
     if (now == Phase::stopped || now == Phase::failed || now == Phase::stopping)
         return fail(errors::kNotRunning);
+    if (const auto life = core.l1 ? core.l1->life() : std::nullopt; life && life->is_sealed())
+        return fail(errors::kSealed);
     const auto started_ns = core.clocks.stopwatch->monotonic_ns();
     STUDIO_TRY(pooled, chain::read_pooled_transaction(raw_transaction));
     auto shared = std::make_shared<const chain::SignedTransaction>(std::move(pooled.transaction));

@@ -63,7 +63,8 @@ public:
     Rollup(const Rollup&) = delete;
     Rollup& operator=(const Rollup&) = delete;
 
-    /// Called by the chain's thread at each slice, before it is filled: simulated load enters here.
+    /// Called by the chain's thread at each slice, before it is filled, and once a block time when there is
+    /// no block to make: simulated load enters here.
     using SliceHook = std::function<void(std::int64_t now_ns)>;
     void set_slice_hook(SliceHook hook);  // before start()
     /// USD of a transaction by layer, for the series of the cost chart; in the order of api::Metric's cost

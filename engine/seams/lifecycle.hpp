@@ -2,6 +2,7 @@
 #pragma once
 
 #include <api/studio/text.hpp>
+#include <base/bytes.hpp>
 #include <cstdint>
 #include <optional>
 
@@ -14,6 +15,20 @@ struct ChainProgress {
     std::uint64_t transactions = 0;
 };
 
+/// What an ephemeral rollup asks of its contracts on L1, which see it through its end.
+struct LifeChoices {
+    /// What ends it, beside its organiser's word.
+    enum class End : std::uint8_t { manual, time, l2_block, minted };
+    End end = End::manual;
+    std::uint64_t value = 0;  // seconds from genesis, L2 block, or number minted
+    Address counter;          // minted: the contract on the rollup
+    Hash32 counter_slot;      // and the slot that counts
+    /// The organiser says so after so long without a user's transaction; 0: never.
+    std::uint64_t idle_s = 0;
+    std::uint64_t notice_s = 0;  // between the organiser's word and the sealing, at least
+    std::uint64_t drain_s = 0;   // from the sealing to the last block
+};
+
 /// When a rollup ends.
 /// Must: once it has ended for a progress, stay ended for any later one.
 class Lifecycle {
@@ -23,6 +38,9 @@ public:
     virtual std::optional<api::Text> ended(const ChainProgress& progress) const = 0;
     /// Milliseconds of chain time left; empty when no time is set.
     virtual std::optional<std::int64_t> remaining_ms(const ChainProgress& progress) const = 0;
+    /// Nothing: it ends here, if it ends. With choices its end is decided on the workspace's L1, and ended()
+    /// says nothing.
+    virtual std::optional<LifeChoices> on_l1() const { return std::nullopt; }
 };
 
 }  // namespace studio::seams

@@ -149,12 +149,11 @@ std::size_t bytes_of(const std::vector<Bytes>& nodes) {
     return sum;
 }
 
-std::size_t bytes_of(const Claim& claim) {
-    auto sum = 512 + claim.code.size() + bytes_of(claim.account_proof);
-    for (const auto& asset : claim.assets)
-        for (const auto& proof : asset.proofs)
-            sum += 192 + bytes_of(proof);
-    return sum;
+ClaimCall call_of(const std::vector<Claim>& claims) {
+    ClaimCall call{claim_call(claims), {}};
+    for (const auto& claim : claims)
+        call.holders.push_back(claim.holder);
+    return call;
 }
 
 }  // namespace
@@ -165,8 +164,8 @@ Result<std::vector<ClaimAsset>> read_claim_assets(const seams::L1Node& l1, const
     std::vector<ClaimAsset> assets;
     for (std::uint64_t i = 0; i < count.low64(); ++i) {
         STUDIO_TRY(asset, contract.read("assets", {i}));
-        assets.push_back({!number_of(asset.at(0)).is_zero(), !hash_of(asset.at(5)).is_zero(),
-                          address_of(asset.at(2)), address_of(asset.at(3)),
+        assets.push_back({!number_of(asset.at(0)).is_zero(), std::get<bool>(asset.at(1).data),
+                          !hash_of(asset.at(5)).is_zero(), address_of(asset.at(2)), address_of(asset.at(3)),
                           settling::number_of(asset.at(4))});
     }
     return assets;
@@ -192,14 +191,22 @@ Result<std::vector<Claim>> claims_of(const Holding& holding, const std::vector<C
     return claims;
 }
 
-std::vector<Bytes> claim_calls(std::vector<Claim> claims) {
-    std::vector<Bytes> calls;
+std::size_t bytes_of(const Claim& claim) {
+    auto sum = 512 + claim.code.size() + bytes_of(claim.account_proof);
+    for (const auto& asset : claim.assets)
+        for (const auto& proof : asset.proofs)
+            sum += 192 + bytes_of(proof);
+    return sum;
+}
+
+std::vector<ClaimCall> claim_calls(std::vector<Claim> claims) {
+    std::vector<ClaimCall> calls;
     std::vector<Claim> some;
     std::size_t bytes = 0;
     for (auto& claim : claims) {
         const auto more = bytes_of(claim);
         if (!some.empty() && bytes + more > kBytesACall) {
-            calls.push_back(claim_call(some));
+            calls.push_back(call_of(some));
             some.clear();
             bytes = 0;
         }
@@ -207,7 +214,7 @@ std::vector<Bytes> claim_calls(std::vector<Claim> claims) {
         some.push_back(std::move(claim));
     }
     if (!some.empty())
-        calls.push_back(claim_call(some));
+        calls.push_back(call_of(some));
     return calls;
 }
 

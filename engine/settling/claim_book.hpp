@@ -15,6 +15,7 @@ namespace studio::settling {
 /// A token contract of the rollup whose holders are paid (EphemeralClaims.Asset).
 struct ClaimAsset {
     bool is_collection = false;
+    bool is_born = false;    // on the rollup; else it was bridged there
     bool is_proven = false;  // its storage in the last state, on L1
     Address on_rollup;
     Address on_l1;
@@ -52,7 +53,15 @@ Result<std::vector<Holding>> find_holdings(const LastState& last, const std::vec
 Result<std::vector<Claim>> claims_of(const Holding& holding, const std::vector<ClaimAsset>& assets,
                                      const LastState& last);
 
-/// Calls of EphemeralClaims.claim, each short enough for a transaction (128 KB, EIP-7825's gas).
-std::vector<Bytes> claim_calls(std::vector<Claim> claims);
+/// Bytes that a claim takes in a call, at most.
+std::size_t bytes_of(const Claim& claim);
+
+/// A call of EphemeralClaims.claim, and whom it pays.
+struct ClaimCall {
+    Bytes data;
+    std::vector<Address> holders;
+};
+/// Calls that are each short enough for a transaction (128 KB, EIP-7825's gas).
+std::vector<ClaimCall> claim_calls(std::vector<Claim> claims);
 
 }  // namespace studio::settling

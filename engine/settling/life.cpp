@@ -41,6 +41,8 @@ Result<Life> read_life(const seams::L1Node& l1, const Address& contract) {
     life.final_block = final_block;
     STUDIO_TRY(final_game, reader.address("finalGame"));
     life.final_game = final_game;
+    STUDIO_TRY(state_root, reader.hash("finalStateRoot"));
+    life.state_root = state_root;
     return life;
 }
 
@@ -69,7 +71,7 @@ Result<LifeKeeper::Call> LifeKeeper::next_call(const Life& life, const LifeWishe
         case LifeState::sealing:
             return name_final_output(life);
         case LifeState::final_output:
-            return settle_or_lose(life);
+            return settle_or_lose(life, wishes);
         case LifeState::settled:
             if (wishes.archive)
                 return Call{life_contract().call("dissolve", {*wishes.archive})};
@@ -80,11 +82,27 @@ Result<LifeKeeper::Call> LifeKeeper::next_call(const Life& life, const LifeWishe
     return Call{};
 }
 
-LifeKeeper::Call LifeKeeper::end_or_wait(const Life& life, const LifeWishes& wishes) const {
+Result<LifeKeeper::Call> LifeKeeper::end_or_wait(const Life& life, const LifeWishes& wishes) const {
     if (l1_.l1_head()->block.header.timestamp >= life.sealable_from)
         return Call{life_contract().call("seal", {})};
     if (wishes.shall_end && life.announced_at == 0)
         return Call{life_contract().call("announce", {})};
+    return end_by_claim();
+}
+
+Result<LifeKeeper::Call> LifeKeeper::end_by_claim() const {
+    if (!terms_.end_block || l2_.heads().safe < *terms_.end_block)
+        return Call{};
+    STUDIO_CHECK(games_.look());
+    for (const auto& game : games_.all()) {
+        if (game.type != terms_.game_type || game.l2_block < *terms_.end_block ||
+            game.l2_block > l2_.heads().safe)
+            continue;
+        STUDIO_TRY(parts, l2_.output_at(game.l2_block));
+        // The contract takes any claim that has not lost its game; a true one never will.
+        if (game.root_claim == op::output_root(parts))
+            return Call{life_contract().call("sealAtBlock", {game.index})};
+    }
     return Call{};
 }
 
@@ -106,11 +124,13 @@ Result<LifeKeeper::Call> LifeKeeper::name_final_output(const Life& life) const {
         life_contract().call("nameFinalOutput", {game->index, Value{output}, chain::encode_header(header)})};
 }
 
-Result<LifeKeeper::Call> LifeKeeper::settle_or_lose(const Life& life) const {
+Result<LifeKeeper::Call> LifeKeeper::settle_or_lose(const Life& life, const LifeWishes& wishes) const {
     const ContractReader game{l1_, game_contract(), life.final_game};
     STUDIO_TRY(status, game.number("status"));
     if (status == Uint256{static_cast<std::uint64_t>(GameStatus::challenger_wins)})
         return Call{life_contract().call("loseFinalOutput", {})};
+    if (!wishes.may_settle)
+        return Call{};
     // Whether the guardian's time is over is the contract's to say.
     auto settle = life_contract().call("settle", {});
     if (status == Uint256{static_cast<std::uint64_t>(GameStatus::in_progress)} ||

@@ -23,6 +23,7 @@ struct Life {
     std::uint64_t settled_at = 0;
     std::uint64_t final_block = 0;  // of the L2, from final_output on
     Address final_game;             // likewise
+    Hash32 state_root;              // likewise: of that block
 
     bool is_sealed() const { return state != LifeState::open; }
     friend bool operator==(const Life&, const Life&) = default;
@@ -37,6 +38,7 @@ std::uint64_t last_block_of(const Life& life, const op::RollupConfig& config);
 /// What the organiser wants. Both are asked for again at each step: whoever asks remembers them.
 struct LifeWishes {
     bool shall_end = false;
+    bool may_settle = true;         // false: something has to be done before, while it is not settled
     std::optional<Hash32> archive;  // dissolve it, with this hash of what is kept
 };
 
@@ -45,8 +47,9 @@ struct LifeWishes {
 class LifeKeeper {
 public:
     struct Terms {
-        Address contract;             // EphemeralLife
-        std::uint32_t game_type = 1;  // of the final claim
+        Address contract;                        // EphemeralLife
+        std::uint32_t game_type = 1;             // of the final claim
+        std::optional<std::uint64_t> end_block;  // a claim of this L2 block, or of a later one, ends it
         const op::RollupConfig& config;
     };
     /// `organiser` owns the contract. Everything outlives it.
@@ -60,9 +63,11 @@ public:
 private:
     using Call = std::optional<Bytes>;
     Result<Call> next_call(const Life& life, const LifeWishes& wishes) const;
-    Call end_or_wait(const Life& life, const LifeWishes& wishes) const;
+    Result<Call> end_or_wait(const Life& life, const LifeWishes& wishes) const;
+    /// Seals it by a claim that stands, if its rule says so.
+    Result<Call> end_by_claim() const;
     Result<Call> name_final_output(const Life& life) const;
-    Result<Call> settle_or_lose(const Life& life) const;
+    Result<Call> settle_or_lose(const Life& life, const LifeWishes& wishes) const;
 
     const Terms terms_;
     L1Wallet& wallet_;

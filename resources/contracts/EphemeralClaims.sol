@@ -65,7 +65,7 @@ contract EphemeralClaims is Ownable, ReentrancyGuard {
     event TokenClaimed(uint256 indexed asset, address indexed holder, address indexed to, uint256 amount);
     event CollectibleClaimed(uint256 indexed asset, uint256 indexed token, address indexed to);
 
-    error NotOpen();
+    error SettledAlready();
     error NotSettled();
     error AssetKnown(address onRollup);
     error AssetNotProven(uint256 asset);
@@ -89,7 +89,7 @@ contract EphemeralClaims is Ownable, ReentrancyGuard {
         heir = heir_;
     }
 
-    // --- while the rollup is open -------------------------------------------------------------------------
+    // --- until it is settled -------------------------------------------------------------------------
 
     /// @notice Lets the holders of a bridged asset be paid. `slot` is that of the mapping in the rollup's contract.
     function registerBridged(Kind kind, address onRollup, address onL1, uint256 slot) external onlyOwner {
@@ -116,7 +116,7 @@ contract EphemeralClaims is Ownable, ReentrancyGuard {
     }
 
     function _register(Asset memory asset) private {
-        if (life.state() != EphemeralLife.State.Open) revert NotOpen();
+        if (life.isSettled()) revert SettledAlready();
         for (uint256 i = 0; i < assets.length; ++i)
             if (assets[i].onRollup == asset.onRollup) revert AssetKnown(asset.onRollup);
         assets.push(asset);

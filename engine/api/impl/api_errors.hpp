@@ -46,6 +46,9 @@ inline constexpr ErrorKind kNoLife{
     STUDIO_TEXT("engine",
                 "This rollup is not ephemeral: its assets stay on it. Choose the lifecycle \"Ephemeral\" in "
                 "the design to have a rollup that ends and pays everybody on L1.")};
+inline constexpr ErrorKind kBadHolder{
+    "engine.bad_holder",
+    STUDIO_TEXT("engine", "\"%1\" is not an address: write 0x and 40 hexadecimal digits.")};
 inline constexpr ErrorKind kNotBegun{
     "engine.not_begun",
     STUDIO_TEXT(

@@ -17,6 +17,30 @@ Uint256 funding() {
     return Uint256{100'000} * Uint256{1'000'000'000'000'000'000ULL};
 }
 
+/// What accounts have on an ephemeral rollup from its beginning: the deployer pays it into the portal, so that it
+/// can be paid out at the end. The ether that genesis gives to others is a few thousand wei.
+Uint256 backing_of(const rollup::RollupSettings& settings) {
+    Uint256 sum;
+    for (const auto& account : settings.funded)
+        sum = sum + account.balance;
+    for (const auto& account : settings.spec.genesis)
+        sum = sum + Uint256::parse_decimal(account.balance_wei).value_or(Uint256{});
+    return sum;
+}
+
+std::optional<l1::LifeSettings> life_of(const std::optional<seams::LifeChoices>& wanted) {
+    if (!wanted)
+        return std::nullopt;
+    l1::LifeSettings life;
+    life.end = static_cast<l1::LifeSettings::End>(wanted->end);
+    life.value = wanted->value;
+    life.counter = wanted->counter;
+    life.counter_slot = wanted->counter_slot;
+    life.notice_s = wanted->notice_s;
+    life.drain_s = wanted->drain_s;
+    return life;
+}
+
 rollup::OperatorKeys keys_of(const OperatorSeed& operators) {
     const auto key = [&](std::string_view role) {
         return seeded_key(role, operators.seed, static_cast<std::uint32_t>(operators.run));
@@ -52,7 +76,8 @@ rollup::PlacementChoices choices_of(const L1Wishes& wishes, const OperatorSeed& 
             50,
             wanted.confirmations,
             wishes.batching,
-            proposer};
+            proposer,
+            life_of(wishes.life)};
 }
 
 std::vector<Address> addresses_of(const rollup::OperatorKeys& keys) {
@@ -82,6 +107,8 @@ Result<rollup::Placement> begin_place(const rollup::PlacementChoices& choices,
     auto funded = addresses_of(choices.keys);
     funded.insert(funded.end(), accounts.begin(), accounts.end());
     STUDIO_CHECK(l1.fund(funded, funding()));
+    if (choices.life)
+        STUDIO_CHECK(l1.fund({crypto::address_of(choices.keys.deployer)}, backing_of(site.settings)));
     STUDIO_TRY(placement, rollup::plan_placement(choices, site));
     STUDIO_CHECK(write_rollup_config(site.settings.folder, placement.terms->config));
     return std::move(placement);
@@ -98,7 +125,8 @@ Result<std::optional<L1Wishes>> l1_wishes(const api::RollupSpec& spec, std::uint
         return std::nullopt;
     return std::optional{L1Wishes{*settlement, *games, *batching, modules.execution->rules(chain_id),
                                   modules.execution->initial_base_fee(), modules.execution->block_gas_limit(),
-                                  static_cast<std::uint64_t>(modules.sequencing->block_time_ms() / 1000)}};
+                                  static_cast<std::uint64_t>(modules.sequencing->block_time_ms() / 1000),
+                                  modules.lifecycle->on_l1()}};
 }
 
 Result<L1Presence> presence_on_l1(const L1Wishes& wishes, const OperatorSeed& operators,

@@ -17,6 +17,7 @@ struct L1Wishes {
     Uint256 initial_base_fee;
     std::uint64_t block_gas_limit = 0;
     std::uint64_t block_time_s = 0;
+    std::optional<seams::LifeChoices> life;  // of an ephemeral rollup
 };
 /// Errors: of the composition.
 Result<std::optional<L1Wishes>> l1_wishes(const api::RollupSpec& spec, std::uint64_t chain_id);

@@ -79,7 +79,34 @@ Result<void> RunSession::open_chain() {
         std::make_unique<query::Explorer>(*rollup_, names_of_run(settings_.spec, accounts_, stands_on_l1));
     report_damage();
     open_bridge();
+    if (wishes && wishes->life && placement_)
+        open_ending(*wishes);
     return {};
+}
+
+void RunSession::open_ending(const L1Wishes& wishes) {
+    const auto named = std::make_shared<query::NameBook>(names_of_run(settings_.spec, accounts_, true));
+    auto opened = ending::Ending::open({*rollup_, *files_, l1_->clock(), *wishes.life,
+                                        wishes.games.max_clock_duration_s,
+                                        wishes.settlement.dispute_game_finality_delay_s,
+                                        [named](const Address& address) { return named->name_of(address); }});
+    if (opened) {
+        ending_ = std::move(*opened);
+        return;
+    }
+    no_ending_ = std::move(opened.error());
+    report({api::EventKind::error,
+            api::Layer::lifecycle,
+            text_of(no_ending_->message()),
+            std::nullopt,
+            {},
+            {}});
+}
+
+Result<ending::Ending*> RunSession::ending() const {
+    if (no_ending_)
+        return fail(*no_ending_);
+    return ending_ ? Result<ending::Ending*>{ending_.get()} : fail(errors::kNoLife);
 }
 
 void RunSession::open_bridge() {
@@ -109,15 +136,35 @@ Result<bridging::Bridge*> RunSession::bridge() const {
     return bridge_.get();
 }
 
+void RunSession::tell_trouble(std::string& told, const Result<bool>& did) const {
+    const auto trouble = did ? std::string{} : did.error().english();
+    if (!did && trouble != told)
+        report({api::EventKind::warning, api::Layer::settlement, text_of(did.error().message()), {}, {}, {}});
+    told = trouble;
+}
+
 bool RunSession::work_on_bridge() {
     if (!bridge_)
         return false;
     const auto did = bridge_->work();
-    const auto trouble = did ? std::string{} : did.error().english();
-    if (!did && trouble != bridge_trouble_)
-        report({api::EventKind::warning, api::Layer::settlement, text_of(did.error().message()), {}, {}, {}});
-    bridge_trouble_ = trouble;
+    tell_trouble(bridge_trouble_, did);
     return did && *did;
+}
+
+bool RunSession::work_on_ending() {
+    if (!ending_)
+        return false;
+    const auto did = ending_->work();
+    tell_trouble(ending_trouble_, did);
+    const auto life = rollup_->l1()->life();
+    if (life && life->is_sealed() && !std::exchange(load_ended_, true))
+        static_cast<void>(set_load(settings_.spec.load, false));  // nothing of it would be taken
+    return did && *did;
+}
+
+bool RunSession::work_beside_l1() {
+    const bool bridged = work_on_bridge();
+    return work_on_ending() || bridged;
 }
 
 Result<void> RunSession::check_begun() const {
@@ -195,7 +242,7 @@ Result<void> RunSession::begin() {
         return usd;
     });
     begin_load();
-    rollup_->set_l1_hook([this] { return work_on_bridge(); });
+    rollup_->set_l1_hook([this] { return work_beside_l1(); });
     rollup_->start();
     begun_ = true;
     return {};
@@ -234,7 +281,8 @@ void RunSession::work_on_simulated_l1() {
     if (!done)
         report(
             {api::EventKind::warning, api::Layer::settlement, text_of(done.error().message()), {}, {}, {}});
-    work_on_bridge();
+    while (work_beside_l1()) {
+    }
 }
 
 Result<void> RunSession::set_load(const api::LoadChoice& choice, bool active) {

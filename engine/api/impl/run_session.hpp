@@ -3,6 +3,7 @@
 
 #include <api/studio/engine.hpp>
 #include <bridging/bridge.hpp>
+#include <ending/ending.hpp>
 #include <load/load_generator.hpp>
 #include <load/load_thread.hpp>
 #include <memory>
@@ -65,6 +66,8 @@ public:
     std::vector<api::Engine::TestAccount> test_accounts() const { return accounts_.test_accounts(); }
     /// Errors: kNoBridge; why its records could not be read.
     Result<bridging::Bridge*> bridge() const;
+    /// Errors: kNoLife; why what was asked for could not be read.
+    Result<ending::Ending*> ending() const;
 
     Result<void> set_load(const api::LoadChoice& choice, bool active);
     /// Adds what batches and claims used on the L1, shared by the transactions that they carried, if it is
@@ -92,8 +95,12 @@ private:
     void begin_load();
     void work_on_simulated_l1();
     void open_bridge();
-    /// Whether there is more to do at once.
+    void open_ending(const L1Wishes& wishes);
+    /// After each look at the L1. Whether there is more to do at once.
+    bool work_beside_l1();
     bool work_on_bridge();
+    bool work_on_ending();
+    void tell_trouble(std::string& told, const Result<bool>& did) const;
     api::LoadStatus load_status() const;
     api::L1Standing l1_standing() const;
     std::uint64_t blocks_due() const;
@@ -113,7 +120,10 @@ private:
     std::unique_ptr<rollup::RunFolder> files_;
     std::unique_ptr<bridging::Bridge> bridge_;  // outlives the rollup's threads, which use it
     std::optional<Error> no_bridge_;            // why there is none
-    std::string bridge_trouble_;                // told last; of the thread that works on L1
+    std::unique_ptr<ending::Ending> ending_;    // likewise; of an ephemeral rollup
+    std::optional<Error> no_ending_;
+    std::string bridge_trouble_, ending_trouble_;  // told last; of the thread that works on L1
+    bool load_ended_ = false;                      // of that thread: nothing is taken any more
     std::unique_ptr<rollup::Rollup> rollup_;
     std::unique_ptr<query::Explorer> explorer_;
     pipeline::ChainFeed::Subscription subscription_;

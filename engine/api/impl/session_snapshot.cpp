@@ -91,6 +91,8 @@ void RunSession::fill(api::RunSnapshot& snapshot, const metrics::PriceSet& price
     snapshot.disk_bytes = rollup_->store().disk_bytes();
     if (placement_)
         snapshot.l1 = l1_standing();
+    if (ending_)
+        snapshot.life = ending_->standing();
     snapshot.blocks_due = blocks_due();
     snapshot.operators = operators();
 }

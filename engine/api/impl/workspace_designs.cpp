@@ -22,7 +22,7 @@ struct PresetText {
 };
 
 /// In the order of the home page's cards.
-constexpr std::array<PresetText, 6> kPresetTexts{{
+constexpr std::array<PresetText, 7> kPresetTexts{{
     {"nft-drop", STUDIO_TEXT("engine", "NFT drop"),
      STUDIO_TEXT("engine",
                  "A limited series is minted within an hour: many buyers at once, then it is over.")},
@@ -36,6 +36,9 @@ constexpr std::array<PresetText, 6> kPresetTexts{{
     {"on-ethereum", STUDIO_TEXT("engine", "Rollup on Ethereum"),
      STUDIO_TEXT("engine",
                  "Settles on an L1: assets go in and out, and anybody can compute it again from there.")},
+    {"event", STUDIO_TEXT("engine", "Event that dissolves"),
+     STUDIO_TEXT("engine",
+                 "A mint for an evening. When it is over, everybody gets on the L1 what they had.")},
     {"blank", STUDIO_TEXT("engine", "Blank"),
      STUDIO_TEXT("engine", "The simplest rollup that runs. Choose everything else yourself.")},
 }};

@@ -280,7 +280,7 @@ TEST_F(EphemeralClaims, assets_are_registered_once_while_it_is_open) {
                          {l2_born_token, EphemeralWorld::kTokenSlot, "Gem", "GEM"}),
               "ok");
     world.settle(last);
-    EXPECT_EQ(register_bridged(kToken, l2_token, account(60), 0), "NotOpen()");
+    EXPECT_EQ(register_bridged(kToken, l2_token, account(60), 0), "SettledAlready()");
 }
 
 TEST_F(EphemeralClaims, go_on_when_it_is_dissolved) {

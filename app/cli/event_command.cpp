@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <chrono>
+#include <cstdio>
+#include <nlohmann/json.hpp>
+#include <thread>
+
+#include "commands.hpp"
+#include "continued_chain.hpp"
+#include "design_file.hpp"
+#include "event_printer.hpp"
+#include "terminal_text.hpp"
+
+namespace studio::cli {
+namespace {
+
+using nlohmann::ordered_json;
+using SteadyTime = std::chrono::steady_clock;
+
+constexpr std::chrono::milliseconds kLook{100};
+
+/// Steps of an event, for the person who watches.
+class Stage {
+public:
+    Stage(api::Engine& engine, api::RunId run, EventPrinter& events)
+        : engine_{engine}, run_{run}, events_{events} {}
+
+    /// Looks until `is_reached`; false when the run ended before.
+    template <class Reached>
+    bool wait_for(Reached is_reached) {
+        for (;;) {
+            const auto now = engine_.snapshot(run_);
+            events_.print_new();
+            if (!now || now->state == api::RunState::failed || now->state == api::RunState::stopped)
+                return false;
+            if (is_reached(*now))
+                return true;
+            std::this_thread::sleep_for(kLook);
+        }
+    }
+    void tell(const char* what) const {
+        const auto now = engine_.snapshot(run_);
+        std::fprintf(stderr, "block %llu: %s\n", static_cast<unsigned long long>(now->head_number), what);
+    }
+
+private:
+    api::Engine& engine_;
+    const api::RunId run_;
+    EventPrinter& events_;
+};
+
+template <class T>
+bool said_no(const api::Outcome<T>& outcome) {
+    if (!outcome)
+        std::fprintf(stderr, "rollupctl: %s\n", terminal_text(outcome.failure().text).c_str());
+    return !outcome;
+}
+
+/// Traffic for as long as was asked for, then the end and the payment of everybody.
+bool live_through(api::Engine& engine, api::RunId run, const Arguments& arguments, Stage& stage) {
+    if (!stage.wait_for([](const auto& now) { return now.state == api::RunState::running; }))
+        return false;
+    stage.tell("it is open");
+    const auto over = SteadyTime::now() + std::chrono::milliseconds{arguments.for_ms.value_or(0)};
+    if (!stage.wait_for([&](const api::RunSnapshot& now) {
+            return arguments.blocks ? now.head_number >= *arguments.blocks : SteadyTime::now() >= over;
+        }))
+        return false;
+    const auto life_is = [](api::LifeState least) {
+        return [least](const api::RunSnapshot& now) { return now.life && now.life->state >= least; };
+    };
+    // It may have come to its own end meanwhile.
+    if (const auto now = engine.snapshot(run); !now->life || now->life->state == api::LifeState::open)
+        if (said_no(engine.end_life(run)))
+            return false;
+    if (!stage.wait_for(life_is(api::LifeState::sealing)))
+        return false;
+    stage.tell("sealed: its last blocks come from L1 alone");
+    if (!stage.wait_for(life_is(api::LifeState::final_output)))
+        return false;
+    stage.tell("its last block is claimed on L1");
+    if (!stage.wait_for([](const api::RunSnapshot& now) {
+            return now.life && now.life->state >= api::LifeState::settled && now.life->claims.is_known;
+        }))
+        return false;
+    stage.tell("settled: everybody can be paid");
+    if (said_no(engine.pay_claims(run, {})))
+        return false;
+    return stage.wait_for([](const api::RunSnapshot& now) {
+        const auto& claims = now.life->claims;
+        return claims.paid + claims.refused == claims.holders;
+    });
+}
+
+ordered_json as_json(const api::RunSnapshot& end, double elapsed_s) {
+    const auto& life = *end.life;
+    ordered_json out{{"design", end.name},
+                     {"blocks", end.head_number},
+                     {"transactions", end.transactions},
+                     {"last_block", life.last_block},
+                     {"state_root", life.state_root},
+                     {"final_game", life.final_game},
+                     {"token_contracts", life.assets},
+                     {"holders", life.claims.holders},
+                     {"paid", life.claims.paid},
+                     {"refused", life.claims.refused},
+                     {"wei", life.claims.wei},
+                     {"paid_wei", life.claims.paid_wei},
+                     {"fees_wei", life.claims.fees_wei}};
+    out["elapsed_s"] = elapsed_s;
+    return out;
+}
+
+void print(const api::RunSnapshot& end, double elapsed_s) {
+    const auto& life = *end.life;
+    const auto& claims = life.claims;
+    std::printf("%s: %llu transactions until its last block, %llu\n", terminal_text(end.name).c_str(),
+                static_cast<unsigned long long>(end.transactions),
+                static_cast<unsigned long long>(life.last_block));
+    std::printf("  state root   %s, frozen on L1\n", life.state_root.c_str());
+    std::printf("  paid         %llu of %llu holders, %s of %s wei, and of %llu token contracts\n",
+                static_cast<unsigned long long>(claims.paid), static_cast<unsigned long long>(claims.holders),
+                claims.paid_wei.c_str(), claims.wei.c_str(), static_cast<unsigned long long>(life.assets));
+    if (claims.refused > 0)
+        std::printf("  refused      %llu: their accounts on L1 take no ether\n",
+                    static_cast<unsigned long long>(claims.refused));
+    std::printf("  fees         %s wei of L1 for the claims\n  took         %.1f s\n",
+                claims.fees_wei.c_str(), elapsed_s);
+}
+
+}  // namespace
+
+int run_event(api::Engine& engine, const Arguments& arguments) {
+    api::RollupSpec spec;
+    if (!read_design(engine, arguments.design, spec))
+        return 1;
+    if (!arguments.load.empty())
+        spec.load.kind = arguments.load;
+    if (arguments.rate_given)
+        spec.load.rate_tx_per_s = arguments.rate;
+    const auto started = SteadyTime::now();
+    const auto run = continue_or_launch(engine, arguments, spec, {arguments.rpc_port.value_or(0), true, {}});
+    if (said_no(run))
+        return 1;
+    EventPrinter events{engine};
+    Stage stage{engine, *run, events};
+    const bool is_whole = live_through(engine, *run, arguments, stage);
+    const auto end = *engine.snapshot(*run);
+    const auto elapsed_s = std::chrono::duration<double>(SteadyTime::now() - started).count();
+    if (is_whole)
+        arguments.json ? static_cast<void>(std::printf("%s\n", as_json(end, elapsed_s).dump().c_str()))
+                       : print(end, elapsed_s);
+    else if (!end.failure.empty())
+        std::fprintf(stderr, "rollupctl: %s\n", terminal_text(end.failure).c_str());
+    return is_whole && end.life->claims.refused == 0 ? 0 : 1;
+}
+
+}  // namespace studio::cli

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "claim_desk.hpp"
+
+#include <algorithm>
+#include <settling/contract_reader.hpp>
+#include <settling/settling_contracts.hpp>
+
+#include "ending_errors.hpp"
+
+namespace studio::ending {
+namespace {
+
+using settling::ContractReader;
+
+/// Of a full call; what is not used is not paid. Below the most that one transaction may use (EIP-7825), so
+/// that the calls are good under later rules too.
+constexpr std::uint64_t kClaimGas = 15'000'000;
+constexpr std::uint64_t kProofGas = 2'000'000;
+/// Calls in one L1 block.
+constexpr std::size_t kCallsAtOnce = 3;
+/// Bytes of proofs that are gathered for them.
+constexpr std::size_t kBytesAtOnce = kCallsAtOnce * 100'000;
+
+Uint256 number_of(const Address& address) {
+    return Uint256::from_big_endian(address.view());
+}
+
+}  // namespace
+
+Result<bool> ClaimDesk::work(std::uint64_t last_block, const Wishes& wishes) {
+    if (!end_) {
+        STUDIO_CHECK(make_list(last_block));
+        return true;
+    }
+    const auto head = terms_.l1.l1_head();
+    const bool is_new = head->hash != seen_;
+    if (!is_new && served_ == wishes)
+        return false;
+    STUDIO_TRY(before, terms_.l1.l1_block(seen_number_));
+    if (!before || before->hash != seen_)
+        counts_.reset();  // the L1 went another way
+    STUDIO_CHECK(look());
+    seen_ = head->hash;
+    seen_number_ = head->block.header.number;
+    served_ = wishes;
+    STUDIO_TRY(waits, look_after_sent());
+    if (waits)
+        return false;
+    return send_next(wishes);
+}
+
+Result<void> ClaimDesk::make_list(std::uint64_t last_block) {
+    STUDIO_TRY(end, EndState::open(terms_.rollup, last_block));
+    STUDIO_TRY(assets, settling::read_claim_assets(terms_.l1, terms_.contract));
+    STUDIO_TRY(holdings, settling::find_holdings(**end, assets));
+    std::vector<ClaimLine> lines;
+    for (auto& holding : holdings) {
+        const bool is_contract = end->is_contract(holding.holder);
+        lines.push_back({std::move(holding), is_contract, false, {}, {}});
+    }
+    std::ranges::stable_sort(lines,
+                             [](const auto& a, const auto& b) { return b.holding.wei < a.holding.wei; });
+    end_ = std::move(end);
+    const std::lock_guard lock{mutex_};
+    listing_ = {std::move(assets), std::move(lines)};
+    is_open_ = true;
+    return {};
+}
+
+Result<ClaimDesk::Counts> ClaimDesk::read_counts() const {
+    const ContractReader contract{terms_.l1, settling::claims_contract(), terms_.contract};
+    Counts counts;
+    STUDIO_TRY(holders, contract.number("paidHolders"));
+    counts.holders = holders;
+    for (std::uint64_t i = 0; i < listing_.assets.size(); ++i) {
+        STUDIO_TRY(asset, contract.read("assets", {i}));
+        counts.paid.push_back(settling::number_of(asset.at(6)));
+    }
+    return counts;
+}
+
+/// Who was paid stays so, unless the L1 goes back.
+Result<void> ClaimDesk::look() {
+    STUDIO_TRY(counts, read_counts());
+    if (counts_ == counts)
+        return {};
+    STUDIO_TRY(assets, settling::read_claim_assets(terms_.l1, terms_.contract));
+    for (std::size_t i = 0; i < listing_.lines.size(); ++i) {
+        if (counts_ && listing_.lines[i].is_paid)
+            continue;
+        STUDIO_TRY(paid, is_paid(listing_.lines[i]));
+        const std::lock_guard lock{mutex_};
+        listing_.lines[i].is_paid = paid;
+    }
+    counts_ = std::move(counts);
+    const std::lock_guard lock{mutex_};
+    listing_.assets = std::move(assets);
+    return {};
+}
+
+Result<bool> ClaimDesk::is_paid(const ClaimLine& line) const {
+    const ContractReader contract{terms_.l1, settling::claims_contract(), terms_.contract};
+    STUDIO_TRY(has_ether, contract.flag("isPaid", {line.holding.holder}));
+    if (!has_ether)
+        return false;
+    STUDIO_TRY(left, unpaid_of(line.holding));
+    return left.balances.empty() && left.tokens.empty();
+}
+
+Result<bool> ClaimDesk::is_paid_of(std::uint64_t asset, const Uint256& holder_or_token) const {
+    const ContractReader contract{terms_.l1, settling::claims_contract(), terms_.contract};
+    return contract.flag("isPaidOf", {asset, holder_or_token});
+}
+
+Result<settling::Holding> ClaimDesk::unpaid_of(const settling::Holding& holding) const {
+    auto left = holding;
+    for (const auto& [asset, balance] : holding.balances) {
+        STUDIO_TRY(paid, is_paid_of(asset, number_of(holding.holder)));
+        if (paid)
+            left.balances.erase(asset);
+    }
+    for (const auto& [asset, tokens] : holding.tokens) {
+        auto& kept = left.tokens.at(asset);
+        kept.clear();
+        for (const auto& token : tokens) {
+            STUDIO_TRY(paid, is_paid_of(asset, token));
+            if (!paid)
+                kept.push_back(token);
+        }
+        if (kept.empty())
+            left.tokens.erase(asset);
+    }
+    return left;
+}
+
+Result<bool> ClaimDesk::look_after_sent() {
+    std::vector<InFlight> waiting;
+    for (auto& one : in_flight_) {
+        if (terms_.l1.l1_waits(one.sent.hash)) {
+            waiting.push_back(std::move(one));
+            continue;
+        }
+        STUDIO_TRY(included, terms_.l1.l1_receipt(one.sent.hash));
+        if (!included)
+            continue;  // lost; whoever is not paid is looked at again
+        const std::lock_guard lock{mutex_};
+        fees_wei_ = fees_wei_ + included->fee_wei;
+        if (included->receipt.success)
+            for (const auto line : one.lines)
+                listing_.lines[line].transaction = one.sent.hash;
+    }
+    in_flight_ = std::move(waiting);
+    return !in_flight_.empty();
+}
+
+Result<bool> ClaimDesk::send_next(const Wishes& wishes) {
+    std::vector<std::size_t> wanted;
+    for (std::size_t i = 0; i < listing_.lines.size(); ++i) {
+        const auto& line = listing_.lines[i];
+        if (!line.is_paid && !line.refusal && wishes.wants_pay(line.holding.holder))
+            wanted.push_back(i);
+    }
+    if (wanted.empty())
+        return false;
+    STUDIO_TRY(proving, prove_assets(wanted));
+    if (proving)
+        return true;
+    std::vector<settling::Claim> claims;
+    std::map<Address, std::size_t> line_of;
+    std::size_t bytes = 0;
+    for (const auto line : wanted) {
+        STUDIO_TRY(some, payable(line));
+        for (auto& claim : some) {
+            bytes += settling::bytes_of(claim);
+            line_of[claim.holder] = line;
+            claims.push_back(std::move(claim));
+        }
+        if (bytes > kBytesAtOnce)
+            break;
+    }
+    for (auto& call : settling::claim_calls(std::move(claims))) {
+        std::vector<std::size_t> lines;
+        for (const auto& holder : call.holders)
+            lines.push_back(line_of.at(holder));
+        STUDIO_CHECK(send(std::move(call.data), std::move(lines)));
+    }
+    return !in_flight_.empty();
+}
+
+Result<bool> ClaimDesk::prove_assets(const std::vector<std::size_t>& lines) {
+    std::set<std::uint64_t> needed;
+    for (const auto line : lines) {
+        for (const auto& [asset, balance] : listing_.lines[line].holding.balances)
+            needed.insert(asset);
+        for (const auto& [asset, tokens] : listing_.lines[line].holding.tokens)
+            needed.insert(asset);
+    }
+    STUDIO_TRY(assets, settling::read_claim_assets(terms_.l1, terms_.contract));
+    for (const auto asset : needed) {
+        if (assets.at(asset).is_proven)
+            continue;
+        STUDIO_TRY(proof, (**end_).prove(assets.at(asset).on_rollup, {}));
+        STUDIO_TRY(sent,
+                   terms_.payer.send(
+                       {terms_.contract, {}, settling::prove_asset_call(asset, proof.nodes), kProofGas}));
+        in_flight_.push_back({sent, {}});
+    }
+    return !in_flight_.empty();
+}
+
+Result<std::vector<settling::Claim>> ClaimDesk::payable(std::size_t line) {
+    STUDIO_TRY(left, unpaid_of(listing_.lines[line].holding));
+    STUDIO_TRY(claims, settling::claims_of(left, listing_.assets, **end_));
+    std::vector<settling::Claim> good;
+    for (auto& claim : claims) {
+        // One that the L1 refuses would take all others of its transaction with it.
+        const auto tried = terms_.l1.l1_call(terms_.contract, settling::claim_call({claim}));
+        if (tried) {
+            good.push_back(std::move(claim));
+            continue;
+        }
+        const std::lock_guard lock{mutex_};
+        listing_.lines[line].refusal = Error{errors::kClaimRefused, {tried.error().english()}};
+    }
+    return good;
+}
+
+Result<void> ClaimDesk::send(Bytes call, std::vector<std::size_t> lines) {
+    STUDIO_TRY(sent, terms_.payer.send({terms_.contract, {}, std::move(call), kClaimGas}));
+    in_flight_.push_back({sent, std::move(lines)});
+    return {};
+}
+
+}  // namespace studio::ending

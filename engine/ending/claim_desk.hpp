@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <api/studio/ending.hpp>
+#include <mutex>
+#include <settling/l1_wallet.hpp>
+
+#include "last_state.hpp"
+#include "wishes.hpp"
+
+namespace studio::ending {
+
+/// A holder of the last state, and how far its claims are.
+struct ClaimLine {
+    settling::Holding holding;
+    bool is_contract = false;  // paid to the heir
+    bool is_paid = false;
+    std::optional<Error> refusal;
+    std::optional<Hash32> transaction;  // on L1, sent from here
+};
+
+/// Pays on L1 what everybody had when an ephemeral rollup ended (EphemeralClaims.sol). What is paid is read
+/// from the contract, so that it goes on after a kill, a reorganisation, or when holders claim by themselves;
+/// nobody can be paid twice. work() belongs to one thread, the rest to any.
+class ClaimDesk {
+public:
+    struct Terms {
+        const rollup::Rollup& rollup;
+        seams::L1Node& l1;
+        Address contract;  // EphemeralClaims
+        settling::L1Wallet& payer;
+    };
+    explicit ClaimDesk(Terms terms) : terms_{terms} {}
+
+    /// Once settled. Makes the list of holders, looks what is paid, sends claims for whom it is wished.
+    /// False: there is nothing to do until the L1 has a new block, or the wishes change. Errors: of the L1,
+    /// the store, the wallet; the next L1 block tries again.
+    Result<bool> work(std::uint64_t last_block, const Wishes& wishes);
+    /// Those that were refused are tried again.
+    void try_again();
+
+    /// Whether holders are known, and whether this one had something.
+    bool is_open() const;
+    bool knows(const Address& holder) const;
+    api::ClaimProgress progress(const Wishes& wishes) const;
+    /// What it looks at, for views of it.
+    struct Listing {
+        std::vector<settling::ClaimAsset> assets;
+        std::vector<ClaimLine> lines;  // most ether first
+    };
+    /// Calls `look` with the listing while nothing changes it.
+    void view(const std::function<void(const Listing&)>& look) const;
+
+private:
+    struct InFlight {
+        settling::Sent sent;
+        std::vector<std::size_t> lines;
+    };
+    /// What the contract counts; the same counts mean that nobody was paid meanwhile.
+    struct Counts {
+        Uint256 holders;
+        std::vector<Uint256> paid;
+        friend bool operator==(const Counts&, const Counts&) = default;
+    };
+    Result<void> make_list(std::uint64_t last_block);
+    Result<Counts> read_counts() const;
+    Result<void> look();
+    Result<bool> is_paid(const ClaimLine& line) const;
+    Result<bool> is_paid_of(std::uint64_t asset, const Uint256& holder_or_token) const;
+    /// True while something that was sent waits.
+    Result<bool> look_after_sent();
+    Result<bool> send_next(const Wishes& wishes);
+    Result<bool> prove_assets(const std::vector<std::size_t>& lines);
+    /// What of a holder is not paid yet.
+    Result<settling::Holding> unpaid_of(const settling::Holding& holding) const;
+    /// Claims that the L1 would pay now; refuses the line when it would not.
+    Result<std::vector<settling::Claim>> payable(std::size_t line);
+    Result<void> send(Bytes call, std::vector<std::size_t> lines);
+
+    const Terms terms_;
+    std::unique_ptr<EndState> end_;  // of the thread that works, as what follows
+    Hash32 seen_;                    // L1 block
+    std::uint64_t seen_number_ = 0;
+    std::optional<Counts> counts_;
+    std::optional<Wishes> served_;  // with nothing left to send at that block
+    std::vector<InFlight> in_flight_;
+
+    mutable std::mutex mutex_;
+    bool is_open_ = false;  // guarded by mutex_
+    Listing listing_;       // guarded by mutex_; changed by the thread that works alone
+    Uint256 fees_wei_;      // guarded by mutex_
+};
+
+}  // namespace studio::ending

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <api/studio/snapshots.hpp>
+#include <base/clock.hpp>
+#include <rollup/l1_link.hpp>
+#include <settling/life.hpp>
+
+#include "claim_desk.hpp"
+#include "token_scout.hpp"
+
+namespace studio::ending {
+
+struct EndingTerms {
+    rollup::Rollup& rollup;  // ephemeral, on an L1
+    seams::RunFiles& files;
+    const Clock& clock;  // the L1's time
+    seams::LifeChoices choices;
+    std::uint64_t game_s = 0;      // what an unchallenged dispute game takes
+    std::uint64_t guardian_s = 0;  // and the guardian's time after it
+    std::function<std::string(const Address&)> name_of;
+};
+
+/// Sees an ephemeral rollup through its end for its organiser: gives the organiser's word, registers the
+/// tokens whose holders are to be paid, and pays the claims. Every public member may be called from any
+/// thread; what the terms refer to outlives it.
+class Ending {
+public:
+    /// Errors: kWishesUnread, of the file.
+    static Result<std::unique_ptr<Ending>> open(EndingTerms terms);
+
+    /// The organiser's word, durably. Errors: kEndedAlready, of the file.
+    Result<void> end();
+    /// Pays these, or everybody; durably. Errors: kNotSettled, kBookNotMade, kNothingToClaim, of the file.
+    Result<void> pay(const std::vector<Address>& holders);
+
+    /// Empty: the L1 has not been looked at yet.
+    std::optional<api::LifeStanding> standing() const;
+    /// `find` is part of an address, of a name, or empty. Errors: kNotSettled, kBookNotMade.
+    Result<api::Page<api::ClaimRow>> claims(const std::string& find, const std::string& cursor,
+                                            std::size_t limit) const;
+    /// Errors: those of the L1.
+    Result<std::vector<api::ClaimAsset>> assets() const;
+
+    /// The next step, if there is one. One thread. Errors: of the chains and the wallet, which may pass.
+    Result<bool> work();
+
+private:
+    explicit Ending(EndingTerms terms);
+    settling::Life life() const;
+    Result<void> keep(const Wishes& wishes);
+    Wishes wishes() const;
+    Result<void> check_settled() const;
+    Result<void> watch_for_quiet(const settling::Life& life);
+    Result<bool> register_tokens(const settling::Life& life);
+    Result<bool> pay_claims(const settling::Life& life);
+    Result<void> look_at_game(const settling::Life& life);
+    void tell_keeper() const;
+
+    const EndingTerms terms_;
+    const rollup::LifeTerms life_terms_;
+    seams::L1Node& l1_;
+    settling::L1Wallet payer_;
+    ClaimDesk desk_;
+
+    // Of the thread that works.
+    TokenScout scout_;
+    Hash32 registered_at_;  // L1 block at which the registered assets were read
+    bool may_settle_ = false;
+    std::uint64_t quiet_head_ = 0;  // L2 block
+    std::int64_t active_ms_ = 0;    // when a user's transaction was seen last
+
+    mutable std::mutex mutex_;
+    Wishes wishes_;                              // guarded by mutex_
+    std::uint64_t assets_ = 0;                   // guarded by mutex_
+    std::size_t strange_ = 0;                    // guarded by mutex_
+    std::optional<std::int64_t> settleable_ms_;  // guarded by mutex_
+};
+
+}  // namespace studio::ending

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/message.hpp>
+#include <codec/hex.hpp>
+#include <crypto/checksum_address.hpp>
+
+#include "ending.hpp"
+#include "ending_errors.hpp"
+
+/// Ending: what it says of itself.
+namespace studio::ending {
+namespace {
+
+using End = seams::LifeChoices::End;
+using settling::LifeState;
+
+constexpr std::uint64_t kSecondsPerMinute = 60;
+
+std::optional<std::int64_t> ms_of(std::uint64_t seconds) {
+    constexpr std::int64_t kMsPerSecond = 1000;
+    constexpr std::uint64_t kMost = 1ULL << 40U;  // beyond: never
+    if (seconds == 0 || seconds > kMost)
+        return std::nullopt;
+    return static_cast<std::int64_t>(seconds) * kMsPerSecond;
+}
+
+api::Text ends_when(const seams::LifeChoices& choices) {
+    if (choices.idle_s > 0)
+        return {
+            STUDIO_TEXT("engine", "After %1 minutes without a transaction, or when its organiser says so."),
+            {std::to_string(choices.idle_s / kSecondsPerMinute)}};
+    switch (choices.end) {
+        case End::time:
+            return {STUDIO_TEXT("engine", "%1 minutes after its launch, or when its organiser says so."),
+                    {std::to_string(choices.value / kSecondsPerMinute)}};
+        case End::l2_block:
+            return {STUDIO_TEXT("engine", "When block %1 is claimed on L1, or when its organiser says so."),
+                    {std::to_string(choices.value)}};
+        case End::minted:
+            return {STUDIO_TEXT("engine", "When %1 have been minted, or when its organiser says so."),
+                    {std::to_string(choices.value)}};
+        case End::manual:
+            break;
+    }
+    return {STUDIO_TEXT("engine", "When its organiser says so."), {}};
+}
+
+api::Text waits_for(const settling::Life& life, bool is_end_asked) {
+    switch (life.state) {
+        case LifeState::open:
+            if (life.announced_at != 0)
+                return {
+                    STUDIO_TEXT("engine", "The end of the notice. Whoever would rather withdraw may do so."),
+                    {}};
+            if (is_end_asked)
+                return {STUDIO_TEXT("engine", "A block of the L1 with the organiser's word."), {}};
+            return {STUDIO_TEXT("engine", "Its end. Until then it takes transactions and deposits."), {}};
+        case LifeState::sealing:
+            return {STUDIO_TEXT("engine",
+                                "Its last block, which must be on L1 and claimed there in a dispute game. "
+                                "Deposits that were on their way still arrive."),
+                    {}};
+        case LifeState::final_output:
+            return {STUDIO_TEXT("engine",
+                                "The dispute game about its last block, and then the time in which the "
+                                "guardian may reject it."),
+                    {}};
+        case LifeState::settled:
+            return {STUDIO_TEXT("engine",
+                                "Nothing. Everybody can be paid what they had: now, or whenever they come."),
+                    {}};
+        case LifeState::dissolved:
+            break;
+    }
+    return {STUDIO_TEXT("engine", "Nothing. Claims go on for ever."), {}};
+}
+
+api::Text strange_note(std::size_t count) {
+    return {
+        STUDIO_TEXT("engine",
+                    "Of %1 contracts it is not known where they keep their tokens: their holders cannot be "
+                    "paid those on L1."),
+        {std::to_string(count)}};
+}
+
+}  // namespace
+
+std::optional<api::LifeStanding> Ending::standing() const {
+    const auto now = terms_.rollup.l1()->life();
+    if (!now)
+        return std::nullopt;
+    const auto wanted = wishes();
+    api::LifeStanding out;
+    out.state = static_cast<api::LifeState>(now->state);
+    out.ends_when = ends_when(terms_.choices);
+    out.end_asked = wanted.end;
+    out.born_ms = ms_of(terms_.rollup.l1()->terms().config.l2_genesis_time);
+    out.announced_ms = ms_of(now->announced_at);
+    out.sealable_ms = ms_of(now->sealable_from);
+    out.sealed_ms = ms_of(now->sealed_at);
+    out.last_block_ms = ms_of(now->last_block_time);
+    out.settled_ms = ms_of(now->settled_at);
+    out.waits_for = waits_for(*now, wanted.end);
+    if (now->is_sealed())
+        out.last_block = settling::last_block_of(*now, terms_.rollup.l1()->terms().config);
+    if (now->state >= LifeState::final_output) {
+        out.final_game = crypto::checksum_address(now->final_game);
+        out.state_root = codec::to_hex(now->state_root.view());
+    }
+    out.organiser = crypto::checksum_address(payer_.address());
+    out.claims = desk_.progress(wanted);
+    const std::lock_guard lock{mutex_};
+    out.settleable_ms = now->state == LifeState::final_output ? settleable_ms_ : std::nullopt;
+    out.assets = assets_;
+    if (strange_ > 0)
+        out.claims.note = strange_note(strange_);
+    return out;
+}
+
+}  // namespace studio::ending

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <base/message.hpp>
+#include <seams/module.hpp>
+
+namespace studio::modules::lifecycle {
+namespace {
+
+using End = seams::LifeChoices::End;
+
+constexpr std::uint64_t kSecondsPerMinute = 60;
+constexpr std::int64_t kMillisecondsPerSecond = 1000;
+
+seams::LifeChoices choices_of(const seams::Parameters& p) {
+    const auto number = [&p](const char* id) { return static_cast<std::uint64_t>(p.integer(id)); };
+    const auto end = p.text("ends");
+    seams::LifeChoices choices;
+    choices.notice_s = number("notice_s");
+    choices.drain_s = number("drain_s");
+    if (end == "time") {
+        choices.end = End::time;
+        choices.value = number("duration_min") * kSecondsPerMinute;
+    } else if (end == "block") {
+        choices.end = End::l2_block;
+        choices.value = number("last_block");
+    } else if (end == "idle") {
+        choices.idle_s = number("idle_min") * kSecondsPerMinute;
+    }
+    return choices;
+}
+
+class Ephemeral final : public seams::Lifecycle {
+public:
+    explicit Ephemeral(const seams::Parameters& p) : choices_{choices_of(p)} {}
+
+    std::optional<api::Text> ended(const seams::ChainProgress&) const override { return std::nullopt; }
+    std::optional<std::int64_t> remaining_ms(const seams::ChainProgress& progress) const override {
+        if (choices_.end != End::time)
+            return std::nullopt;
+        const auto all = static_cast<std::int64_t>(choices_.value) * kMillisecondsPerSecond;
+        return std::max<std::int64_t>(0, all - progress.running_ms);
+    }
+    std::optional<seams::LifeChoices> on_l1() const override { return choices_; }
+
+private:
+    seams::LifeChoices choices_;
+};
+
+api::ParameterInfo setting(std::string id, api::Text title, api::Text help, api::Text unit,
+                           std::int64_t value, std::int64_t least, std::int64_t most) {
+    api::ParameterInfo p;
+    p.id = std::move(id);
+    p.title = std::move(title);
+    p.help = std::move(help);
+    p.type = api::ParameterType::integer;
+    p.unit = std::move(unit);
+    p.default_value = value;
+    p.min = least;
+    p.max = most;
+    return p;
+}
+
+api::ParameterInfo ends() {
+    api::ParameterInfo p;
+    p.id = "ends";
+    p.title = {STUDIO_TEXT("engine", "Ends"), {}};
+    p.help = {STUDIO_TEXT("engine",
+                          "What ends the event. You can end it earlier at any time; nobody can make it last "
+                          "longer."),
+              {}};
+    p.type = api::ParameterType::choice;
+    p.default_value = std::string{"manual"};
+    p.choices = {{"manual", {STUDIO_TEXT("engine", "When you say so"), {}}},
+                 {"time", {STUDIO_TEXT("engine", "After a set time"), {}}},
+                 {"block", {STUDIO_TEXT("engine", "With a block"), {}}},
+                 {"idle", {STUDIO_TEXT("engine", "When nobody uses it any more"), {}}}};
+    return p;
+}
+
+std::vector<api::ParameterInfo> parameters() {
+    const api::Text minutes{STUDIO_TEXT("engine", "min"), {}};
+    const api::Text seconds{STUDIO_TEXT("engine", "s"), {}};
+    std::vector<api::ParameterInfo> list{
+        ends(),
+        setting(
+            "duration_min", {STUDIO_TEXT("engine", "Duration"), {}},
+            {STUDIO_TEXT("engine",
+                         "For \"After a set time\": minutes from the launch, by the L1's clock. It goes on "
+                         "while the studio is paused, not while it is closed."),
+             {}},
+            minutes, 60, 1, 30 * 24 * 60),
+        setting("last_block", {STUDIO_TEXT("engine", "Block"), {}},
+                {STUDIO_TEXT("engine",
+                             "For \"With a block\": the rollup is sealed when this block, or a later one, is "
+                             "claimed on L1."),
+                 {}},
+                {}, 1'000, 1, 1'000'000'000),
+        setting(
+            "idle_min", {STUDIO_TEXT("engine", "Quiet for"), {}},
+            {STUDIO_TEXT("engine",
+                         "For \"When nobody uses it any more\": minutes without a transaction of a user."),
+             {}},
+            minutes, 10, 1, 7 * 24 * 60),
+        setting("notice_s", {STUDIO_TEXT("engine", "Notice"), {}},
+                {STUDIO_TEXT("engine",
+                             "Seconds between your word that it shall end and the last transaction: whoever "
+                             "would rather withdraw before has so long."),
+                 {}},
+                seconds, 0, 0, 7 * 86'400),
+        setting("drain_s", {STUDIO_TEXT("engine", "Drain"), {}},
+                {STUDIO_TEXT("engine",
+                             "Seconds from the last transaction to the last block: deposits that were on "
+                             "their way still arrive. At least two blocks of the L1."),
+                 {}},
+                seconds, 36, 24, 86'400)};
+    list[4].advanced = true;
+    list[5].advanced = true;
+    return list;
+}
+
+}  // namespace
+
+seams::Module ephemeral() {
+    seams::Module module;
+    auto& info = module.info;
+    info.id = "ephemeral";
+    info.layer = api::Layer::lifecycle;
+    info.title = {STUDIO_TEXT("engine", "Ephemeral"), {}};
+    info.plain = {STUDIO_TEXT("engine",
+                              "Born for an event. When it ends, its last state is frozen on L1 and everybody "
+                              "gets there what they had: ether, tokens, collectibles."),
+                  {}};
+    info.parameters = parameters();
+    info.requirements = {"settlement.l1"};
+    info.risks = {
+        {api::RiskAxis::exit_window,
+         api::RiskLevel::good,
+         {STUDIO_TEXT("engine", "Nobody can change the rollup's contracts, from its beginning to its end."),
+          {}}}};
+    info.cost = {STUDIO_TEXT("engine",
+                             "Two contracts more when it is launched, for about 8 million gas of the L1, and "
+                             "about 300,000 gas for each account that is paid at the end."),
+                 {}};
+    info.limits = {
+        {STUDIO_TEXT("engine",
+                     "Tokens are paid when their contracts keep balances as OpenZeppelin's do; the studio "
+                     "says which do not."),
+         {}},
+        {STUDIO_TEXT("engine",
+                     "The last state counts when its dispute game is over; games are permissioned in this "
+                     "version."),
+         {}}};
+    info.icon = "hourglass";
+    module.make = seams::Factory<seams::Lifecycle>{
+        [](const seams::Parameters& p, const seams::Services&) { return std::make_unique<Ephemeral>(p); }};
+    return module;
+}
+
+}  // namespace studio::modules::lifecycle
