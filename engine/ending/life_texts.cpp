@@ -82,6 +82,15 @@ api::Text strange_note(std::size_t count) {
         {std::to_string(count)}};
 }
 
+/// Before it is final somebody could take the last block away.
+api::Text final_note(std::uint64_t last_block) {
+    return {
+        STUDIO_TEXT("engine",
+                    "The list of who had what is made when block %1 is final on the L1, which takes a number "
+                    "of L1 blocks."),
+        {std::to_string(last_block)}};
+}
+
 }  // namespace
 
 std::optional<api::LifeStanding> Ending::standing() const {
@@ -111,6 +120,8 @@ std::optional<api::LifeStanding> Ending::standing() const {
     const std::lock_guard lock{mutex_};
     out.settleable_ms = now->state == LifeState::final_output ? settleable_ms_ : std::nullopt;
     out.assets = assets_;
+    if (now->state >= LifeState::settled && !out.claims.is_known)
+        out.claims.note = final_note(now->final_block);
     if (strange_ > 0)
         out.claims.note = strange_note(strange_);
     return out;

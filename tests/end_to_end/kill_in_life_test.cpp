@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <base/random.hpp>
+#include <chrono>
+#include <nlohmann/json.hpp>
+#include <thread>
+
+#include "end_to_end/rollupctl.hpp"
+
+/// Kill -9 of an ephemeral rollup in each state of its life. It goes on from there, and at the end everybody
+/// has been paid, once.
+namespace studio::test {
+namespace {
+
+using nlohmann::json;
+
+/// An event whose waits are seconds.
+json quick_event() {
+    auto design = json::parse(content_of(preset("event")));
+    auto& layers = design["layers"];
+    layers["sequencing"]["parameters"]["block_time_s"] = 1;
+    layers["availability"] = {{"module", "ethereum-calldata"},
+                              {"parameters", {{"batch_every_l1_blocks", 1}}}};
+    layers["settlement"]["parameters"] = {{"proof_maturity_s", 4}, {"game_finality_s", 2}};
+    layers["proving"]["parameters"] = {
+        {"proposal_interval_s", 10}, {"challenge_period_s", 4}, {"bond_delay_s", 4}};
+    layers["lifecycle"]["parameters"] = {{"ends", "manual"}, {"drain_s", 24}};
+    return design;
+}
+
+TEST(KillInLife, WhoeverIsKilledGoesOnAndPaysEverybodyOnce) {
+    const TemporaryFolder folder;
+    const auto design = folder.path() / "event.rollup.json";
+    write_file(design, quick_event().dump());
+    const std::vector<std::string> event{
+        "event", design.string(),   "--data", folder.path() / "data", "--seed", "7",     "--for",
+        "5s",    "--l1-block-time", "1s",     "--l1-finality",        "4",      "--json"};
+    Random dice{11};
+    for (const char* state :
+         {"it is open", "it is open", "sealed:", "claimed on L1", "settled:", "settled:"}) {
+        Rollupctl one{event};
+        ASSERT_TRUE(one.wait_for_error(state)) << one.errors();
+        std::this_thread::sleep_for(std::chrono::milliseconds{dice.next() % 1'500});
+        one.kill();
+    }
+    const auto last = rollupctl(event);
+    ASSERT_EQ(last.end.code, 0) << last.errors;
+    const auto told = json::parse(last.output);
+    EXPECT_GT(told["transactions"], 10);
+    EXPECT_EQ(told["paid"], told["holders"]);
+    EXPECT_EQ(told["paid_wei"], told["wei"]);
+    EXPECT_EQ(told["token_contracts"], 1);
+
+    const auto checked = rollupctl({"verify", "--data", folder.path() / "data", "--json"});
+    EXPECT_EQ(checked.end.code, 0) << checked.errors;
+    const auto whole = json::parse(checked.output);
+    EXPECT_TRUE(whole["equal"]);
+    EXPECT_EQ(whole["state_root"], told["state_root"]);
+}
+
+}  // namespace
+}  // namespace studio::test
