@@ -86,6 +86,15 @@ inline constexpr std::size_t kMetricMaxPending = 20'000;
 /// asks for a few blocks; more than these would only make a program that runs for days look as if it leaked.
 inline constexpr std::size_t kStoreCacheBytes = 16U << 20U;
 
+// --- archive -------------------------------------------------------------------------------------
+/// Files of one archive and bytes of them together, which is what unpacking may write; bytes of the list of
+/// contents, of a path in it, and of the rollup's name.
+inline constexpr std::size_t kArchiveMaxFiles = 50'000;
+inline constexpr std::uint64_t kArchiveMaxBytes = std::uint64_t{64} << 30U;
+inline constexpr std::size_t kArchiveMaxManifestBytes = 16U << 20U;
+inline constexpr std::size_t kArchiveMaxPathBytes = 200;
+inline constexpr std::size_t kArchiveMaxNameBytes = 200;
+
 // --- load ----------------------------------------------------------------------------------------
 /// Users of a load: two, so that one can pay the other, up to what takes a third of a second to derive.
 inline constexpr std::uint32_t kLoadMinUsers = 2;
