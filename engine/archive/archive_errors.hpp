@@ -64,6 +64,60 @@ inline constexpr ErrorKind kWrongContent{
                 "The file %2 in the archive %1 is not the one that its list of contents was signed for. "
                 "Fetch the archive again, or take another copy of it.")};
 
+// The excerpt of L1.
+inline constexpr ErrorKind kNoExcerpt{
+    "archive.no_excerpt",
+    STUDIO_TEXT("engine", "%1 holds no L1 data, or was written by a newer version of this program.")};
+inline constexpr ErrorKind kExcerptCut{
+    "archive.excerpt_cut",
+    STUDIO_TEXT("engine",
+                "The L1 data in %1 end at byte %2, before L1 block %3 is there. Fetch the archive again, or "
+                "take another copy of it.")};
+inline constexpr ErrorKind kExcerptRecord{
+    "archive.excerpt_record",
+    STUDIO_TEXT("engine",
+                "The L1 data in %1 are damaged at byte %2 (%3). Fetch the archive again, or take another "
+                "copy of it.")};
+inline constexpr ErrorKind kExcerptGap{
+    "archive.excerpt_gap",
+    STUDIO_TEXT("engine",
+                "L1 block %2 in %1 does not follow the one before it: blocks are missing, or are of another "
+                "L1. Fetch the archive again, from somebody you trust.")};
+inline constexpr ErrorKind kExcerptOtherBlock{
+    "archive.excerpt_other_block",
+    STUDIO_TEXT("engine",
+                "L1 block %2 in %1 has the hash %3, where the L1 has %4. The L1 data are not those of this "
+                "L1: do not believe what follows from them.")};
+inline constexpr ErrorKind kExcerptAltered{
+    "archive.excerpt_altered",
+    STUDIO_TEXT("engine",
+                "L1 block %2 in %1 was changed: its %3 are not those that its header commits to. Fetch the "
+                "archive again, from somebody you trust.")};
+inline constexpr ErrorKind kExcerptBlobAltered{
+    "archive.excerpt_blob_altered",
+    STUDIO_TEXT(
+        "engine",
+        "The blob %2 in %1 was changed: it is not the one that L1 commits to. Fetch the archive again, "
+        "from somebody you trust.")};
+inline constexpr ErrorKind kExcerptDataAltered{
+    "archive.excerpt_data_altered",
+    STUDIO_TEXT("engine",
+                "The data in %1 that were committed to in L1 block %2 were changed. Fetch the archive again, "
+                "from somebody you trust.")};
+inline constexpr ErrorKind kExcerptLacksBlock{
+    "archive.excerpt_lacks_block",
+    STUDIO_TEXT("engine", "The L1 data in %1 begin with L1 block %3: block %2 is not among them.")};
+inline constexpr ErrorKind kExcerptLacksBlob{
+    "archive.excerpt_lacks_blob",
+    STUDIO_TEXT("engine",
+                "The L1 data in %1 lack the blob %2. They are of another rollup, or not whole: fetch the "
+                "archive again.")};
+inline constexpr ErrorKind kExcerptLacksData{
+    "archive.excerpt_lacks_data",
+    STUDIO_TEXT("engine",
+                "The L1 data in %1 lack what was committed to in L1 block %2. They are of another rollup, or "
+                "not whole: fetch the archive again.")};
+
 // What is to be archived.
 inline constexpr ErrorKind kBadName{
     "archive.bad_name",
