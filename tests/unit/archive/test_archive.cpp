@@ -29,6 +29,7 @@ ArchivedRollup test_rollup() {
 
 void write_text(const fs::path& path, std::string_view text) {
     fs::create_directories(path.parent_path());
+    fs::remove(path);  // ext4 syncs a file that is written over
     std::ofstream{path, std::ios::binary} << text;
 }
 
