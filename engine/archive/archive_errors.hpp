@@ -20,7 +20,8 @@ inline constexpr ErrorKind kFolderExists{
     "archive.folder_exists",
     STUDIO_TEXT("engine", "%1 is there already and is not empty. Choose a folder that does not exist yet.")};
 inline constexpr ErrorKind kCancelled{
-    "archive.cancelled", STUDIO_TEXT("engine", "%1 was given up on request; nothing is left of it.")};
+    "archive.cancelled",
+    STUDIO_TEXT("engine", "The work on %1 was stopped as asked; nothing was left half done.")};
 
 // The list of contents and its signature.
 inline constexpr ErrorKind kNewerFormat{

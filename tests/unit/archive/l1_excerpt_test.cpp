@@ -3,6 +3,7 @@
 #include <derivation/derivation_errors.hpp>
 #include <l1/l1_errors.hpp>
 #include <op/blob_payload.hpp>
+#include <set>
 
 #include "excerpt_l1.hpp"
 
@@ -87,6 +88,48 @@ TEST_F(ExcerptTest, HasWhatCommitmentsStandFor) {
     EXPECT_EQ(found, 2U);
     const auto nothing = committed->committed_data(Bytes{1, 2, 3}, {excerpt->last().number, 0});
     EXPECT_TRUE(nothing.error().is(errors::kExcerptLacksData));
+}
+
+/// Shows an event in a block that has none.
+class EventfulL1 final : public seams::L1Source {
+public:
+    EventfulL1(const seams::L1Source& l1, std::uint64_t block, chain::Log event)
+        : l1_{l1}, block_{block}, event_{std::move(event)} {}
+    chain::SealedBlockPtr l1_head() const override { return l1_.l1_head(); }
+    Result<chain::SealedBlockPtr> l1_block(std::uint64_t number) const override {
+        if (number != block_)
+            return l1_.l1_block(number);
+        auto changed = **l1_.l1_block(number);
+        changed.receipts.at(0).logs.push_back(event_);
+        return std::make_shared<const chain::SealedBlock>(std::move(changed));
+    }
+    seams::SettledHeads l1_settled() const override { return l1_.l1_settled(); }
+    Result<Bytes> l1_blob(const Hash32& hash) const override { return l1_.l1_blob(hash); }
+
+private:
+    const seams::L1Source& l1_;
+    const std::uint64_t block_;
+    const chain::Log event_;
+};
+
+TEST_F(ExcerptTest, FollowsTheBatcherThatTheL1Names) {
+    const auto batcher_first = post_blob(kBatcher, bytes_of("a"));
+    const auto stranger_first = post_blob(kStranger, bytes_of("b"));
+    l1.produce();
+    const auto batcher_then = post_blob(kBatcher, bytes_of("c"));
+    const auto stranger_then = post_blob(kStranger, bytes_of("d"));
+    const auto changed = l1.produce()->block.header.number;
+    auto other = config.genesis_system_config;
+    other.batcher = crypto::address_of(test::test_key(kStranger));
+    const EventfulL1 eventful{
+        *l1, changed, op::config_update_log(other, op::ConfigUpdate::batcher, config.system_config_contract)};
+    ASSERT_TRUE(write_l1_excerpt(eventful, {config, changed, &data}, path));
+    std::set<Hash32> blobs;
+    for (const auto& record : records_of(path))
+        if (record.kind == RecordKind::blob)
+            blobs.insert(Hash32::right_aligned(BytesView{record.content}.first(32)));
+    EXPECT_EQ(blobs, (std::set{batcher_first, stranger_then}));
+    EXPECT_FALSE(blobs.contains(stranger_first) || blobs.contains(batcher_then));
 }
 
 TEST_F(ExcerptTest, WithoutADataLayerCommitmentsArePassedOver) {

@@ -103,7 +103,8 @@ TEST(Manifest, SizesAndCountsHaveLimits) {
     EXPECT_EQ(problem_of(manifest), nullptr);
     ++manifest.files[0].size;
     EXPECT_EQ(problem_of(manifest), &errors::kTooLarge);
-    manifest.files[0].size = ~std::uint64_t{0};  // with 5 more it would be little again
+    manifest.files[0].size = 5;
+    manifest.files[1].size = ~std::uint64_t{0};  // with 5 more it would be little again
     EXPECT_EQ(problem_of(manifest), &errors::kTooLarge);
 }
 
