@@ -11,13 +11,24 @@ namespace {
 
 using namespace studio;
 
-/// A file with these bytes, overwritten each time.
-const std::filesystem::path& file_with(BytesView content) {
-    static const auto path =
+/// One file that is written over each time, and goes in the end.
+class ScratchFile {
+public:
+    ~ScratchFile() { std::filesystem::remove(path_); }
+    const std::filesystem::path& with(BytesView content) const {
+        std::ofstream{path_, std::ios::binary}.write(reinterpret_cast<const char*>(content.data()),
+                                                     static_cast<std::streamsize>(content.size()));
+        return path_;
+    }
+
+private:
+    const std::filesystem::path path_ =
         std::filesystem::temp_directory_path() / ("studio-archive-fuzz-" + std::to_string(::getpid()));
-    std::ofstream{path, std::ios::binary}.write(reinterpret_cast<const char*>(content.data()),
-                                                static_cast<std::streamsize>(content.size()));
-    return path;
+};
+
+const std::filesystem::path& file_with(BytesView content) {
+    static const ScratchFile file;
+    return file.with(content);
 }
 
 /// What is read has one encoding, and lies below its folder.
