@@ -1591,6 +1591,110 @@
         <translation>محفوظ اسٹیٹ %1 خراب ہے (%2)؛ پرانی استعمال ہو رہی ہے۔</translation>
     </message>
     <message>
+        <source>%1 is no rollup archive: it does not begin with a list of contents. Choose a file whose name ends in .rollup-archive.</source>
+        <translation>%1 رول اپ کا آرکائیو نہیں: یہ مندرجات کی فہرست سے شروع نہیں ہوتی۔ وہ فائل چنیں جس کا نام ‎.rollup-archive پر ختم ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The archive %1 is damaged or cut short (%2). Fetch it again, or take another copy of it.</source>
+        <translation>آرکائیو %1 خراب یا ادھورا ہے (%2)۔ اسے دوبارہ حاصل کریں، یا اس کی کوئی اور نقل لیں۔</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not empty. Choose a folder that does not exist yet.</source>
+        <translation>%1 پہلے سے موجود ہے اور خالی نہیں۔ ایسا فولڈر چنیں جو ابھی موجود نہ ہو۔</translation>
+    </message>
+    <message>
+        <source>The work on %1 was stopped as asked; nothing was left half done.</source>
+        <translation>%1 پر کام کہنے پر روک دیا گیا؛ کچھ ادھورا نہیں چھوڑا گیا۔</translation>
+    </message>
+    <message>
+        <source>The archive %1 was written by a newer version of this program (format %2; this one knows up to %3). Install the newer version to open it.</source>
+        <translation>آرکائیو %1 اس پروگرام کے نئے ورژن نے لکھا ہے (فارمیٹ %2؛ یہ پروگرام %3 تک جانتا ہے)۔ اسے کھولنے کے لیے نیا ورژن انسٹال کریں۔</translation>
+    </message>
+    <message>
+        <source>The list of contents of %1 cannot be used (%2). Fetch the archive again, from somebody you trust.</source>
+        <translation>%1 کے مندرجات کی فہرست قابلِ استعمال نہیں (%2)۔ آرکائیو دوبارہ حاصل کریں، کسی ایسے سے جس پر آپ کو بھروسا ہو۔</translation>
+    </message>
+    <message>
+        <source>The list of contents of %1 is not signed by the organiser that it names. Do not use the archive; fetch it again, from somebody you trust.</source>
+        <translation>%1 کے مندرجات کی فہرست پر اس منتظم کے دستخط نہیں جس کا اس میں نام ہے۔ یہ آرکائیو استعمال نہ کریں؛ اسے دوبارہ حاصل کریں، کسی ایسے سے جس پر آپ کو بھروسا ہو۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the path of a file in an archive: it must stay below the folder, and have only letters, digits, &quot;.&quot;, &quot;_&quot;, &quot;-&quot; and &quot;/&quot;, at most %2 of them.</source>
+        <translation>%1 آرکائیو میں کسی فائل کا راستہ نہیں ہو سکتا: اسے فولڈر کے اندر رہنا چاہیے، اور اس میں صرف حروف، ہندسے، ”.“، ”_“، ”-“ اور ”/“ ہوں، زیادہ سے زیادہ %2۔</translation>
+    </message>
+    <message>
+        <source>%1 has %2 files; an archive has between 1 and %3. Do not unpack it.</source>
+        <translation>%1 میں %2 فائلیں ہیں؛ آرکائیو میں 1 سے %3 تک ہوتی ہیں۔ اسے نہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>The files of %1 would take more than the %2 bytes that an archive may have. Do not unpack it.</source>
+        <translation>%1 کی فائلیں ان %2 بائٹس سے زیادہ جگہ لیں گی جو آرکائیو لے سکتا ہے۔ اسے نہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds %2 where its list of contents has %3. Somebody changed it: fetch it again, from somebody you trust.</source>
+        <translation>آرکائیو %1 میں %2 ہے جہاں اس کے مندرجات کی فہرست میں %3 ہے۔ کسی نے اسے بدلا ہے: اسے دوبارہ حاصل کریں، کسی ایسے سے جس پر آپ کو بھروسا ہو۔</translation>
+    </message>
+    <message>
+        <source>The file %2 in the archive %1 is not the one that its list of contents was signed for. Fetch the archive again, or take another copy of it.</source>
+        <translation>آرکائیو %1 کی فائل %2 وہ نہیں جس کے لیے مندرجات کی فہرست پر دستخط ہوئے تھے۔ آرکائیو دوبارہ حاصل کریں، یا اس کی کوئی اور نقل لیں۔</translation>
+    </message>
+    <message>
+        <source>%1 holds no L1 data, or was written by a newer version of this program.</source>
+        <translation>%1 میں L1 کا ڈیٹا نہیں، یا اسے اس پروگرام کے نئے ورژن نے لکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>The L1 data in %1 end at byte %2, before L1 block %3 is there. Fetch the archive again, or take another copy of it.</source>
+        <translation>%1 میں L1 کا ڈیٹا بائٹ %2 پر ختم ہو جاتا ہے، L1 بلاک %3 سے پہلے۔ آرکائیو دوبارہ حاصل کریں، یا اس کی کوئی اور نقل لیں۔</translation>
+    </message>
+    <message>
+        <source>The L1 data in %1 are damaged at byte %2 (%3). Fetch the archive again, or take another copy of it.</source>
+        <translation>%1 میں L1 کا ڈیٹا بائٹ %2 پر خراب ہے (%3)۔ آرکائیو دوبارہ حاصل کریں، یا اس کی کوئی اور نقل لیں۔</translation>
+    </message>
+    <message>
+        <source>L1 block %2 in %1 does not follow the one before it: blocks are missing, or are of another L1. Fetch the archive again, from somebody you trust.</source>
+        <translation>%1 میں L1 بلاک %2 اپنے سے پہلے والے کے بعد نہیں آتا: بلاک غائب ہیں، یا کسی اور L1 کے ہیں۔ آرکائیو دوبارہ حاصل کریں، کسی ایسے سے جس پر آپ کو بھروسا ہو۔</translation>
+    </message>
+    <message>
+        <source>L1 block %2 in %1 has the hash %3, where the L1 has %4. The L1 data are not those of this L1: do not believe what follows from them.</source>
+        <translation>%1 میں L1 بلاک %2 کا ہیش %3 ہے، جبکہ L1 کے پاس %4 ہے۔ L1 کا یہ ڈیٹا اس L1 کا نہیں: اس سے جو نکلے اس پر یقین نہ کریں۔</translation>
+    </message>
+    <message>
+        <source>L1 block %2 in %1 was changed: its %3 are not those that its header commits to. Fetch the archive again, from somebody you trust.</source>
+        <translation>%1 میں L1 بلاک %2 بدلا گیا ہے: اس کے %3 وہ نہیں جن کی کمٹمنٹ اس کے ہیڈر میں ہے۔ آرکائیو دوبارہ حاصل کریں، کسی ایسے سے جس پر آپ کو بھروسا ہو۔</translation>
+    </message>
+    <message>
+        <source>The blob %2 in %1 was changed: it is not the one that L1 commits to. Fetch the archive again, from somebody you trust.</source>
+        <translation>%1 میں بلاب %2 بدلا گیا ہے: یہ وہ نہیں جس کی کمٹمنٹ L1 پر ہے۔ آرکائیو دوبارہ حاصل کریں، کسی ایسے سے جس پر آپ کو بھروسا ہو۔</translation>
+    </message>
+    <message>
+        <source>The data in %1 that were committed to in L1 block %2 were changed. Fetch the archive again, from somebody you trust.</source>
+        <translation>%1 میں وہ ڈیٹا بدلا گیا ہے جس کی کمٹمنٹ L1 بلاک %2 میں تھی۔ آرکائیو دوبارہ حاصل کریں، کسی ایسے سے جس پر آپ کو بھروسا ہو۔</translation>
+    </message>
+    <message>
+        <source>The L1 data in %1 begin with L1 block %3: block %2 is not among them.</source>
+        <translation>%1 میں L1 کا ڈیٹا L1 بلاک %3 سے شروع ہوتا ہے: بلاک %2 اس میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>The L1 data in %1 lack the blob %2. They are of another rollup, or not whole: fetch the archive again.</source>
+        <translation>%1 میں L1 کے ڈیٹا میں بلاب %2 نہیں۔ یہ کسی اور رول اپ کا ہے، یا پورا نہیں: آرکائیو دوبارہ حاصل کریں۔</translation>
+    </message>
+    <message>
+        <source>The L1 data in %1 lack what was committed to in L1 block %2. They are of another rollup, or not whole: fetch the archive again.</source>
+        <translation>%1 میں L1 کے ڈیٹا میں وہ نہیں جس کی کمٹمنٹ L1 بلاک %2 میں تھی۔ یہ کسی اور رول اپ کا ہے، یا پورا نہیں: آرکائیو دوبارہ حاصل کریں۔</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of an archived rollup; use 1 to %2 bytes of plain text.</source>
+        <translation>”%1“ آرکائیو کیے گئے رول اپ کا نام نہیں ہو سکتا؛ سادہ متن کی 1 سے %2 بائٹس استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be archived, since it is no plain file. Leave it out, or copy it.</source>
+        <translation>%1 آرکائیو نہیں ہو سکتا کیونکہ یہ عام فائل نہیں۔ اسے چھوڑ دیں، یا اس کی نقل بنائیں۔</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was being archived. Stop the rollup, and whatever else writes there, and try again.</source>
+        <translation>%1 آرکائیو ہوتے وقت بدل گیا۔ رول اپ کو، اور جو کچھ بھی وہاں لکھتا ہے اسے روکیں، اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
         <source>already known: the pool has this transaction</source>
         <translation>پہلے سے معلوم: یہ ٹرانزیکشن پول میں موجود ہے</translation>
     </message>

@@ -86,6 +86,20 @@ inline constexpr std::size_t kMetricMaxPending = 20'000;
 /// asks for a few blocks; more than these would only make a program that runs for days look as if it leaked.
 inline constexpr std::size_t kStoreCacheBytes = 16U << 20U;
 
+// --- archive -------------------------------------------------------------------------------------
+/// Files of one archive and bytes of them together, which is what unpacking may write; bytes of the list of
+/// contents, of a path in it, and of the rollup's name.
+inline constexpr std::size_t kArchiveMaxFiles = 50'000;
+inline constexpr std::uint64_t kArchiveMaxBytes = std::uint64_t{64} << 30U;
+inline constexpr std::size_t kArchiveMaxManifestBytes = 16U << 20U;
+inline constexpr std::size_t kArchiveMaxPathBytes = 200;
+inline constexpr std::size_t kArchiveMaxNameBytes = 200;
+/// Bytes of one record of an L1 excerpt. A block of 60 million gas has at most 15 MB of transactions and as
+/// much of logs (EIP-7623; 8 gas for a byte of a log).
+inline constexpr std::size_t kExcerptMaxRecordBytes = 64U << 20U;
+/// Memory for blocks of an excerpt that were read and checked.
+inline constexpr std::size_t kExcerptCacheBytes = 16U << 20U;
+
 // --- load ----------------------------------------------------------------------------------------
 /// Users of a load: two, so that one can pay the other, up to what takes a third of a second to derive.
 inline constexpr std::uint32_t kLoadMinUsers = 2;

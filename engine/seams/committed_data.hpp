@@ -24,6 +24,10 @@ public:
     virtual ~CommittedData() = default;
     /// `commitment` is the batcher transaction's payload, version included.
     virtual Result<std::optional<Bytes>> committed_data(BytesView commitment, const Inclusion& at) const = 0;
+    /// Whether committed_data() may give this answer, which somebody else kept. Must: ask nobody, and need
+    /// nothing but the module's settings: archives are checked years later, on other machines.
+    virtual bool is_answer(BytesView commitment, const Inclusion& at,
+                           const std::optional<Bytes>& answer) const = 0;
 };
 
 }  // namespace studio::seams

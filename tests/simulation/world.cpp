@@ -171,11 +171,16 @@ rollup::VerifierSettings World::verifier_settings(const std::filesystem::path& f
 }
 
 Result<chain::SealedBlockPtr> World::derive_anew(const seams::L1Source& l1) {
+    return derive_anew(l1, l2().availability().committed());
+}
+
+Result<chain::SealedBlockPtr> World::derive_anew(const seams::L1Source& l1,
+                                                 const seams::CommittedData* committed) {
     const test::TemporaryFolder folder;
     auto settings = verifier_settings(folder.path());
     settings.checks_blobs = false;  // they come from the L1 that checked them
-    STUDIO_TRY(verifier, rollup::Verifier::open(std::move(settings), l2().execution(), l1,
-                                                l2().availability().committed(), stopwatch_));
+    STUDIO_TRY(verifier,
+               rollup::Verifier::open(std::move(settings), l2().execution(), l1, committed, stopwatch_));
     for (;;) {
         STUDIO_TRY(did, verifier->step());
         if (did == rollup::Verifier::Step::waits)

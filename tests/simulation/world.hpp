@@ -81,6 +81,9 @@ public:
     /// Derives everything again from L1 and the data layer alone, in a folder of its own. Errors: those of a
     /// step; nothing is tried again.
     Result<chain::SealedBlockPtr> derive_anew(const seams::L1Source& l1);
+    /// The same with what lies on another layer from elsewhere.
+    Result<chain::SealedBlockPtr> derive_anew(const seams::L1Source& l1,
+                                              const seams::CommittedData* committed);
     rollup::VerifierSettings verifier_settings(const std::filesystem::path& folder);
     void restart_l1();
     /// The same with or without a batcher.

@@ -86,9 +86,10 @@ const std::map<std::string, std::set<std::string>>& direct_arrows() {
          {"spec", "pipeline", "derivation", "settling", "l1", "modules", "store", "metrics", "contracts",
           "op"}},
         {"query", {"rollup"}},
+        {"archive", {"derivation", "store"}},
         {"bridging", {"rollup"}},
         {"rpc", {"query"}},
-        {"api", {"rpc", "bridging"}},
+        {"api", {"rpc", "bridging", "archive"}},
         // The window and rollupctl see the face of the engine, and nothing behind it.
         {"app/bridge", {"face", "app/widgets"}},
         {"app/cli", {"face"}},

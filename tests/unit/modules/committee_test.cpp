@@ -37,6 +37,21 @@ TEST_F(CommitteeTest, GivesBackWhatItHasPromised) {
     EXPECT_EQ(committee_.committed_data(commitment, kSoonAfter).value(), kPayload);
 }
 
+// Archives are checked when the members are long gone.
+TEST_F(CommitteeTest, AnAnswerThatWasKeptIsCheckedWithoutTheMembers) {
+    const auto commitment = kept();
+    let_all(Conduct::offline);
+    auto other = kPayload;
+    other.back() ^= 1;
+    EXPECT_TRUE(committee_.is_answer(commitment, kSoonAfter, kPayload));
+    EXPECT_FALSE(committee_.is_answer(commitment, kSoonAfter, other));
+    EXPECT_FALSE(committee_.is_answer(commitment, kSoonAfter, std::nullopt));
+    const seams::Inclusion too_late{7, kNow_s + kLifetime_s};
+    EXPECT_FALSE(committee_.is_answer(commitment, too_late, kPayload));
+    EXPECT_TRUE(committee_.is_answer(commitment, too_late, std::nullopt));
+    EXPECT_TRUE(committee_.is_answer(Bytes{1, 2, 3}, kSoonAfter, std::nullopt));
+}
+
 TEST_F(CommitteeTest, EveryMemberHasACopyThatOutlivesTheProcess) {
     const auto commitment = kept();
     EXPECT_EQ(files_.files.size(), 5U);

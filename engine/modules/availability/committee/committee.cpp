@@ -55,11 +55,24 @@ Result<Bytes> Committee::keep(BytesView payload, std::uint64_t l1_time_s) {
 
 Result<std::optional<Bytes>> Committee::committed_data(BytesView commitment,
                                                        const seams::Inclusion& at) const {
+    const auto hash = promised(commitment, at);
+    if (!hash)
+        return std::nullopt;
+    STUDIO_TRY(data, ask_for(*hash));
+    return std::optional{std::move(data)};
+}
+
+bool Committee::is_answer(BytesView commitment, const seams::Inclusion& at,
+                          const std::optional<Bytes>& answer) const {
+    const auto hash = promised(commitment, at);
+    return hash ? answer && crypto::keccak256(*answer) == *hash : !answer;
+}
+
+std::optional<Hash32> Committee::promised(BytesView commitment, const seams::Inclusion& at) const {
     const auto certificate = certificate_of(commitment);
     if (!certificate || !check_certificate(*certificate, keyset_, at.l1_time_s))
         return std::nullopt;
-    STUDIO_TRY(data, ask_for(certificate->data));
-    return std::optional{std::move(data)};
+    return certificate->data;
 }
 
 Result<Bytes> Committee::ask_for(const Hash32& data) const {

@@ -21,6 +21,8 @@ public:
     /// member gives the data, also after the expiry.
     Result<std::optional<Bytes>> committed_data(BytesView commitment,
                                                 const seams::Inclusion& at) const override;
+    bool is_answer(BytesView commitment, const seams::Inclusion& at,
+                   const std::optional<Bytes>& answer) const override;
 
     std::size_t count() const override { return members_.size(); }
     std::size_t needed() const override { return keyset_.quorum(); }
@@ -30,6 +32,8 @@ public:
     }
 
 private:
+    /// The hash of what it stands for; nothing: it counts for nobody.
+    std::optional<Hash32> promised(BytesView commitment, const seams::Inclusion& at) const;
     Result<Bytes> ask_for(const Hash32& data) const;
 
     const std::uint64_t lifetime_s_;
