@@ -3680,12 +3680,12 @@
         <translation>%1 باقی</translation>
     </message>
     <message>
-        <source>of %1 ETH</source>
-        <translation>%1 ETH میں سے</translation>
-    </message>
-    <message>
         <source>by the organiser, on the L1</source>
         <translation>منتظم کی طرف سے، L1 پر</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1 میں سے</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +3930,11 @@
     <message>
         <source>Everybody is paid once the rollup is settled on the L1.</source>
         <translation>سب کو تب ادائیگی ہوتی ہے جب رول اپ L1 پر تصفیہ پا چکا ہو۔</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between two states, the later one behind</comment>
+        <translation> ← </translation>
     </message>
 </context>
 <context>
@@ -5129,10 +5134,6 @@
         <source>Nobody had anything on it: there is nothing to pay.</source>
         <translation>اس پر کسی کے پاس کچھ نہیں تھا: ادا کرنے کو کچھ نہیں۔</translation>
     </message>
-    <message>
-        <source>%1 of %2 holders are paid, %3 of %4 ETH.</source>
-        <translation>%2 میں سے %1 رکھنے والوں کو ادائیگی ہو چکی، %4 میں سے %3 ETH۔</translation>
-    </message>
     <message numerus="yes">
         <source>%n cannot be paid; the list says why.</source>
         <translation>
@@ -5151,6 +5152,10 @@
     <message>
         <source>Share of the holders that are paid</source>
         <translation>رکھنے والوں کا وہ حصہ جنہیں ادائیگی ہو چکی</translation>
+    </message>
+    <message>
+        <source>%1 of %2 holders are paid, %3 of %4.</source>
+        <translation>%2 میں سے %1 رکھنے والوں کو ادائیگی ہو چکی، %4 میں سے %3۔</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,11 @@ CellDelegate::CellDelegate(QTableView* table) : QStyledItemDelegate(table), m_ta
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->installEventFilter(this);
+    fitRows();
+}
+
+void CellDelegate::fitRows() {
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 2 * rowPadding);
 }
 
 QRect CellDelegate::copyRect(const QStyleOptionViewItem& option) {
@@ -167,6 +172,8 @@ bool CellDelegate::answerKey(QKeyEvent* event) {
 }
 
 bool CellDelegate::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table && event->type() == QEvent::FontChange)
+        fitRows();
     if (watched == m_table && event->type() == QEvent::KeyPress && answerKey(static_cast<QKeyEvent*>(event)))
         return true;
     // Not the base class, which takes whatever it watches for an editor.

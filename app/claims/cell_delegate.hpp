@@ -43,6 +43,7 @@ protected:
 private:
     void copy(const QModelIndex& index, const QPoint& globalPos);
     bool answerKey(class QKeyEvent* event);
+    void fitRows();
 
     QTableView* m_table;
 };

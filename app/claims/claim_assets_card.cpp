@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "claim_assets_card.hpp"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
@@ -144,11 +145,15 @@ void ClaimAssetsCard::setAssets(const std::vector<api::ClaimAsset>& assets) {
 }
 
 void ClaimAssetsCard::fitHeight() {
-    m_table->resizeRowsToContents();
-    int height = m_table->horizontalHeader()->sizeHint().height();
-    for (int row = 0; row < std::min(m_model->rowCount(), mostRowsInSight); ++row)
-        height += m_table->rowHeight(row);
-    m_table->setFixedHeight(height + space::tiny);
+    const int rows = std::min(m_model->rowCount(), mostRowsInSight);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            rows * m_table->verticalHeader()->defaultSectionSize() + space::tiny);
+}
+
+void ClaimAssetsCard::changeEvent(QEvent* event) {
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
 }
 
 }  // namespace studio::app

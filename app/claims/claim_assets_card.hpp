@@ -42,6 +42,9 @@ Q_SIGNALS:
     /// A contract, 0x…, on the L1 or on the rollup.
     void contractRequested(const QString& address, bool onL1);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void fitHeight();
 

@@ -3,11 +3,10 @@
 
 #include <QHBoxLayout>
 #include <initializer_list>
+#include <widgets/chain_text.hpp>
 #include <widgets/format.hpp>
 #include <widgets/keep_translated.hpp>
 #include <widgets/stat_tile.hpp>
-
-#include "claim_text.hpp"
 
 namespace studio::app {
 namespace {
@@ -16,6 +15,10 @@ constexpr int shownDigits = 4;
 
 QString unknown() {
     return QStringLiteral("–");
+}
+
+QString amount(const std::string& wei) {
+    return format::weiAsEth(wei.empty() ? "0" : wei, shownDigits) + QStringLiteral(" ETH");
 }
 
 QString coins(const std::string& wei) {
@@ -71,7 +74,7 @@ void ClaimFigures::show(const api::ClaimProgress& claims) {
     m_ether->setValue(known ? format::weiAsEth(claims.paid_wei.empty() ? "0" : claims.paid_wei, shownDigits) +
                                   QStringLiteral(" ETH")
                             : unknown());
-    m_ether->setNote(known ? tr("of %1 ETH").arg(claim::ether(claims.wei, shownDigits)) : QString());
+    m_ether->setNote(known ? tr("of %1").arg(leftToRight(amount(claims.wei))) : QString());
     m_fees->setValue(known ? coins(claims.fees_wei) : unknown());
     m_fees->setNote(tr("by the organiser, on the L1"));
 }

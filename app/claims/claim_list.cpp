@@ -31,11 +31,12 @@ constexpr int typingPause_ms = 250;
 constexpr int shareSteps = 1'000;
 constexpr int searchWidth = 230;
 constexpr int tableHeight = 220;
-constexpr std::pair<int, int> widths[] = {{ClaimModel::holderColumn, 206},
-                                          {ClaimModel::etherColumn, 106},
+/// Of a Latin interface; other letters take more. The other columns share what is left.
+constexpr std::pair<int, int> widths[] = {{ClaimModel::etherColumn, 106},
                                           {ClaimModel::toColumn, 104},
                                           {ClaimModel::stateColumn, 104},
-                                          {ClaimModel::transactionColumn, 128}};
+                                          {ClaimModel::transactionColumn, 136}};
+constexpr double arabicScript = 1.1;
 
 }  // namespace
 
@@ -90,8 +91,7 @@ void ClaimList::buildTable() {
         Q_EMIT transactionRequested(index.data(linkRole).toString());
     });
     QHeaderView* header = m_table->horizontalHeader();
-    for (const auto& [column, width] : widths)
-        header->resizeSection(column, width);
+    header->setSectionResizeMode(ClaimModel::holderColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(ClaimModel::assetsColumn, QHeaderView::Stretch);
     m_word->setAlignment(Qt::AlignCenter);
     m_word->setMargin(space::wide);
@@ -136,6 +136,9 @@ void ClaimList::writeTexts() {
                         "organiser's account pays the fees. It goes on by itself.")));
     m_table->setAccessibleName(tr("Who had what"));
     m_share->setAccessibleName(tr("Share of the holders that are paid"));
+    for (const auto& [column, width] : widths)
+        m_table->horizontalHeader()->resizeSection(
+            column, isArabicScript() ? static_cast<int>(width * arabicScript) : width);
     m_model->rewrite();
     showButtons();
     showProgress();
@@ -183,7 +186,7 @@ void ClaimList::showProgress() {
     m_share->setVisible(isPaying);
     m_share->setValue(
         m_claims.holders == 0 ? 0 : static_cast<int>(shareSteps * m_claims.paid / m_claims.holders));
-    m_note->setText(clipped(bridge::translated(m_claims.note)));
+    m_note->setText(inWindowDirection(clipped(bridge::translated(m_claims.note))));
     m_note->setVisible(!m_claims.note.empty());
 }
 

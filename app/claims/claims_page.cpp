@@ -272,7 +272,8 @@ void ClaimsPage::showWaiting(const api::RunSnapshot& run) {
         if (state > life.state)
             toCome << bridge::lifeStateName(state);
     lines << tr("Now: %1. Still to come: %2.")
-                 .arg(bridge::lifeStateName(life.state), toCome.join(QStringLiteral(" → ")));
+                 .arg(bridge::lifeStateName(life.state),
+                      toCome.join(tr(" → ", "between two states, the later one behind")));
     if (!life.waits_for.empty())
         lines << tr("It waits for: %1").arg(clipped(bridge::translated(life.waits_for)));
     if (const auto next = bridge::nextLifeMoment(life))

@@ -70,7 +70,7 @@ EndDialog::EndDialog(bridge::QueryRunner& queries, const api::RunSnapshot& run, 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::wide, space::wide, space::wide, space::large);
     layout->setSpacing(space::medium);
-    auto* title = wrappedLabel(tr("End “%1” now?").arg(shortName(run.name)));
+    auto* title = wrappedLabel(inWindowDirection(tr("End “%1” now?").arg(shortName(run.name))));
     title->setMinimumWidth(textWidth);
     setTextRole(title, TextRole::Subtitle);
     auto* warning = wrappedLabel(tr("There is no way back: a rollup that has ended never opens again."));

@@ -20,8 +20,8 @@ namespace {
 constexpr int shareSteps = 1'000;
 constexpr int shownDigits = 4;
 
-QString ether(const std::string& wei) {
-    return leftToRight(format::weiAsEth(wei.empty() ? "0" : wei, shownDigits));
+QString amount(const std::string& wei) {
+    return format::weiAsEth(wei.empty() ? "0" : wei, shownDigits);
 }
 
 QString sentence(const api::ClaimProgress& claims) {
@@ -29,9 +29,10 @@ QString sentence(const api::ClaimProgress& claims) {
         return LifeClaims::tr("Who had what is being read from its last block.");
     if (claims.holders == 0)
         return LifeClaims::tr("Nobody had anything on it: there is nothing to pay.");
-    const QString paid = LifeClaims::tr("%1 of %2 holders are paid, %3 of %4 ETH.")
+    const QString paid = LifeClaims::tr("%1 of %2 holders are paid, %3 of %4.")
                              .arg(format::number(claims.paid), format::number(claims.holders),
-                                  ether(claims.paid_wei), ether(claims.wei));
+                                  leftToRight(amount(claims.paid_wei)),
+                                  leftToRight(amount(claims.wei) + QStringLiteral(" ETH")));
     if (claims.refused == 0)
         return paid;
     return paid + QLatin1Char(' ') +
@@ -76,10 +77,10 @@ void LifeClaims::show(const api::LifeStanding& life) {
     if (!settled)
         return;
     const api::ClaimProgress& claims = life.claims;
-    m_text->setText(sentence(claims));
+    m_text->setText(inWindowDirection(sentence(claims)));
     m_share->setVisible(claims.is_known && claims.holders > 0);
     m_share->setValue(claims.holders == 0 ? 0 : static_cast<int>(shareSteps * claims.paid / claims.holders));
-    m_note->setText(clipped(bridge::translated(claims.note)));
+    m_note->setText(inWindowDirection(clipped(bridge::translated(claims.note))));
     m_note->setVisible(!claims.note.empty());
 }
 

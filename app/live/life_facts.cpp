@@ -45,8 +45,8 @@ LifeFacts::LifeFacts(QWidget* parent) : QWidget(parent) {
     grid->setColumnMinimumWidth(2, space::small);
     for (int fact = 0; fact < FactCount; ++fact)
         buildFact(grid, static_cast<Fact>(fact));
-    grid->setColumnStretch(1, 6);
-    grid->setColumnStretch(6, 4);
+    grid->setColumnStretch(1, 12);
+    grid->setColumnStretch(6, 1);
     m_facts[LastBlock].open->setObjectName(QStringLiteral("openLastBlock"));
     m_facts[Game].open->setObjectName(QStringLiteral("openGame"));
     connect(m_facts[LastBlock].open, &QPushButton::clicked, this, [this] { Q_EMIT blockRequested(m_block); });
@@ -156,10 +156,11 @@ void LifeFacts::showFact(Fact fact, const QString& text) {
         line.open->setVisible(known);
 }
 
-void LifeFacts::alignButtons() {
+void LifeFacts::alignLines() {
     // Every language has its own height of a line.
     const int height = m_facts[Organiser].name->sizeHint().height();
     for (const FactLine& line : m_facts) {
+        line.value->setMinimumHeight(height);
         if (line.copy != nullptr && line.copy->height() != height)
             line.copy->setFixedHeight(height);
         if (line.open != nullptr && line.open->height() != height)
@@ -178,7 +179,7 @@ void LifeFacts::show(const api::LifeStanding& life, qint64 now_ms) {
              life.last_block == 0 ? QString() : QLatin1Char('#') + format::number(life.last_block));
     showHex(Game, life.final_game);
     showHex(Root, life.state_root);
-    alignButtons();
+    alignLines();
 }
 
 }  // namespace studio::app

@@ -51,7 +51,7 @@ private:
     void showSentences(const api::LifeStanding& life, qint64 now_ms);
     void showHex(Fact fact, const std::string& hex);
     void showFact(Fact fact, const QString& text);
-    void alignButtons();
+    void alignLines();
 
     std::array<QLabel*, SentenceCount> m_names{};
     std::array<QLabel*, SentenceCount> m_sentences{};
