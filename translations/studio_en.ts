@@ -29,6 +29,33 @@
     </message>
 </context>
 <context>
+    <name>studio::app::ClaimFigures</name>
+    <message numerus="yes">
+        <source>%n cannot be paid</source>
+        <translation>
+            <numerusform>%n cannot be paid</numerusform>
+            <numerusform>%n cannot be paid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::ClaimList</name>
+    <message numerus="yes">
+        <source>Pay %n</source>
+        <translation>
+            <numerusform>Pay %n</numerusform>
+            <numerusform>Pay %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holder(s) cannot be paid. Choose one that is refused to read why.</source>
+        <translation>
+            <numerusform>%n holder cannot be paid. Choose its row to read why.</numerusform>
+            <numerusform>%n holders cannot be paid. Choose one that is refused to read why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>studio::app::ClosingDialog</name>
     <message numerus="yes">
         <source>%n rollup(s) still running.</source>
@@ -39,12 +66,79 @@
     </message>
 </context>
 <context>
+    <name>studio::app::EndDialog</name>
+    <message numerus="yes">
+        <source>At least %n account(s) have ether now.</source>
+        <translation>
+            <numerusform>At least %n account has ether now.</numerusform>
+            <numerusform>At least %n accounts have ether now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have ether now.</source>
+        <translation>
+            <numerusform>%n account has ether now.</numerusform>
+            <numerusform>%n accounts have ether now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::Format</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>studio::app::ImportProblems</name>
     <message numerus="yes">
         <source>This design cannot be opened: %n problem(s)</source>
         <translation>
             <numerusform>This design cannot be opened: %n problem</numerusform>
             <numerusform>This design cannot be opened: %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::L1Card</name>
+    <message numerus="yes">
+        <source>Take back %n L1 block(s)</source>
+        <translation>
+            <numerusform>Take back %n L1 block</numerusform>
+            <numerusform>Take back %n L1 blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::LifeClaims</name>
+    <message numerus="yes">
+        <source>%n cannot be paid; the list says why.</source>
+        <translation>
+            <numerusform>%n cannot be paid; the list says why.</numerusform>
+            <numerusform>%n cannot be paid; the list says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::LifeFacts</name>
+    <message numerus="yes">
+        <source>%n token contract(s)</source>
+        <translation>
+            <numerusform>%n token contract</numerusform>
+            <numerusform>%n token contracts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::OrderCheck</name>
+    <message numerus="yes">
+        <source>This asset has at most %n digit(s) after the point.</source>
+        <translation>
+            <numerusform>This asset has at most %n digit after the point.</numerusform>
+            <numerusform>This asset has at most %n digits after the point.</numerusform>
         </translation>
     </message>
 </context>

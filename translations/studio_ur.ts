@@ -3170,6 +3170,10 @@
         <source>The account %1 has %2 wei on the L1 beyond what its waiting transactions may cost, too little for the next one. Send some there: it goes on by itself.</source>
         <translation>L1 پر اکاؤنٹ %1 کے پاس منتظر ٹرانزیکشنز کی زیادہ سے زیادہ لاگت کے بعد %2 wei بچتے ہیں، جو اگلی کے لیے کم ہیں۔ وہاں کچھ رقم بھیجیں: کام خود آگے چل پڑے گا۔</translation>
     </message>
+    <message>
+        <source>This rollup is not ephemeral: its assets stay on it. Choose the lifecycle &quot;Ephemeral&quot; in the design to have a rollup that ends and pays everybody on L1.</source>
+        <translation>یہ رول اپ عارضی نہیں: اس کے اثاثے اسی پر رہتے ہیں۔ ایسا رول اپ چاہیے جو ختم ہو اور سب کو L1 پر ادا کرے تو ڈیزائن میں دورانیۂ حیات ”عارضی“ چنیں۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::AccountListModel</name>
@@ -3578,6 +3582,17 @@
     </message>
 </context>
 <context>
+    <name>studio::app::CellDelegate</name>
+    <message>
+        <source>Copy</source>
+        <translation>کاپی</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>کاپی ہو گیا</translation>
+    </message>
+</context>
+<context>
     <name>studio::app::ChangeModel</name>
     <message>
         <source>Account</source>
@@ -3594,6 +3609,436 @@
     <message>
         <source>After</source>
         <translation>بعد میں</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::Claim</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>اور %1 مزید</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>ادائیگی باقی</translation>
+    </message>
+    <message>
+        <source>being paid</source>
+        <translation>ادا ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>ادا شدہ</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مسترد</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between assets</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>asset, symbol</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::ClaimAssetModel</name>
+    <message>
+        <source>collection</source>
+        <translation>مجموعہ</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>ٹوکن</translation>
+    </message>
+    <message>
+        <source>born on the rollup</source>
+        <translation>رول اپ پر بنا</translation>
+    </message>
+    <message>
+        <source>came over the bridge</source>
+        <translation>پُل سے آیا</translation>
+    </message>
+    <message>
+        <source>There was none of it on the L1. It comes to life there as its holders are paid.</source>
+        <translation>یہ L1 پر موجود نہیں تھا۔ جوں جوں اس کے رکھنے والوں کو ادائیگی ہوتی ہے یہ وہاں وجود میں آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It lies in the bridge on the L1 and is paid out of it.</source>
+        <translation>یہ L1 پر پُل میں رکھا ہے اور اسی میں سے ادا کیا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>As its contract on the rollup says.</source>
+        <translation>جیسا رول اپ پر اس کا کنٹریکٹ بتاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Of a token one has an amount; of a collection single, numbered pieces.</source>
+        <translation>ٹوکن کی مقدار ہوتی ہے؛ مجموعے کے الگ الگ، نمبر والے ٹکڑے ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>On the rollup</source>
+        <translation>رول اپ پر</translation>
+    </message>
+    <message>
+        <source>The contract that said who had how much.</source>
+        <translation>وہ کنٹریکٹ جو بتاتا تھا کہ کس کے پاس کتنا ہے۔</translation>
+    </message>
+    <message>
+        <source>On the L1</source>
+        <translation>L1 پر</translation>
+    </message>
+    <message>
+        <source>The contract in which its holders get it.</source>
+        <translation>وہ کنٹریکٹ جس میں رکھنے والوں کو یہ ملتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>کہاں سے ہے</translation>
+    </message>
+    <message>
+        <source>Whether it was made on the rollup, or brought there from the L1.</source>
+        <translation>آیا یہ رول اپ پر بنا، یا L1 سے وہاں لایا گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::ClaimAssetsCard</name>
+    <message>
+        <source>Tokens and collections</source>
+        <translation>ٹوکن اور مجموعے</translation>
+    </message>
+    <message>
+        <source>Beside ether, the holders of these are paid on the L1.</source>
+        <translation>ایتھر کے علاوہ ان کے رکھنے والوں کو بھی L1 پر ادائیگی ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>No token contract of this rollup is paid on the L1: its holders get ether.</source>
+        <translation>اس رول اپ کا کوئی ٹوکن کنٹریکٹ L1 پر ادا نہیں ہوتا: رکھنے والوں کو ایتھر ملتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::ClaimFigures</name>
+    <message>
+        <source>Holders</source>
+        <translation>رکھنے والے</translation>
+    </message>
+    <message>
+        <source>Accounts and contracts that had ether, tokens or collectibles in its last block.</source>
+        <translation>وہ اکاؤنٹ اور کنٹریکٹ جن کے پاس آخری بلاک میں ایتھر، ٹوکن یا نوادر تھے۔</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>ادا شدہ</translation>
+    </message>
+    <message>
+        <source>Holders who have got on the L1 what they had, once and in full.</source>
+        <translation>وہ رکھنے والے جنہیں L1 پر اپنا سب کچھ، ایک بار اور پورا، مل گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Ether paid</source>
+        <translation>ادا شدہ ایتھر</translation>
+    </message>
+    <message>
+        <source>Of the ether that all holders had together.</source>
+        <translation>اس ایتھر میں سے جو سب رکھنے والوں کے پاس مل کر تھا۔</translation>
+    </message>
+    <message>
+        <source>Fees paid</source>
+        <translation>ادا شدہ فیس</translation>
+    </message>
+    <message>
+        <source>What the organiser paid on the L1 for these transactions, since the rollup was opened.</source>
+        <translation>رول اپ کھلنے سے اب تک منتظم نے L1 پر ان ٹرانزیکشنوں کے لیے جو ادا کیا۔</translation>
+    </message>
+    <message>
+        <source>had something at the end</source>
+        <translation>اختتام پر کچھ رکھتے تھے</translation>
+    </message>
+    <message>
+        <source>being read from the last block</source>
+        <translation>آخری بلاک سے پڑھا جا رہا ہے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be paid</source>
+        <translation>
+            <numerusform>%n کو ادائیگی نہیں ہو سکتی</numerusform>
+            <numerusform>%n کو ادائیگی نہیں ہو سکتی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that is everybody</source>
+        <translation>یعنی سب کو</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <translation>%1 باقی</translation>
+    </message>
+    <message>
+        <source>by the organiser, on the L1</source>
+        <translation>منتظم کی طرف سے، L1 پر</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1 میں سے</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::ClaimList</name>
+    <message>
+        <source>Who had what</source>
+        <translation>کس کے پاس کیا تھا</translation>
+    </message>
+    <message>
+        <source>As the rollup&apos;s last block says. Each is paid once, by a proof of that block&apos;s state.</source>
+        <translation>جیسا رول اپ کا آخری بلاک بتاتا ہے۔ ہر ایک کو ایک بار، اس بلاک کی اسٹیٹ کے ثبوت سے ادائیگی ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Address or name</source>
+        <translation>پتہ یا نام</translation>
+    </message>
+    <message>
+        <source>Search for a holder</source>
+        <translation>رکھنے والا تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Pay everybody</source>
+        <translation>سب کو ادا کریں</translation>
+    </message>
+    <message>
+        <source>Sends the transactions on the L1 that pay everybody who has not been paid yet. The organiser&apos;s account pays the fees. It goes on by itself.</source>
+        <translation>L1 پر وہ ٹرانزیکشنیں بھیجتا ہے جن سے ہر اس شخص کو ادائیگی ہوتی ہے جسے ابھی نہیں ہوئی۔ فیس منتظم کا اکاؤنٹ دیتا ہے۔ یہ خود چلتا رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Share of the holders that are paid</source>
+        <translation>رکھنے والوں کا وہ حصہ جنہیں ادائیگی ہو چکی</translation>
+    </message>
+    <message>
+        <source>Reading who had what from the rollup&apos;s last block…</source>
+        <translation>رول اپ کے آخری بلاک سے پڑھا جا رہا ہے کہ کس کے پاس کیا تھا…</translation>
+    </message>
+    <message>
+        <source>Nobody had anything on it: there is nothing to pay.</source>
+        <translation>اس پر کسی کے پاس کچھ نہیں تھا: ادا کرنے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>No holder has this in its address or name.</source>
+        <translation>کسی رکھنے والے کے پتے یا نام میں یہ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Paying: %1 of %2 holders have got what they had.</source>
+        <translation>ادائیگی جاری ہے: %2 میں سے %1 رکھنے والوں کو اپنا سب مل چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>ادا کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay %n</source>
+        <translation>
+            <numerusform>%n کو ادا کریں</numerusform>
+            <numerusform>%n کو ادا کریں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose holders in the list who have not been paid yet.</source>
+        <translation>فہرست میں وہ رکھنے والے چنیں جنہیں ابھی ادائیگی نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Pays the chosen holders who have not been paid yet.</source>
+        <translation>چنے ہوئے ان رکھنے والوں کو ادا کرتا ہے جنہیں ابھی ادائیگی نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be paid: %2</source>
+        <translation>%1 کو ادائیگی نہیں ہو سکتی: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holder(s) cannot be paid. Choose one that is refused to read why.</source>
+        <translation>
+            <numerusform>%n رکھنے والے کو ادائیگی نہیں ہو سکتی۔ وجہ پڑھنے کے لیے مسترد قطار چنیں۔</numerusform>
+            <numerusform>%n رکھنے والوں کو ادائیگی نہیں ہو سکتی۔ وجہ پڑھنے کے لیے کوئی مسترد قطار چنیں۔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::ClaimModel</name>
+    <message>
+        <source>the organiser</source>
+        <translation>منتظم</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>name, address</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>by somebody else</source>
+        <translation>کسی اور نے کی</translation>
+    </message>
+    <message>
+        <source>A contract had it, and that contract is not on the L1. The organiser gets it: %1</source>
+        <translation>یہ ایک کنٹریکٹ کے پاس تھا، اور وہ کنٹریکٹ L1 پر نہیں۔ یہ منتظم کو ملتا ہے: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>رکھنے والا</translation>
+    </message>
+    <message>
+        <source>The account or contract that had something in the rollup&apos;s last block.</source>
+        <translation>وہ اکاؤنٹ یا کنٹریکٹ جس کے پاس رول اپ کے آخری بلاک میں کچھ تھا۔</translation>
+    </message>
+    <message>
+        <source>Ether (ETH)</source>
+        <translation>ایتھر (ETH)</translation>
+    </message>
+    <message>
+        <source>What it had of the coin that pays for transactions.</source>
+        <translation>اس سکے میں سے جو اس کے پاس تھا جس سے ٹرانزیکشنوں کی قیمت دی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Tokens and collectibles</source>
+        <translation>ٹوکن اور نوادر</translation>
+    </message>
+    <message>
+        <source>What else it had, as far as it is paid on the L1.</source>
+        <translation>اس کے علاوہ جو اس کے پاس تھا، جہاں تک وہ L1 پر ادا ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>کسے ملتا ہے</translation>
+    </message>
+    <message>
+        <source>Empty: to the holder. What contracts held goes to the organiser.</source>
+        <translation>خالی: رکھنے والے کو۔ جو کنٹریکٹوں کے پاس تھا وہ منتظم کو ملتا ہے۔</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>How far its payment on the L1 is.</source>
+        <translation>L1 پر اس کی ادائیگی کہاں تک پہنچی۔</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>ٹرانزیکشن</translation>
+    </message>
+    <message>
+        <source>The transaction on the L1 that paid it.</source>
+        <translation>L1 پر وہ ٹرانزیکشن جس سے ادائیگی ہوئی۔</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::ClaimsNotice</name>
+    <message>
+        <source>The rollup is starting. Who had what is shown in a moment.</source>
+        <translation>رول اپ شروع ہو رہا ہے۔ ابھی دکھایا جائے گا کہ کس کے پاس کیا تھا۔</translation>
+    </message>
+    <message>
+        <source>The rollup is paused: nobody is paid until it is resumed.</source>
+        <translation>رول اپ رکا ہوا ہے: جاری کیے جانے تک کسی کو ادائیگی نہیں ہوتی۔</translation>
+    </message>
+    <message>
+        <source>The rollup is stopping. Payments go on when it is opened again.</source>
+        <translation>رول اپ بند ہو رہا ہے۔ دوبارہ کھولنے پر ادائیگیاں جاری رہیں گی۔</translation>
+    </message>
+    <message>
+        <source>This rollup does not run now, so nobody can be paid from here. Reopen it: payments that were under way then go on by themselves.</source>
+        <translation>یہ رول اپ ابھی نہیں چل رہا، اس لیے یہاں سے کسی کو ادائیگی نہیں ہو سکتی۔ اسے دوبارہ کھولیں: جو ادائیگیاں جاری تھیں وہ پھر خود آگے بڑھیں گی۔</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>دوبارہ کھولیں</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>جاری کریں</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::ClaimsPage</name>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>ابھی کچھ نہیں چلا</translation>
+    </message>
+    <message>
+        <source>Launch a design that is made for an event and ends with it. When it has ended, who had what on it is paid on the L1, here.</source>
+        <translation>ایسا ڈیزائن شروع کریں جو کسی تقریب کے لیے بنا ہو اور اسی کے ساتھ ختم ہو۔ ختم ہونے پر، جس کے پاس اس پر جو تھا وہ یہاں سے L1 پر ادا کیا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose a design</source>
+        <translation>ڈیزائن چنیں</translation>
+    </message>
+    <message>
+        <source>Ephemeral</source>
+        <comment>a lifecycle</comment>
+        <translation>عارضی</translation>
+    </message>
+    <message>
+        <source>This rollup does not end by paying everybody</source>
+        <translation>یہ رول اپ سب کو ادا کر کے ختم نہیں ہوتا</translation>
+    </message>
+    <message>
+        <source>What people have stays on it; they can move it to Ethereum on the Bridge page. To have a rollup that ends and pays everybody on the L1, choose the lifecycle “%1” in Compose, and launch that design.</source>
+        <translation>لوگوں کے پاس جو ہے وہ اسی پر رہتا ہے؛ وہ اسے پُل کے صفحے پر ایتھیریم منتقل کر سکتے ہیں۔ ایسا رول اپ چاہیے جو ختم ہو اور سب کو L1 پر ادا کرے تو ترکیب میں دورانیۂ حیات ”%1“ چنیں اور وہ ڈیزائن شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>Open a design</source>
+        <translation>ڈیزائن کھولیں</translation>
+    </message>
+    <message>
+        <source>Show it on the Live page</source>
+        <translation>اسے لائیو صفحے پر دکھائیں</translation>
+    </message>
+    <message>
+        <source>Now: %1. Still to come: %2.</source>
+        <translation>اس وقت: %1۔ ابھی آنا ہے: %2۔</translation>
+    </message>
+    <message>
+        <source>It waits for: %1</source>
+        <translation>انتظار ہے: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It does not run now: reopen it on the Live page, and it goes on.</source>
+        <translation>یہ ابھی نہیں چل رہا: اسے لائیو صفحے پر دوبارہ کھولیں، یہ آگے بڑھے گا۔</translation>
+    </message>
+    <message>
+        <source>Nobody can be paid yet</source>
+        <translation>ابھی کسی کو ادائیگی نہیں ہو سکتی</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>دعوے</translation>
+    </message>
+    <message>
+        <source>Everybody is paid once the rollup is settled on the L1.</source>
+        <translation>سب کو تب ادائیگی ہوتی ہے جب رول اپ L1 پر تصفیہ پا چکا ہو۔</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between two states, the later one behind</comment>
+        <translation> ← </translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4476,63 @@
     </message>
 </context>
 <context>
+    <name>studio::app::EndDialog</name>
+    <message>
+        <source>Copy the organiser&apos;s address</source>
+        <translation>منتظم کا پتہ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>End “%1” now?</source>
+        <translation>”%1“ ابھی ختم کریں؟</translation>
+    </message>
+    <message>
+        <source>There is no way back: a rollup that has ended never opens again.</source>
+        <translation>واپسی کا کوئی راستہ نہیں: جو رول اپ ختم ہو گیا وہ پھر کبھی نہیں کھلتا۔</translation>
+    </message>
+    <message>
+        <source>Transactions stop. It takes no new ones and no deposits, makes its last blocks, and its last state is checked and frozen on the L1.</source>
+        <translation>ٹرانزیکشنیں رک جاتی ہیں۔ یہ نئی ٹرانزیکشنیں اور ڈپازٹ نہیں لیتا، اپنے آخری بلاک بناتا ہے، اور اس کی آخری اسٹیٹ L1 پر جانچ کر منجمد کر دی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Every account is paid on the L1, at its own address, what it has in the last block: ether, tokens and collectibles.</source>
+        <translation>ہر اکاؤنٹ کو L1 پر، اس کے اپنے پتے پر، وہ سب ادا کیا جاتا ہے جو آخری بلاک میں اس کے پاس ہو: ایتھر، ٹوکن اور نوادر۔</translation>
+    </message>
+    <message>
+        <source>Tokens that came over the bridge are paid out of it. Tokens and collectibles that were born here come to life on the L1, where their holders get them.</source>
+        <translation>جو ٹوکن پُل سے آئے وہ اسی میں سے ادا ہوتے ہیں۔ جو ٹوکن اور نوادر یہاں بنے وہ L1 پر وجود میں آتے ہیں، جہاں وہ رکھنے والوں کو ملتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Withdrawals that are already under way take their usual path.</source>
+        <translation>جو نکاسیاں پہلے سے جاری ہیں وہ اپنے معمول کے راستے سے جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>What contracts hold goes to the organiser&apos;s address on the L1:</source>
+        <translation>جو کنٹریکٹوں کے پاس ہے وہ L1 پر منتظم کے پتے پر جاتا ہے:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>ابھی ختم کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n account(s) have ether now.</source>
+        <translation>
+            <numerusform>کم از کم %n اکاؤنٹ کے پاس اس وقت ایتھر ہے۔</numerusform>
+            <numerusform>کم از کم %n اکاؤنٹوں کے پاس اس وقت ایتھر ہے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have ether now.</source>
+        <translation>
+            <numerusform>%n اکاؤنٹ کے پاس اس وقت ایتھر ہے۔</numerusform>
+            <numerusform>%n اکاؤنٹوں کے پاس اس وقت ایتھر ہے۔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>studio::app::EstimatePanel</name>
     <message>
         <source>transaction</source>
@@ -4355,6 +4857,18 @@
         <source>%1 GB</source>
         <translation>%1 جی بی</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n دن</numerusform>
+            <numerusform>%n دن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>1 min 20 s</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::GenesisModel</name>
@@ -4618,6 +5132,258 @@
     <message>
         <source>Nothing chosen</source>
         <translation>کچھ نہیں چنا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::Life</name>
+    <message>
+        <source>Open</source>
+        <translation>کھلا</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>بندش</translation>
+    </message>
+    <message>
+        <source>Final check</source>
+        <translation>آخری جانچ</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>تصفیہ شدہ</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>تحلیل شدہ</translation>
+    </message>
+    <message>
+        <source>It takes transactions and deposits, as any rollup does.</source>
+        <translation>یہ ہر رول اپ کی طرح ٹرانزیکشنیں اور ڈپازٹ لیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It takes no more transactions. For a while only what the L1 forces in still comes, and then its last block.</source>
+        <translation>یہ مزید ٹرانزیکشنیں نہیں لیتا۔ کچھ دیر صرف وہی آتا ہے جو L1 زبردستی شامل کرے، اور پھر اس کا آخری بلاک۔</translation>
+    </message>
+    <message>
+        <source>Its last block is claimed on the L1 (the final output). While the dispute game runs, anybody can object to a wrong claim.</source>
+        <translation>اس کے آخری بلاک کا L1 پر دعویٰ کیا جاتا ہے (آخری آؤٹ پُٹ)۔ جب تک تنازعے کا کھیل چلتا ہے، کوئی بھی غلط دعوے پر اعتراض کر سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Its last state stands on the L1 for ever. Everybody can be paid there what they had, by proofs of that state and without any operator.</source>
+        <translation>اس کی آخری اسٹیٹ ہمیشہ کے لیے L1 پر ہے۔ وہاں ہر ایک کو اس اسٹیٹ کے ثبوت سے، کسی آپریٹر کے بغیر، اپنا سب مل سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The event is over and its files may go. Who was not paid yet can still be paid on the L1.</source>
+        <translation>تقریب ختم ہو چکی اور اس کی فائلیں ہٹائی جا سکتی ہیں۔ جسے ابھی ادائیگی نہیں ہوئی اسے اب بھی L1 پر ہو سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>From then on anybody may seal it on the L1, and it takes no more transactions.</source>
+        <translation>اس کے بعد کوئی بھی اسے L1 پر بند کر سکتا ہے، اور پھر یہ مزید ٹرانزیکشنیں نہیں لیتا۔</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>آخری بلاک</translation>
+    </message>
+    <message>
+        <source>The first block from then on is its last one.</source>
+        <translation>اس کے بعد کا پہلا بلاک اس کا آخری ہے۔</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>تصفیہ</translation>
+    </message>
+    <message>
+        <source>Then nobody can object to its last block any more, and its state is frozen on the L1.</source>
+        <translation>پھر اس کے آخری بلاک پر کوئی اعتراض نہیں کر سکتا، اور اس کی اسٹیٹ L1 پر منجمد ہو جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Any moment now</source>
+        <translation>بس کسی بھی لمحے</translation>
+    </message>
+    <message>
+        <source>In about %1, at %2</source>
+        <translation>تقریباً %1 میں، %2 پر</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::LifeCard</name>
+    <message>
+        <source>Its life</source>
+        <translation>اس کی زندگی</translation>
+    </message>
+    <message>
+        <source>An ephemeral rollup is made for an event and ends with it. At its end everybody gets on the L1 what they had on it.</source>
+        <translation>عارضی رول اپ کسی تقریب کے لیے بنتا ہے اور اسی کے ساتھ ختم ہوتا ہے۔ اختتام پر ہر ایک کو L1 پر وہ سب ملتا ہے جو اس کے پاس تھا۔</translation>
+    </message>
+    <message>
+        <source>End it now…</source>
+        <translation>ابھی ختم کریں…</translation>
+    </message>
+    <message>
+        <source>Begins its end at once. You are asked first.</source>
+        <translation>اس کا اختتام فوراً شروع کرتا ہے۔ پہلے آپ سے پوچھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It can be ended while it runs: resume it, or open it again, first.</source>
+        <translation>اسے چلتے ہوئے ختم کیا جا سکتا ہے: پہلے اسے جاری کریں یا دوبارہ کھولیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::LifeClaims</name>
+    <message>
+        <source>Who had what is being read from its last block.</source>
+        <translation>اس کے آخری بلاک سے پڑھا جا رہا ہے کہ کس کے پاس کیا تھا۔</translation>
+    </message>
+    <message>
+        <source>Nobody had anything on it: there is nothing to pay.</source>
+        <translation>اس پر کسی کے پاس کچھ نہیں تھا: ادا کرنے کو کچھ نہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be paid; the list says why.</source>
+        <translation>
+            <numerusform>%n کو ادائیگی نہیں ہو سکتی؛ وجہ فہرست میں ہے۔</numerusform>
+            <numerusform>%n کو ادائیگی نہیں ہو سکتی؛ وجہ فہرست میں ہے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the claims</source>
+        <translation>دعوے کھولیں</translation>
+    </message>
+    <message>
+        <source>Who had what on it, and who is paid on the L1.</source>
+        <translation>اس پر کس کے پاس کیا تھا، اور L1 پر کسے ادائیگی ہو چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>Share of the holders that are paid</source>
+        <translation>رکھنے والوں کا وہ حصہ جنہیں ادائیگی ہو چکی</translation>
+    </message>
+    <message>
+        <source>%1 of %2 holders are paid, %3 of %4.</source>
+        <translation>%2 میں سے %1 رکھنے والوں کو ادائیگی ہو چکی، %4 میں سے %3۔</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::LifeFacts</name>
+    <message>
+        <source>Organiser</source>
+        <translation>منتظم</translation>
+    </message>
+    <message>
+        <source>Who may end it, and who gets what contracts of the rollup hold at its end.</source>
+        <translation>جو اسے ختم کر سکتا ہے، اور جسے وہ ملتا ہے جو اختتام پر رول اپ کے کنٹریکٹوں کے پاس ہو۔</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>آخری بلاک</translation>
+    </message>
+    <message>
+        <source>The block with which it ends: what is in it is paid on the L1.</source>
+        <translation>وہ بلاک جس پر یہ ختم ہوتا ہے: اس میں جس کے پاس جو ہو وہ L1 پر ادا ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Dispute game</source>
+        <translation>تنازعے کا کھیل</translation>
+    </message>
+    <message>
+        <source>The contract on the L1 in which the last block is claimed, and in which anybody can object.</source>
+        <translation>L1 پر وہ کنٹریکٹ جس میں آخری بلاک کا دعویٰ ہوتا ہے، اور جس میں کوئی بھی اعتراض کر سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Frozen state</source>
+        <translation>منجمد اسٹیٹ</translation>
+    </message>
+    <message>
+        <source>The state root: one number that stands for everything everybody had. It is kept on the L1 for ever, and each payment is proven against it.</source>
+        <translation>اسٹیٹ روٹ: ایک عدد جو ہر ایک کی ہر چیز کی نمائندگی کرتا ہے۔ یہ ہمیشہ L1 پر رہتا ہے، اور ہر ادائیگی اسی کے مقابل ثابت کی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>ٹوکن</translation>
+    </message>
+    <message>
+        <source>Token contracts and collections of the rollup whose holders are paid on the L1.</source>
+        <translation>رول اپ کے وہ ٹوکن کنٹریکٹ اور مجموعے جن کے رکھنے والوں کو L1 پر ادائیگی ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Copy the organiser&apos;s address</source>
+        <translation>منتظم کا پتہ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Copy the dispute game&apos;s address</source>
+        <translation>تنازعے کے کھیل کا پتہ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Copy the state root</source>
+        <translation>اسٹیٹ روٹ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Open in Explore</source>
+        <translation>ایکسپلور میں کھولیں</translation>
+    </message>
+    <message>
+        <source>Open the last block in Explore</source>
+        <translation>آخری بلاک ایکسپلور میں کھولیں</translation>
+    </message>
+    <message>
+        <source>Open the dispute game in Explore</source>
+        <translation>تنازعے کا کھیل ایکسپلور میں کھولیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token contract(s)</source>
+        <translation>
+            <numerusform>%n ٹوکن کنٹریکٹ</numerusform>
+            <numerusform>%n ٹوکن کنٹریکٹ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>اختتام</translation>
+    </message>
+    <message>
+        <source>The rule that was set when it was designed.</source>
+        <translation>وہ اصول جو ڈیزائن میں طے ہوا تھا۔</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>What has to happen before the next state.</source>
+        <translation>اگلی حالت سے پہلے جو ہونا ضروری ہے۔</translation>
+    </message>
+    <message>
+        <source>Its organiser has said that it shall end. It goes on by itself.</source>
+        <translation>منتظم کہہ چکا ہے کہ یہ ختم ہو۔ آگے یہ خود چلتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::LifeLine</name>
+    <message>
+        <source>Its life: %1</source>
+        <translation>اس کی زندگی: %1</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::LifeStage</name>
+    <message>
+        <source>done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>اس وقت</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>آئندہ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>تقریباً %1</translation>
     </message>
 </context>
 <context>
@@ -5277,14 +6043,6 @@
         <translation>--launch کے ساتھ --preset یا ڈیزائن کی فائل چاہیے۔</translation>
     </message>
     <message>
-        <source>Page to open: home, compose, live, explore or assets.</source>
-        <translation>کھولنے کا صفحہ: home، compose، live، explore یا assets۔</translation>
-    </message>
-    <message>
-        <source>--page takes home, compose, live, explore or assets, not “%1”.</source>
-        <translation>--page میں home، compose، live، explore یا assets لکھیں، ”%1“ نہیں۔</translation>
-    </message>
-    <message>
         <source>Explore the L1 that the rollups stand on.</source>
         <translation>وہ L1 دیکھیں جس پر رول اپ کھڑے ہیں۔</translation>
     </message>
@@ -5295,6 +6053,14 @@
     <message>
         <source>--l1 and --search need --page explore.</source>
         <translation>--l1 اور --search کے ساتھ --page explore چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Page to open: home, compose, live, explore, assets or claims.</source>
+        <translation>کھولنے کا صفحہ: home، compose، live، explore، assets یا claims۔</translation>
+    </message>
+    <message>
+        <source>--page takes home, compose, live, explore, assets or claims, not “%1”.</source>
+        <translation>--page میں home، compose، live، explore، assets یا claims آتا ہے، ”%1“ نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -6181,18 +6947,6 @@
 </context>
 <context>
     <name>studio::app::Waiting</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n دن</numerusform>
-            <numerusform>%n دن</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>1 min 20 s</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>Two steps: it is sent on Ethereum, and the rollup takes it over with one of the next L1 blocks.</source>
         <translation>دو مرحلے: یہ ایتھیریم پر بھیجا جاتا ہے، اور رول اپ اسے L1 کے اگلے بلاکوں میں سے کسی ایک کے ساتھ لے لیتا ہے۔</translation>
@@ -6204,18 +6958,6 @@
     <message>
         <source>Five steps: it leaves the rollup; it waits until the rollup&apos;s state is claimed on Ethereum; it is proven there; it waits until nobody can object any more; it is paid out.</source>
         <translation>پانچ مرحلے: یہ رول اپ سے نکلتا ہے؛ ایتھیریم پر رول اپ کی اسٹیٹ کا دعویٰ ہونے تک انتظار کرتا ہے؛ وہاں ثابت کیا جاتا ہے؛ اس وقت تک انتظار کرتا ہے جب کوئی مزید اعتراض نہ کر سکے؛ اور ادا کر دیا جاتا ہے۔</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 سیکنڈ</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 منٹ</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 گھنٹے</translation>
     </message>
     <message>
         <source>Together about %1.</source>

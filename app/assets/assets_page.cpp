@@ -13,6 +13,7 @@
 #include <utility>
 #include <widgets/confirm.hpp>
 #include <widgets/empty_state.hpp>
+#include <widgets/format.hpp>
 #include <widgets/keep_translated.hpp>
 #include <widgets/run_picker.hpp>
 #include <widgets/theme.hpp>
@@ -23,7 +24,6 @@
 #include "design_facts.hpp"
 #include "notice_card.hpp"
 #include "transfer_list.hpp"
-#include "waiting.hpp"
 
 namespace studio::app {
 namespace {
@@ -218,7 +218,7 @@ void AssetsPage::askToSkip(qint64 until_ms) {
     if (left_ms <= 0)
         return;
     const Question question{
-        tr("Skip %1?").arg(waiting::span(left_ms)),
+        tr("Skip %1?").arg(format::span(left_ms)),
         tr("The clock of the L1 moves forward, and all rollups of this workspace that stand on it move with "
            "it: they make the blocks of that time at once, and everything else that waits by this clock "
            "comes "

@@ -16,7 +16,6 @@
 #include <widgets/theme.hpp>
 
 #include "step_mark.hpp"
-#include "waiting.hpp"
 
 namespace studio::app {
 namespace {
@@ -151,13 +150,13 @@ void StepRow::showWait(const api::BridgeStep& step, const View& view) {
     const bool known = step.until_ms.has_value();
     const qint64 left = m_until_ms - view.now_ms;
     if (known && left > 0)
-        m_when->setText(tr("In %1, at %2")
-                            .arg(waiting::span(left), leftToRight(waiting::moment(m_until_ms, view.now_ms))));
+        m_when->setText(
+            tr("In %1, at %2").arg(format::span(left), leftToRight(format::moment(m_until_ms, view.now_ms))));
     else if (known)
         m_when->setText(tr("Any moment now"));
     else
         m_when->setText(
-            tr("Under way for %1").arg(waiting::span(view.now_ms - step.since_ms.value_or(view.begun_ms))));
+            tr("Under way for %1").arg(format::span(view.now_ms - step.since_ms.value_or(view.begun_ms))));
     m_waitsFor->setText(tr("Waits for: %1").arg(clipped(bridge::translated(step.waits_for))));
     m_waitsFor->setVisible(!step.waits_for.empty());
     m_skip->setVisible(known && left > 0);

@@ -18,7 +18,6 @@
 
 #include "order_check.hpp"
 #include "step_row.hpp"
-#include "waiting.hpp"
 
 namespace studio::app {
 namespace {
@@ -138,14 +137,14 @@ void TransferRow::showLine(const api::BridgeTransfer& transfer, const Surroundin
 }
 
 void TransferRow::showProgress(const api::BridgeTransfer& transfer, const Surroundings& around) {
-    const QString begun = leftToRight(waiting::moment(transfer.begun_ms, around.now_ms));
+    const QString begun = leftToRight(format::moment(transfer.begun_ms, around.now_ms));
     m_when->setText(tr("begun at %1").arg(begun));
     if (!transfer.failure.empty()) {
         m_state->setTone(Tone::Bad);
         m_state->setText(tr("failed"));
     } else if (transfer.is_done()) {
         m_when->setText(
-            tr("begun at %1, took %2").arg(begun, waiting::span(*transfer.ended_ms - transfer.begun_ms)));
+            tr("begun at %1, took %2").arg(begun, format::span(*transfer.ended_ms - transfer.begun_ms)));
         m_state->setTone(Tone::Good);
         m_state->setText(tr("done"));
     } else {

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void importRequested();
     void liveRequested(studio::api::RunId run);
     void exploreRequested(studio::api::RunId run, const studio::app::bridge::ExploreTarget& target);
+    /// Who is paid on L1 of what an ephemeral rollup held.
+    void claimsRequested(studio::api::RunId run);
     /// The web pages that may use the rollups.
     void webPagesRequested();
     /// A short plain sentence for the status bar: what just happened, or why something failed.

@@ -17,8 +17,10 @@
 
 #include "catch_up_banner.hpp"
 #include "connect_card.hpp"
+#include "end_dialog.hpp"
 #include "event_log.hpp"
 #include "l1_card.hpp"
+#include "life_card.hpp"
 #include "live_bar.hpp"
 #include "live_charts.hpp"
 #include "live_tiles.hpp"
@@ -57,6 +59,7 @@ LivePage::LivePage(bridge::EngineBridge& bridge, bridge::Navigator& navigator, Q
     m_refreshTimer.setInterval(refreshInterval_ms);
     buildPage();
     connectParts();
+    connectLife();
     refreshRuns();
 }
 
@@ -85,6 +88,7 @@ QWidget* LivePage::buildContent() {
     m_stopped = new StoppedBanner;
     m_catchUp = new CatchUpBanner;
     m_tiles = new LiveTiles;
+    m_life = new LifeCard;
     m_charts = new LiveCharts(*m_feed);
     m_load = new LoadPanel(m_bridge.engine().load_kinds());
     m_connect = new ConnectCard;
@@ -108,6 +112,7 @@ QWidget* LivePage::buildContent() {
     column->addWidget(m_stopped);
     column->addWidget(m_catchUp);
     column->addWidget(m_tiles);
+    column->addWidget(m_life);
     column->addWidget(m_charts, 1);
     column->addWidget(m_l1);
     column->addWidget(m_operators);
@@ -163,6 +168,34 @@ void LivePage::connectParts() {
     connect(m_connect, &ConnectCard::accountsRequested, this, &LivePage::showAccounts);
     connect(m_connect, &ConnectCard::webPagesRequested, &m_navigator, &bridge::Navigator::webPagesRequested);
     keepTranslated(this, [this] { refreshRuns(); });
+}
+
+void LivePage::connectLife() {
+    connect(m_life, &LifeCard::endRequested, this, &LivePage::askToEnd);
+    connect(m_life, &LifeCard::claimsRequested, this, [this] { Q_EMIT m_navigator.claimsRequested(*m_run); });
+    connect(m_life, &LifeCard::blockRequested, this, [this](const QString& number) {
+        Q_EMIT m_navigator.exploreRequested(*m_run, {bridge::ExploreTarget::Kind::Block, number});
+    });
+    connect(m_life, &LifeCard::contractRequested, this, [this](const QString& address) {
+        Q_EMIT m_navigator.exploreRequested(api::l1_run, {bridge::ExploreTarget::Kind::Account, address});
+    });
+    // Once a second: countdowns go on when nothing else moves.
+    connect(&m_bridge, &bridge::EngineBridge::resourcesChanged, this, [this] {
+        const api::RunSnapshot* run = m_run ? m_bridge.run(*m_run) : nullptr;
+        if (m_inFront && run != nullptr)
+            m_life->show(*run, m_bridge.l1().now_ms);
+    });
+}
+
+void LivePage::askToEnd() {
+    const api::RunSnapshot* run = m_run ? m_bridge.run(*m_run) : nullptr;
+    if (run == nullptr)
+        return;
+    auto* dialog = new EndDialog(m_bridge.queries(), *run, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, id = run->id] { command([id](api::Engine& engine) { return engine.end_life(id); }); });
+    dialog->open();
 }
 
 void LivePage::command(Command work) {
@@ -221,6 +254,7 @@ void LivePage::refresh() {
         m_feed->setEnded(bridge::isActive(run->state) ? std::nullopt : run->ended_ms);
         m_stopped->show(*run);
         m_tiles->show(*run);
+        m_life->show(*run, m_bridge.l1().now_ms);
         m_load->show(*run);
         m_connect->show(*run);
         showL1(*run);

@@ -23,6 +23,7 @@ class CatchUpBanner;
 class ConnectCard;
 class L1Card;
 class EventLog;
+class LifeCard;
 class LiveBar;
 class LiveCharts;
 class LiveTiles;
@@ -59,6 +60,8 @@ private:
     void refreshRuns();
     void showL1(const api::RunSnapshot& run);
     void showInside(const api::RunSnapshot& run);
+    void connectLife();
+    void askToEnd();
     void fetchAccounts();
     void showAccounts();
     void command(Command work);
@@ -72,6 +75,7 @@ private:
     StoppedBanner* m_stopped = nullptr;
     CatchUpBanner* m_catchUp = nullptr;
     LiveTiles* m_tiles = nullptr;
+    LifeCard* m_life = nullptr;
     LiveCharts* m_charts = nullptr;
     LoadPanel* m_load = nullptr;
     ConnectCard* m_connect = nullptr;

@@ -23,7 +23,7 @@ void declare(QCommandLineParser& parser) {
         {QStringLiteral("theme"), Words::tr("dark or light."), QStringLiteral("theme")},
         {QStringLiteral("lang"), Words::tr("Language of the window: en or ur."), QStringLiteral("language")},
         {QStringLiteral("size"), Words::tr("Size of the window, such as 1440x900."), QStringLiteral("size")},
-        {QStringLiteral("page"), Words::tr("Page to open: home, compose, live, explore or assets."),
+        {QStringLiteral("page"), Words::tr("Page to open: home, compose, live, explore, assets or claims."),
          QStringLiteral("page")},
         {QStringLiteral("preset"), Words::tr("Preset to open in Compose, such as nft-drop."),
          QStringLiteral("preset")},
@@ -62,8 +62,9 @@ QString errorIn(const QCommandLineParser& parser) {
         return Words::tr("--lang takes en or ur, not “%1”.").arg(value("lang"));
     if (set("size") && !sizeOf(value("size")))
         return Words::tr("--size takes width and height, such as 1440x900, not “%1”.").arg(value("size"));
-    if (set("page") && !isOneOf(value("page"), {"home", "compose", "live", "explore", "assets"}))
-        return Words::tr("--page takes home, compose, live, explore or assets, not “%1”.").arg(value("page"));
+    if (set("page") && !isOneOf(value("page"), {"home", "compose", "live", "explore", "assets", "claims"}))
+        return Words::tr("--page takes home, compose, live, explore, assets or claims, not “%1”.")
+            .arg(value("page"));
     const auto files = parser.positionalArguments();
     if (files.size() > 1 || (!files.isEmpty() && set("preset")))
         return Words::tr("Name one design file, or one preset.");

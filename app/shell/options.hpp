@@ -15,7 +15,7 @@ struct Options {
     std::optional<Appearance::Mode> theme;
     QString language;  // "en", "ur"; empty: as remembered
     std::optional<QSize> size;
-    QString page;         // "home", "compose", "live", "explore", "assets"; empty: home
+    QString page;         // "home", "compose", "live", "explore", "assets", "claims"; empty: home
     QString preset;       // a preset to open in Compose
     QString designFile;   // a *.rollup.json to open in Compose
     bool launch = false;  // launch that preset or design at once

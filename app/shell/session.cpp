@@ -12,6 +12,7 @@
 #include <bridge/engine_bridge.hpp>
 #include <bridge/navigator.hpp>
 #include <bridge/text.hpp>
+#include <claims/claims_page.hpp>
 #include <compose/compose_page.hpp>
 #include <compose/design_document.hpp>
 #include <cstdio>
@@ -96,10 +97,12 @@ void Session::buildWindow() {
     m_live = new LivePage(*m_bridge, *m_navigator);
     m_explore = new ExplorePage(*m_bridge, *m_navigator);
     m_assets = new AssetsPage(*m_bridge, *m_navigator);
+    m_claims = new ClaimsPage(*m_bridge, *m_navigator);
     m_window->addPage(QStringLiteral("compose"), QStringLiteral("compose"), m_compose);
     m_window->addPage(QStringLiteral("live"), QStringLiteral("live"), m_live);
     m_window->addPage(QStringLiteral("explore"), QStringLiteral("explore"), m_explore);
     m_window->addPage(QStringLiteral("assets"), QStringLiteral("bridge"), m_assets);
+    m_window->addPage(QStringLiteral("claims"), QStringLiteral("payments"), m_claims);
     joinPages();
     if (m_options.size)
         m_window->resize(*m_options.size);
@@ -131,6 +134,10 @@ void Session::joinPages() {
     connect(navigator, &bridge::Navigator::liveRequested, this, [this, bring](api::RunId run) {
         m_live->showRun(run);
         bring("live");
+    });
+    connect(navigator, &bridge::Navigator::claimsRequested, this, [this, bring](api::RunId run) {
+        m_claims->showRun(run);
+        bring("claims");
     });
     connect(navigator, &bridge::Navigator::exploreRequested, this,
             [this, bring](api::RunId run, const bridge::ExploreTarget& target) {
@@ -166,6 +173,8 @@ void Session::launchWhenOpen() {
                 explore();
             } else if (m_options.page == QLatin1String("assets")) {
                 m_assets->showRun(run);
+            } else if (m_options.page == QLatin1String("claims")) {
+                m_claims->showRun(run);
             }
             if (!m_options.page.isEmpty())
                 m_window->showPage(m_options.page);

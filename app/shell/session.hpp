@@ -23,6 +23,7 @@ class Navigator;
 namespace studio::app {
 
 class AssetsPage;
+class ClaimsPage;
 class ComposePage;
 class ExplorePage;
 class LivePage;
@@ -67,6 +68,7 @@ private:
     LivePage* m_live = nullptr;
     ExplorePage* m_explore = nullptr;
     AssetsPage* m_assets = nullptr;
+    ClaimsPage* m_claims = nullptr;
 };
 
 }  // namespace studio::app

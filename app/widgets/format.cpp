@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 
 #include "plain_text.hpp"
@@ -13,6 +14,10 @@ namespace {
 
 constexpr int etherDigits = 18;
 constexpr int gweiDigits = 9;
+constexpr qint64 second_ms = 1'000;
+constexpr qint64 minute_ms = 60 * second_ms;
+constexpr qint64 hour_ms = 60 * minute_ms;
+constexpr qint64 day_ms = 24 * hour_ms;
 
 const QLocale& latin() {
     static const QLocale locale(QLocale::English, QLocale::UnitedStates);
@@ -45,6 +50,15 @@ QString grouped(const QString& digits) {
     for (qsizetype i = out.size() - 3; i > 0; i -= 3)
         out.insert(i, QLatin1Char(','));
     return out;
+}
+
+QString days(qint64 count) {
+    return Words::tr("%n day(s)", nullptr, static_cast<int>(std::min<qint64>(count, 1'000'000)));
+}
+
+/// "1 min 20 s"; the second is left out when it is nothing.
+QString joined(const QString& large, qint64 smallCount, const QString& small) {
+    return smallCount == 0 ? large : Words::tr("%1 %2", "1 min 20 s").arg(large, small);
 }
 
 }  // namespace
@@ -120,6 +134,24 @@ QString clock(qint64 wallMs) {
 
 QString dateTime(qint64 wallMs) {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(wallMs), QStringLiteral("d MMM yyyy HH:mm"));
+}
+
+QString span(qint64 ms) {
+    const qint64 whole = std::max(ms, second_ms);
+    if (whole < minute_ms)
+        return Words::tr("%1 s").arg(whole / second_ms);
+    const qint64 left_s = whole % minute_ms / second_ms;
+    const qint64 left_min = whole % hour_ms / minute_ms;
+    const qint64 left_h = whole % day_ms / hour_ms;
+    if (whole < hour_ms)
+        return joined(Words::tr("%1 min").arg(whole / minute_ms), left_s, Words::tr("%1 s").arg(left_s));
+    if (whole < day_ms)
+        return joined(Words::tr("%1 h").arg(whole / hour_ms), left_min, Words::tr("%1 min").arg(left_min));
+    return joined(days(whole / day_ms), left_h, Words::tr("%1 h").arg(left_h));
+}
+
+QString moment(qint64 atMs, qint64 nowMs) {
+    return qAbs(atMs - nowMs) < day_ms / 2 ? clock(atMs) : dateTime(atMs);
 }
 
 QString units(const std::string& smallest, int decimals, int digits) {

@@ -18,6 +18,11 @@ QString percent(double zeroToOne);                 // 97%
 QString clock(qint64 wallMs);                      // 12:04:31, local time
 QString dateTime(qint64 wallMs);                   // 21 Nov 2026 12:04
 
+/// The two largest units of it: "45 s", "1 min 20 s", "2 h 5 min", "7 days". Below a second: "1 s".
+QString span(qint64 ms);
+/// "12:41:05"; with the day when it is more than half a day from `nowMs`.
+QString moment(qint64 atMs, qint64 nowMs);
+
 /// An amount in an asset's smallest unit (decimal text) in whole units, without ever passing through a
 /// double: "1.25", at most `digits` after the point (cut, with an ellipsis, when there are more). What is not
 /// decimal text comes back as it was.

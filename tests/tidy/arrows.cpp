@@ -99,13 +99,14 @@ const std::map<std::string, std::set<std::string>>& direct_arrows() {
         {"app/live", {"app/bridge"}},
         {"app/explore", {"app/bridge"}},
         {"app/assets", {"app/bridge"}},
+        {"app/claims", {"app/bridge"}},
         {"app/security", {"app/bridge"}},
         {"app/token", {"app/bridge"}},
         {"app/learn", {"app/bridge"}},
         {"app/projects", {"app/bridge"}},
         {"app/shell",
-         {"app/home", "app/compose", "app/live", "app/explore", "app/assets", "app/security", "app/token",
-          "app/learn", "app/projects"}},
+         {"app/home", "app/compose", "app/live", "app/explore", "app/assets", "app/claims", "app/security",
+          "app/token", "app/learn", "app/projects"}},
         {"app", {"app/shell", "app/cli"}},
     };
     return arrows;

@@ -89,16 +89,6 @@ private Q_SLOTS:
         QVERIFY(amount::isZero("") && amount::isZero("000") && !amount::isZero("10"));
     }
 
-    void spansAreSaidInTheirTwoLargestUnits() {
-        QCOMPARE(waiting::span(80'000), QStringLiteral("1 min 20 s"));
-        QCOMPARE(waiting::span(60'000), QStringLiteral("1 min"));
-        QCOMPARE(waiting::span(45'999), QStringLiteral("45 s"));
-        QCOMPARE(waiting::span(12), QStringLiteral("1 s"));
-        QCOMPARE(waiting::span(7'500'000), QStringLiteral("2 h 5 min"));
-        QVERIFY(waiting::span(7LL * 86'400'000).startsWith(QStringLiteral("7 day")));
-        QVERIFY(waiting::span(90'000'000).endsWith(QStringLiteral("1 h")));
-    }
-
     // pre: claims every 120 s, games of 120 s with 30 s after them, proofs mature after 120 s; expect: the
     // later of the two waits counts; without a game's settings nothing is said.
     void aWithdrawalsTimeFollowsTheDesign() {

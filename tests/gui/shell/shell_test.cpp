@@ -88,7 +88,7 @@ private Q_SLOTS:
                 slowest_ms =
                     std::max(slowest_ms, 1000.0 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
             };
-            for (const auto* place : {"home", "compose", "live", "explore", "assets"}) {
+            for (const auto* place : {"home", "compose", "live", "explore", "assets", "claims"}) {
                 step([&] { window()->showPage(QLatin1String(place)); });
                 QTest::qWait(150);  // the bridge drains ten times a second
                 step([] {});

@@ -25,17 +25,24 @@ Outcome<Done> FakeEngine::pay_claims(RunId run, const std::vector<std::string>& 
     return Done{};
 }
 
-Outcome<api::Page<api::ClaimRow>> FakeEngine::claims(RunId, const std::string& find, const std::string&,
-                                                     std::size_t limit) const {
+Outcome<api::Page<api::ClaimRow>> FakeEngine::claims(RunId run, const std::string& find,
+                                                     const std::string& cursor, std::size_t limit) const {
     dawdle();
+    note("claims " + std::to_string(run) + " '" + find + "' from '" + cursor + "'");
     const std::lock_guard lock(mutex_);
     if (failure)
         return *failure;
     api::Page<api::ClaimRow> page;
-    for (const auto& row : claim_list)
-        if (page.rows.size() < limit &&
-            (row.holder.find(find) != std::string::npos || row.name.find(find) != std::string::npos))
-            page.rows.push_back(row);
+    for (std::size_t i = cursor.empty() ? 0 : std::stoul(cursor); i < claim_list.size(); ++i) {
+        const auto& row = claim_list[i];
+        if (row.holder.find(find) == std::string::npos && row.name.find(find) == std::string::npos)
+            continue;
+        if (page.rows.size() == limit) {
+            page.next = std::to_string(i);
+            break;
+        }
+        page.rows.push_back(row);
+    }
     return page;
 }
 

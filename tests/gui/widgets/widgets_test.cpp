@@ -47,6 +47,16 @@ class WidgetsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void spans_are_said_in_their_two_largest_units() {
+        QCOMPARE(format::span(80'000), QStringLiteral("1 min 20 s"));
+        QCOMPARE(format::span(60'000), QStringLiteral("1 min"));
+        QCOMPARE(format::span(45'999), QStringLiteral("45 s"));
+        QCOMPARE(format::span(12), QStringLiteral("1 s"));
+        QCOMPARE(format::span(7'500'000), QStringLiteral("2 h 5 min"));
+        QVERIFY(format::span(7LL * 86'400'000).startsWith(QStringLiteral("7 day")));
+        QVERIFY(format::span(90'000'000).endsWith(QStringLiteral("1 h")));
+    }
+
     void numbers_are_written_as_people_read_them() {
         QCOMPARE(format::number(18'402), QStringLiteral("18,402"));
         QCOMPARE(format::usd(0.0031), QStringLiteral("$0.0031"));

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <string>
+#include <studio/ending.hpp>
+#include <vector>
+#include <widgets/card.hpp>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedLayout;
+class QTableView;
+
+namespace studio::app {
+
+class ClaimModel;
+class SearchField;
+
+/// Everybody who had something, what they get, and the means to pay them.
+class ClaimList : public Card {
+    Q_OBJECT
+public:
+    explicit ClaimList(QWidget* parent = nullptr);
+
+    ClaimModel& model() const { return *m_model; }
+    SearchField* searchField() const { return m_search; }
+
+    /// Forgets what was searched for and shown.
+    void clear();
+    /// `mayPay`: the rollup runs.
+    void show(const api::ClaimProgress& claims, bool mayPay);
+    using Card::show;
+    /// An answer came, or why there is none.
+    void setLoaded(bool loaded);
+
+Q_SIGNALS:
+    /// Part of an address or a name; comes when somebody has stopped typing.
+    void findRequested(const std::string& find);
+    /// Everybody when there is no holder.
+    void payRequested(const std::vector<std::string>& holders);
+    /// A transaction on the L1, 0x….
+    void transactionRequested(const QString& hash);
+
+private:
+    void buildTools();
+    void buildTable();
+    void connectParts();
+    void writeTexts();
+    void showWord();
+    void showProgress();
+    void showButtons();
+    void showReason();
+    std::vector<std::string> payableSelection() const;
+
+    ClaimModel* m_model;
+    SearchField* m_search;
+    QPushButton* m_pay;
+    QPushButton* m_payAll;
+    QLabel* m_progressText;
+    QProgressBar* m_share;
+    QLabel* m_note;
+    QTableView* m_table;
+    QLabel* m_word;
+    QLabel* m_reason;
+    QStackedLayout* m_stack;
+    QTimer m_typing;
+    api::ClaimProgress m_claims;
+    bool m_mayPay = false;
+    bool m_isLoaded = false;
+};
+
+}  // namespace studio::app

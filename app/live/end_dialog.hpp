@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <studio/snapshots.hpp>
+
+class QLabel;
+
+namespace studio::app {
+
+namespace bridge {
+class QueryRunner;
+}
+
+/// Says what happens to whose assets when an ephemeral rollup ends, before its organiser ends it.
+class EndDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// Counts the accounts of the run while it is shown.
+    EndDialog(bridge::QueryRunner& queries, const api::RunSnapshot& run, QWidget* parent = nullptr);
+
+private:
+    void countAccounts(bridge::QueryRunner& queries, api::RunId run);
+    void showAccounts(std::size_t count, bool areMore);
+
+    QLabel* m_accounts = nullptr;
+};
+
+}  // namespace studio::app

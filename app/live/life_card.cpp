@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "life_card.hpp"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <widgets/buttons.hpp>
+#include <widgets/keep_translated.hpp>
+#include <widgets/plain_text.hpp>
+
+#include "life_claims.hpp"
+#include "life_facts.hpp"
+#include "life_line.hpp"
+
+namespace studio::app {
+
+LifeCard::LifeCard(QWidget* parent)
+    : Card(parent),
+      m_line(new LifeLine),
+      m_facts(new LifeFacts),
+      m_claims(new LifeClaims),
+      m_end(makeButton(Emphasis::Danger)) {
+    body()->addWidget(m_line);
+    body()->addSpacing(space::tiny);
+    body()->addWidget(m_facts);
+    body()->addWidget(m_claims);
+    addToHeader(m_end);
+    setHeadingTone(Tone::Lifecycle);
+    m_end->setObjectName(QStringLiteral("endLife"));
+    connect(m_end, &QPushButton::clicked, this, &LifeCard::endRequested);
+    connect(m_claims, &LifeClaims::openRequested, this, &LifeCard::claimsRequested);
+    connect(m_facts, &LifeFacts::blockRequested, this, &LifeCard::blockRequested);
+    connect(m_facts, &LifeFacts::contractRequested, this, &LifeCard::contractRequested);
+    keepTranslated(this, [this] { writeTexts(); });
+    hide();
+}
+
+void LifeCard::writeTexts() {
+    setHeading(tr("Its life"));
+    setHelp(
+        tr("An ephemeral rollup is made for an event and ends with it. At its end everybody gets on the L1 "
+           "what they had on it."));
+    m_end->setText(tr("End it now…"));
+}
+
+void LifeCard::showEnd(const api::RunSnapshot& run) {
+    const bool runs = run.state == api::RunState::running;
+    m_end->setVisible(run.life->state == api::LifeState::open && !run.life->end_asked);
+    m_end->setEnabled(runs);
+    m_end->setToolTip(
+        plainToolTip(runs ? tr("Begins its end at once. You are asked first.")
+                          : tr("It can be ended while it runs: resume it, or open it again, first.")));
+}
+
+void LifeCard::show(const api::RunSnapshot& run, qint64 now_ms) {
+    setVisible(run.life.has_value());
+    if (!run.life)
+        return;
+    m_line->show(*run.life, now_ms);
+    m_facts->show(*run.life, now_ms);
+    m_claims->show(*run.life);
+    showEnd(run);
+}
+
+}  // namespace studio::app

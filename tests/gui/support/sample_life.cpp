@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample_life.hpp"
+
+#include "sample_chain.hpp"
+
+namespace studio::gui_test {
+namespace {
+
+using api::LifeState;
+
+constexpr std::int64_t minute_ms = 60'000;
+
+api::Text waits_for(LifeState state) {
+    switch (state) {
+        case LifeState::open:
+            return {"Its time, or its organiser's word.", {}};
+        case LifeState::sealing:
+            return {"The last block of its drain period.", {}};
+        case LifeState::final_output:
+            return {"The end of the dispute game of its last block.", {}};
+        case LifeState::settled:
+            return {"Nothing: it may be dissolved once everybody is paid.", {}};
+        case LifeState::dissolved:
+            break;
+    }
+    return {};
+}
+
+void add_moments(api::LifeStanding& life) {
+    life.born_ms = life_now_ms - 90 * minute_ms;
+    life.sealable_ms = life_now_ms + 12 * minute_ms;
+    if (life.state >= LifeState::sealing) {
+        life.sealable_ms = life_now_ms - 30 * minute_ms;
+        life.sealed_ms = life_now_ms - 30 * minute_ms;
+        life.last_block_ms = life_now_ms + 5 * minute_ms;
+    }
+    if (life.state >= LifeState::final_output) {
+        life.last_block_ms = life_now_ms - 20 * minute_ms;
+        life.settleable_ms = life_now_ms + 8 * minute_ms;
+        life.last_block = 4'211;
+        life.final_game = contract;
+    }
+    if (life.state >= LifeState::settled) {
+        life.settled_ms = life_now_ms - 2 * minute_ms;
+        life.settleable_ms = life.settled_ms;
+        life.state_root = "0x" + std::string(64, '5');
+    }
+}
+
+api::ClaimRow holder(std::size_t index) {
+    api::ClaimRow row;
+    row.holder = holder_address(index);
+    row.to = row.holder;
+    row.wei = "12500000000000000000";
+    row.shares = {{0, "1250", {}}};
+    if (index % 2 == 0)
+        row.shares.push_back({1, "3", {"3", "12", "41"}});
+    return row;
+}
+
+}  // namespace
+
+std::string holder_address(std::size_t index) {
+    const std::string number = std::to_string(index);
+    return "0x" + std::string(40 - number.size(), 'a') + number;
+}
+
+api::RunSnapshot ephemeral_run(api::RunId id, LifeState state, api::RunState run_state) {
+    api::RunSnapshot run = sample_run(id, run_state);
+    run.l1.emplace();
+    api::LifeStanding& life = run.life.emplace();
+    life.state = state;
+    life.ends_when = {"On 28 November at 18:00, or when its organiser says so.", {}};
+    life.waits_for = waits_for(state);
+    life.organiser = organiser;
+    life.assets = 2;
+    add_moments(life);
+    if (state >= LifeState::settled)
+        life.claims = {true,
+                       500,
+                       312,
+                       0,
+                       false,
+                       {},
+                       "100000000000000000000",
+                       "62500000000000000000",
+                       "1240000000000000"};
+    return run;
+}
+
+void fill_claims(FakeEngine& engine, std::size_t count) {
+    engine.l1_status.is_open = true;
+    engine.l1_status.now_ms = life_now_ms;
+    engine.l1_status.block_time_ms = 2'000;
+    engine.claim_asset_list = {
+        {api::AssetKind::erc20, "Test token", "TEST", 2, alice, contract, false},
+        {api::AssetKind::erc721, "Drop Pass", "PASS", 0, contract, holder_address(7), true}};
+    engine.claim_list.clear();
+    for (std::size_t i = 0; i < count; ++i)
+        engine.claim_list.push_back(holder(i));
+    auto& list = engine.claim_list;
+    list[0].name = "Alice";
+    list[0].state = api::ClaimState::paid;
+    list[0].transaction = transaction_hash(41, 0);
+    list[1].state = api::ClaimState::paid;
+    list[2].state = api::ClaimState::paying;
+    list[3].state = api::ClaimState::refused;
+    list[3].refusal = {"The collection on L1 does not take its address.", {}};
+    list[4].name = "Swap pool";
+    list[4].to = organiser;
+}
+
+}  // namespace studio::gui_test
