@@ -9,6 +9,7 @@ using api::Outcome;
 using api::RunId;
 
 Outcome<Done> FakeEngine::end_life(RunId run) {
+    dawdle();
     note("end_life " + std::to_string(run));
     if (failure)
         return *failure;
@@ -17,6 +18,7 @@ Outcome<Done> FakeEngine::end_life(RunId run) {
 
 Outcome<Done> FakeEngine::pay_claims(RunId run, const std::vector<std::string>& holders) {
     auto call = "pay_claims " + std::to_string(run);
+    dawdle();
     for (const auto& holder : holders)
         call += " " + holder;
     note(call);
