@@ -3174,6 +3174,186 @@
         <source>This rollup is not ephemeral: its assets stay on it. Choose the lifecycle &quot;Ephemeral&quot; in the design to have a rollup that ends and pays everybody on L1.</source>
         <translation>یہ رول اپ عارضی نہیں: اس کے اثاثے اسی پر رہتے ہیں۔ ایسا رول اپ چاہیے جو ختم ہو اور سب کو L1 پر ادا کرے تو ڈیزائن میں دورانیۂ حیات ”عارضی“ چنیں۔</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not an address: write 0x and 40 hexadecimal digits.</source>
+        <translation>”%1“ کوئی پتہ نہیں: 0x اور 40 ہیکساڈیسیمل ہندسے لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Event that dissolves</source>
+        <translation>تقریب جو تحلیل ہو جائے</translation>
+    </message>
+    <message>
+        <source>A mint for an evening. When it is over, everybody gets on the L1 what they had.</source>
+        <translation>ایک شام کا اجرا۔ ختم ہونے پر ہر ایک کو L1 پر وہ سب ملتا ہے جو اس کے پاس تھا۔</translation>
+    </message>
+    <message>
+        <source>This rollup has ended already: its last transaction is in.</source>
+        <translation>یہ رول اپ پہلے ہی ختم ہو چکا ہے: اس کی آخری ٹرانزیکشن شامل ہو چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>Nobody can be paid before the rollup&apos;s last state is settled on L1. It comes to that by itself once it has ended.</source>
+        <translation>جب تک رول اپ کی آخری حالت L1 پر طے نہ ہو جائے، کسی کو ادائیگی نہیں ہو سکتی۔ ختم ہونے کے بعد یہ خود ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The list of who had what is being made. Look again in a moment.</source>
+        <translation>کس کے پاس کیا تھا، اس کی فہرست بن رہی ہے۔ ذرا دیر بعد پھر دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The account %1 had nothing on the rollup when it ended. Check the address.</source>
+        <translation>رول اپ کے ختم ہونے پر اکاؤنٹ %1 کے پاس اس پر کچھ نہ تھا۔ پتہ جانچیں۔</translation>
+    </message>
+    <message>
+        <source>What was asked for this rollup&apos;s end cannot be read (%1). Nothing is done until you ask for it again.</source>
+        <translation>اس رول اپ کے اختتام کے لیے جو کہا گیا تھا وہ پڑھا نہیں جا سکتا (%1)۔ جب تک آپ دوبارہ نہ کہیں، کچھ نہیں کیا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Its payment would be refused on L1: %1. A contract there may refuse ether. You can try again.</source>
+        <translation>اس کی ادائیگی L1 پر رد ہو جائے گی: %1۔ ممکن ہے وہاں کوئی کنٹریکٹ ایتھر لینے سے انکار کرتا ہو۔ آپ پھر کوشش کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>After %1 minutes without a transaction, or when its organiser says so.</source>
+        <translation>%1 منٹ تک کوئی ٹرانزیکشن نہ ہونے پر، یا جب اس کا منتظم کہے۔</translation>
+    </message>
+    <message>
+        <source>%1 minutes after its launch, or when its organiser says so.</source>
+        <translation>آغاز کے %1 منٹ بعد، یا جب اس کا منتظم کہے۔</translation>
+    </message>
+    <message>
+        <source>When block %1 is claimed on L1, or when its organiser says so.</source>
+        <translation>جب L1 پر بلاک %1 کا دعویٰ ہو، یا جب اس کا منتظم کہے۔</translation>
+    </message>
+    <message>
+        <source>When %1 have been minted, or when its organiser says so.</source>
+        <translation>جب %1 جاری ہو جائیں، یا جب اس کا منتظم کہے۔</translation>
+    </message>
+    <message>
+        <source>When its organiser says so.</source>
+        <translation>جب اس کا منتظم کہے۔</translation>
+    </message>
+    <message>
+        <source>The end of the notice. Whoever would rather withdraw may do so.</source>
+        <translation>مہلت کے ختم ہونے کا۔ جو پہلے نکالنا چاہے، نکال سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A block of the L1 with the organiser&apos;s word.</source>
+        <translation>L1 کے ایک بلاک کا جس میں منتظم کا اعلان ہو۔</translation>
+    </message>
+    <message>
+        <source>Its end. Until then it takes transactions and deposits.</source>
+        <translation>اس کے اختتام کا۔ تب تک یہ ٹرانزیکشنز اور جمع کی رقوم لیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Its last block, which must be on L1 and claimed there in a dispute game. Deposits that were on their way still arrive.</source>
+        <translation>اس کے آخری بلاک کا، جسے L1 پر پہنچنا ہے اور وہاں تنازعے کے کھیل میں اس کا دعویٰ ہونا ہے۔ جو رقوم راستے میں تھیں وہ اب بھی پہنچ جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The dispute game about its last block, and then the time in which the guardian may reject it.</source>
+        <translation>اس کے آخری بلاک کے تنازعے کے کھیل کا، اور پھر اس وقت کا جس میں نگران اسے رد کر سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing. Everybody can be paid what they had: now, or whenever they come.</source>
+        <translation>کسی چیز کا نہیں۔ ہر ایک کو وہ ادا ہو سکتا ہے جو اس کے پاس تھا: ابھی، یا جب بھی وہ آئے۔</translation>
+    </message>
+    <message>
+        <source>Nothing. Claims go on for ever.</source>
+        <translation>کسی چیز کا نہیں۔ دعوے ہمیشہ جاری رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Of %1 contracts it is not known where they keep their tokens: their holders cannot be paid those on L1.</source>
+        <translation>%1 کنٹریکٹس کے بارے میں معلوم نہیں کہ وہ ٹوکن کہاں رکھتے ہیں: ان کے مالکوں کو وہ L1 پر ادا نہیں ہو سکتے۔</translation>
+    </message>
+    <message>
+        <source>The list of who had what is made when block %1 is final on the L1, which takes a number of L1 blocks.</source>
+        <translation>کس کے پاس کیا تھا، اس کی فہرست تب بنتی ہے جب بلاک %1 L1 پر حتمی ہو جائے؛ اس میں L1 کے کئی بلاک لگتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>اختتام</translation>
+    </message>
+    <message>
+        <source>What ends the event. You can end it earlier at any time; nobody can make it last longer.</source>
+        <translation>تقریب کو کیا چیز ختم کرتی ہے۔ آپ اسے کسی بھی وقت پہلے ختم کر سکتے ہیں؛ کوئی اسے لمبا نہیں کر سکتا۔</translation>
+    </message>
+    <message>
+        <source>When you say so</source>
+        <translation>جب آپ کہیں</translation>
+    </message>
+    <message>
+        <source>After a set time</source>
+        <translation>مقررہ وقت کے بعد</translation>
+    </message>
+    <message>
+        <source>With a block</source>
+        <translation>ایک بلاک کے ساتھ</translation>
+    </message>
+    <message>
+        <source>When nobody uses it any more</source>
+        <translation>جب کوئی اسے استعمال نہ کر رہا ہو</translation>
+    </message>
+    <message>
+        <source>For &quot;After a set time&quot;: minutes from the launch, by the L1&apos;s clock. It goes on while the studio is paused, not while it is closed.</source>
+        <translation>”مقررہ وقت کے بعد“ کے لیے: آغاز سے منٹ، L1 کی گھڑی کے مطابق۔ رول اپ رُکا ہو تب بھی یہ چلتی رہتی ہے، سٹوڈیو بند ہو تو نہیں۔</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>بلاک</translation>
+    </message>
+    <message>
+        <source>For &quot;With a block&quot;: the rollup is sealed when this block, or a later one, is claimed on L1.</source>
+        <translation>”ایک بلاک کے ساتھ“ کے لیے: جب L1 پر اس بلاک کا، یا کسی بعد والے کا، دعویٰ ہو تو رول اپ پر مہر لگ جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Quiet for</source>
+        <translation>خاموشی کی مدت</translation>
+    </message>
+    <message>
+        <source>For &quot;When nobody uses it any more&quot;: minutes without a transaction of a user.</source>
+        <translation>”جب کوئی اسے استعمال نہ کر رہا ہو“ کے لیے: صارف کی کسی ٹرانزیکشن کے بغیر گزرے منٹ۔</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>مہلت</translation>
+    </message>
+    <message>
+        <source>Seconds between your word that it shall end and the last transaction: whoever would rather withdraw before has so long.</source>
+        <translation>آپ کے ختم کرنے کے اعلان اور آخری ٹرانزیکشن کے درمیان سیکنڈ: جو پہلے نکالنا چاہے اس کے پاس اتنا وقت ہے۔</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>نکاس</translation>
+    </message>
+    <message>
+        <source>Seconds from the last transaction to the last block: deposits that were on their way still arrive. At least two blocks of the L1.</source>
+        <translation>آخری ٹرانزیکشن سے آخری بلاک تک سیکنڈ: جو رقوم راستے میں تھیں وہ پہنچ جاتی ہیں۔ کم از کم L1 کے دو بلاک۔</translation>
+    </message>
+    <message>
+        <source>Ephemeral</source>
+        <translation>عارضی</translation>
+    </message>
+    <message>
+        <source>Born for an event. When it ends, its last state is frozen on L1 and everybody gets there what they had: ether, tokens, collectibles.</source>
+        <translation>ایک تقریب کے لیے بنتا ہے۔ ختم ہونے پر اس کی آخری حالت L1 پر محفوظ ہو جاتی ہے اور ہر ایک کو وہاں وہ سب ملتا ہے جو اس کے پاس تھا: ایتھر، ٹوکن، نوادر۔</translation>
+    </message>
+    <message>
+        <source>Nobody can change the rollup&apos;s contracts, from its beginning to its end.</source>
+        <translation>آغاز سے اختتام تک کوئی رول اپ کے کنٹریکٹس بدل نہیں سکتا۔</translation>
+    </message>
+    <message>
+        <source>Two contracts more when it is launched, for about 8 million gas of the L1, and about 300,000 gas for each account that is paid at the end.</source>
+        <translation>آغاز پر دو کنٹریکٹ زیادہ، L1 کی تقریباً 80 لاکھ گیس میں، اور آخر میں ادائیگی پانے والے ہر اکاؤنٹ کے لیے تقریباً 3 لاکھ گیس۔</translation>
+    </message>
+    <message>
+        <source>The last state counts when its dispute game is over; games are permissioned in this version.</source>
+        <translation>آخری حالت تب مانی جاتی ہے جب اس کا تنازعے کا کھیل ختم ہو جائے؛ اس ورژن میں کھیل صرف مجاز فریقوں کے لیے ہیں۔</translation>
+    </message>
+    <message>
+        <source>This rollup has ended: it takes no transactions any more. What every account had is paid on L1.</source>
+        <translation>یہ رول اپ ختم ہو چکا ہے: اب کوئی ٹرانزیکشن نہیں لیتا۔ ہر اکاؤنٹ کے پاس جو تھا وہ L1 پر ادا ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Tokens are paid when their contracts keep balances as OpenZeppelin&apos;s do; the studio says how many do not.</source>
+        <translation>ٹوکن تب ادا ہوتے ہیں جب ان کے کنٹریکٹ بیلنس اسی طرح رکھیں جیسے OpenZeppelin کے رکھتے ہیں؛ جو نہیں رکھتے، سٹوڈیو ان کی تعداد بتاتا ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::AccountListModel</name>

@@ -16,8 +16,12 @@ void quick_games(WorldSettings& settings, Dice& dice) {
     settings.deploys = true;  // the games' anchor is this L2's genesis
     settings.has_proposer = true;
     settings.block_time_s = dice.pick<std::uint64_t>({2, 3, 4});
-    settings.finality_depth = dice.between(12, 25);
-    settings.times = {36, 12, dice.pick<std::uint64_t>({60, 180}), 12, 24, 86'400};
+    settings.finality_depth = dice.between(5, 14);
+    // A clock outlasts finality, as it does anywhere: else a claim that a reorganisation made false could be
+    // won by a transaction of the chain before, which anybody may send again (resolve() asks for no
+    // permission).
+    const auto clock_s = (settings.finality_depth + dice.between(2, 4)) * 12;
+    settings.times = {36, 12, clock_s, 12, 24, 86'400};
     settings.proposer.unit = settling::ProposalInterval::l2_blocks;
     settings.proposer.interval = dice.between(6, 24);
 }

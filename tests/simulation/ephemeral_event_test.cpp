@@ -132,7 +132,7 @@ TEST_F(Event, everything_ends_on_l1_at_its_owners) {
     bridge_token();
     open_the_sale();
     sell();
-    run.wish({true, Uint256{1}.to_hash()});
+    run.wish({true, true, Uint256{1}.to_hash()});
     run.reach(LifeState::dissolved);
 
     const auto last = run.last_state();

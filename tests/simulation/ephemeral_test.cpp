@@ -19,7 +19,7 @@ TEST(Ephemeral, lives_and_is_dissolved_and_everybody_is_paid) {
     EphemeralRun run{1};
     run.pass(30);
     EXPECT_EQ(run.life().state, LifeState::open);
-    run.wish({true, {}});
+    run.wish({true, true, {}});
     run.reach(LifeState::sealing);
     const auto hash = run.world.transfer(1, Address{{0xdd}}, 5);  // too late
     run.reach(LifeState::settled);
@@ -27,7 +27,7 @@ TEST(Ephemeral, lives_and_is_dissolved_and_everybody_is_paid) {
     EXPECT_FALSE(run.world.l2().store().find_transaction(hash).value());
     run.pass(20);
     EXPECT_EQ(run.life().state, LifeState::settled) << "until the organiser says so";
-    run.wish({true, kArchive});
+    run.wish({true, true, kArchive});
     run.reach(LifeState::dissolved);
 
     const auto& portal = run.world.placement().contracts.optimism_portal;
@@ -85,7 +85,7 @@ void live(std::uint64_t seed) {
     const testing::ScopedTrace trace{__FILE__, __LINE__, "STUDIO_SEED=" + std::to_string(seed)};
     EphemeralRun run{seed};
     run.pass(run.dice.between(0, 60));
-    run.wish({true, kArchive});
+    run.wish({true, true, kArchive});
     reach_through_faults(run, run.dice.chance(50) ? LifeState::settled : LifeState::dissolved);
     if (testing::Test::HasFailure())
         return;

@@ -144,7 +144,7 @@ seams::Module ephemeral() {
     info.limits = {
         {STUDIO_TEXT("engine",
                      "Tokens are paid when their contracts keep balances as OpenZeppelin's do; the studio "
-                     "says which do not."),
+                     "says how many do not."),
          {}},
         {STUDIO_TEXT("engine",
                      "The last state counts when its dispute game is over; games are permissioned in this "
