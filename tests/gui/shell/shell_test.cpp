@@ -53,11 +53,13 @@ private Q_SLOTS:
     void the_places_are_reached_with_the_mouse() {
         open();
         const auto buttons = window()->findChild<NavBar*>()->findChildren<QToolButton*>();
-        QCOMPARE(buttons.size(), 5);
+        QCOMPARE(buttons.size(), 6);
         QTest::mouseClick(buttons[3], Qt::LeftButton);
         QCOMPARE(window()->currentPage()->title(), QStringLiteral("Explore"));
         QTest::mouseClick(buttons[4], Qt::LeftButton);
         QCOMPARE(window()->currentPage()->title(), QStringLiteral("Bridge"));
+        QTest::mouseClick(buttons[5], Qt::LeftButton);
+        QCOMPARE(window()->currentPage()->title(), QStringLiteral("Claims"));
     }
 
     void a_new_design_launches_and_is_watched() {
