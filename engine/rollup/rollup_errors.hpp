@@ -45,8 +45,9 @@ inline constexpr ErrorKind kBatchUnreadable{
     "rollup.batch_unreadable", STUDIO_TEXT("engine", "A transaction of the batch cannot be read.")};
 inline constexpr ErrorKind kSealed{
     "rollup.sealed",
-    STUDIO_TEXT("engine",
-                "This rollup has ended: it takes no transactions any more. What every account had is paid on L1.")};
+    STUDIO_TEXT(
+        "engine",
+        "This rollup has ended: it takes no transactions any more. What every account had is paid on L1.")};
 inline constexpr ErrorKind kNotRunning{
     "rollup.not_running",
     STUDIO_TEXT("engine", "The rollup is not running: it takes no transactions. Resume or reopen it first.")};

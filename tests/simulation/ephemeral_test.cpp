@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <cstdlib>
+#include <rollup/rollup_errors.hpp>
 #include <set>
 
 #include "ephemeral_run.hpp"
@@ -21,10 +22,13 @@ TEST(Ephemeral, lives_and_is_dissolved_and_everybody_is_paid) {
     EXPECT_EQ(run.life().state, LifeState::open);
     run.wish({true, true, {}});
     run.reach(LifeState::sealing);
-    const auto hash = run.world.transfer(1, Address{{0xdd}}, 5);  // too late
+    chain::Transaction late;
+    late.chain_id = World::kL2ChainId;
+    late.gas_limit = 21'000;
+    const auto refused = run.world.l2().submit(chain::sign_transaction(late, test::test_key(1)).encoded);
+    EXPECT_TRUE(!refused && refused.error().is(rollup::errors::kSealed));
     run.reach(LifeState::settled);
     EXPECT_EQ(run.world.unsafe(), run.life().final_block) << "no block comes after the last";
-    EXPECT_FALSE(run.world.l2().store().find_transaction(hash).value());
     run.pass(20);
     EXPECT_EQ(run.life().state, LifeState::settled) << "until the organiser says so";
     run.wish({true, true, kArchive});

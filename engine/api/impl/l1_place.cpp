@@ -17,8 +17,8 @@ Uint256 funding() {
     return Uint256{100'000} * Uint256{1'000'000'000'000'000'000ULL};
 }
 
-/// What accounts have on an ephemeral rollup from its beginning: the deployer pays it into the portal, so that it
-/// can be paid out at the end. The ether that genesis gives to others is a few thousand wei.
+/// What accounts have on an ephemeral rollup from its beginning: the deployer pays it into the portal, so
+/// that it can be paid out at the end. The ether that genesis gives to others is a few thousand wei.
 Uint256 backing_of(const rollup::RollupSettings& settings) {
     Uint256 sum;
     for (const auto& account : settings.funded)

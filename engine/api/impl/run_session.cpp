@@ -95,12 +95,8 @@ void RunSession::open_ending(const L1Wishes& wishes) {
         return;
     }
     no_ending_ = std::move(opened.error());
-    report({api::EventKind::error,
-            api::Layer::lifecycle,
-            text_of(no_ending_->message()),
-            std::nullopt,
-            {},
-            {}});
+    report(
+        {api::EventKind::error, api::Layer::lifecycle, text_of(no_ending_->message()), std::nullopt, {}, {}});
 }
 
 Result<ending::Ending*> RunSession::ending() const {
