@@ -27,9 +27,9 @@ Uint256 number_of(const Address& address) {
 
 }  // namespace
 
-Result<bool> ClaimDesk::work(std::uint64_t last_block, const Wishes& wishes) {
+Result<bool> ClaimDesk::work(const Settled& settled, const Wishes& wishes) {
     if (!end_) {
-        STUDIO_CHECK(make_list(last_block));
+        STUDIO_CHECK(make_list(settled.last_block));
         return true;
     }
     const auto head = terms_.l1.l1_head();
@@ -37,9 +37,12 @@ Result<bool> ClaimDesk::work(std::uint64_t last_block, const Wishes& wishes) {
     if (!is_new && served_ == wishes)
         return false;
     STUDIO_TRY(before, terms_.l1.l1_block(seen_number_));
-    if (!before || before->hash != seen_)
-        counts_.reset();  // the L1 went another way
+    if (!before || before->hash != seen_) {  // the L1 went another way, or this is the first look
+        counts_.reset();
+        seen_number_ = 0;
+    }
     STUDIO_CHECK(look());
+    STUDIO_CHECK(find_transactions(settled.at_s, *head));
     seen_ = head->hash;
     seen_number_ = head->block.header.number;
     served_ = wishes;
@@ -60,6 +63,8 @@ Result<void> ClaimDesk::make_list(std::uint64_t last_block) {
     }
     std::ranges::stable_sort(lines,
                              [](const auto& a, const auto& b) { return b.holding.wei < a.holding.wei; });
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        line_of_[lines[i].holding.holder] = i;
     end_ = std::move(end);
     const std::lock_guard lock{mutex_};
     listing_ = {std::move(assets), std::move(lines)};
@@ -133,23 +138,42 @@ Result<settling::Holding> ClaimDesk::unpaid_of(const settling::Holding& holding)
     return left;
 }
 
-Result<bool> ClaimDesk::look_after_sent() {
-    std::vector<InFlight> waiting;
-    for (auto& one : in_flight_) {
-        if (terms_.l1.l1_waits(one.sent.hash)) {
-            waiting.push_back(std::move(one));
-            continue;
-        }
-        STUDIO_TRY(included, terms_.l1.l1_receipt(one.sent.hash));
-        if (!included)
-            continue;  // lost; whoever is not paid is looked at again
-        const std::lock_guard lock{mutex_};
-        fees_wei_ = fees_wei_ + included->fee_wei;
-        if (included->receipt.success)
-            for (const auto line : one.lines)
-                listing_.lines[line].transaction = one.sent.hash;
+Result<void> ClaimDesk::find_transactions(std::uint64_t settled_s, const chain::SealedBlock& head) {
+    std::vector<chain::SealedBlockPtr> blocks;  // newest first
+    for (auto number = head.block.header.number; number > seen_number_; --number) {
+        STUDIO_TRY(block, terms_.l1.l1_block(number));
+        if (!block || block->block.header.timestamp < settled_s)
+            break;
+        blocks.push_back(std::move(block));
     }
-    in_flight_ = std::move(waiting);
+    const std::lock_guard lock{mutex_};
+    if (seen_number_ == 0) {
+        fees_wei_ = {};
+        for (auto& line : listing_.lines)
+            line.transaction.reset();
+    }
+    for (const auto& block : blocks)
+        for (std::size_t i = 0; i < block->block.transactions.size(); ++i)
+            note_transaction(*block->block.transactions[i], block->receipts.at(i));
+    return {};
+}
+
+/// EtherClaimed and TokenClaimed name the holder, CollectibleClaimed who got it.
+void ClaimDesk::note_transaction(const chain::SignedTransaction& transaction, const chain::Receipt& receipt) {
+    if (transaction.sender != terms_.payer.address() || transaction.fields.to != terms_.contract)
+        return;
+    fees_wei_ = fees_wei_ + Uint256{receipt.gas_used} * receipt.effective_gas_price;
+    for (const auto& log : receipt.logs)
+        for (std::size_t i = 1; i < log.topics.size(); ++i) {
+            const auto line = line_of_.find(Address::right_aligned(log.topics[i].view().last<20>()));
+            if (log.address == terms_.contract && line != line_of_.end())
+                listing_.lines[line->second].transaction = transaction.hash;
+        }
+}
+
+Result<bool> ClaimDesk::look_after_sent() {
+    // What was lost is sent again: whoever is not paid is looked at again.
+    std::erase_if(in_flight_, [this](const Hash32& hash) { return !terms_.l1.l1_waits(hash); });
     return !in_flight_.empty();
 }
 
@@ -166,24 +190,18 @@ Result<bool> ClaimDesk::send_next(const Wishes& wishes) {
     if (proving)
         return true;
     std::vector<settling::Claim> claims;
-    std::map<Address, std::size_t> line_of;
     std::size_t bytes = 0;
     for (const auto line : wanted) {
         STUDIO_TRY(some, payable(line));
         for (auto& claim : some) {
             bytes += settling::bytes_of(claim);
-            line_of[claim.holder] = line;
             claims.push_back(std::move(claim));
         }
         if (bytes > kBytesAtOnce)
             break;
     }
-    for (auto& call : settling::claim_calls(std::move(claims))) {
-        std::vector<std::size_t> lines;
-        for (const auto& holder : call.holders)
-            lines.push_back(line_of.at(holder));
-        STUDIO_CHECK(send(std::move(call.data), std::move(lines)));
-    }
+    for (auto& call : settling::claim_calls(std::move(claims)))
+        STUDIO_CHECK(send(std::move(call), kClaimGas));
     return !in_flight_.empty();
 }
 
@@ -200,10 +218,7 @@ Result<bool> ClaimDesk::prove_assets(const std::vector<std::size_t>& lines) {
         if (assets.at(asset).is_proven)
             continue;
         STUDIO_TRY(proof, (**end_).prove(assets.at(asset).on_rollup, {}));
-        STUDIO_TRY(sent,
-                   terms_.payer.send(
-                       {terms_.contract, {}, settling::prove_asset_call(asset, proof.nodes), kProofGas}));
-        in_flight_.push_back({sent, {}});
+        STUDIO_CHECK(send(settling::prove_asset_call(asset, proof.nodes), kProofGas));
     }
     return !in_flight_.empty();
 }
@@ -225,9 +240,9 @@ Result<std::vector<settling::Claim>> ClaimDesk::payable(std::size_t line) {
     return good;
 }
 
-Result<void> ClaimDesk::send(Bytes call, std::vector<std::size_t> lines) {
-    STUDIO_TRY(sent, terms_.payer.send({terms_.contract, {}, std::move(call), kClaimGas}));
-    in_flight_.push_back({sent, std::move(lines)});
+Result<void> ClaimDesk::send(Bytes call, std::uint64_t gas) {
+    STUDIO_TRY(sent, terms_.payer.send({terms_.contract, {}, std::move(call), gas}));
+    in_flight_.push_back(sent.hash);
     return {};
 }
 

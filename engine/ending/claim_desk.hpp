@@ -16,7 +16,7 @@ struct ClaimLine {
     bool is_contract = false;  // paid to the heir
     bool is_paid = false;
     std::optional<Error> refusal;
-    std::optional<Hash32> transaction;  // on L1, sent from here
+    std::optional<Hash32> transaction;  // on L1, of the organiser's
 };
 
 /// Pays on L1 what everybody had when an ephemeral rollup ended (EphemeralClaims.sol). What is paid is read
@@ -32,10 +32,15 @@ public:
     };
     explicit ClaimDesk(Terms terms) : terms_{terms} {}
 
+    /// When a rollup ended, as its contract on L1 has it.
+    struct Settled {
+        std::uint64_t last_block = 0;  // of the L2
+        std::uint64_t at_s = 0;        // L1 time
+    };
     /// Once settled. Makes the list of holders, looks what is paid, sends claims for whom it is wished.
     /// False: there is nothing to do until the L1 has a new block, or the wishes change. Errors: of the L1,
     /// the store, the wallet; the next L1 block tries again.
-    Result<bool> work(std::uint64_t last_block, const Wishes& wishes);
+    Result<bool> work(const Settled& settled, const Wishes& wishes);
     /// Those that were refused are tried again.
     void try_again();
 
@@ -52,10 +57,6 @@ public:
     void view(const std::function<void(const Listing&)>& look) const;
 
 private:
-    struct InFlight {
-        settling::Sent sent;
-        std::vector<std::size_t> lines;
-    };
     /// What the contract counts; the same counts mean that nobody was paid meanwhile.
     struct Counts {
         Uint256 holders;
@@ -63,6 +64,9 @@ private:
         friend bool operator==(const Counts&, const Counts&) = default;
     };
     Result<void> make_list(std::uint64_t last_block);
+    /// Finds the payer's transactions in the L1 blocks since the last look, or since it was settled.
+    Result<void> find_transactions(std::uint64_t settled_s, const chain::SealedBlock& head);
+    void note_transaction(const chain::SignedTransaction& transaction, const chain::Receipt& receipt);
     Result<Counts> read_counts() const;
     Result<void> look();
     Result<bool> is_paid(const ClaimLine& line) const;
@@ -75,7 +79,7 @@ private:
     Result<settling::Holding> unpaid_of(const settling::Holding& holding) const;
     /// Claims that the L1 would pay now; refuses the line when it would not.
     Result<std::vector<settling::Claim>> payable(std::size_t line);
-    Result<void> send(Bytes call, std::vector<std::size_t> lines);
+    Result<void> send(Bytes call, std::uint64_t gas);
 
     const Terms terms_;
     std::unique_ptr<EndState> end_;  // of the thread that works, as what follows
@@ -83,7 +87,8 @@ private:
     std::uint64_t seen_number_ = 0;
     std::optional<Counts> counts_;
     std::optional<Wishes> served_;  // with nothing left to send at that block
-    std::vector<InFlight> in_flight_;
+    std::vector<Hash32> in_flight_;
+    std::map<Address, std::size_t> line_of_;
 
     mutable std::mutex mutex_;
     bool is_open_ = false;  // guarded by mutex_

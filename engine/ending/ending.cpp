@@ -149,7 +149,7 @@ Result<bool> Ending::register_tokens(const settling::Life& life) {
 Result<bool> Ending::pay_claims(const settling::Life& life) {
     if (terms_.rollup.settled().finalized < life.final_block)
         return false;
-    STUDIO_TRY(did, desk_.work(life.final_block, wishes()));
+    STUDIO_TRY(did, desk_.work({life.final_block, life.settled_at}, wishes()));
     std::size_t registered = 0;
     desk_.view([&](const ClaimDesk::Listing& listing) { registered = listing.assets.size(); });
     const std::lock_guard lock{mutex_};

@@ -149,13 +149,6 @@ std::size_t bytes_of(const std::vector<Bytes>& nodes) {
     return sum;
 }
 
-ClaimCall call_of(const std::vector<Claim>& claims) {
-    ClaimCall call{claim_call(claims), {}};
-    for (const auto& claim : claims)
-        call.holders.push_back(claim.holder);
-    return call;
-}
-
 }  // namespace
 
 Result<std::vector<ClaimAsset>> read_claim_assets(const seams::L1Node& l1, const Address& claims) {
@@ -199,14 +192,14 @@ std::size_t bytes_of(const Claim& claim) {
     return sum;
 }
 
-std::vector<ClaimCall> claim_calls(std::vector<Claim> claims) {
-    std::vector<ClaimCall> calls;
+std::vector<Bytes> claim_calls(std::vector<Claim> claims) {
+    std::vector<Bytes> calls;
     std::vector<Claim> some;
     std::size_t bytes = 0;
     for (auto& claim : claims) {
         const auto more = bytes_of(claim);
         if (!some.empty() && bytes + more > kBytesACall) {
-            calls.push_back(call_of(some));
+            calls.push_back(claim_call(some));
             some.clear();
             bytes = 0;
         }
@@ -214,7 +207,7 @@ std::vector<ClaimCall> claim_calls(std::vector<Claim> claims) {
         some.push_back(std::move(claim));
     }
     if (!some.empty())
-        calls.push_back(call_of(some));
+        calls.push_back(claim_call(some));
     return calls;
 }
 

@@ -56,12 +56,7 @@ Result<std::vector<Claim>> claims_of(const Holding& holding, const std::vector<C
 /// Bytes that a claim takes in a call, at most.
 std::size_t bytes_of(const Claim& claim);
 
-/// A call of EphemeralClaims.claim, and whom it pays.
-struct ClaimCall {
-    Bytes data;
-    std::vector<Address> holders;
-};
-/// Calls that are each short enough for a transaction (128 KB, EIP-7825's gas).
-std::vector<ClaimCall> claim_calls(std::vector<Claim> claims);
+/// Calls of EphemeralClaims.claim, each short enough for a transaction (128 KB, EIP-7825's gas).
+std::vector<Bytes> claim_calls(std::vector<Claim> claims);
 
 }  // namespace studio::settling

@@ -130,6 +130,10 @@ TEST_F(EndingEngine, AMintEndsOnL1AndEverybodyIsPaidOnce) {
     EXPECT_EQ(paid.refused, 0U);
     EXPECT_EQ(paid.paid_wei, paid.wei);
     EXPECT_FALSE(paid.is_paying);
+    EXPECT_NE(paid.fees_wei, "0");
+    EXPECT_EQ(engine->snapshot(run)->blocks_due, 0U);
+    for (const auto& row : all_claims())
+        EXPECT_FALSE(row.transaction.empty()) << row.holder;
 }
 
 TEST_F(EndingEngine, ComesToItsEndByItself) {

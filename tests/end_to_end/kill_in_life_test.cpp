@@ -51,6 +51,7 @@ TEST(KillInLife, WhoeverIsKilledGoesOnAndPaysEverybodyOnce) {
     EXPECT_EQ(told["paid"], told["holders"]);
     EXPECT_EQ(told["paid_wei"], told["wei"]);
     EXPECT_EQ(told["token_contracts"], 1);
+    EXPECT_NE(told["fees_wei"], "0") << "of the transactions before the last kill too";
 
     const auto checked = rollupctl({"verify", "--data", folder.path() / "data", "--json"});
     EXPECT_EQ(checked.end.code, 0) << checked.errors;

@@ -104,12 +104,12 @@ struct Event : ::testing::Test {
     }
 
     /// As many transactions a block as fit; all of them must succeed.
-    void send_all(const std::vector<settling::ClaimCall>& calls) {
+    void send_all(const std::vector<Bytes>& calls) {
         std::vector<Hash32> sent;
         for (const auto& call : calls) {
             chain::Transaction fields;
             fields.to = on_l1.ephemeral_claims;
-            fields.data = call.data;
+            fields.data = call;
             fields.gas_limit = 14'000'000;
             const auto hash = run.world.l1_fixture().send(run.kHelper, fields);
             ASSERT_TRUE(hash) << hash.error().english();

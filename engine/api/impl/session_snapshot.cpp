@@ -101,6 +101,9 @@ void RunSession::fill(api::RunSnapshot& snapshot, const metrics::PriceSet& price
 std::uint64_t RunSession::blocks_due() const {
     if (l1_ == nullptr || simulated_clock_ || rollup_->phase() != rollup::Phase::running)
         return 0;
+    const auto life = rollup_->l1()->life();
+    if (life && life->is_sealed() && rollup_->head()->block.header.timestamp >= life->last_block_time)
+        return 0;  // it has made its last
     const auto head_ms = static_cast<std::int64_t>(rollup_->head()->block.header.timestamp) * 1000;
     const auto behind = (l1_->clock().wall_ms() - head_ms) / rollup_->block_time_ms();
     return behind > 1 ? static_cast<std::uint64_t>(behind - 1) : 0;
