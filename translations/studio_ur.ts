@@ -4220,6 +4220,10 @@
         <comment>between two states, the later one behind</comment>
         <translation> ← </translation>
     </message>
+    <message>
+        <source>This rollup does not run now</source>
+        <translation>یہ رول اپ اس وقت نہیں چل رہا</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::ClosingDialog</name>

@@ -39,9 +39,9 @@ bool isEphemeral(const api::ModuleInfo& module) {
     return module.layer == api::Layer::lifecycle && module.id == "ephemeral";
 }
 
-bool isEphemeral(const api::PresetInfo& preset) {
-    const auto chosen = preset.spec.layers.find(api::Layer::lifecycle);
-    return chosen != preset.spec.layers.end() && chosen->second.module == "ephemeral";
+bool isEphemeral(const api::RollupSpec& spec) {
+    const auto chosen = spec.layers.find(api::Layer::lifecycle);
+    return chosen != spec.layers.end() && chosen->second.module == "ephemeral";
 }
 
 bool isSettled(const api::RunSnapshot& run) {
@@ -90,8 +90,8 @@ void ClaimsPage::buildPage() {
     connect(m_noRun, &EmptyState::actionRequested, &m_navigator, &bridge::Navigator::homeRequested);
     connect(m_goesOn, &EmptyState::actionRequested, this, [this] {
         const auto presets = m_bridge.engine().presets();
-        const auto found =
-            std::ranges::find_if(presets, [](const api::PresetInfo& preset) { return isEphemeral(preset); });
+        const auto found = std::ranges::find_if(
+            presets, [](const api::PresetInfo& preset) { return isEphemeral(preset.spec); });
         if (found == presets.end())
             Q_EMIT m_navigator.homeRequested();
         else
@@ -251,6 +251,8 @@ void ClaimsPage::refresh() {
     const api::RunSnapshot* run = m_run ? m_bridge.run(*m_run) : nullptr;
     if (run == nullptr)
         m_stack->setCurrentIndex(nothingRan);
+    else if (!run->life && isEphemeral(run->spec))
+        showClosed(*run);
     else if (!run->life)
         m_stack->setCurrentIndex(goesOn);
     else if (!isSettled(*run))
@@ -260,6 +262,17 @@ void ClaimsPage::refresh() {
     const QString name = run == nullptr ? QString() : QString::fromStdString(run->name);
     if (std::exchange(m_shownName, name) != name)
         Q_EMIT headingChanged();
+}
+
+/// Its life is on the L1, and is read when it is opened.
+void ClaimsPage::showClosed(const api::RunSnapshot& run) {
+    m_stack->setCurrentIndex(isToCome);
+    if (bridge::isActive(run.state))
+        m_waiting->setTexts(tr("Nobody can be paid yet"),
+                            tr("Everybody is paid once the rollup is settled on the L1."));
+    else
+        m_waiting->setTexts(tr("This rollup does not run now"),
+                            tr("It does not run now: reopen it on the Live page, and it goes on."));
 }
 
 void ClaimsPage::showWaiting(const api::RunSnapshot& run) {

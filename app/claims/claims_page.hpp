@@ -56,6 +56,7 @@ private:
     void setRun(std::optional<api::RunId> run);
     void refreshRuns();
     void refresh();
+    void showClosed(const api::RunSnapshot& run);
     void showWaiting(const api::RunSnapshot& run);
     void showInside(const api::RunSnapshot& run);
     void askAgain();

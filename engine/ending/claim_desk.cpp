@@ -67,6 +67,7 @@ Result<void> ClaimDesk::make_list(std::uint64_t last_block) {
         line_of_[lines[i].holding.holder] = i;
     end_ = std::move(end);
     const std::lock_guard lock{mutex_};
+    progress_.reset();
     listing_ = {std::move(assets), std::move(lines)};
     is_open_ = true;
     return {};
@@ -95,10 +96,12 @@ Result<void> ClaimDesk::look() {
             continue;
         STUDIO_TRY(paid, is_paid(listing_.lines[i]));
         const std::lock_guard lock{mutex_};
+        progress_.reset();
         listing_.lines[i].is_paid = paid;
     }
     counts_ = std::move(counts);
     const std::lock_guard lock{mutex_};
+    progress_.reset();
     listing_.assets = std::move(assets);
     return {};
 }
@@ -147,6 +150,7 @@ Result<void> ClaimDesk::find_transactions(std::uint64_t settled_s, const chain::
         blocks.push_back(std::move(block));
     }
     const std::lock_guard lock{mutex_};
+    progress_.reset();
     if (seen_number_ == 0) {
         fees_wei_ = {};
         for (auto& line : listing_.lines)
@@ -235,6 +239,7 @@ Result<std::vector<settling::Claim>> ClaimDesk::payable(std::size_t line) {
             continue;
         }
         const std::lock_guard lock{mutex_};
+        progress_.reset();
         listing_.lines[line].refusal = Error{errors::kClaimRefused, {tried.error().english()}};
     }
     return good;

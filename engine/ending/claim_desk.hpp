@@ -68,6 +68,7 @@ private:
     Result<void> find_transactions(std::uint64_t settled_s, const chain::SealedBlock& head);
     void note_transaction(const chain::SignedTransaction& transaction, const chain::Receipt& receipt);
     Result<Counts> read_counts() const;
+    api::ClaimProgress count(const Wishes& wishes) const;
     Result<void> look();
     Result<bool> is_paid(const ClaimLine& line) const;
     Result<bool> is_paid_of(std::uint64_t asset, const Uint256& holder_or_token) const;
@@ -94,6 +95,8 @@ private:
     bool is_open_ = false;  // guarded by mutex_
     Listing listing_;       // guarded by mutex_; changed by the thread that works alone
     Uint256 fees_wei_;      // guarded by mutex_
+    /// Counted for these wishes; the window asks many times a second. Guarded by mutex_; empty: has changed.
+    mutable std::optional<std::pair<Wishes, api::ClaimProgress>> progress_;
 };
 
 }  // namespace studio::ending

@@ -8,6 +8,7 @@ namespace studio::ending {
 
 void ClaimDesk::try_again() {
     const std::lock_guard lock{mutex_};
+    progress_.reset();
     for (auto& line : listing_.lines)
         line.refusal.reset();
 }
@@ -25,6 +26,12 @@ bool ClaimDesk::knows(const Address& holder) const {
 
 api::ClaimProgress ClaimDesk::progress(const Wishes& wishes) const {
     const std::lock_guard lock{mutex_};
+    if (!progress_ || progress_->first != wishes)
+        progress_ = {wishes, count(wishes)};
+    return progress_->second;
+}
+
+api::ClaimProgress ClaimDesk::count(const Wishes& wishes) const {
     api::ClaimProgress out;
     out.is_known = is_open_;
     Uint256 all, paid;

@@ -19,6 +19,7 @@ struct PresetText {
     std::string_view id;
     const char* title;
     const char* plain;
+    std::string_view icon = {};  // empty: the one with its id
 };
 
 /// In the order of the home page's cards.
@@ -37,8 +38,8 @@ constexpr std::array<PresetText, 7> kPresetTexts{{
      STUDIO_TEXT("engine",
                  "Settles on an L1: assets go in and out, and anybody can compute it again from there.")},
     {"event", STUDIO_TEXT("engine", "Event that dissolves"),
-     STUDIO_TEXT("engine",
-                 "A mint for an evening. When it is over, everybody gets on the L1 what they had.")},
+     STUDIO_TEXT("engine", "A mint for an evening. When it is over, everybody gets on the L1 what they had."),
+     "hourglass"},
     {"blank", STUDIO_TEXT("engine", "Blank"),
      STUDIO_TEXT("engine", "The simplest rollup that runs. Choose everything else yourself.")},
 }};
@@ -53,7 +54,7 @@ api::PresetInfo preset(const PresetText& text) {
     info.id = text.id;
     info.title = {text.title, {}};
     info.plain = {text.plain, {}};
-    info.icon = text.id;
+    info.icon = text.icon.empty() ? text.id : text.icon;
     STUDIO_ASSERT(spec::read_design(file->text, info.spec).empty());
     return info;
 }

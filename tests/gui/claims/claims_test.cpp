@@ -258,6 +258,20 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.model().rowCount(), 12);
     }
 
+    /// As after a restart of the studio: its life is read from the L1 when it is opened.
+    void aClosedEphemeralRollupIsNotTakenForOneThatGoesOn() {
+        FakeEngine engine;
+        engine.run_list = {gui_test::sample_run(1, api::RunState::stopped)};
+        engine.run_list.front().spec.layers[api::Layer::lifecycle] = {"ephemeral", {}};
+        bridge::EngineBridge bridge(engine);
+        bridge::Navigator navigator;
+        ClaimsPage page(bridge, navigator);
+        page.show();
+        EmptyState* empty = shownEmptyState(&page);
+        QVERIFY(empty != nullptr);
+        QVERIFY(empty->accessibleDescription().contains(QStringLiteral("reopen it on the Live page")));
+    }
+
     void slowEngineDoesNotHoldTheWindow() {
         ClaimsStage stage;
         stage.engine.delay_ms = 2'000;

@@ -3,6 +3,7 @@
 #include <seams/archived_data.hpp>
 #include <seams/batching_parameters.hpp>
 #include <seams/module.hpp>
+#include <seams/parameter_info.hpp>
 
 #include "committee.hpp"
 
@@ -50,15 +51,7 @@ double cost(const seams::Footprint& use, const seams::Parameters& p, const seams
 
 api::ParameterInfo setting(std::string id, api::Text title, api::Text help, std::int64_t value,
                            std::pair<std::int64_t, std::int64_t> range) {
-    api::ParameterInfo p;
-    p.id = std::move(id);
-    p.title = std::move(title);
-    p.help = std::move(help);
-    p.type = api::ParameterType::integer;
-    p.default_value = value;
-    p.min = range.first;
-    p.max = range.second;
-    return p;
+    return seams::integer_parameter(std::move(id), std::move(title), std::move(help), {}, value, range);
 }
 
 std::vector<api::ParameterInfo> parameters() {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <base/message.hpp>
 #include <seams/module.hpp>
+#include <seams/parameter_info.hpp>
 
 namespace studio::modules::lifecycle {
 namespace {
@@ -46,20 +47,6 @@ private:
     seams::LifeChoices choices_;
 };
 
-api::ParameterInfo setting(std::string id, api::Text title, api::Text help, api::Text unit,
-                           std::int64_t value, std::int64_t least, std::int64_t most) {
-    api::ParameterInfo p;
-    p.id = std::move(id);
-    p.title = std::move(title);
-    p.help = std::move(help);
-    p.type = api::ParameterType::integer;
-    p.unit = std::move(unit);
-    p.default_value = value;
-    p.min = least;
-    p.max = most;
-    return p;
-}
-
 api::ParameterInfo ends() {
     api::ParameterInfo p;
     p.id = "ends";
@@ -82,37 +69,40 @@ std::vector<api::ParameterInfo> parameters() {
     const api::Text seconds{STUDIO_TEXT("engine", "s"), {}};
     std::vector<api::ParameterInfo> list{
         ends(),
-        setting(
+        seams::integer_parameter(
             "duration_min", {STUDIO_TEXT("engine", "Duration"), {}},
             {STUDIO_TEXT("engine",
                          "For \"After a set time\": minutes from the launch, by the L1's clock. It goes on "
                          "while the studio is paused, not while it is closed."),
              {}},
-            minutes, 60, 1, 30 * 24 * 60),
-        setting("last_block", {STUDIO_TEXT("engine", "Block"), {}},
-                {STUDIO_TEXT("engine",
-                             "For \"With a block\": the rollup is sealed when this block, or a later one, is "
-                             "claimed on L1."),
-                 {}},
-                {}, 1'000, 1, 1'000'000'000),
-        setting(
+            minutes, 60, {1, 30 * 24 * 60}),
+        seams::integer_parameter(
+            "last_block", {STUDIO_TEXT("engine", "Block"), {}},
+            {STUDIO_TEXT("engine",
+                         "For \"With a block\": the rollup is sealed when this block, or a later one, is "
+                         "claimed on L1."),
+             {}},
+            {}, 1'000, {1, 1'000'000'000}),
+        seams::integer_parameter(
             "idle_min", {STUDIO_TEXT("engine", "Quiet for"), {}},
             {STUDIO_TEXT("engine",
                          "For \"When nobody uses it any more\": minutes without a transaction of a user."),
              {}},
-            minutes, 10, 1, 7 * 24 * 60),
-        setting("notice_s", {STUDIO_TEXT("engine", "Notice"), {}},
-                {STUDIO_TEXT("engine",
-                             "Seconds between your word that it shall end and the last transaction: whoever "
-                             "would rather withdraw before has so long."),
-                 {}},
-                seconds, 0, 0, 7 * 86'400),
-        setting("drain_s", {STUDIO_TEXT("engine", "Drain"), {}},
-                {STUDIO_TEXT("engine",
-                             "Seconds from the last transaction to the last block: deposits that were on "
-                             "their way still arrive. At least two blocks of the L1."),
-                 {}},
-                seconds, 36, 24, 86'400)};
+            minutes, 10, {1, 7 * 24 * 60}),
+        seams::integer_parameter(
+            "notice_s", {STUDIO_TEXT("engine", "Notice"), {}},
+            {STUDIO_TEXT("engine",
+                         "Seconds between your word that it shall end and the last transaction: whoever "
+                         "would rather withdraw before has so long."),
+             {}},
+            seconds, 0, {0, 7 * 86'400}),
+        seams::integer_parameter(
+            "drain_s", {STUDIO_TEXT("engine", "Drain"), {}},
+            {STUDIO_TEXT("engine",
+                         "Seconds from the last transaction to the last block: deposits that were on "
+                         "their way still arrive. At least two blocks of the L1."),
+             {}},
+            seconds, 36, {24, 86'400})};
     list[4].advanced = true;
     list[5].advanced = true;
     return list;

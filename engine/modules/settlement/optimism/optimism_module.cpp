@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/message.hpp>
 #include <seams/module.hpp>
+#include <seams/parameter_info.hpp>
 
 namespace studio::modules::settlement {
 namespace {
@@ -27,15 +28,8 @@ private:
 
 api::ParameterInfo setting(std::string id, api::Text title, api::Text help, api::Text unit,
                            std::int64_t value, std::pair<std::int64_t, std::int64_t> range, bool advanced) {
-    api::ParameterInfo p;
-    p.id = std::move(id);
-    p.title = std::move(title);
-    p.help = std::move(help);
-    p.type = api::ParameterType::integer;
-    p.unit = std::move(unit);
-    p.default_value = value;
-    p.min = range.first;
-    p.max = range.second;
+    auto p = seams::integer_parameter(std::move(id), std::move(title), std::move(help), std::move(unit),
+                                      value, range);
     p.advanced = advanced;
     return p;
 }
