@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "game_course.hpp"
 
+#include <algorithm>
+
 #include "contract_reader.hpp"
 #include "settling_contracts.hpp"
 
@@ -16,6 +18,8 @@ constexpr std::uint64_t kClaimCreditGas = 300'000;
 constexpr std::uint64_t kAttackGas = 700'000;
 /// Claims resolved in one go: what is left follows with the next L1 block.
 constexpr std::size_t kMostCalls = 32;
+/// L1 blocks that an attack needs at most to get there in time.
+constexpr std::uint64_t kBlocksToSpare = 2;
 /// The claim left below the root: where an attack on the root stands.
 constexpr std::uint64_t kPositionOfAttack = 2;
 
@@ -49,9 +53,24 @@ private:
         const auto earliest_end = game_.created_at + u64_of(clock.at(0));
         const bool may_end = l1_.l1_head()->block.header.timestamp >= earliest_end;
         const bool is_countered = claims_.size() > 1;
-        if (course_.is_false && !is_countered)
-            return may_end ? Result<void>{} : counter(*true_root);
-        return may_end && true_root ? resolve() : Result<void>{};
+        if (!course_.is_false || is_countered)
+            return may_end && true_root ? resolve() : Result<void>{};
+        STUDIO_TRY(may_counter, is_time_to_counter(earliest_end));
+        return may_end || !may_counter ? Result<void>{} : counter(*true_root);
+    }
+
+    /// The bond of an attack is lost when it reaches an L1 on which the game is not there, which takes it as
+    /// a plain payment: so it waits until the game is final, unless the clock runs out before.
+    Result<bool> is_time_to_counter(std::uint64_t earliest_end) const {
+        const auto head = l1_.l1_head();
+        STUDIO_TRY(final_block, l1_.l1_block(l1_.l1_settled().finalized));
+        if (final_block && final_block->block.header.timestamp >= game_.created_at)
+            return true;
+        const auto number = head->block.header.number;
+        STUDIO_TRY(before, l1_.l1_block(number - std::min<std::uint64_t>(number, kBlocksToSpare)));
+        const auto now = head->block.header.timestamp;
+        const auto to_spare = before ? now - std::min(now, before->block.header.timestamp) : 0;
+        return now + to_spare >= earliest_end;
     }
 
     Result<void> read_claims() {
