@@ -10,8 +10,8 @@
 namespace studio::cli {
 namespace {
 
-constexpr std::array<std::string_view, 9> kCommands{"modules", "validate", "estimate", "run",    "serve",
-                                                    "event",   "verify",   "help",     "version"};
+constexpr std::array<std::string_view, 10> kCommands{"modules", "validate", "estimate", "run",  "serve",
+                                                     "event",   "verify",   "claim",    "help", "version"};
 
 template <class Number>
 std::optional<Number> number(std::string_view text) {
@@ -102,6 +102,10 @@ private:
             out_.load = value(name);
         else if (name == "--data")
             out_.data = value(name);
+        else if (name == "--archive")
+            out_.archive = value(name);
+        else if (name == "--holder")
+            out_.holder = value(name);
         else if (name == "--rate")
             rate(name);
         else if (name == "--l1-block-time")
@@ -137,8 +141,10 @@ private:
                                   out_.command == "run" || out_.command == "serve" || out_.command == "event";
         if (error_.empty() && needs_design && out_.design.empty())
             error_ = out_.command + " needs a design: a *.rollup.json file.";
-        if (error_.empty() && out_.command == "verify" && out_.data.empty())
-            error_ = "verify needs --data DIR: the folder that holds the rollups.";
+        if (error_.empty() && out_.command == "verify" && out_.data.empty() && out_.design.empty())
+            error_ = "verify needs an archive, or --data DIR: the folder that holds the rollups.";
+        if (error_.empty() && out_.command == "claim" && (out_.design.empty() || out_.holder.empty()))
+            error_ = "claim needs an archive and --holder 0x…: who had something on the rollup.";
         if (error_.empty() && out_.command == "event" && !out_.for_ms && !out_.blocks)
             error_ = "event needs --for TIME or --blocks N: how long it lasts.";
         if (error_.empty() && out_.for_ms && out_.blocks)
@@ -174,14 +180,21 @@ const char* usage() {
            "      --rpc-port N --data DIR --seed N  a chain of the design that DIR holds goes on\n"
            "      --allow-origin https://SITE       a web site whose pages may use it; repeat for more\n"
            "  rollupctl event DESIGN                run an ephemeral rollup with traffic, end it, pay\n"
-           "                                        everybody on the L1, then print who got what\n"
+           "                                        everybody on the L1, dissolve it into its archive\n"
            "      --for 20s | --blocks N            how long it lasts, as with run; its end takes as long "
            "as\n"
            "                                        its dispute game\n"
            "      --load KIND --rate N|max --data DIR --seed N --json\n"
+           "      --archive FILE                    where a copy of its archive goes\n"
            "  rollupctl verify --data DIR [--json]  compute every rollup there again from its L1's data "
            "alone,\n"
            "                                        and compare it with what its sequencer stored\n"
+           "  rollupctl verify ARCHIVE [--json]     the same for a *.rollup-archive, from the L1 data in "
+           "it;\n"
+           "      --data DIR                        and compare those with the L1 there\n"
+           "  rollupctl claim ARCHIVE --holder 0x…  the transactions that pay a holder on the L1 what it "
+           "had,\n"
+           "                                        as JSON; anybody may send them\n"
            "  with run and serve, for designs that settle on the L1 of this computer:\n"
            "      --l1-block-time 12s               from one L1 block to the next (default 12s, at least "
            "1s)\n"

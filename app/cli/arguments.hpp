@@ -10,9 +10,9 @@ namespace studio::cli {
 
 /// What was typed after `rollupctl`.
 struct Arguments {
-    std::string
-        command;  // "modules", "validate", "estimate", "run", "serve", "event", "verify", "help", "version"
-    std::string design;  // path of a *.rollup.json
+    std::string command;  // "modules", "validate", "estimate", "run", "serve", "event", "verify", "claim",
+                          // "help", "version"
+    std::string design;   // path of a *.rollup.json; for verify and claim of an archive
     bool json = false;
     std::optional<std::int64_t> for_ms;
     std::optional<std::uint64_t> blocks;
@@ -24,6 +24,8 @@ struct Arguments {
     std::optional<std::uint64_t> seed;
     std::optional<std::int64_t> l1_block_time_ms;
     std::optional<std::uint64_t> l1_finality;
+    std::string archive;                       // where a copy of an event's archive goes
+    std::string holder;                        // whose claim
     std::vector<std::string> allowed_origins;  // web pages of other computers that may call
 };
 

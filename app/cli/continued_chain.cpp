@@ -10,7 +10,7 @@ namespace {
 std::optional<api::RunSnapshot> chain_to_continue(const api::Engine& engine, const api::RollupSpec& spec,
                                                   std::optional<std::uint64_t> seed) {
     for (auto& run : engine.runs()) {
-        const bool over = run.state == api::RunState::stopped && !run.failure.empty();
+        const bool over = (run.state == api::RunState::stopped && !run.failure.empty()) || run.archive;
         if (run.spec == spec && (!seed || run.seed == *seed) && !over)
             return std::move(run);
     }

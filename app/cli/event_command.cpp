@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <chrono>
 #include <cstdio>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 #include <thread>
 
@@ -17,6 +18,8 @@ using nlohmann::ordered_json;
 using SteadyTime = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds kLook{100};
+/// The engine measures its memory once a second.
+constexpr std::chrono::milliseconds kMeterPace{1'100};
 
 /// Steps of an event, for the person who watches.
 class Stage {
@@ -91,7 +94,33 @@ bool live_through(api::Engine& engine, api::RunId run, const Arguments& argument
     });
 }
 
-ordered_json as_json(const api::RunSnapshot& end, double elapsed_s) {
+/// Until its archive has taken the place of its files.
+bool dissolve(api::Engine& engine, api::RunId run, const Arguments& arguments, EventPrinter& events) {
+    if (said_no(engine.dissolve(run)))
+        return false;
+    while (!engine.wait_stopped(run, kLook.count()))
+        events.print_new();
+    events.print_new();
+    const auto archive = engine.snapshot(run)->archive;
+    if (!archive || arguments.archive.empty())
+        return archive.has_value();
+    std::error_code error;
+    std::filesystem::copy_file(archive->path, arguments.archive,
+                               std::filesystem::copy_options::overwrite_existing, error);
+    if (error)
+        std::fprintf(stderr, "rollupctl: the archive could not be copied to %s: %s\n",
+                     arguments.archive.c_str(), error.message().c_str());
+    return !error;
+}
+
+/// What a whole life took.
+struct Took {
+    double elapsed_s = 0;
+    std::uint64_t memory_before = 0;  // bytes, when everybody was paid
+    std::uint64_t memory_after = 0;   // when it was dissolved
+};
+
+ordered_json as_json(const api::RunSnapshot& end, const Took& took) {
     const auto& life = *end.life;
     ordered_json out{{"design", end.name},
                      {"blocks", end.head_number},
@@ -106,11 +135,16 @@ ordered_json as_json(const api::RunSnapshot& end, double elapsed_s) {
                      {"wei", life.claims.wei},
                      {"paid_wei", life.claims.paid_wei},
                      {"fees_wei", life.claims.fees_wei}};
-    out["elapsed_s"] = elapsed_s;
+    out["archive_hash"] = end.archive->hash;
+    out["archive_bytes"] = end.archive->bytes;
+    out["freed_bytes"] = end.archive->freed_bytes;
+    out["memory_before"] = took.memory_before;
+    out["memory_after"] = took.memory_after;
+    out["elapsed_s"] = took.elapsed_s;
     return out;
 }
 
-void print(const api::RunSnapshot& end, double elapsed_s) {
+void print(const api::RunSnapshot& end, const Took& took) {
     const auto& life = *end.life;
     const auto& claims = life.claims;
     std::printf("%s: %llu transactions until its last block, %llu\n", terminal_text(end.name).c_str(),
@@ -123,8 +157,15 @@ void print(const api::RunSnapshot& end, double elapsed_s) {
     if (claims.refused > 0)
         std::printf("  refused      %llu: their accounts on L1 take no ether\n",
                     static_cast<unsigned long long>(claims.refused));
-    std::printf("  fees         %s wei of L1 for the claims\n  took         %.1f s\n",
-                claims.fees_wei.c_str(), elapsed_s);
+    std::printf("  fees         %s wei of L1 for the claims\n", claims.fees_wei.c_str());
+    const auto& archive = *end.archive;
+    constexpr double mega = 1e6;
+    std::printf("  dissolved    %.2f MB of files gave way to an archive of %.2f MB, %s\n",
+                static_cast<double>(archive.freed_bytes) / mega, static_cast<double>(archive.bytes) / mega,
+                archive.hash.c_str());
+    std::printf("  memory       %.0f MB before, %.0f MB after\n  took         %.1f s\n",
+                static_cast<double>(took.memory_before) / mega, static_cast<double>(took.memory_after) / mega,
+                took.elapsed_s);
 }
 
 }  // namespace
@@ -143,12 +184,17 @@ int run_event(api::Engine& engine, const Arguments& arguments) {
         return 1;
     EventPrinter events{engine};
     Stage stage{engine, *run, events};
-    const bool is_whole = live_through(engine, *run, arguments, stage);
+    Took took;
+    bool is_whole = live_through(engine, *run, arguments, stage);
+    took.memory_before = engine.resources().memory_bytes;
+    is_whole = is_whole && dissolve(engine, *run, arguments, events);
+    std::this_thread::sleep_for(kMeterPace);
+    took.memory_after = engine.resources().memory_bytes;
     const auto end = *engine.snapshot(*run);
-    const auto elapsed_s = std::chrono::duration<double>(SteadyTime::now() - started).count();
+    took.elapsed_s = std::chrono::duration<double>(SteadyTime::now() - started).count();
     if (is_whole)
-        arguments.json ? static_cast<void>(std::printf("%s\n", as_json(end, elapsed_s).dump().c_str()))
-                       : print(end, elapsed_s);
+        arguments.json ? static_cast<void>(std::printf("%s\n", as_json(end, took).dump().c_str()))
+                       : print(end, took);
     else if (!end.failure.empty())
         std::fprintf(stderr, "rollupctl: %s\n", terminal_text(end.failure).c_str());
     return is_whole && end.life->claims.refused == 0 ? 0 : 1;

@@ -37,6 +37,9 @@ int main(int argc, char** argv) {
     if (arguments.command == "event")
         return run_event(*engine, arguments);
     if (arguments.command == "verify")
-        return verify_runs(*engine, arguments);
+        return arguments.design.empty() ? verify_runs(*engine, arguments)
+                                        : verify_archive(*engine, arguments);
+    if (arguments.command == "claim")
+        return show_claim(*engine, arguments);
     return run_design(*engine, arguments);
 }

@@ -93,7 +93,7 @@ inline constexpr std::size_t kArchiveMaxFiles = 50'000;
 inline constexpr std::uint64_t kArchiveMaxBytes = std::uint64_t{64} << 30U;
 inline constexpr std::size_t kArchiveMaxManifestBytes = 16U << 20U;
 inline constexpr std::size_t kArchiveMaxPathBytes = 200;
-inline constexpr std::size_t kArchiveMaxNameBytes = 200;
+inline constexpr std::size_t kArchiveMaxNameBytes = 240;
 /// Bytes of one record of an L1 excerpt. A block of 60 million gas has at most 15 MB of transactions and as
 /// much of logs (EIP-7623; 8 gas for a byte of a log).
 inline constexpr std::size_t kExcerptMaxRecordBytes = 64U << 20U;

@@ -2,6 +2,7 @@
 #include "ending.hpp"
 
 #include <algorithm>
+#include <archive/archive_errors.hpp>
 #include <crypto/checksum_address.hpp>
 #include <settling/contract_reader.hpp>
 #include <settling/settling_contracts.hpp>
@@ -33,6 +34,7 @@ Ending::Ending(EndingTerms terms)
       payer_{*life_terms_.organiser_key, l1_},
       desk_{{terms_.rollup, l1_, life_terms_.claims, payer_}},
       scout_{terms_.rollup},
+      archivist_{{terms_.rollup, terms_.folder, terms_.design, *terms_.wall_clock}},
       quiet_head_{terms_.rollup.head()->block.header.number},
       active_ms_{terms_.clock.wall_ms()} {}
 
@@ -54,7 +56,9 @@ settling::Life Ending::life() const {
 }
 
 void Ending::tell_keeper() const {
-    terms_.rollup.l1()->wish({wishes().end, may_settle_, std::nullopt});
+    const auto made = archive();
+    terms_.rollup.l1()->wish(
+        {wishes().end, may_settle_, made ? std::optional{made->archive_hash} : std::nullopt});
 }
 
 Result<void> Ending::keep(const Wishes& wishes) {
@@ -89,6 +93,19 @@ Result<void> Ending::pay(const std::vector<Address>& holders) {
     STUDIO_CHECK(keep(wanted));
     desk_.try_again();
     return {};
+}
+
+Result<void> Ending::dissolve() {
+    STUDIO_CHECK(check_settled());
+    auto wanted = wishes();
+    if (std::exchange(wanted.dissolve, true))
+        return fail(errors::kDissolvedAlready);
+    return keep(wanted);
+}
+
+std::optional<archive::SignedManifest> Ending::archive() const {
+    const std::lock_guard lock{mutex_};
+    return archive_;
 }
 
 Result<bool> Ending::work() {
@@ -152,9 +169,34 @@ Result<bool> Ending::pay_claims(const settling::Life& life) {
     STUDIO_TRY(did, desk_.work({life.final_block, life.settled_at}, wishes()));
     std::size_t registered = 0;
     desk_.view([&](const ClaimDesk::Listing& listing) { registered = listing.assets.size(); });
-    const std::lock_guard lock{mutex_};
-    assets_ = registered;
+    {
+        const std::lock_guard lock{mutex_};
+        assets_ = registered;
+    }
+    if (!did && wishes().dissolve)
+        STUDIO_CHECK(pursue_dissolution(life));
     return did;
+}
+
+/// A reorganisation can take the word off L1 again until it is final; whoever comes back after a kill counts
+/// from what is there then.
+Result<void> Ending::pursue_dissolution(const settling::Life& life) {
+    if (!archive()) {
+        auto made = archivist_.archive(life);
+        if (!made && made.error().is(archive::errors::kCancelled))
+            return {};  // the rollup is being stopped; it is asked for again when it goes on
+        if (!made)
+            return fail(std::move(made.error()));
+        const std::lock_guard lock{mutex_};
+        archive_ = std::move(*made);
+    }
+    const auto head = l1_.l1_head()->block.header.number;
+    if (life.state != LifeState::dissolved)
+        dissolved_at_.reset();
+    else if (!dissolved_at_ || *dissolved_at_ > head)
+        dissolved_at_ = head;
+    is_over_ = dissolved_at_ && l1_.l1_settled().finalized >= *dissolved_at_;
+    return {};
 }
 
 Result<void> Ending::look_at_game(const settling::Life& life) {

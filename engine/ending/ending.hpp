@@ -6,6 +6,7 @@
 #include <rollup/l1_link.hpp>
 #include <settling/life.hpp>
 
+#include "archivist.hpp"
 #include "claim_desk.hpp"
 #include "token_scout.hpp"
 
@@ -19,6 +20,9 @@ struct EndingTerms {
     std::uint64_t game_s = 0;      // what an unchallenged dispute game takes
     std::uint64_t guardian_s = 0;  // and the guardian's time after it
     std::function<std::string(const Address&)> name_of;
+    std::filesystem::path folder;       // of its run
+    std::string design;                 // text of its design file
+    const Clock* wall_clock = nullptr;  // the computer's
 };
 
 /// Sees an ephemeral rollup through its end for its organiser: gives the organiser's word, registers the
@@ -33,6 +37,14 @@ public:
     Result<void> end();
     /// Pays these, or everybody; durably. Errors: kNotSettled, kBookNotMade, kNothingToClaim, of the file.
     Result<void> pay(const std::vector<Address>& holders);
+    /// Makes the archive and has its hash put on L1; durably. Errors: kNotSettled, kBookNotMade,
+    /// kDissolvedAlready, of the file.
+    Result<void> dissolve();
+    /// That it is dissolved is final on L1, and the archive is there, as was asked for: nothing else of its
+    /// folder is needed.
+    bool is_over() const { return is_over_; }
+    /// The archive, once it is made here.
+    std::optional<archive::SignedManifest> archive() const;
 
     /// Empty: the L1 has not been looked at yet.
     std::optional<api::LifeStanding> standing() const;
@@ -55,6 +67,8 @@ private:
     Result<bool> register_tokens(const settling::Life& life);
     Result<bool> pay_claims(const settling::Life& life);
     Result<void> look_at_game(const settling::Life& life);
+    Result<void> pursue_dissolution(const settling::Life& life);
+    api::ArchiveProgress archive_progress() const;
     void tell_keeper() const;
 
     const EndingTerms terms_;
@@ -65,16 +79,20 @@ private:
 
     // Of the thread that works.
     TokenScout scout_;
-    Hash32 registered_at_;  // L1 block at which the registered assets were read
+    Archivist archivist_;
+    std::optional<std::uint64_t> dissolved_at_;  // L1 block at which that was seen first
+    Hash32 registered_at_;                       // L1 block at which the registered assets were read
     bool may_settle_ = false;
     std::uint64_t quiet_head_ = 0;  // L2 block
     std::int64_t active_ms_ = 0;    // when a user's transaction was seen last
 
     mutable std::mutex mutex_;
-    Wishes wishes_;                              // guarded by mutex_
-    std::uint64_t assets_ = 0;                   // guarded by mutex_
-    std::size_t strange_ = 0;                    // guarded by mutex_
-    std::optional<std::int64_t> settleable_ms_;  // guarded by mutex_
+    Wishes wishes_;                                   // guarded by mutex_
+    std::uint64_t assets_ = 0;                        // guarded by mutex_
+    std::size_t strange_ = 0;                         // guarded by mutex_
+    std::optional<std::int64_t> settleable_ms_;       // guarded by mutex_
+    std::optional<archive::SignedManifest> archive_;  // guarded by mutex_
+    std::atomic<bool> is_over_ = false;
 };
 
 }  // namespace studio::ending

@@ -32,4 +32,18 @@ inline constexpr ErrorKind kClaimRefused{
         "engine",
         "Its payment would be refused on L1: %1. A contract there may refuse ether. You can try again.")};
 
+inline constexpr ErrorKind kLifeJson{
+    "ending.life_json",
+    STUDIO_TEXT(
+        "engine",
+        "What the archive says of the rollup's end cannot be read (%1). Fetch the archive again, from "
+        "somebody you trust.")};
+inline constexpr ErrorKind kRestoredOtherwise{
+    "ending.restored_otherwise",
+    STUDIO_TEXT("engine",
+                "What follows from the L1 data in the archive of %1 is not what its list of contents says: "
+                "computed again, the %2 is %3. Do not believe this archive.")};
+inline constexpr ErrorKind kDissolvedAlready{
+    "ending.dissolved_already", STUDIO_TEXT("engine", "This rollup is being dissolved already.")};
+
 }  // namespace studio::ending::errors

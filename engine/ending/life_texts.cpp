@@ -44,6 +44,20 @@ api::Text ends_when(const seams::LifeChoices& choices) {
     return {STUDIO_TEXT("engine", "When its organiser says so."), {}};
 }
 
+api::Text waits_for_dissolution(const settling::Life& life, bool has_archive) {
+    if (!has_archive)
+        return {STUDIO_TEXT("engine",
+                            "Its archive, which is being written: the L1 data from which anybody can compute "
+                            "the rollup again."),
+                {}};
+    if (life.state == LifeState::settled)
+        return {STUDIO_TEXT("engine", "A block of the L1 with the hash of its archive."), {}};
+    return {STUDIO_TEXT("engine",
+                        "That its end is final on the L1, which takes a number of L1 blocks. Then its files "
+                        "give way to the archive."),
+            {}};
+}
+
 api::Text waits_for(const settling::Life& life, bool is_end_asked) {
     switch (life.state) {
         case LifeState::open:
@@ -93,6 +107,14 @@ api::Text final_note(std::uint64_t last_block) {
 
 }  // namespace
 
+api::ArchiveProgress Ending::archive_progress() const {
+    const auto progress = archivist_.progress();
+    api::ArchiveProgress out{progress.done, progress.all, {}};
+    if (const auto made = archive())
+        out.hash = codec::to_hex(made->archive_hash.view());
+    return out;
+}
+
 std::optional<api::LifeStanding> Ending::standing() const {
     const auto now = terms_.rollup.l1()->life();
     if (!now)
@@ -108,7 +130,11 @@ std::optional<api::LifeStanding> Ending::standing() const {
     out.sealed_ms = ms_of(now->sealed_at);
     out.last_block_ms = ms_of(now->last_block_time);
     out.settled_ms = ms_of(now->settled_at);
-    out.waits_for = waits_for(*now, wanted.end);
+    out.dissolve_asked = wanted.dissolve;
+    out.archive = archive_progress();
+    out.waits_for = wanted.dissolve && now->state >= LifeState::settled
+                        ? waits_for_dissolution(*now, !out.archive.hash.empty())
+                        : waits_for(*now, wanted.end);
     if (now->is_sealed())
         out.last_block = settling::last_block_of(*now, terms_.rollup.l1()->terms().config);
     if (now->state >= LifeState::final_output) {

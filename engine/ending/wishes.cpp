@@ -36,6 +36,9 @@ Result<Wishes> read_wishes(const seams::RunFiles& files) {
         !json.contains("pay_everybody") || !json["pay_everybody"].is_boolean() || !json.contains("pay") ||
         !json["pay"].is_array())
         return fail(errors::kWishesUnread, {kFile});
+    if (json.contains("dissolve") && !json["dissolve"].is_boolean())
+        return fail(errors::kWishesUnread, {"dissolve"});
+    wishes.dissolve = json.value("dissolve", false);
     wishes.end = json["end"].get<bool>();
     wishes.pay_everybody = json["pay_everybody"].get<bool>();
     STUDIO_TRY(holders, read_holders(json["pay"]));
@@ -47,8 +50,12 @@ Result<void> write_wishes(seams::RunFiles& files, const Wishes& wishes) {
     auto holders = nlohmann::json::array();
     for (const auto& holder : wishes.pay)
         holders.push_back(codec::to_hex(holder.view()));
-    const auto text =
-        nlohmann::json{{"end", wishes.end}, {"pay_everybody", wishes.pay_everybody}, {"pay", holders}}.dump();
+    const auto text = nlohmann::json{
+        {"end", wishes.end},
+        {"pay_everybody", wishes.pay_everybody},
+        {"pay", holders},
+        {"dissolve",
+         wishes.dissolve}}.dump();
     return files.put(kFile, {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
 }
 

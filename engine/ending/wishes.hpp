@@ -13,6 +13,7 @@ struct Wishes {
     bool end = false;
     bool pay_everybody = false;
     std::set<Address> pay;  // else these
+    bool dissolve = false;
     bool wants_pay(const Address& holder) const { return pay_everybody || pay.contains(holder); }
     friend bool operator==(const Wishes&, const Wishes&) = default;
 };

@@ -38,6 +38,12 @@ inline constexpr ErrorKind kRollupJsonFork{
     "rollup_json.fork",
     STUDIO_TEXT("engine", "The fork %1 must be active from genesis on; later activation is not supported.")};
 
+inline constexpr ErrorKind kAllocsJson{
+    "allocs_json.account",
+    STUDIO_TEXT("engine",
+                "The account \"%1\" of the accounts that the rollup began with cannot be read: it needs an "
+                "address, a balance, and may have nonce, code and storage.")};
+
 // protocol/deposits.md
 inline constexpr ErrorKind kDepositUnknownVersion{
     "deposit.unknown_version", STUDIO_TEXT("engine", "The deposit has a version that is not known.")};

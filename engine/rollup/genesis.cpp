@@ -35,15 +35,20 @@ std::map<Address, chain::GenesisAccount> genesis_accounts(const RollupSettings& 
 
 L2Genesis l2_genesis_of(const RollupSettings& settings, const chain::ChainConfig& rules,
                         const Uint256& initial_base_fee) {
-    const auto& system = settings.l1->config.genesis_system_config;
+    return l2_genesis_from(settings.l1->config, genesis_accounts(settings), rules, initial_base_fee);
+}
+
+L2Genesis l2_genesis_from(const op::RollupConfig& config, std::map<Address, chain::GenesisAccount> accounts,
+                          const chain::ChainConfig& rules, const Uint256& initial_base_fee) {
+    const auto& system = config.genesis_system_config;
     chain::Genesis genesis;
     genesis.config = rules_with(rules, system);
-    genesis.timestamp = settings.l1->config.l2_genesis_time;
+    genesis.timestamp = config.l2_genesis_time;
     genesis.gas_limit = system.gas_limit;
     genesis.base_fee_per_gas = initial_base_fee;
     genesis.beneficiary = chain::sequencer_fee_vault;
     genesis.extra_data = chain::fee_extra_data(genesis.config);
-    genesis.accounts = genesis_accounts(settings);
+    genesis.accounts = std::move(accounts);
     state::ChainState state{nullptr};
     state.load_genesis(genesis.accounts);
     chain::SealedBlock block;

@@ -10,6 +10,10 @@ namespace studio::rollup {
 L2Genesis l2_genesis_of(const RollupSettings& settings, const chain::ChainConfig& rules,
                         const Uint256& initial_base_fee);
 
+/// The same from the accounts that it begins with: what an archive keeps of it.
+L2Genesis l2_genesis_from(const op::RollupConfig& config, std::map<Address, chain::GenesisAccount> accounts,
+                          const chain::ChainConfig& rules, const Uint256& initial_base_fee);
+
 /// Makes block 0 from the design and puts it into the empty store.
 Result<void> make_genesis(Core& core);
 /// Brings the state to the stored head and checks it against that block's state root.

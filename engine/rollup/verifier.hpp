@@ -53,6 +53,8 @@ public:
 
     /// The L2's rules.
     chain::OpFork fork() const { return settings_.config.fork; }
+    /// Where the L2 begins.
+    const L2Genesis& genesis() const { return settings_.genesis; }
     /// The newest block that follows from L1 as it is now.
     chain::SealedBlockPtr safe() const;
     /// Numbers of the newest safe and final block.

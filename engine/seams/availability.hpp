@@ -4,6 +4,8 @@
 #include <base/result.hpp>
 #include <chain/block.hpp>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "batching.hpp"
 #include "committed_data.hpp"
@@ -41,6 +43,10 @@ public:
     /// Must: be both or neither.
     virtual PayloadKeeper* keeper() { return nullptr; }
     virtual const CommittedData* committed() const { return nullptr; }
+    /// Names among the run's files of what everybody must have who reads the rollup from L1. Must: be there
+    /// when a module with a run's files has been made, and be all that one needs in a folder that has nothing
+    /// else; archives keep them.
+    virtual std::vector<std::string> reader_files() const { return {}; }
     /// Null: it depends on nobody but the L1 and the sequencer.
     virtual Operators* operators() { return nullptr; }
     /// False when only the sequencer can give the data out: nobody else can check the chain.

@@ -1,93 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gtest/gtest.h>
+#include "ending_engine.hpp"
 
-#include <chrono>
-#include <functional>
-#include <studio/engine.hpp>
-#include <support/temporary_folder.hpp>
-#include <thread>
-
-/// An event from its launch to the last claim, as the window and scripts drive it; in simulated time, so that
-/// its dispute game takes seconds.
+/// An event from its launch to the last claim, as the window and scripts drive it.
 namespace studio::test {
 namespace {
 
 using namespace studio::api;
-using namespace std::chrono_literals;
-
-constexpr auto kPatience = 200s;
-
-struct EndingEngine : testing::Test {
-    void SetUp() override {
-        EngineOptions options;
-        options.data_dir = folder.path();
-        options.seed = 7;
-        options.simulated_clock = true;
-        auto opened = Engine::open(std::move(options));
-        ASSERT_TRUE(opened) << opened.failure().text.english();
-        engine = std::move(*opened);
-    }
-    RollupSpec event() {
-        for (const auto& info : engine->presets())
-            if (info.id == "event")
-                return info.spec;
-        ADD_FAILURE() << "there is no preset \"event\"";
-        return {};
-    }
-    void launch(const RollupSpec& spec) {
-        const auto launched = engine->launch(spec, {std::uint16_t{0}, true, {}});
-        ASSERT_TRUE(launched) << launched.failure().text.english();
-        run = *launched;
-    }
-    bool comes(const std::function<bool(const RunSnapshot&)>& what) {
-        const auto end = std::chrono::steady_clock::now() + kPatience;
-        while (std::chrono::steady_clock::now() < end) {
-            const auto now = *engine->snapshot(run);
-            if (what(now))
-                return true;
-            if (now.state == RunState::failed) {
-                ADD_FAILURE() << now.failure.english();
-                return false;
-            }
-            std::this_thread::sleep_for(20ms);
-        }
-        return false;
-    }
-    bool reaches(LifeState state) {
-        return comes([&](const RunSnapshot& now) { return now.life && now.life->state >= state; });
-    }
-    bool has_block(std::uint64_t number) {
-        return comes([&](const RunSnapshot& now) { return now.head_number >= number; });
-    }
-    void end_and_settle() {
-        const auto asked = engine->end_life(run);
-        ASSERT_TRUE(asked) << asked.failure().text.english();
-        ASSERT_TRUE(reaches(LifeState::settled));
-        ASSERT_TRUE(comes([](const RunSnapshot& now) { return now.life->claims.is_known; }));
-    }
-    std::vector<ClaimRow> all_claims() {
-        std::vector<ClaimRow> rows;
-        std::string cursor;
-        do {
-            const auto page = engine->claims(run, "", cursor, 100);
-            EXPECT_TRUE(page) << page.failure().text.english();
-            if (!page)
-                return rows;
-            rows.insert(rows.end(), page->rows.begin(), page->rows.end());
-            cursor = page->next;
-        } while (!cursor.empty());
-        return rows;
-    }
-    ClaimRow claim_of(const std::string& holder) {
-        const auto page = engine->claims(run, holder, "", 10);
-        EXPECT_TRUE(page && page->rows.size() == 1);
-        return page && !page->rows.empty() ? page->rows[0] : ClaimRow{};
-    }
-
-    TemporaryFolder folder;
-    std::unique_ptr<Engine> engine;
-    RunId run = 0;
-};
 
 TEST_F(EndingEngine, AMintEndsOnL1AndEverybodyIsPaidOnce) {
     launch(event());

@@ -89,8 +89,8 @@ const std::map<std::string, std::set<std::string>>& direct_arrows() {
         {"archive", {"derivation", "store"}},
         {"bridging", {"rollup"}},
         {"rpc", {"query"}},
-        {"ending", {"bridging"}},
-        {"api", {"rpc", "ending", "archive"}},
+        {"ending", {"bridging", "archive"}},
+        {"api", {"rpc", "ending"}},
         // The window and rollupctl see the face of the engine, and nothing behind it.
         {"app/bridge", {"face", "app/widgets"}},
         {"app/cli", {"face"}},

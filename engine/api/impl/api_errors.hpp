@@ -46,6 +46,32 @@ inline constexpr ErrorKind kNoLife{
     STUDIO_TEXT("engine",
                 "This rollup is not ephemeral: its assets stay on it. Choose the lifecycle \"Ephemeral\" in "
                 "the design to have a rollup that ends and pays everybody on L1.")};
+inline constexpr ErrorKind kNotDissolved{
+    "engine.not_dissolved", STUDIO_TEXT("engine", "This rollup has no archive: it has not been dissolved.")};
+inline constexpr ErrorKind kArchiveClosed{
+    "engine.archive_closed",
+    STUDIO_TEXT("engine",
+                "This rollup is dissolved, and only its archive is left. Open the archive to compute its "
+                "blocks again.")};
+inline constexpr ErrorKind kArchiveForeign{
+    "engine.archive_foreign",
+    STUDIO_TEXT("engine",
+                "This archive came as a file: you can look into it, but the keys of its rollup are not "
+                "here.")};
+inline constexpr ErrorKind kArchiveDesign{
+    "engine.archive_design",
+    STUDIO_TEXT("engine",
+                "The design in the archive cannot be used here: %1 Use the version of the studio that made "
+                "the archive.")};
+inline constexpr ErrorKind kOtherArchiveOnL1{
+    "engine.other_archive_on_l1",
+    STUDIO_TEXT("engine",
+                "The L1 names another archive of this rollup, %1. Do not believe this one; ask for that.")};
+inline constexpr ErrorKind kOtherOrganiserOnL1{
+    "engine.other_organiser_on_l1",
+    STUDIO_TEXT("engine",
+                "The archive is signed by %1, but on the L1 the organiser of this rollup is %2. Do not "
+                "believe it.")};
 inline constexpr ErrorKind kBadHolder{
     "engine.bad_holder",
     STUDIO_TEXT("engine", "\"%1\" is not an address: write 0x and 40 hexadecimal digits.")};

@@ -97,6 +97,8 @@ Result<EngineImpl::SessionPtr> EngineImpl::session_to_read(api::RunId id) const 
             return found->second.session;
         if (found->second.live)
             return fail(errors::kRunNotLive);  // it is being opened to run
+        if (const auto& archive = found->second.snapshot.archive; archive && !archive->is_open)
+            return fail(errors::kArchiveClosed);
         settings = settings_of(found->second, {}, false);
     }
     STUDIO_TRY(opened, RunSession::open(std::move(settings), context_));

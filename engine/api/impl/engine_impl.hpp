@@ -3,6 +3,7 @@
 
 #include <api/studio/engine.hpp>
 #include <atomic>
+#include <ending/restoration.hpp>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -11,8 +12,10 @@
 #include <store/chain_glance.hpp>
 #include <thread>
 
+#include "archive_record.hpp"
 #include "event_log.hpp"
 #include "l1_reader.hpp"
+#include "l1_to_read.hpp"
 #include "price_book.hpp"
 #include "resource_meter.hpp"
 #include "run_session.hpp"
@@ -100,6 +103,14 @@ public:
                                                   const std::string& cursor,
                                                   std::size_t limit) const override;
     api::Outcome<std::vector<api::ClaimAsset>> claim_assets(api::RunId run) const override;
+    api::Outcome<api::Done> dissolve(api::RunId run) override;
+    api::Outcome<api::RunId> import_archive(const std::string& path, const ShareWatch& watch) override;
+    api::Outcome<api::ArchiveCheck> open_archive(api::RunId run, const ShareWatch& watch) override;
+    api::Outcome<api::Done> close_archive(api::RunId run) override;
+    api::Outcome<api::ArchiveCheck> verify_archive(const std::string& path,
+                                                   const ShareWatch& watch) const override;
+    api::Outcome<std::vector<api::ClaimCall>> archived_claim(api::RunId run,
+                                                             const std::string& holder) const override;
     api::Outcome<api::Done> set_conduct(api::RunId run, api::Layer layer, std::size_t index,
                                         api::OperatorConduct conduct) override;
 
@@ -139,6 +150,8 @@ private:
     void open_run(SessionSettings settings);
     void run_failed_to_open(api::RunId run, const Error& error);
     void settle_ended(api::RunId run);
+    /// Its archive takes the place of a dissolved rollup's files; nobody has them open.
+    void put_away(api::RunId run, api::ArchiveStanding standing);
     /// Puts what the run is now into its record. mutex_ is held.
     void remember(Run& run) const;
     /// Writes a run's record; what goes wrong is an event of the run.
@@ -148,6 +161,22 @@ private:
     /// The same for the workspace, but each error only once.
     void tell_once(const Error& error) const;
     api::RunSnapshot current(const Run& run) const;
+    /// Archives: as the public functions say, with what went wrong.
+    Result<api::RunId> take_archive(const std::string& path, const ShareWatch& watch);
+    Result<api::ArchiveCheck> restore_run(api::RunId run, const ShareWatch& watch);
+    Result<api::ArchiveCheck> compute_archive(const std::filesystem::path& path,
+                                              const std::filesystem::path& run_folder,
+                                              const std::filesystem::path& scratch,
+                                              const ShareWatch& watch) const;
+    Result<std::vector<api::ClaimCall>> claim_from_archive(api::RunId run, const std::string& holder) const;
+    /// Whether the L1 names the archive and its signer, if the L1 at hand is the rollup's.
+    Result<bool> compare_with_l1(const L1ToRead* l1, const ending::Restored& restored,
+                                 const archive::SignedManifest& archive) const;
+    /// The archive of a run that is not live; its chain is closed, so that its files may change.
+    Result<api::ArchiveStanding> archive_of(api::RunId run);
+    Result<void> set_archive(api::RunId run, const api::ArchiveStanding& standing);
+    /// A run that is only an archive.
+    void remember_archive(store::RunRecord record);
     Result<api::Verification> verify_run(const SessionPtr& session,
                                          const std::function<void(std::uint64_t)>& progress) const;
     /// Opens the workspace's L1 unless it is open. opening_ is held.
@@ -157,6 +186,10 @@ private:
     /// For Explore; nothing when this workspace never had an L1.
     Result<std::optional<WorkspaceL1Settings>> kept_l1() const;
     std::vector<L1Tenant> l1_tenants() const;
+    /// The L1 of a run, else the workspace's; nothing when there is none. The run's seed is that of an L1 of
+    /// its own.
+    Result<std::optional<L1ToRead>> l1_to_read(const std::filesystem::path& run_folder,
+                                               std::uint64_t run_seed) const;
     std::optional<spec::MachineFigures> machine_figures(const std::string& load_kind) const;
     void keep_machine_figures(const RunSession& session, const api::RunSnapshot& last);
     void load_machine_figures();
@@ -190,7 +223,8 @@ private:
     std::atomic<std::int64_t> l1_block_time_ms_ = 12'000;  // of the workspace, unless the options say
     std::vector<api::TimeSkip> skips_;                     // guarded by mutex_; the last ones, oldest first
 
-    std::mutex launching_;  // one run is launched at a time; taken before mutex_
+    mutable std::mutex archiving_;  // one archive is worked on at a time; taken before mutex_
+    std::mutex launching_;          // one run is launched at a time; taken before mutex_
     /// Held for moments only, never while something is written: the window waits for it.
     mutable std::mutex mutex_;
     mutable std::map<api::RunId, Run> runs_;   // guarded by mutex_

@@ -96,11 +96,34 @@ Result<std::optional<WorkspaceL1Settings>> EngineImpl::kept_l1() const {
     return l1_settings(std::stoull(*seed));
 }
 
+Result<std::optional<L1ToRead>> EngineImpl::l1_to_read(const std::filesystem::path& run_folder,
+                                                       std::uint64_t run_seed) const {
+    WorkspaceL1Settings settings;
+    settings.folder = run_folder / "l1";  // of a simulated run
+    settings.seed = run_seed;
+    std::error_code ignored;
+    if (!std::filesystem::exists(settings.folder, ignored)) {
+        STUDIO_TRY(seed, workspace_->setting(kSeedSetting));
+        settings.folder = workspace_->folder() / "l1";
+        settings.seed = seed ? std::stoull(*seed) : 0;
+        if (auto* open = open_l1_.load())
+            return std::optional<L1ToRead>{std::in_place, open->chain(), settings.seed};
+    }
+    if (!std::filesystem::exists(settings.folder, ignored))
+        return std::nullopt;
+    settings.disk = context_.disk;
+    settings.stopwatch = &clock_;
+    STUDIO_TRY(chain, open_l1_chain(settings, 0));
+    return std::optional<L1ToRead>{std::in_place, std::move(chain), settings.seed};
+}
+
 std::vector<L1Tenant> EngineImpl::l1_tenants() const {
     const std::lock_guard lock{mutex_};
     std::vector<L1Tenant> tenants;
     for (const auto& [id, run] : runs_)
-        tenants.push_back({id, run.record.name, run.snapshot.spec, run.record.chain_id, run.snapshot.seed});
+        if (!run.snapshot.archive || !run.snapshot.archive->is_foreign)
+            tenants.push_back(
+                {id, run.record.name, run.snapshot.spec, run.record.chain_id, run.snapshot.seed});
     return tenants;
 }
 

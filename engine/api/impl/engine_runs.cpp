@@ -31,7 +31,7 @@ std::uint64_t seed_in(const std::string& details_json) {
     return details["seed"].get<std::uint64_t>();
 }
 
-api::RunSnapshot snapshot_of(const store::RunRecord& record) {
+api::RunSnapshot snapshot_of(const store::RunRecord& record, const std::filesystem::path& folder) {
     api::RunSnapshot snapshot;
     snapshot.id = record.id;
     snapshot.name = record.name;
@@ -49,6 +49,8 @@ api::RunSnapshot snapshot_of(const store::RunRecord& record) {
     snapshot.peak_tx_per_s = record.peak_tx_per_s;
     snapshot.usd_per_tx = record.usd_per_tx;
     snapshot.seed = seed_in(record.details_json);
+    snapshot.archive =
+        read_archive_record(nlohmann::json::parse(record.details_json, nullptr, false), folder);
     return snapshot;
 }
 
@@ -66,12 +68,23 @@ Result<void> EngineImpl::load_runs() {
             catch_up(record);
             STUDIO_CHECK(workspace_->update_run(record));
         }
-        run.snapshot = snapshot_of(record);
+        run.snapshot = snapshot_of(record, workspace_->run_folder(record.id));
+        if (run.snapshot.archive && !run.snapshot.archive->is_open)
+            keep_archive_alone(workspace_->run_folder(record.id));  // what a killed program left
         run.record = std::move(record);
         const auto id = run.record.id;
         runs_.emplace(id, std::move(run));
     }
     return {};
+}
+
+void EngineImpl::remember_archive(store::RunRecord record) {
+    Run run;
+    run.snapshot = snapshot_of(record, workspace_->run_folder(record.id));
+    const auto id = record.id;
+    run.record = std::move(record);
+    const std::lock_guard lock{mutex_};
+    runs_.emplace(id, std::move(run));
 }
 
 void EngineImpl::catch_up(store::RunRecord& record) const {
@@ -115,7 +128,7 @@ api::Outcome<api::RunId> EngineImpl::launch(const api::RollupSpec& spec, const a
     if (const auto updated = workspace_->update_run(record); !updated)
         return failure_of(updated.error());
     Run run;
-    run.snapshot = snapshot_of(record);
+    run.snapshot = snapshot_of(record, workspace_->run_folder(record.id));
     run.snapshot.state = api::RunState::starting;
     run.record = std::move(record);
     run.live = true;
@@ -136,13 +149,15 @@ api::Outcome<api::Done> EngineImpl::reopen(api::RunId id, const api::LaunchOptio
     auto& run = found->second;
     if (run.live)
         return failure(errors::kRunIsLive);
+    if (const auto& archive = run.snapshot.archive; archive && !(archive->is_open && !archive->is_foreign))
+        return failure(archive->is_foreign ? errors::kArchiveForeign : errors::kArchiveClosed);
     auto reader = std::move(run.session);  // the chain is opened again to run
     std::erase(readers_, id);
     run.live = true;
     run.record.state = kStateLive;
     run.record.failure.clear();
     run.record.ended_ms.reset();
-    run.snapshot = snapshot_of(run.record);
+    run.snapshot = snapshot_of(run.record, workspace_->run_folder(run.record.id));
     run.snapshot.state = api::RunState::starting;
     const auto settings = settings_of(run, options, true);
     tasks_.run([this, settings, reader]() mutable {
@@ -159,7 +174,8 @@ SessionSettings EngineImpl::settings_of(const Run& run, const api::LaunchOptions
             run.snapshot.seed,
             workspace_->run_folder(run.record.id),
             options,
-            live};
+            live,
+            run.snapshot.archive && run.snapshot.archive->is_foreign};
 }
 
 void EngineImpl::open_run(SessionSettings settings) {
@@ -194,7 +210,7 @@ void EngineImpl::run_failed_to_open(api::RunId id, const Error& error) {
         run.record.state = kStateFailed;
         run.record.failure = error.english();
         run.record.ended_ms = clock_.wall_ms();
-        run.snapshot = snapshot_of(run.record);
+        run.snapshot = snapshot_of(run.record, workspace_->run_folder(run.record.id));
         run.snapshot.failure = text_of(error.message());
         record = run.record;
     }
@@ -255,13 +271,18 @@ void EngineImpl::settle_ended(api::RunId id) {
     // While it counts as live nobody reopens or deletes it.
     keep_machine_figures(*closing, end);
     keep_record(record);
+    const auto archive = closing->last_archive();
     {
         const std::lock_guard lock{mutex_};
-        auto& run = runs_.at(id);
-        run.live = false;
-        run.session.reset();
+        runs_.at(id).session.reset();
     }
     closing.reset();
+    if (archive)
+        put_away(id, standing_of(*archive));
+    {
+        const std::lock_guard lock{mutex_};
+        runs_.at(id).live = false;
+    }
     changed_.notify_all();
 }
 

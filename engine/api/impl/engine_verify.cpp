@@ -6,6 +6,7 @@
 #include <rollup/genesis.hpp>
 #include <rollup/run_folder.hpp>
 #include <rollup/verifier.hpp>
+#include <store/scratch_folder.hpp>
 
 #include "api_errors.hpp"
 #include "api_text.hpp"
@@ -14,25 +15,6 @@
 /// EngineImpl: a rollup computed again from its L1.
 namespace studio::api_impl {
 namespace {
-
-constexpr const char* kSeedSetting = "l1_seed";
-
-/// The verifier's own chain, in a folder that goes with it.
-class ScratchFolder {
-public:
-    explicit ScratchFolder(std::filesystem::path path) : path_{std::move(path)} { clear(); }
-    ~ScratchFolder() { clear(); }
-    ScratchFolder(const ScratchFolder&) = delete;
-    ScratchFolder& operator=(const ScratchFolder&) = delete;
-    const std::filesystem::path& path() const { return path_; }
-
-private:
-    void clear() const {
-        std::error_code ignored;
-        std::filesystem::remove_all(path_, ignored);
-    }
-    std::filesystem::path path_;
-};
 
 /// Steps until L1 has nothing more; compares as it goes.
 Result<api::Verification> derive_all(rollup::Verifier& verifier, const store::ChainStore& stored,
@@ -93,30 +75,16 @@ Result<api::Verification> EngineImpl::verify_run(const SessionPtr& session,
     STUDIO_TRY(wishes, l1_wishes(run.spec, run.chain_id));
     if (!wishes)
         return fail(errors::kNoPlace);
-    WorkspaceL1Settings l1;
-    l1.folder = run.folder / "l1";  // of a simulated run
-    l1.seed = run.seed;
-    l1.disk = context_.disk;
-    l1.stopwatch = &clock_;
-    std::error_code ignored;
-    if (!std::filesystem::exists(l1.folder, ignored)) {
-        l1.folder = workspace_->folder() / "l1";
-        STUDIO_TRY(seed, workspace_->setting(kSeedSetting));
-        l1.seed = seed ? std::stoull(*seed) : 0;
-    }
-    auto* open_l1 = open_l1_.load();
-    std::unique_ptr<l1::L1Chain> own_chain;
-    if (open_l1 == nullptr || l1.folder.parent_path() == run.folder) {
-        STUDIO_TRY(chain, open_l1_chain(l1, 0));
-        own_chain = std::move(chain);
-    }
-    auto& chain = own_chain ? *own_chain : open_l1->chain();
-    STUDIO_TRY(shared, plan_shared(l1.seed));
+    STUDIO_TRY(l1, l1_to_read(run.folder, run.seed));
+    if (!l1)
+        return fail(errors::kNoPlace);
+    auto& chain = **l1;
+    STUDIO_TRY(shared, plan_shared(l1->seed()));
     auto settings = session->chain_settings();
     STUDIO_TRY(placement, find_place(settings, *wishes, {run.seed, run.id}, shared, chain));
     settings.l1 = placement.terms;
 
-    const ScratchFolder scratch{run.folder / "verification"};
+    const store::ScratchFolder scratch{run.folder / "verification"};
     rollup::RunFolder files{run.folder};
     STUDIO_TRY(modules, rollup::compose(run.spec, {nullptr, &files, run.seed}));
     rollup::VerifierSettings verifier;

@@ -37,6 +37,8 @@ RunAccounts::RunAccounts(std::uint64_t seed, std::uint32_t load_users)
 
 std::vector<api::Engine::TestAccount> RunAccounts::test_accounts() const {
     std::vector<api::Engine::TestAccount> accounts;
+    if (is_nobody())
+        return accounts;
     for (std::uint32_t i = 0; i < kTestAccounts; ++i) {
         const auto key = test_key(seed_, i);
         accounts.push_back({crypto::checksum_address(crypto::address_of(key)),
@@ -47,6 +49,8 @@ std::vector<api::Engine::TestAccount> RunAccounts::test_accounts() const {
 
 std::vector<crypto::SecretKey> RunAccounts::test_keys() const {
     std::vector<crypto::SecretKey> all;
+    if (is_nobody())
+        return all;
     for (std::uint32_t i = 0; i < kTestAccounts; ++i)
         all.push_back(test_key(seed_, i));
     return all;
@@ -54,6 +58,8 @@ std::vector<crypto::SecretKey> RunAccounts::test_keys() const {
 
 std::vector<rollup::FundedAccount> RunAccounts::funded() const {
     std::vector<rollup::FundedAccount> all;
+    if (is_nobody())
+        return all;
     for (const auto& address : test_addresses(seed_))
         all.push_back({address, load::genesis_funding_wei()});
     for (const auto& address : load_->addresses())

@@ -15,14 +15,20 @@ namespace studio::api_impl {
 class RunAccounts {
 public:
     RunAccounts(std::uint64_t seed, std::uint32_t load_users);
+    /// Of a run whose seed is not known.
+    static RunAccounts nobody() { return RunAccounts{}; }
 
+    bool is_nobody() const { return load_ == nullptr; }
+    /// Null: it is nobody.
     const std::shared_ptr<const load::LoadAccounts>& load() const { return load_; }
     std::vector<api::Engine::TestAccount> test_accounts() const;
     std::vector<crypto::SecretKey> test_keys() const;
     std::vector<rollup::FundedAccount> funded() const;
 
 private:
-    std::uint64_t seed_;
+    RunAccounts() = default;
+
+    std::uint64_t seed_ = 0;
     std::shared_ptr<const load::LoadAccounts> load_;
 };
 

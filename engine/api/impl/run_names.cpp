@@ -20,6 +20,15 @@ void add_test_assets(query::NameBook& book) {
     book.add(assets.collection_l1, std::string{bridging::kCollectionName} + " on the L1");
 }
 
+void add_load(query::NameBook& book, const load::LoadAccounts& load) {
+    for (std::uint32_t i = 0; i < load.user_count(); ++i)
+        book.add(load.user(i).address, "User " + std::to_string(i + 1));
+    for (const auto& kind : load::load_kinds())
+        book.add(load.deployer(kind.kind).address, "Deployer of " + std::string{kind.id});
+    for (const auto& contract : load::known_contracts(load.seed()))
+        book.add_contract(contract.address, std::string{contract.label}, contract.artifact);
+}
+
 }  // namespace
 
 query::NameBook names_of_run(const api::RollupSpec& spec, const RunAccounts& accounts, bool stands_on_l1) {
@@ -31,13 +40,8 @@ query::NameBook names_of_run(const api::RollupSpec& spec, const RunAccounts& acc
     }
     book.add(chain::sequencer_fee_vault, "SequencerFeeVault");
     book.add(chain::base_fee_vault, "BaseFeeVault");
-    const auto& load = *accounts.load();
-    for (std::uint32_t i = 0; i < load.user_count(); ++i)
-        book.add(load.user(i).address, "User " + std::to_string(i + 1));
-    for (const auto& kind : load::load_kinds())
-        book.add(load.deployer(kind.kind).address, "Deployer of " + std::string{kind.id});
-    for (const auto& contract : load::known_contracts(load.seed()))
-        book.add_contract(contract.address, std::string{contract.label}, contract.artifact);
+    if (!accounts.is_nobody())
+        add_load(book, *accounts.load());
     for (const auto& account : accounts.test_accounts())
         if (const auto address = crypto::parse_address(account.address))
             book.add(*address, account.label);

@@ -7,6 +7,7 @@
 #include <crypto/checksum_address.hpp>
 #include <rollup/l1_link.hpp>
 #include <rpc/server.hpp>
+#include <spec/design.hpp>
 #include <spec/estimate.hpp>
 #include <store/chain_glance.hpp>
 
@@ -31,7 +32,9 @@ load::LoadSettings load_settings(const api::LoadChoice& choice) {
 RunSession::RunSession(SessionSettings settings, const SessionContext& context)
     : settings_{std::move(settings)},
       context_{context},
-      accounts_{settings_.seed, funded_users(settings_.spec.load.users)} {}
+      accounts_{settings_.is_foreign ? RunAccounts::nobody()
+                                     : RunAccounts{settings_.seed, funded_users(settings_.spec.load.users)}} {
+}
 
 RunSession::~RunSession() {
     stop();
@@ -86,10 +89,11 @@ Result<void> RunSession::open_chain() {
 
 void RunSession::open_ending(const L1Wishes& wishes) {
     const auto named = std::make_shared<query::NameBook>(names_of_run(settings_.spec, accounts_, true));
-    auto opened = ending::Ending::open({*rollup_, *files_, l1_->clock(), *wishes.life,
-                                        wishes.games.max_clock_duration_s,
-                                        wishes.settlement.dispute_game_finality_delay_s,
-                                        [named](const Address& address) { return named->name_of(address); }});
+    auto opened = ending::Ending::open(
+        {*rollup_, *files_, l1_->clock(), *wishes.life, wishes.games.max_clock_duration_s,
+         wishes.settlement.dispute_game_finality_delay_s,
+         [named](const Address& address) { return named->name_of(address); }, settings_.folder,
+         spec::write_design(settings_.spec), context_.system_clock});
     if (opened) {
         ending_ = std::move(*opened);
         return;
@@ -103,6 +107,10 @@ Result<ending::Ending*> RunSession::ending() const {
     if (no_ending_)
         return fail(*no_ending_);
     return ending_ ? Result<ending::Ending*>{ending_.get()} : fail(errors::kNoLife);
+}
+
+std::optional<archive::SignedManifest> RunSession::last_archive() const {
+    return ending_ && ending_->is_over() ? ending_->archive() : std::nullopt;
 }
 
 void RunSession::open_bridge() {
@@ -155,6 +163,8 @@ bool RunSession::work_on_ending() {
     const auto life = rollup_->l1()->life();
     if (life && life->is_sealed() && !std::exchange(load_ended_, true))
         static_cast<void>(set_load(settings_.spec.load, false));  // nothing of it would be taken
+    if (ending_->is_over())
+        rollup_->stop();
     return did && *did;
 }
 

@@ -46,7 +46,8 @@ struct SessionSettings {
     std::uint64_t seed = 0;
     std::filesystem::path folder;
     api::LaunchOptions launch;
-    bool run = true;  // false: only to look inside
+    bool run = true;          // false: only to look inside
+    bool is_foreign = false;  // its keys are somebody else's: the seed is none
 };
 
 /// One rollup that is open: its chain, traffic, RPC and explorer. Thread-safe once opened.
@@ -68,6 +69,8 @@ public:
     Result<bridging::Bridge*> bridge() const;
     /// Errors: kNoLife; why what was asked for could not be read.
     Result<ending::Ending*> ending() const;
+    /// The archive that takes the place of its files, once it is dissolved for good.
+    std::optional<archive::SignedManifest> last_archive() const;
 
     Result<void> set_load(const api::LoadChoice& choice, bool active);
     /// Adds what batches and claims used on the L1, shared by the transactions that they carried, if it is

@@ -35,6 +35,14 @@ struct ClaimProgress {
     friend bool operator==(const ClaimProgress&, const ClaimProgress&) = default;
 };
 
+/// How far the archive of a rollup that is dissolved has come.
+struct ArchiveProgress {
+    std::uint64_t l1_blocks = 0;      // of its L1 data that are written
+    std::uint64_t all_l1_blocks = 0;  // 0: not begun
+    std::string hash;                 // 0x…, once it is made
+    friend bool operator==(const ArchiveProgress&, const ArchiveProgress&) = default;
+};
+
 /// The life of an ephemeral rollup. Times by the L1's clock, milliseconds since 1970; empty: not yet, or not
 /// known.
 struct LifeStanding {
@@ -54,8 +62,46 @@ struct LifeStanding {
     std::string state_root;        // 0x…, that is frozen on L1; empty: not named
     std::uint64_t assets = 0;      // token contracts of the rollup whose holders are paid on L1
     std::string organiser;         // 0x…, also gets what contracts of the rollup hold
+    bool dissolve_asked = false;   // its organiser has said so, here
+    ArchiveProgress archive;       // once that was said
     ClaimProgress claims;
     friend bool operator==(const LifeStanding&, const LifeStanding&) = default;
+};
+
+/// The signed file that is left of a dissolved rollup.
+struct ArchiveStanding {
+    std::string path;       // of the file
+    std::string hash;       // 0x…, of its list of contents
+    std::string organiser;  // 0x…, who signed it
+    std::uint64_t bytes = 0;
+    std::uint64_t freed_bytes = 0;  // of the files that gave way to it; 0: not known
+    std::int64_t made_ms = 0;       // when; wall clock since 1970
+    bool is_foreign = false;        // it came as a file: its keys are not here
+    bool is_open = false;           // its chain is computed again, to look inside
+    friend bool operator==(const ArchiveStanding&, const ArchiveStanding&) = default;
+};
+
+/// What was found out about an archive.
+struct ArchiveCheck {
+    std::string name;
+    std::string path, hash, organiser;
+    std::uint64_t l1_blocks = 0;  // in it, from which all was computed
+    std::uint64_t l2_blocks = 0;
+    std::uint64_t l2_transactions = 0;
+    std::uint64_t forced_blocks = 0;
+    std::string last_block_hash, state_root, output_root;  // computed, and equal to what the archive says
+    std::uint64_t last_l1_block = 0;
+    std::string last_l1_hash;
+    bool is_l1_known =
+        false;  // the L1 is this workspace's: the blocks are on it, the hash and signer stand there
+    double seconds = 0;
+};
+
+/// A transaction that pays a holder on L1; anybody may send it.
+struct ClaimCall {
+    std::string to;         // 0x…, EphemeralClaims
+    std::string data;       // 0x…
+    bool is_proof = false;  // proves a token contract, once for all holders; it fails where that was done
 };
 
 /// A token contract of the rollup whose holders are paid on L1.

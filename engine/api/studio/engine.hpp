@@ -184,6 +184,26 @@ public:
     virtual Outcome<Page<ClaimRow>> claims(RunId run, const std::string& find, const std::string& cursor,
                                            std::size_t limit) const = 0;
     virtual Outcome<std::vector<ClaimAsset>> claim_assets(RunId run) const = 0;
+    /// Makes its signed archive, puts the hash of it on L1, and then its files give way to the archive; it
+    /// goes on by itself. Fails before everybody can be paid, and when it was said already.
+    virtual Outcome<Done> dissolve(RunId run) = 0;
+
+    // What is left of a dissolved rollup. Its run is stopped and has an ArchiveStanding.
+    /// Hears how much of a long piece of work is done, 0 to 1; false ends it. May be empty.
+    using ShareWatch = std::function<bool(double share)>;
+    /// Takes an archive from a file among the runs; one that is there already is not taken twice. Fails when
+    /// it is none, or not signed by the organiser that it names.
+    virtual Outcome<RunId> import_archive(const std::string& path, const ShareWatch& watch) = 0;
+    /// Computes its chain again from the L1 data in it, so that it can be looked into, and reopened unless it
+    /// is foreign.
+    virtual Outcome<ArchiveCheck> open_archive(RunId run, const ShareWatch& watch) = 0;
+    /// Deletes what open_archive() has computed. Fails while it runs.
+    virtual Outcome<Done> close_archive(RunId run) = 0;
+    /// Computes and compares the same, and leaves nothing behind.
+    virtual Outcome<ArchiveCheck> verify_archive(const std::string& path, const ShareWatch& watch) const = 0;
+    /// The transactions that pay a holder (0x…) what it had on the rollup. Fails while the archive is not
+    /// open, and for an account that had nothing.
+    virtual Outcome<std::vector<ClaimCall>> archived_claim(RunId run, const std::string& holder) const = 0;
 
     /// Lets an operator of a running rollup's layer behave otherwise, to see what holds.
     virtual Outcome<Done> set_conduct(RunId run, Layer layer, std::size_t index, OperatorConduct conduct) = 0;

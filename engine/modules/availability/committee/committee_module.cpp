@@ -25,12 +25,13 @@ public:
             return;
         const auto number = [&p](const char* id) { return static_cast<std::uint64_t>(p.integer(id)); };
         const RosterSettings roster{number("members"), number("quorum"), services.seed};
-        committee_.emplace(seeded_roster(roster, *services.files), number("expiry_days") * kSecondsADay);
+        committee_.emplace(roster_of(roster, *services.files), number("expiry_days") * kSecondsADay);
     }
 
     std::optional<seams::BatchingChoices> batching() const override { return batching_; }
     seams::PayloadKeeper* keeper() override { return committee(); }
     const seams::CommittedData* committed() const override { return committee_ ? &*committee_ : nullptr; }
+    std::vector<std::string> reader_files() const override { return {kKeysetFile}; }
     seams::Operators* operators() override { return committee(); }
     bool is_public() const override { return true; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keyset.hpp"
 
+#include <algorithm>
 #include <crypto/keccak256.hpp>
 
 #include "committee_errors.hpp"
@@ -8,8 +9,23 @@
 
 namespace studio::modules::availability {
 
-Keyset::Keyset(std::uint64_t quorum, std::vector<crypto::bls::PublicKey> keys)
-    : quorum_{quorum}, keys_{std::move(keys)} {
+namespace {
+
+constexpr std::size_t kNumberBytes = 8;
+constexpr std::size_t kMemberBytes = crypto::bls::PublicKey::size() + crypto::bls::Signature::size();
+
+template <class Part>
+Part part_at(BytesView bytes, std::size_t at) {
+    return Part::right_aligned(bytes.subspan(at, Part::size()));
+}
+
+}  // namespace
+
+Keyset::Keyset(std::uint64_t quorum, const std::vector<MemberKey>& members) : quorum_{quorum} {
+    for (const auto& member : members) {
+        keys_.push_back(member.key);
+        possessions_.push_back(member.possession);
+    }
     Bytes preimage;
     append_number(preimage, quorum_);
     append_number(preimage, keys_.size());
@@ -24,15 +40,34 @@ Result<Keyset> Keyset::make(std::uint64_t quorum, const std::vector<MemberKey>& 
     // A quorum of 0 would let everybody make certificates.
     if (quorum == 0 || quorum > members.size())
         return fail(errors::kKeysetQuorum, {std::to_string(quorum), std::to_string(members.size())});
-    std::vector<crypto::bls::PublicKey> keys;
-    for (const auto& member : members) {
-        if (!keys.empty() && member.key <= keys.back())
-            return fail(errors::kKeysetOrder, {std::to_string(keys.size() + 1)});
-        if (!crypto::bls::verify_possession(member.key, member.possession))
-            return fail(errors::kKeysetProof, {std::to_string(keys.size() + 1)});
-        keys.push_back(member.key);
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        if (i > 0 && members[i].key <= members[i - 1].key)
+            return fail(errors::kKeysetOrder, {std::to_string(i + 1)});
+        if (!crypto::bls::verify_possession(members[i].key, members[i].possession))
+            return fail(errors::kKeysetProof, {std::to_string(i + 1)});
     }
-    return Keyset{quorum, std::move(keys)};
+    return Keyset{quorum, members};
+}
+
+Bytes Keyset::encode() const {
+    Bytes out;
+    append_number(out, quorum_);
+    for (std::size_t i = 0; i < keys_.size(); ++i) {
+        out.insert(out.end(), keys_[i].begin(), keys_[i].end());
+        out.insert(out.end(), possessions_[i].begin(), possessions_[i].end());
+    }
+    return out;
+}
+
+Result<Keyset> Keyset::decode(BytesView bytes) {
+    const auto rest = bytes.size() - std::min(bytes.size(), kNumberBytes);
+    if (rest == 0 || rest % kMemberBytes != 0)
+        return fail(errors::kKeysetSize, {std::to_string(rest / kMemberBytes), std::to_string(kMostMembers)});
+    std::vector<MemberKey> members;
+    for (auto at = kNumberBytes; at < bytes.size(); at += kMemberBytes)
+        members.push_back({part_at<crypto::bls::PublicKey>(bytes, at),
+                           part_at<crypto::bls::Signature>(bytes, at + crypto::bls::PublicKey::size())});
+    return make(read_number(bytes), members);
 }
 
 }  // namespace studio::modules::availability

@@ -24,13 +24,19 @@ public:
 
     std::uint64_t quorum() const { return quorum_; }  // 1 to the number of keys
     const std::vector<crypto::bls::PublicKey>& keys() const { return keys_; }
+    /// The quorum (8 bytes, big-endian), then each member's key and proof of possession.
+    Bytes encode() const;
+    /// Reads exactly that. Errors: kKeyset….
+    static Result<Keyset> decode(BytesView bytes);
+
     /// Keccak-256 of the quorum and the number of keys (8 bytes each, big-endian) and the keys.
     const Hash32& hash() const { return hash_; }
 
 private:
-    Keyset(std::uint64_t quorum, std::vector<crypto::bls::PublicKey> keys);
+    Keyset(std::uint64_t quorum, const std::vector<MemberKey>& members);
     std::uint64_t quorum_;
     std::vector<crypto::bls::PublicKey> keys_;
+    std::vector<crypto::bls::Signature> possessions_;  // of the same members
     Hash32 hash_;
 };
 

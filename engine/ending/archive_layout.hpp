@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// The archive of an ephemeral rollup: where it lies in its run's folder, and what it has. Beside these files
+/// it has those that the availability module asks for (seams::Availability::reader_files).
+namespace studio::ending::layout {
+
+inline constexpr const char* kArchive = "dissolved.rollup-archive";  // in the run's folder
+
+inline constexpr const char* kDesign = "design.rollup.json";
+inline constexpr const char* kConfig = "rollup.json";       // op-node's
+inline constexpr const char* kAllocs = "l2-allocs.json";    // op/allocs_json
+inline constexpr const char* kExcerpt = "l1.excerpt";       // archive/l1_excerpt
+inline constexpr const char* kLife = "life.json";           // archived_life
+inline constexpr std::size_t kMostSmallBytes = 16U << 20U;  // of a file but the excerpt and the allocs
+inline constexpr std::size_t kMostAllocsBytes = 512U << 20U;
+
+}  // namespace studio::ending::layout

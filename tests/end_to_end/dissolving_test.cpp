@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <filesystem>
+#include <fstream>
+
+#include "ending_engine.hpp"
+
+/// An event that is dissolved: what stands in its place, what can be had from that, here and elsewhere.
+namespace studio::test {
+namespace {
+
+namespace fs = std::filesystem;
+using namespace studio::api;
+
+struct Dissolving : EndingEngine {
+    /// An event with some mints, everybody paid but whoever forgot.
+    void settle(RollupSpec spec, const std::vector<std::string>& pay) {
+        launch(spec);
+        ASSERT_TRUE(has_block(20));
+        end_and_settle();
+        if (!pay.empty()) {
+            ASSERT_TRUE(engine->pay_claims(run, pay));
+            ASSERT_TRUE(comes([&](const RunSnapshot& now) { return now.life->claims.paid == pay.size(); }));
+        }
+    }
+    void dissolve() {
+        const auto asked = engine->dissolve(run);
+        ASSERT_TRUE(asked) << asked.failure().text.english();
+        ASSERT_TRUE(engine->wait_stopped(run, std::chrono::milliseconds{kPatience}.count()));
+        ASSERT_TRUE(engine->snapshot(run)->archive) << engine->snapshot(run)->failure.english();
+    }
+    std::string test_account(std::size_t index) const { return engine->test_accounts(run).at(index).address; }
+    fs::path run_folder() const { return fs::path{engine->snapshot(run)->archive->path}.parent_path(); }
+    /// What lies in the run's folder.
+    std::vector<std::string> files() const {
+        std::vector<std::string> names;
+        for (const auto& entry : fs::directory_iterator{run_folder()})
+            names.push_back(entry.path().filename().string());
+        std::sort(names.begin(), names.end());
+        return names;
+    }
+    const std::vector<std::string> archive_alone{"dissolved.rollup-archive", "l1"};
+};
+
+TEST_F(Dissolving, AnArchiveTakesThePlaceOfItsFiles) {
+    launch(event());
+    ASSERT_TRUE(has_block(20));
+    EXPECT_EQ(engine->dissolve(run).failure().id, "ending.not_settled");
+    EXPECT_EQ(engine->open_archive(run, {}).failure().id, "engine.run_is_live");
+    end_and_settle();
+    const auto before = *engine->snapshot(run);
+    dissolve();
+
+    const auto after = *engine->snapshot(run);
+    EXPECT_EQ(after.life->state, LifeState::dissolved);
+    EXPECT_EQ(after.archive->hash, after.life->archive.hash);
+    EXPECT_EQ(after.archive->organiser, before.life->organiser);
+    EXPECT_FALSE(after.archive->is_open);
+    EXPECT_GT(after.archive->freed_bytes, 4 * after.archive->bytes);
+    EXPECT_EQ(files(), archive_alone);
+    EXPECT_EQ(engine->block(run, 1).failure().id, "engine.archive_closed");
+    EXPECT_EQ(engine->reopen(run, {}).failure().id, "engine.archive_closed");
+
+    const auto check = engine->open_archive(run, {});
+    ASSERT_TRUE(check) << check.failure().text.english();
+    EXPECT_TRUE(check->is_l1_known);
+    EXPECT_EQ(check->l2_blocks, before.head_number);
+    EXPECT_EQ(check->last_block_hash, before.head_hash);
+    EXPECT_EQ(check->state_root, before.state_root);
+    EXPECT_TRUE(engine->snapshot(run)->archive->is_open);
+    EXPECT_EQ(engine->snapshot(run)->transactions, before.transactions);
+    const auto last = engine->block(run, before.head_number);
+    ASSERT_TRUE(last);
+    EXPECT_EQ(last->row.hash, before.head_hash);
+    EXPECT_TRUE(engine->block(run, before.head_number / 2));
+    EXPECT_FALSE(engine->block(run, before.head_number + 1));
+
+    ASSERT_TRUE(engine->close_archive(run));
+    EXPECT_EQ(files(), archive_alone);
+    EXPECT_EQ(engine->block(run, 1).failure().id, "engine.archive_closed");
+}
+
+TEST_F(Dissolving, WhoeverForgotIsPaidFromTheArchive) {
+    settle(event(), {});
+    const auto early = test_account(1);
+    const auto late = test_account(2);
+    ASSERT_TRUE(engine->pay_claims(run, {early}));
+    ASSERT_TRUE(comes([&](const RunSnapshot& now) { return now.life->claims.paid == 1; }));
+    const auto holders = engine->snapshot(run)->life->claims.holders;
+    dissolve();
+    engine.reset();
+    engine = open_engine(folder.path());  // years later
+    ASSERT_TRUE(engine->snapshot(run)->archive);
+    const auto opened = engine->open_archive(run, {});
+    ASSERT_TRUE(opened) << opened.failure().text.english();
+    const auto reopened = engine->reopen(run, {std::uint16_t{0}, false, {}});
+    ASSERT_TRUE(reopened) << reopened.failure().text.english();
+    ASSERT_TRUE(comes([](const RunSnapshot& now) { return now.life && now.life->claims.is_known; }));
+    EXPECT_EQ(engine->snapshot(run)->life->claims.holders, holders);
+    EXPECT_EQ(engine->snapshot(run)->life->claims.paid, 1U);
+    ASSERT_TRUE(engine->pay_claims(run, {early, late}));
+    ASSERT_TRUE(comes([&](const RunSnapshot& now) { return now.life->claims.paid == 2; }));
+    EXPECT_EQ(claim_of(late).state, ClaimState::paid);
+    const auto hash = opened->hash;
+    dissolve();  // it goes back into its archive
+    EXPECT_EQ(engine->snapshot(run)->archive->hash, hash);
+    EXPECT_EQ(files(), archive_alone);
+}
+
+TEST_F(Dissolving, SaysWhoGetsWhatOnAnotherMachine) {
+    settle(event(), {});
+    const auto holder = test_account(3);
+    const auto head = *engine->snapshot(run);
+    dissolve();
+    const TemporaryFolder elsewhere;
+    const auto file = elsewhere.path() / "of a friend.rollup-archive";
+    fs::copy_file(engine->snapshot(run)->archive->path, file);
+    auto other = open_engine(elsewhere.path() / "data");
+    const auto checked = other->verify_archive(file, {});
+    ASSERT_TRUE(checked) << checked.failure().text.english();
+    EXPECT_FALSE(checked->is_l1_known);
+    EXPECT_EQ(checked->state_root, head.state_root);
+    EXPECT_EQ(other->runs().size(), 0U);
+
+    const auto taken = other->import_archive(file, {});
+    ASSERT_TRUE(taken) << taken.failure().text.english();
+    EXPECT_EQ(*other->import_archive(file, {}), *taken);
+    EXPECT_EQ(other->runs().size(), 1U);
+    EXPECT_EQ(other->snapshot(*taken)->name, head.name);
+    EXPECT_TRUE(other->snapshot(*taken)->archive->is_foreign);
+    EXPECT_EQ(other->archived_claim(*taken, holder).failure().id, "engine.archive_closed");
+    ASSERT_TRUE(other->open_archive(*taken, {}));
+    EXPECT_EQ(other->block(*taken, head.head_number)->row.hash, head.head_hash);
+    EXPECT_EQ(other->snapshot(*taken)->transactions, head.transactions);
+    EXPECT_TRUE(other->test_accounts(*taken).empty());
+    EXPECT_EQ(other->reopen(*taken, {}).failure().id, "engine.archive_foreign");
+    const auto calls = other->archived_claim(*taken, holder);
+    ASSERT_TRUE(calls) << calls.failure().text.english();
+    EXPECT_FALSE(calls->back().is_proof);
+    EXPECT_EQ(other->archived_claim(*taken, "0x00000000000000000000000000000000000000aa").failure().id,
+              "ending.nothing_to_claim");
+    other.reset();
+    other = open_engine(elsewhere.path() / "data");
+    EXPECT_TRUE(other->snapshot(*taken)->archive->is_open);
+    EXPECT_TRUE(other->block(*taken, 1));
+}
+
+TEST_F(Dissolving, KeepsWhatACommitteeKeptForIt) {
+    auto spec = event();
+    spec.layers[Layer::availability] = {"committee",
+                                        {{"members", std::int64_t{3}}, {"quorum", std::int64_t{2}}}};
+    settle(spec, {});
+    const auto head = *engine->snapshot(run);
+    dissolve();
+    const TemporaryFolder elsewhere;
+    const auto other = open_engine(elsewhere.path());
+    const auto checked = other->verify_archive(engine->snapshot(run)->archive->path, {});
+    ASSERT_TRUE(checked) << checked.failure().text.english();
+    EXPECT_EQ(checked->state_root, head.state_root);
+    EXPECT_EQ(checked->forced_blocks, 0U);
+    const auto opened = engine->open_archive(run, {});
+    EXPECT_TRUE(opened) << opened.failure().text.english();
+}
+
+TEST_F(Dissolving, DoesNotTakeWhatIsNotAnArchive) {
+    const auto file = folder.path() / "letter.rollup-archive";
+    std::ofstream{file} << "Dear friend";
+    EXPECT_EQ(engine->import_archive(file, {}).failure().id, "archive.damaged");
+    EXPECT_EQ(engine->import_archive(folder.path() / "nothing", {}).failure().id, "disk.read_failed");
+    EXPECT_TRUE(engine->runs().empty());
+    EXPECT_EQ(engine->open_archive(7, {}).failure().id, "engine.no_such_run");
+}
+
+}  // namespace
+}  // namespace studio::test
