@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>studio::app::DissolveDialog</name>
+    <message numerus="yes">
+        <source>%n holder(s) have not been paid yet. They lose nothing: their claims stand on the L1 for ever, and the archive can pay them whenever they come.</source>
+        <translation>
+            <numerusform>%n holder has not been paid yet. Nothing is lost: the claim stands on the L1 for ever, and the archive can pay it at any time.</numerusform>
+            <numerusform>%n holders have not been paid yet. They lose nothing: their claims stand on the L1 for ever, and the archive can pay them whenever they come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>studio::app::EndDialog</name>
     <message numerus="yes">
         <source>At least %n account(s) have ether now.</source>

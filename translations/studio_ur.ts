@@ -3354,6 +3354,70 @@
         <source>Tokens are paid when their contracts keep balances as OpenZeppelin&apos;s do; the studio says how many do not.</source>
         <translation>ٹوکن تب ادا ہوتے ہیں جب ان کے کنٹریکٹ بیلنس اسی طرح رکھیں جیسے OpenZeppelin کے رکھتے ہیں؛ جو نہیں رکھتے، سٹوڈیو ان کی تعداد بتاتا ہے۔</translation>
     </message>
+    <message>
+        <source>This rollup has no archive: it has not been dissolved.</source>
+        <translation>اس رول اپ کا کوئی محفوظہ نہیں: یہ تحلیل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>This rollup is dissolved, and only its archive is left. Open the archive to compute its blocks again.</source>
+        <translation>یہ رول اپ تحلیل ہو چکا ہے اور صرف اس کا محفوظہ باقی ہے۔ اس کے بلاک دوبارہ حساب کرنے کے لیے محفوظہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This archive came as a file: you can look into it, but the keys of its rollup are not here.</source>
+        <translation>یہ محفوظہ فائل کے طور پر آیا ہے: آپ اس میں دیکھ سکتے ہیں، مگر اس کے رول اپ کی کنجیاں یہاں نہیں۔</translation>
+    </message>
+    <message>
+        <source>The design in the archive cannot be used here: %1 Use the version of the studio that made the archive.</source>
+        <translation>محفوظے کا ڈیزائن یہاں استعمال نہیں ہو سکتا: %1 اسٹوڈیو کا وہی نسخہ استعمال کریں جس نے محفوظہ بنایا۔</translation>
+    </message>
+    <message>
+        <source>The L1 names another archive of this rollup, %1. Do not believe this one; ask for that.</source>
+        <translation>L1 اس رول اپ کا کوئی اور محفوظہ بتاتا ہے، %1۔ اس پر بھروسا نہ کریں؛ وہ والا مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The archive is signed by %1, but on the L1 the organiser of this rollup is %2. Do not believe it.</source>
+        <translation>محفوظے پر دستخط %1 کے ہیں، مگر L1 پر اس رول اپ کا منتظم %2 ہے۔ اس پر بھروسا نہ کریں۔</translation>
+    </message>
+    <message>
+        <source>Dissolved: %1 kB of files gave way to an archive of %2 kB, whose hash stands on L1.</source>
+        <translation>تحلیل ہو گیا: %1 kB فائلوں کی جگہ %2 kB کے محفوظے نے لے لی، جس کا ہیش L1 پر موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>What the archive says of the rollup&apos;s end cannot be read (%1). Fetch the archive again, from somebody you trust.</source>
+        <translation>محفوظہ رول اپ کے اختتام کے بارے میں جو کہتا ہے وہ پڑھا نہیں جا سکتا (%1)۔ محفوظہ دوبارہ کسی ایسے سے لیں جس پر بھروسا ہو۔</translation>
+    </message>
+    <message>
+        <source>What follows from the L1 data in the archive of %1 is not what its list of contents says: computed again, the %2 is %3. Do not believe this archive.</source>
+        <translation>%1 کے محفوظے میں L1 کے ڈیٹا سے جو نکلتا ہے وہ اس کی فہرست کے مطابق نہیں: دوبارہ حساب کرنے پر %2 یہ ہے: %3۔ اس محفوظے پر بھروسا نہ کریں۔</translation>
+    </message>
+    <message>
+        <source>This rollup is being dissolved already.</source>
+        <translation>یہ رول اپ پہلے ہی تحلیل کیا جا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Its archive, which is being written: the L1 data from which anybody can compute the rollup again.</source>
+        <translation>اس کا محفوظہ، جو لکھا جا رہا ہے: L1 کا وہ ڈیٹا جس سے کوئی بھی رول اپ کا دوبارہ حساب کر سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A block of the L1 with the hash of its archive.</source>
+        <translation>L1 کا ایک بلاک جس میں اس کے محفوظے کا ہیش ہو۔</translation>
+    </message>
+    <message>
+        <source>That its end is final on the L1, which takes a number of L1 blocks. Then its files give way to the archive.</source>
+        <translation>یہ کہ اس کا اختتام L1 پر حتمی ہو، جس میں L1 کے کئی بلاک لگتے ہیں۔ پھر اس کی فائلوں کی جگہ محفوظہ لے لے گا۔</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; of the accounts that the rollup began with cannot be read: it needs an address, a balance, and may have nonce, code and storage.</source>
+        <translation>رول اپ جن کھاتوں سے شروع ہوا ان میں سے کھاتہ &quot;%1&quot; پڑھا نہیں جا سکتا: اسے پتہ اور بیلنس چاہیے، اور nonce، کوڈ اور اسٹوریج ہو سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Its payment failed on L1, though it was sent alone: a contract there may refuse ether or use up its gas. You can try again.</source>
+        <translation>اس کی ادائیگی L1 پر ناکام رہی، حالانکہ اکیلی بھیجی گئی: ہو سکتا ہے وہاں کا کوئی کنٹریکٹ ایتھر لینے سے انکار کرے یا اس کی گیس ختم کر دے۔ آپ دوبارہ کوشش کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Its archive, which is being written: L1 block %1 of %2.</source>
+        <translation>اس کا محفوظہ، جو لکھا جا رہا ہے: L1 کا بلاک %1، کل %2 میں سے۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::AccountListModel</name>
@@ -3482,6 +3546,92 @@
     <message>
         <source>Made in</source>
         <translation>کہاں بنا</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::ArchiveDesk</name>
+    <message>
+        <source>Archives (*%1)</source>
+        <translation>محفوظے (*%1)</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>محفوظہ کھولیں</translation>
+    </message>
+    <message>
+        <source>Save a copy of the archive</source>
+        <translation>محفوظے کی نقل محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>The archive is saved as %1.</source>
+        <translation>محفوظہ %1 کے نام سے محفوظ ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>The archive could not be saved as %1: %2</source>
+        <translation>محفوظہ %1 کے نام سے محفوظ نہ ہو سکا: %2</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::ArchiveDialog</name>
+    <message>
+        <source>Opening the archive of “%1”</source>
+        <translation>”%1“ کا محفوظہ کھل رہا ہے</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 کھل رہی ہے</translation>
+    </message>
+    <message>
+        <source>An archive has no blocks: it has what the L1 knows of the rollup. Every block is computed again from that and compared with what the archive says, so nothing has to be believed.</source>
+        <translation>محفوظے میں بلاک نہیں ہوتے: اس میں وہ ہے جو L1 رول اپ کے بارے میں جانتا ہے۔ ہر بلاک اسی سے دوبارہ حساب ہوتا ہے اور محفوظے کے بیان سے ملایا جاتا ہے، لہٰذا کسی بات پر یقین کرنے کی ضرورت نہیں۔</translation>
+    </message>
+    <message>
+        <source>Share of the blocks that are computed</source>
+        <translation>حساب شدہ بلاکوں کا حصہ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>اندر دیکھیں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>%1 blocks with %2 transactions were computed from %3 blocks of the L1 in %4, and they are what the archive says.</source>
+        <translation>L1 کے %3 بلاکوں سے %2 لین دین والے %1 بلاک %4 میں حساب کیے گئے، اور وہ وہی ہیں جو محفوظہ کہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The L1 of this workspace names this archive, and who signed it as the rollup’s organiser.</source>
+        <translation>اس ورک اسپیس کا L1 اسی محفوظے کا نام لیتا ہے، اور دستخط کرنے والے کو رول اپ کا منتظم بتاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Its L1 is not in this data folder. Ask somebody who runs a node of it whether its block %1 has the hash below: everything else follows from that.</source>
+        <translation>اس کا L1 اس ڈیٹا فولڈر میں نہیں۔ اس کا نوڈ چلانے والے کسی شخص سے پوچھیں کہ کیا اس کے بلاک %1 کا ہیش وہی ہے جو نیچے ہے: باقی سب اسی سے نکلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Hash of that L1 block</source>
+        <translation>L1 کے اس بلاک کا ہیش</translation>
+    </message>
+    <message>
+        <source>Hash of the archive</source>
+        <translation>محفوظے کا ہیش</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>دستخط کنندہ</translation>
+    </message>
+    <message>
+        <source>Last state root</source>
+        <translation>آخری اسٹیٹ روٹ</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>کاپی کریں: %1</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4374,22 @@
         <source>This rollup does not run now</source>
         <translation>یہ رول اپ اس وقت نہیں چل رہا</translation>
     </message>
+    <message>
+        <source>Its keys are on another computer</source>
+        <translation>اس کی کنجیاں کسی اور کمپیوٹر پر ہیں</translation>
+    </message>
+    <message>
+        <source>This archive came as a file. `rollupctl claim` gives the transactions that pay a holder on the L1; anybody may send them.</source>
+        <translation>یہ محفوظہ فائل کے طور پر آیا ہے۔ `rollupctl claim` وہ لین دین دیتا ہے جو L1 پر کسی حامل کو ادائیگی کرتے ہیں؛ انہیں کوئی بھی بھیج سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This rollup is dissolved</source>
+        <translation>یہ رول اپ تحلیل ہو چکا ہے</translation>
+    </message>
+    <message>
+        <source>Whoever was not paid can still be paid: open its archive, then reopen it on the Live page.</source>
+        <translation>جسے ادائیگی نہیں ہوئی اسے اب بھی ہو سکتی ہے: اس کا محفوظہ کھولیں، پھر اسے لائیو صفحے پر دوبارہ کھولیں۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::ClosingDialog</name>
@@ -4653,6 +4819,44 @@
     </message>
 </context>
 <context>
+    <name>studio::app::DissolveDialog</name>
+    <message>
+        <source>Everybody has been paid on the L1.</source>
+        <translation>L1 پر سب کو ادائیگی ہو چکی ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holder(s) have not been paid yet. They lose nothing: their claims stand on the L1 for ever, and the archive can pay them whenever they come.</source>
+        <translation>
+            <numerusform>%n حامل کو ابھی ادائیگی نہیں ہوئی۔ اس کا کچھ نہیں جاتا: اس کا دعویٰ L1 پر ہمیشہ قائم ہے، اور وہ جب بھی آئے محفوظے سے ادائیگی ہو سکتی ہے۔</numerusform>
+            <numerusform>%n حاملین کو ابھی ادائیگی نہیں ہوئی۔ ان کا کچھ نہیں جاتا: ان کے دعوے L1 پر ہمیشہ قائم ہیں، اور وہ جب بھی آئیں محفوظے سے ادائیگی ہو سکتی ہے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dissolve “%1”?</source>
+        <translation>”%1“ کو تحلیل کریں؟</translation>
+    </message>
+    <message>
+        <source>What stays is an archive: one file, signed by its organiser, with all that the L1 knows of the rollup. From it every block can be computed again, here or anywhere else, by whoever has it.</source>
+        <translation>جو باقی رہتا ہے وہ محفوظہ ہے: ایک فائل، جس پر منتظم کے دستخط ہیں اور جس میں وہ سب ہے جو L1 رول اپ کے بارے میں جانتا ہے۔ جس کے پاس یہ ہو وہ اس سے ہر بلاک دوبارہ حساب کر سکتا ہے، یہاں یا کہیں اور۔</translation>
+    </message>
+    <message>
+        <source>Its hash goes onto the L1, so that everybody can tell it from another one.</source>
+        <translation>اس کا ہیش L1 پر جاتا ہے، تاکہ ہر کوئی اسے کسی دوسرے سے الگ پہچان سکے۔</translation>
+    </message>
+    <message>
+        <source>Its files (%1) and the memory it uses are freed once that is final on the L1. Its charts and the times it measured go with them.</source>
+        <translation>جب یہ L1 پر حتمی ہو جائے تو اس کی فائلیں (%1) اور اس کی زیرِ استعمال میموری خالی ہو جاتی ہیں۔ اس کے چارٹ اور ناپے ہوئے اوقات بھی ان کے ساتھ جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ</translation>
+    </message>
+    <message>
+        <source>Dissolve it</source>
+        <translation>تحلیل کریں</translation>
+    </message>
+</context>
+<context>
     <name>studio::app::ElidedLabel</name>
     <message>
         <source>Copy</source>
@@ -4661,10 +4865,6 @@
 </context>
 <context>
     <name>studio::app::EndDialog</name>
-    <message>
-        <source>Copy the organiser&apos;s address</source>
-        <translation>منتظم کا پتہ کاپی کریں</translation>
-    </message>
     <message>
         <source>End “%1” now?</source>
         <translation>”%1“ ابھی ختم کریں؟</translation>
@@ -4714,6 +4914,10 @@
             <numerusform>%n اکاؤنٹ کے پاس اس وقت ایتھر ہے۔</numerusform>
             <numerusform>%n اکاؤنٹوں کے پاس اس وقت ایتھر ہے۔</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the organiser&apos;s address</source>
+        <translation>منتظم کا پتہ کاپی کریں</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5177,22 @@
         <source>The L1 of this rollup is not in this data folder.</source>
         <translation>اس رول اپ کی L1 اس ڈیٹا فولڈر میں نہیں ہے۔</translation>
     </message>
+    <message>
+        <source>Only its archive is left</source>
+        <translation>صرف اس کا محفوظہ باقی ہے</translation>
+    </message>
+    <message>
+        <source>This rollup was dissolved when its event was over. Its blocks can be computed again from the archive, which has what the L1 knows of it.</source>
+        <translation>یہ رول اپ اپنی تقریب ختم ہونے پر تحلیل ہو گیا۔ اس کے بلاک محفوظے سے دوبارہ حساب ہو سکتے ہیں، جس میں وہ ہے جو L1 اس کے بارے میں جانتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Open the archive</source>
+        <translation>محفوظہ کھولیں</translation>
+    </message>
+    <message>
+        <source>Open its archive first: there is nothing to search in yet.</source>
+        <translation>پہلے اس کا محفوظہ کھولیں: ابھی تلاش کے لیے کچھ نہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::ExploredChain</name>
@@ -4987,6 +5207,10 @@
     <message>
         <source>The L1 of your rollups as it was left: it goes on when you launch or reopen a rollup that stands on it.</source>
         <translation>آپ کے رول اپ کی L1 جیسی چھوڑی گئی تھی: جب آپ اس پر کھڑا کوئی رول اپ شروع کریں یا دوبارہ کھولیں تو یہ آگے چلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Computed again from its archive. Names and times that only the computer knew on which it ran are not in it.</source>
+        <translation>اس کے محفوظے سے دوبارہ حساب کیا گیا۔ وہ نام اور اوقات جو صرف اسے چلانے والا کمپیوٹر جانتا تھا اس میں نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5342,14 @@
     <message>
         <source>Home</source>
         <translation>ہوم</translation>
+    </message>
+    <message>
+        <source>Open an archive…</source>
+        <translation>محفوظہ کھولیں…</translation>
+    </message>
+    <message>
+        <source>An archive is what is left of an ephemeral rollup when it is dissolved: one file, from which it can be computed again.</source>
+        <translation>محفوظہ وہ ہے جو عارضی رول اپ کے تحلیل ہونے پر باقی رہتا ہے: ایک فائل، جس سے اس کا دوبارہ حساب ہو سکتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -5411,6 +5643,22 @@
         <source>It can be ended while it runs: resume it, or open it again, first.</source>
         <translation>اسے چلتے ہوئے ختم کیا جا سکتا ہے: پہلے اسے جاری کریں یا دوبارہ کھولیں۔</translation>
     </message>
+    <message>
+        <source>Dissolve…</source>
+        <translation>تحلیل کریں…</translation>
+    </message>
+    <message>
+        <source>It can be dissolved while it runs: resume it, or open it again, first.</source>
+        <translation>اسے چلتے ہوئے تحلیل کیا جا سکتا ہے: پہلے اسے جاری کریں یا دوبارہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Frees what it uses and keeps a signed archive. You are asked first.</source>
+        <translation>جو کچھ یہ استعمال کرتا ہے خالی کرتا ہے اور دستخط شدہ محفوظہ رکھتا ہے۔ پہلے آپ سے پوچھا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>It can be dissolved once it is known who had what.</source>
+        <translation>جب معلوم ہو جائے کہ کس کے پاس کیا تھا تب اسے تحلیل کیا جا سکتا ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::LifeClaims</name>
@@ -5613,6 +5861,18 @@
     <message>
         <source>Goes on from the last block. Traffic stays off until you start it.</source>
         <translation>آخری بلاک سے آگے چلتا ہے۔ ٹریفک بند رہتی ہے جب تک آپ شروع نہ کریں۔</translation>
+    </message>
+    <message>
+        <source>Open the archive</source>
+        <translation>محفوظہ کھولیں</translation>
+    </message>
+    <message>
+        <source>Computes its blocks again, to look into them or to pay whoever was not paid yet.</source>
+        <translation>اس کے بلاک دوبارہ حساب کرتا ہے، تاکہ انہیں دیکھا جا سکے یا جسے ادائیگی نہیں ہوئی اسے کی جا سکے۔</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>تحلیل شدہ</translation>
     </message>
 </context>
 <context>
@@ -6211,10 +6471,6 @@
         <translation>--after میں ملی سیکنڈ لکھیں، ”%1“ نہیں۔</translation>
     </message>
     <message>
-        <source>A design file to open.</source>
-        <translation>کھولنے کے لیے ڈیزائن کی فائل۔</translation>
-    </message>
-    <message>
         <source>Launch that preset or design at once.</source>
         <translation>اس ڈیزائن کو فوراً شروع کریں۔</translation>
     </message>
@@ -6245,6 +6501,10 @@
     <message>
         <source>--page takes home, compose, live, explore, assets or claims, not “%1”.</source>
         <translation>--page میں home، compose، live، explore، assets یا claims آتا ہے، ”%1“ نہیں۔</translation>
+    </message>
+    <message>
+        <source>A design file or an archive to open.</source>
+        <translation>کھولنے کے لیے ڈیزائن فائل یا محفوظہ۔</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +6794,38 @@
         <source>Goes on from the last block. Traffic stays off until you start it.</source>
         <translation>آخری بلاک سے آگے چلتا ہے۔ ٹریفک بند رہتی ہے جب تک آپ شروع نہ کریں۔</translation>
     </message>
+    <message>
+        <source>dissolved</source>
+        <translation>تحلیل شدہ</translation>
+    </message>
+    <message>
+        <source>Open the archive</source>
+        <translation>محفوظہ کھولیں</translation>
+    </message>
+    <message>
+        <source>Computes its blocks again, to look into them or to pay whoever was not paid yet.</source>
+        <translation>اس کے بلاک دوبارہ حساب کرتا ہے، تاکہ انہیں دیکھا جا سکے یا جسے ادائیگی نہیں ہوئی اسے کی جا سکے۔</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>سمیٹ دیں</translation>
+    </message>
+    <message>
+        <source>Deletes the blocks that were computed from its archive; the archive stays.</source>
+        <translation>وہ بلاک مٹاتا ہے جو محفوظے سے حساب کیے گئے؛ محفوظہ باقی رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Save a copy of the archive</source>
+        <translation>محفوظے کی نقل محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>archive of %1, made %2</source>
+        <translation>%1 کا محفوظہ، %2 کو بنا</translation>
+    </message>
+    <message>
+        <source>Its archive goes with it: whoever was not paid can be paid only from a copy of it. This cannot be undone.</source>
+        <translation>اس کا محفوظہ بھی ساتھ جاتا ہے: جسے ادائیگی نہیں ہوئی اسے صرف اس کی کسی نقل سے ہو سکے گی۔ یہ واپس نہیں ہو سکتا۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::RunPicker</name>
@@ -6766,6 +7058,18 @@
     <message>
         <source>This rollup stopped on %1. Its chain and its charts are kept; Reopen goes on from the last block, without traffic until you start it.</source>
         <translation>یہ رول اپ %1 کو رکا۔ اس کی چین اور چارٹ محفوظ ہیں؛ دوبارہ کھولنے پر آخری بلاک سے چلے گا، اور ٹریفک بند رہے گی جب تک آپ شروع نہ کریں۔</translation>
+    </message>
+    <message>
+        <source>This rollup ran on another computer and was dissolved; its archive (%1) came as a file. Its blocks can be looked into once the archive is open; `rollupctl claim` gives the transactions that pay whoever was not paid yet.</source>
+        <translation>یہ رول اپ کسی اور کمپیوٹر پر چلا اور تحلیل ہوا؛ اس کا محفوظہ (%1) فائل کے طور پر آیا۔ محفوظہ کھلنے پر اس کے بلاک دیکھے جا سکتے ہیں؛ `rollupctl claim` وہ لین دین دیتا ہے جو ان کو ادائیگی کرتے ہیں جنہیں ابھی نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>This rollup was dissolved on %1. An archive of %2 took the place of its files, %3. Open it to look into its blocks, or to pay whoever was not paid yet.</source>
+        <translation>یہ رول اپ %1 کو تحلیل ہوا۔ اس کی فائلوں (%3) کی جگہ %2 کے محفوظے نے لے لی۔ اس کے بلاک دیکھنے کے لیے، یا جسے ادائیگی نہیں ہوئی اسے کرنے کے لیے، اسے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This rollup was dissolved, and its blocks are computed again from its archive. Reopen it to pay whoever was not paid yet; its charts are gone.</source>
+        <translation>یہ رول اپ تحلیل ہوا، اور اس کے بلاک محفوظے سے دوبارہ حساب کیے گئے ہیں۔ جسے ادائیگی نہیں ہوئی اسے کرنے کے لیے اسے دوبارہ کھولیں؛ اس کے چارٹ جا چکے ہیں۔</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ auto visible(const api::RunSnapshot& s) {
 
 bool sameList(const std::vector<api::RunSnapshot>& a, const std::vector<api::RunSnapshot>& b) {
     return std::ranges::equal(a, b, [](const auto& x, const auto& y) {
-        return x.id == y.id && x.state == y.state && x.name == y.name;
+        return x.id == y.id && x.state == y.state && x.name == y.name && x.archive == y.archive;
     });
 }
 

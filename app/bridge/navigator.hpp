@@ -32,6 +32,11 @@ Q_SIGNALS:
     void exploreRequested(studio::api::RunId run, const studio::app::bridge::ExploreTarget& target);
     /// Who is paid on L1 of what an ephemeral rollup held.
     void claimsRequested(studio::api::RunId run);
+    /// The archive of a dissolved rollup: to be opened, closed again, copied elsewhere, taken from a file.
+    void archiveRequested(studio::api::RunId run);
+    void archiveCloseRequested(studio::api::RunId run);
+    void archiveCopyRequested(studio::api::RunId run);
+    void archiveImportRequested();
     /// The web pages that may use the rollups.
     void webPagesRequested();
     /// A short plain sentence for the status bar: what just happened, or why something failed.

@@ -6,6 +6,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <bridge/archive_state.hpp>
 #include <bridge/engine_bridge.hpp>
 #include <bridge/life_names.hpp>
 #include <bridge/navigator.hpp>
@@ -251,7 +252,7 @@ void ClaimsPage::refresh() {
     const api::RunSnapshot* run = m_run ? m_bridge.run(*m_run) : nullptr;
     if (run == nullptr)
         m_stack->setCurrentIndex(nothingRan);
-    else if (!run->life && isEphemeral(run->spec))
+    else if ((!run->life && isEphemeral(run->spec)) || (run->archive && !bridge::isActive(run->state)))
         showClosed(*run);
     else if (!run->life)
         m_stack->setCurrentIndex(goesOn);
@@ -270,6 +271,15 @@ void ClaimsPage::showClosed(const api::RunSnapshot& run) {
     if (bridge::isActive(run.state))
         m_waiting->setTexts(tr("Nobody can be paid yet"),
                             tr("Everybody is paid once the rollup is settled on the L1."));
+    else if (bridge::isForeign(run))
+        m_waiting->setTexts(
+            tr("Its keys are on another computer"),
+            tr("This archive came as a file. `rollupctl claim` gives the transactions that pay a holder on "
+               "the L1; anybody may send them."));
+    else if (bridge::isPutAway(run))
+        m_waiting->setTexts(tr("This rollup is dissolved"),
+                            tr("Whoever was not paid can still be paid: open its archive, then reopen it on "
+                               "the Live page."));
     else
         m_waiting->setTexts(tr("This rollup does not run now"),
                             tr("It does not run now: reopen it on the Live page, and it goes on."));

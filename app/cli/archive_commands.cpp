@@ -72,12 +72,12 @@ void print(const api::ArchiveCheck& check) {
 
 }  // namespace
 
-int verify_archive(api::Engine& engine, const Arguments& arguments) {
-    const auto check = engine.verify_archive(arguments.design, share_line());
+int verify_archive(const api::Engine& engine, const std::string& path, bool json) {
+    const auto check = engine.verify_archive(path, share_line());
     end_line();
     if (!check)
         return fail_with(check.failure());
-    if (arguments.json)
+    if (json)
         std::printf("%s\n", as_json(*check).dump().c_str());
     else
         print(*check);

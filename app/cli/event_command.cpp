@@ -94,10 +94,18 @@ bool live_through(api::Engine& engine, api::RunId run, const Arguments& argument
     });
 }
 
+/// What was asked for before it was killed is done while it lives on.
+bool was_dissolved(api::Engine& engine, api::RunId run) {
+    const auto now = engine.snapshot(run);
+    return now && now->life && now->life->dissolve_asked && now->state != api::RunState::failed;
+}
+
 /// Until its archive has taken the place of its files.
-bool dissolve(api::Engine& engine, api::RunId run, const Arguments& arguments, EventPrinter& events) {
-    if (said_no(engine.dissolve(run)))
+bool dissolve(api::Engine& engine, api::RunId run, const Arguments& arguments, const Stage& stage,
+              EventPrinter& events) {
+    if (!was_dissolved(engine, run) && said_no(engine.dissolve(run)))
         return false;
+    stage.tell("everybody is paid: its archive is made");
     while (!engine.wait_stopped(run, kLook.count()))
         events.print_new();
     events.print_new();
@@ -185,9 +193,9 @@ int run_event(api::Engine& engine, const Arguments& arguments) {
     EventPrinter events{engine};
     Stage stage{engine, *run, events};
     Took took;
-    bool is_whole = live_through(engine, *run, arguments, stage);
+    bool is_whole = live_through(engine, *run, arguments, stage) || was_dissolved(engine, *run);
     took.memory_before = engine.resources().memory_bytes;
-    is_whole = is_whole && dissolve(engine, *run, arguments, events);
+    is_whole = is_whole && dissolve(engine, *run, arguments, stage, events);
     std::this_thread::sleep_for(kMeterPace);
     took.memory_after = engine.resources().memory_bytes;
     const auto end = *engine.snapshot(*run);

@@ -38,7 +38,7 @@ int main(int argc, char** argv) {
         return run_event(*engine, arguments);
     if (arguments.command == "verify")
         return arguments.design.empty() ? verify_runs(*engine, arguments)
-                                        : verify_archive(*engine, arguments);
+                                        : verify_archive(*engine, arguments.design, arguments.json);
     if (arguments.command == "claim")
         return show_claim(*engine, arguments);
     return run_design(*engine, arguments);

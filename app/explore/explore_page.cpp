@@ -84,6 +84,23 @@ void ExplorePage::buildPage() {
     split->setSizes({listWidth, 3 * listWidth});
     m_stack->addWidget(empty);
     m_stack->addWidget(split);
+    m_stack->addWidget(buildPutAway());
+}
+
+QWidget* ExplorePage::buildPutAway() {
+    auto* away = new EmptyState(QStringLiteral("explore"), this);
+    away->setObjectName(QStringLiteral("putAway"));
+    keepTranslated(away, [away] {
+        away->setTexts(tr("Only its archive is left"),
+                       tr("This rollup was dissolved when its event was over. Its blocks can be computed "
+                          "again from the archive, which has what the L1 knows of it."));
+        away->setActionName(tr("Open the archive"));
+    });
+    connect(away, &EmptyState::actionRequested, this, [this] {
+        if (m_run)
+            Q_EMIT m_navigator.archiveRequested(*m_run);
+    });
+    return away;
 }
 
 QWidget* ExplorePage::buildDetail() {
@@ -108,7 +125,10 @@ QWidget* ExplorePage::buildDetail() {
 }
 
 void ExplorePage::connectParts() {
-    connect(&m_bridge, &bridge::EngineBridge::runsChanged, this, &ExplorePage::refreshRuns);
+    connect(&m_bridge, &bridge::EngineBridge::runsChanged, this, [this] {
+        refreshRuns();
+        goToNewest();
+    });
     connect(&m_bridge, &bridge::EngineBridge::snapshotChanged, this, &ExplorePage::chainChanged);
     connect(&m_bridge, &bridge::EngineBridge::l1Changed, this, [this] {
         refreshRuns();
@@ -154,18 +174,21 @@ void ExplorePage::showTarget(api::RunId run, const bridge::ExploreTarget& target
     }
     setRun(run);
     refreshRuns();
-    go(locationOf(target, chain->head.number));
+    if (!m_isPutAway)
+        go(locationOf(target, chain->head.number));
 }
 
 void ExplorePage::setRun(std::optional<api::RunId> run) {
-    if (run == m_run)
+    const auto chain = run ? exploredChain(m_bridge, *run) : std::nullopt;
+    const bool isPutAway = chain && chain->isPutAway;
+    if (run == m_run && isPutAway == m_isPutAway)
         return;
     m_run = run;
+    m_isPutAway = isPutAway;
     m_location = {};
     m_newest = m_shownHead = {};
     m_detail->showNothing();
-    const auto chain = run ? exploredChain(m_bridge, *run) : std::nullopt;
-    if (!chain)
+    if (!chain || isPutAway)
         return;
     m_source->setRun(*run);
     m_newest = m_shownHead = chain->head;
@@ -182,8 +205,9 @@ void ExplorePage::refreshRuns() {
     }
     if (!m_run)
         setRun(firstChain(m_bridge));
+    setRun(m_run);  // its archive may have been opened or put away
     m_bar->setChains(exploredChains(m_bridge), m_run);
-    m_stack->setCurrentIndex(m_run ? 1 : 0);
+    m_stack->setCurrentIndex(!m_run ? 0 : m_isPutAway ? 2 : 1);
     const auto chain = m_run ? exploredChain(m_bridge, *m_run) : std::nullopt;
     m_note->setFullText(chain ? chain->note : QString());
     const QString name = chain ? chain->name : QString();
@@ -216,6 +240,11 @@ void ExplorePage::follow() {
 void ExplorePage::search(const QString& text) {
     if (text.isEmpty() || !m_run)
         return;
+    if (m_isPutAway) {
+        Q_EMIT m_navigator.noticeGiven(tr("Open its archive first: there is nothing to search in yet."),
+                                       false);
+        return;
+    }
     m_bridge.queries().query(
         this, QStringLiteral("search"),
         [run = *m_run, asked = text.toStdString()](api::Engine& engine) { return engine.search(run, asked); },
@@ -252,7 +281,8 @@ void ExplorePage::visit(const ExplorePlace& place) {
     if (exploredChain(m_bridge, place.run)) {  // a rollup may have been deleted since
         setRun(place.run);
         refreshRuns();
-        showLocation(place.location);
+        if (!m_isPutAway)
+            showLocation(place.location);
     }
     markHistory();
 }
@@ -285,7 +315,11 @@ QWidget* ExplorePage::searchField() {
 void ExplorePage::activate() {
     m_inFront = true;
     follow();
-    if (m_location.isNothing() && m_newest.number > 0)
+    goToNewest();
+}
+
+void ExplorePage::goToNewest() {
+    if (m_inFront && m_location.isNothing() && m_newest.number > 0)
         go(ExploreLocation::block(m_newest.number));
 }
 

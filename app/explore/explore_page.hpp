@@ -54,9 +54,12 @@ private:
 
     void buildPage();
     QWidget* buildDetail();
+    QWidget* buildPutAway();
     void connectParts();
     void setRun(std::optional<api::RunId> run);
     void refreshRuns();
+    /// When nothing of the chain is shown yet.
+    void goToNewest();
     void chainChanged(api::RunId run);
     void follow();
     /// Goes somewhere new; back and forward only showLocation().
@@ -81,8 +84,9 @@ private:
     LocationHistory m_history;
     ExploreLocation m_location;
     std::optional<api::RunId> m_run;
-    ChainHead m_newest;     // of the chain
-    ChainHead m_shownHead;  // that the lists know
+    bool m_isPutAway = false;  // only the archive of that run is left
+    ChainHead m_newest;        // of the chain
+    ChainHead m_shownHead;     // that the lists know
     QString m_shownName;
     bool m_inFront = false;
 };

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <bridge/archive_state.hpp>
 #include <bridge/engine_bridge.hpp>
 #include <bridge/run_names.hpp>
 
@@ -26,6 +27,12 @@ QString l1Note(const api::L1Status& l1) {
                             "reopen a rollup that stands on it.");
 }
 
+QString archiveNote() {
+    return Words::tr(
+        "Computed again from its archive. Names and times that only the computer knew on which "
+        "it ran are not in it.");
+}
+
 }  // namespace
 
 std::optional<ExploredChain> exploredChain(const bridge::EngineBridge& bridge, api::RunId id) {
@@ -33,13 +40,16 @@ std::optional<ExploredChain> exploredChain(const bridge::EngineBridge& bridge, a
         const api::L1Status& l1 = bridge.l1();
         if (!l1.is_open && !l1.is_stored)
             return std::nullopt;
-        return ExploredChain{l1Name(), "ETH", {l1.head_number, l1.head_hash}, l1Note(l1)};
+        return ExploredChain{l1Name(), "ETH", {l1.head_number, l1.head_hash}, false, l1Note(l1)};
     }
     const api::RunSnapshot* run = bridge.run(id);
     if (run == nullptr)
         return std::nullopt;
-    return ExploredChain{
-        QString::fromStdString(run->name), run->spec.token_symbol, {run->head_number, run->head_hash}, {}};
+    return ExploredChain{QString::fromStdString(run->name),
+                         run->spec.token_symbol,
+                         {run->head_number, run->head_hash},
+                         bridge::isPutAway(*run),
+                         run->archive ? archiveNote() : QString()};
 }
 
 QList<RunPicker::Entry> exploredChains(const bridge::EngineBridge& bridge) {
@@ -55,6 +65,9 @@ std::optional<api::RunId> firstChain(const bridge::EngineBridge& bridge) {
         std::ranges::find_if(runs, [](const auto& run) { return bridge::isActive(run.state); });
     if (active != runs.end())
         return active->id;
+    const auto open = std::ranges::find_if(runs, [](const auto& run) { return !bridge::isPutAway(run); });
+    if (open != runs.end())
+        return open->id;
     if (!runs.empty())
         return runs.front().id;
     return exploredChain(bridge, api::l1_run) ? std::optional(api::l1_run) : std::nullopt;

@@ -29,14 +29,16 @@ struct ExploredChain {
     QString name;
     std::string symbol;  // of its coin
     ChainHead head;
-    QString note;  // what somebody should know who looks at it; empty: nothing
+    bool isPutAway = false;  // only its archive is left: there is nothing to look into before it is opened
+    QString note;            // what somebody should know who looks at it; empty: nothing
 };
 
 /// Empty when there is no such chain, or no more.
 std::optional<ExploredChain> exploredChain(const bridge::EngineBridge& bridge, api::RunId id);
 /// All of them, for a picker: the rollups, then the L1.
 QList<RunPicker::Entry> exploredChains(const bridge::EngineBridge& bridge);
-/// The one to begin with: a running rollup before a stopped one before the L1. Empty when there is none.
+/// The one to begin with: a running rollup before one that can be looked into before others before the L1.
+/// Empty when there is none.
 std::optional<api::RunId> firstChain(const bridge::EngineBridge& bridge);
 
 }  // namespace studio::app

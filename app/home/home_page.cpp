@@ -111,6 +111,16 @@ void HomePage::buildBar() {
     keepTranslated(import, [import] { import->setText(tr("Import a design…")); });
     connect(import, &QPushButton::clicked, &m_navigator, &bridge::Navigator::importRequested);
     layout->addWidget(import);
+    auto* archive = makeButton(Emphasis::Normal, m_bar);
+    archive->setObjectName(QStringLiteral("openArchive"));
+    keepTranslated(archive, [archive] {
+        archive->setText(tr("Open an archive…"));
+        archive->setToolTip(plainToolTip(
+            tr("An archive is what is left of an ephemeral rollup when it is dissolved: one file, from which "
+               "it can be computed again.")));
+    });
+    connect(archive, &QPushButton::clicked, &m_navigator, &bridge::Navigator::archiveImportRequested);
+    layout->addWidget(archive);
 }
 
 QWidget* HomePage::makePresetCard(const api::PresetInfo& preset) {

@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <bridge/archive_state.hpp>
 #include <bridge/engine_bridge.hpp>
 #include <bridge/navigator.hpp>
 #include <bridge/text.hpp>
@@ -42,6 +43,12 @@ StateLook lookOf(api::RunState state) {
             return {RunList::tr("failed"), Tone::Bad};
     }
     return {};
+}
+
+StateLook lookOf(const api::RunSnapshot& run) {
+    if (run.archive && !bridge::isActive(run.state))
+        return {RunList::tr("dissolved"), Tone::Lifecycle};
+    return lookOf(run.state);
 }
 
 }  // namespace
@@ -100,12 +107,38 @@ void RunList::addActions(EntryRow* row, const api::RunSnapshot& run) {
         addExplore();
         return;
     }
-    addExplore();
-    auto* again = row->addAction(tr("Reopen"));
-    again->setToolTip(plainToolTip(tr("Goes on from the last block. Traffic stays off until you start it.")));
-    connect(again, &QPushButton::clicked, this, [this, id] { reopen(id); });
+    if (run.archive)
+        addArchiveActions(row, run);
+    if (!bridge::isPutAway(run))
+        addExplore();
+    if (!bridge::isPutAway(run) && !bridge::isForeign(run)) {
+        auto* again = row->addAction(tr("Reopen"));
+        again->setToolTip(
+            plainToolTip(tr("Goes on from the last block. Traffic stays off until you start it.")));
+        connect(again, &QPushButton::clicked, this, [this, id] { reopen(id); });
+    }
     connect(row->addIconAction(QStringLiteral("delete"), tr("Delete")), &QToolButton::clicked, this,
-            [this, id, name = shownText(run.name)] { askToDelete(id, name); });
+            [this, id, name = shownText(run.name), isArchive = run.archive.has_value()] {
+                askToDelete(id, name, isArchive);
+            });
+}
+
+void RunList::addArchiveActions(EntryRow* row, const api::RunSnapshot& run) {
+    const auto id = run.id;
+    if (bridge::isPutAway(run)) {
+        auto* open = row->addAction(tr("Open the archive"));
+        open->setToolTip(plainToolTip(
+            tr("Computes its blocks again, to look into them or to pay whoever was not paid yet.")));
+        connect(open, &QPushButton::clicked, this, [this, id] { Q_EMIT m_navigator.archiveRequested(id); });
+    } else {
+        auto* close = row->addAction(tr("Put away"));
+        close->setToolTip(
+            plainToolTip(tr("Deletes the blocks that were computed from its archive; the archive stays.")));
+        connect(close, &QPushButton::clicked, this,
+                [this, id] { Q_EMIT m_navigator.archiveCloseRequested(id); });
+    }
+    connect(row->addIconAction(QStringLiteral("export"), tr("Save a copy of the archive")),
+            &QToolButton::clicked, this, [this, id] { Q_EMIT m_navigator.archiveCopyRequested(id); });
 }
 
 void RunList::write(EntryRow* row, const api::RunSnapshot& run) {
@@ -113,11 +146,15 @@ void RunList::write(EntryRow* row, const api::RunSnapshot& run) {
                         tr("%1 transactions").arg(format::number(run.transactions))};
     if (run.state == api::RunState::running)
         remarks << tr("%1 tx/s").arg(format::rate(run.tx_per_s));
-    remarks << tr("started %1").arg(format::dateTime(run.started_ms));
+    if (run.archive)
+        remarks << tr("archive of %1, made %2")
+                       .arg(format::bytes(run.archive->bytes), format::dateTime(run.archive->made_ms));
+    else
+        remarks << tr("started %1").arg(format::dateTime(run.started_ms));
     if (run.state == api::RunState::failed)
         remarks = QStringList{bridge::translated(run.failure)};
     row->setTexts(QString::fromStdString(run.name), remarks.join(QStringLiteral(" · ")));
-    const auto look = lookOf(run.state);
+    const auto look = lookOf(run);
     row->setBadge(look.name, look.tone);
 }
 
@@ -140,10 +177,13 @@ void RunList::reopen(api::RunId id) {
         });
 }
 
-void RunList::askToDelete(api::RunId id, const QString& name) {
+void RunList::askToDelete(api::RunId id, const QString& name, bool isArchive) {
     confirm(this,
             {tr("Delete “%1”?").arg(name),
-             tr("Its blocks, accounts and figures go with it. This cannot be undone."), tr("Delete")},
+             isArchive ? tr("Its archive goes with it: whoever was not paid can be paid only from a copy of "
+                            "it. This cannot be undone.")
+                       : tr("Its blocks, accounts and figures go with it. This cannot be undone."),
+             tr("Delete")},
             [this, id] {
                 m_bridge.queries().command(
                     this, [id](api::Engine& engine) { return engine.delete_run(id); },

@@ -8,12 +8,13 @@
 #include <algorithm>
 #include <bridge/query_runner.hpp>
 #include <studio/engine.hpp>
-#include <widgets/badge.hpp>
 #include <widgets/buttons.hpp>
 #include <widgets/chain_text.hpp>
 #include <widgets/elided_label.hpp>
 #include <widgets/plain_text.hpp>
 #include <widgets/theme.hpp>
+
+#include "point_list.hpp"
 
 namespace studio::app {
 namespace {
@@ -21,24 +22,7 @@ namespace {
 constexpr int textWidth = 480;
 constexpr std::size_t mostCounted = 1'000;  // one page: what is beyond is said as "at least"
 
-/// A dot, and a sentence that wraps beside it.
-QLabel* addPoint(QVBoxLayout* column, const QString& text) {
-    auto* label = wrappedLabel(text);
-    auto* dot = new Dot(Tone::Lifecycle);
-    dot->setFixedSize(dot->sizeHint());
-    auto* mark = new QVBoxLayout;
-    mark->setContentsMargins(0, space::tiny + 1, 0, 0);  // to the middle of the first line
-    mark->addWidget(dot);
-    mark->addStretch(1);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::medium);
-    row->addLayout(mark);
-    row->addWidget(label, 1);
-    column->addLayout(row);
-    return label;
-}
-
-void addAddress(QVBoxLayout* column, const std::string& address) {
+void addAddress(QVBoxLayout* column, const std::string& address, const QString& copyName) {
     const QString whole = QString::fromStdString(address);
     auto* shown = new ElidedLabel(whole);
     shown->setElideMode(Qt::ElideMiddle);
@@ -46,7 +30,7 @@ void addAddress(QVBoxLayout* column, const std::string& address) {
     setTextRole(shown, TextRole::MonoDim);
     auto* copy = new CopyButton;
     copy->setCopyText(whole);
-    setButtonName(copy, EndDialog::tr("Copy the organiser's address"));
+    setButtonName(copy, copyName);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(space::large + space::tiny, 0, 0, 0);
     row->setSpacing(space::small);
@@ -86,7 +70,7 @@ EndDialog::EndDialog(bridge::QueryRunner& queries, const api::RunSnapshot& run, 
                         "were born here come to life on the L1, where their holders get them."));
     addPoint(layout, tr("Withdrawals that are already under way take their usual path."));
     addPoint(layout, tr("What contracts hold goes to the organiser's address on the L1:"));
-    addAddress(layout, run.life ? run.life->organiser : std::string());
+    addAddress(layout, run.life ? run.life->organiser : std::string(), tr("Copy the organiser's address"));
     auto* cancel = makeButton(Emphasis::Normal, this);
     cancel->setText(tr("Cancel"));
     auto* end = makeButton(Emphasis::Danger, this);

@@ -3,6 +3,7 @@
 
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <bridge/engine_bridge.hpp>
 #include <widgets/buttons.hpp>
 #include <widgets/keep_translated.hpp>
 #include <widgets/plain_text.hpp>
@@ -18,15 +19,19 @@ LifeCard::LifeCard(QWidget* parent)
       m_line(new LifeLine),
       m_facts(new LifeFacts),
       m_claims(new LifeClaims),
-      m_end(makeButton(Emphasis::Danger)) {
+      m_end(makeButton(Emphasis::Danger)),
+      m_dissolve(makeButton(Emphasis::Danger)) {
     body()->addWidget(m_line);
     body()->addSpacing(space::tiny);
     body()->addWidget(m_facts);
     body()->addWidget(m_claims);
     addToHeader(m_end);
+    addToHeader(m_dissolve);
     setHeadingTone(Tone::Lifecycle);
     m_end->setObjectName(QStringLiteral("endLife"));
+    m_dissolve->setObjectName(QStringLiteral("dissolve"));
     connect(m_end, &QPushButton::clicked, this, &LifeCard::endRequested);
+    connect(m_dissolve, &QPushButton::clicked, this, &LifeCard::dissolveRequested);
     connect(m_claims, &LifeClaims::openRequested, this, &LifeCard::claimsRequested);
     connect(m_facts, &LifeFacts::blockRequested, this, &LifeCard::blockRequested);
     connect(m_facts, &LifeFacts::contractRequested, this, &LifeCard::contractRequested);
@@ -40,6 +45,7 @@ void LifeCard::writeTexts() {
         tr("An ephemeral rollup is made for an event and ends with it. At its end everybody gets on the L1 "
            "what they had on it."));
     m_end->setText(tr("End it now…"));
+    m_dissolve->setText(tr("Dissolve…"));
 }
 
 void LifeCard::showEnd(const api::RunSnapshot& run) {
@@ -51,6 +57,18 @@ void LifeCard::showEnd(const api::RunSnapshot& run) {
                           : tr("It can be ended while it runs: resume it, or open it again, first.")));
 }
 
+void LifeCard::showDissolve(const api::RunSnapshot& run) {
+    const bool runs = run.state == api::RunState::running;
+    const api::LifeStanding& life = *run.life;
+    m_dissolve->setVisible(life.state >= api::LifeState::settled && !life.dissolve_asked &&
+                           bridge::isActive(run.state));
+    m_dissolve->setEnabled(runs && life.claims.is_known);
+    m_dissolve->setToolTip(plainToolTip(
+        !runs                  ? tr("It can be dissolved while it runs: resume it, or open it again, first.")
+        : life.claims.is_known ? tr("Frees what it uses and keeps a signed archive. You are asked first.")
+                               : tr("It can be dissolved once it is known who had what.")));
+}
+
 void LifeCard::show(const api::RunSnapshot& run, qint64 now_ms) {
     setVisible(run.life.has_value());
     if (!run.life)
@@ -59,6 +77,7 @@ void LifeCard::show(const api::RunSnapshot& run, qint64 now_ms) {
     m_facts->show(*run.life, now_ms);
     m_claims->show(*run.life);
     showEnd(run);
+    showDissolve(run);
 }
 
 }  // namespace studio::app

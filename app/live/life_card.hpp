@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     /// The organiser wants to end it: to be asked about first.
     void endRequested();
+    /// Likewise that its files give way to an archive.
+    void dissolveRequested();
     void claimsRequested();
     void blockRequested(const QString& number);
     void contractRequested(const QString& address);
@@ -33,11 +35,13 @@ Q_SIGNALS:
 private:
     void writeTexts();
     void showEnd(const api::RunSnapshot& run);
+    void showDissolve(const api::RunSnapshot& run);
 
     LifeLine* m_line;
     LifeFacts* m_facts;
     LifeClaims* m_claims;
     QPushButton* m_end;
+    QPushButton* m_dissolve;
 };
 
 }  // namespace studio::app

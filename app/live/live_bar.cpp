@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <bridge/archive_state.hpp>
 #include <bridge/engine_bridge.hpp>
 #include <bridge/run_names.hpp>
 #include <utility>
@@ -46,7 +47,8 @@ LiveBar::LiveBar(QWidget* parent)
       m_picker(new RunPicker),
       m_pause(makeButton()),
       m_stop(makeButton(Emphasis::Danger)),
-      m_reopen(makeButton(Emphasis::Primary)) {
+      m_reopen(makeButton(Emphasis::Primary)),
+      m_archive(makeButton(Emphasis::Primary)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::small);
@@ -56,9 +58,11 @@ LiveBar::LiveBar(QWidget* parent)
     row->addWidget(m_pause);
     row->addWidget(m_stop);
     row->addWidget(m_reopen);
+    row->addWidget(m_archive);
     connect(m_picker, &RunPicker::chosen, this, &LiveBar::runChosen);
     connect(m_stop, &QPushButton::clicked, this, &LiveBar::stopRequested);
     connect(m_reopen, &QPushButton::clicked, this, &LiveBar::reopenRequested);
+    connect(m_archive, &QPushButton::clicked, this, &LiveBar::archiveRequested);
     connect(m_pause, &QPushButton::clicked, this, [this] {
         if (m_paused)
             Q_EMIT resumeRequested();
@@ -70,9 +74,13 @@ LiveBar::LiveBar(QWidget* parent)
     m_stop->setObjectName(QStringLiteral("stop"));
     m_pause->setObjectName(QStringLiteral("pause"));
     m_reopen->setObjectName(QStringLiteral("reopen"));
+    m_archive->setObjectName(QStringLiteral("openArchive"));
     keepTranslated(this, [this] {
         m_stop->setText(tr("Stop"));
         m_reopen->setText(tr("Reopen"));
+        m_archive->setText(tr("Open the archive"));
+        m_archive->setToolTip(plainToolTip(
+            tr("Computes its blocks again, to look into them or to pay whoever was not paid yet.")));
         m_reopen->setToolTip(
             plainToolTip(tr("Goes on from the last block. Traffic stays off until you start it.")));
     });
@@ -88,7 +96,9 @@ void LiveBar::showRun(const api::RunSnapshot* run) {
     m_badge->setVisible(run != nullptr);
     m_pause->setVisible(active);
     m_stop->setVisible(active);
-    m_reopen->setVisible(run != nullptr && !active);
+    const bool isPutAway = run != nullptr && bridge::isPutAway(*run);
+    m_reopen->setVisible(run != nullptr && !active && !isPutAway && !bridge::isForeign(*run));
+    m_archive->setVisible(isPutAway && !active);
     if (run == nullptr)
         return;
     const bool paused = run->state == api::RunState::paused;
@@ -104,8 +114,9 @@ void LiveBar::showLifecycle(const api::RunSnapshot& run) {
     QString text = bridge::runStateName(run.state);
     if (run.remaining_ms && bridge::isActive(run.state))
         text = tr("%1 · %2 left").arg(text, format::countdown(*run.remaining_ms));
-    m_badge->setText(text);
-    m_badge->setTone(toneOf(run.state));
+    const bool isDissolved = run.archive && !bridge::isActive(run.state);
+    m_badge->setText(isDissolved ? tr("dissolved") : text);
+    m_badge->setTone(isDissolved ? Tone::Lifecycle : toneOf(run.state));
 }
 
 }  // namespace studio::app

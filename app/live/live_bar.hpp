@@ -28,6 +28,7 @@ Q_SIGNALS:
     void resumeRequested();
     void stopRequested();
     void reopenRequested();
+    void archiveRequested();
 
 private:
     void showLifecycle(const api::RunSnapshot& run);
@@ -37,6 +38,7 @@ private:
     QPushButton* m_pause;
     QPushButton* m_stop;
     QPushButton* m_reopen;
+    QPushButton* m_archive;
     bool m_paused = false;
 };
 

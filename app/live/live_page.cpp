@@ -17,6 +17,7 @@
 
 #include "catch_up_banner.hpp"
 #include "connect_card.hpp"
+#include "dissolve_dialog.hpp"
 #include "end_dialog.hpp"
 #include "event_log.hpp"
 #include "l1_card.hpp"
@@ -36,6 +37,9 @@ namespace {
 constexpr int margin = 14;
 constexpr int refreshInterval_ms = 200;  // figures that change faster cannot be read
 constexpr int leastLogHeight = 180;
+/// Shares of a row's width.
+constexpr int trafficWidth = 6;
+constexpr int logWidth = 7;
 
 bridge::ExploreTarget parsed(const QString& target) {
     using Kind = bridge::ExploreTarget::Kind;
@@ -98,14 +102,14 @@ QWidget* LivePage::buildContent() {
     m_log->setMinimumHeight(leastLogHeight);
     m_inside = wrappedLabel();
     setTextRole(m_inside, TextRole::Faint);
-    auto* lower = new QGridLayout;
-    lower->setSpacing(space::medium);
-    lower->addWidget(m_load, 0, 0);
-    lower->addWidget(m_connect, 1, 0);
-    lower->addWidget(m_log, 0, 1, 2, 1);
-    lower->setColumnStretch(0, 6);
-    lower->setColumnStretch(1, 7);
-    lower->setRowStretch(1, 1);
+    m_lower = new QGridLayout;
+    m_lower->setSpacing(space::medium);
+    m_lower->addWidget(m_load, 0, 0);
+    m_lower->addWidget(m_connect, 1, 0);
+    m_lower->addWidget(m_log, 0, 1, 2, 1);
+    m_lower->setColumnStretch(0, trafficWidth);
+    m_lower->setColumnStretch(1, logWidth);
+    m_lower->setRowStretch(1, 1);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(space::medium);
@@ -116,7 +120,7 @@ QWidget* LivePage::buildContent() {
     column->addWidget(m_charts, 1);
     column->addWidget(m_l1);
     column->addWidget(m_operators);
-    column->addLayout(lower);
+    column->addLayout(m_lower);
     column->addWidget(m_inside);
     return content;
 }
@@ -137,6 +141,7 @@ void LivePage::connectParts() {
             [this] { command([run = *m_run](api::Engine& engine) { return engine.resume(run); }); });
     connect(m_bar, &LiveBar::stopRequested, this,
             [this] { command([run = *m_run](api::Engine& engine) { return engine.stop(run); }); });
+    connect(m_bar, &LiveBar::archiveRequested, this, [this] { Q_EMIT m_navigator.archiveRequested(*m_run); });
     connect(m_bar, &LiveBar::reopenRequested, this, [this] {
         api::LaunchOptions quietly;
         quietly.start_load = false;  // whoever opens a chain again may only want to look
@@ -172,6 +177,7 @@ void LivePage::connectParts() {
 
 void LivePage::connectLife() {
     connect(m_life, &LifeCard::endRequested, this, &LivePage::askToEnd);
+    connect(m_life, &LifeCard::dissolveRequested, this, &LivePage::askToDissolve);
     connect(m_life, &LifeCard::claimsRequested, this, [this] { Q_EMIT m_navigator.claimsRequested(*m_run); });
     connect(m_life, &LifeCard::blockRequested, this, [this](const QString& number) {
         Q_EMIT m_navigator.exploreRequested(*m_run, {bridge::ExploreTarget::Kind::Block, number});
@@ -185,6 +191,17 @@ void LivePage::connectLife() {
         if (m_inFront && run != nullptr)
             m_life->show(*run, m_bridge.l1().now_ms);
     });
+}
+
+void LivePage::askToDissolve() {
+    const api::RunSnapshot* run = m_run ? m_bridge.run(*m_run) : nullptr;
+    if (run == nullptr)
+        return;
+    auto* dialog = new DissolveDialog(*run, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, id = run->id] { command([id](api::Engine& engine) { return engine.dissolve(id); }); });
+    dialog->open();
 }
 
 void LivePage::askToEnd() {
@@ -253,6 +270,7 @@ void LivePage::refresh() {
         m_feed->setRun(run->id, run->started_ms);
         m_feed->setEnded(bridge::isActive(run->state) ? std::nullopt : run->ended_ms);
         m_stopped->show(*run);
+        showFigures(*run);
         m_tiles->show(*run);
         m_life->show(*run, m_bridge.l1().now_ms);
         m_load->show(*run);
@@ -265,6 +283,14 @@ void LivePage::refresh() {
     const QString name = run == nullptr ? QString() : QString::fromStdString(run->name);
     if (std::exchange(m_shownName, name) != name)
         Q_EMIT headingChanged();
+}
+
+/// What was measured of a dissolved rollup has gone with its files, and its traffic is over.
+void LivePage::showFigures(const api::RunSnapshot& run) {
+    const bool areThere = !run.archive || bridge::isActive(run.state);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_tiles, m_charts, m_load, m_connect})
+        part->setVisible(areThere);
+    m_lower->setColumnStretch(0, areThere ? trafficWidth : 0);
 }
 
 void LivePage::showL1(const api::RunSnapshot& run) {

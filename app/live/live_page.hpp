@@ -8,6 +8,7 @@
 #include <studio/engine.hpp>
 #include <widgets/page.hpp>
 
+class QGridLayout;
 class QLabel;
 class QStackedLayout;
 class QVBoxLayout;
@@ -58,10 +59,12 @@ private:
     void chooseRun();
     void refresh();
     void refreshRuns();
+    void showFigures(const api::RunSnapshot& run);
     void showL1(const api::RunSnapshot& run);
     void showInside(const api::RunSnapshot& run);
     void connectLife();
     void askToEnd();
+    void askToDissolve();
     void fetchAccounts();
     void showAccounts();
     void command(Command work);
@@ -83,6 +86,7 @@ private:
     OperatorsCard* m_operators = nullptr;
     EventLog* m_log = nullptr;
     QLabel* m_inside = nullptr;
+    QGridLayout* m_lower = nullptr;
     QTimer m_refreshTimer;
     std::optional<api::RunId> m_run;
     QString m_shownName;

@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QVBoxLayout>
+#include <bridge/archive_state.hpp>
 #include <bridge/engine_bridge.hpp>
 #include <bridge/text.hpp>
 #include <widgets/chain_text.hpp>
@@ -10,6 +11,27 @@
 #include <widgets/plain_text.hpp>
 
 namespace studio::app {
+namespace {
+
+QString archiveSentence(const api::RunSnapshot& run) {
+    const QString size = format::bytes(run.archive->bytes);
+    if (bridge::isForeign(run))
+        return StoppedBanner::tr(
+                   "This rollup ran on another computer and was dissolved; its archive (%1) came as a file. "
+                   "Its blocks can be looked into once the archive is open; `rollupctl claim` gives the "
+                   "transactions that pay whoever was not paid yet.")
+            .arg(size);
+    if (bridge::isPutAway(run))
+        return StoppedBanner::tr(
+                   "This rollup was dissolved on %1. An archive of %2 took the place of its files, %3. Open "
+                   "it to look into its blocks, or to pay whoever was not paid yet.")
+            .arg(format::dateTime(run.archive->made_ms), size, format::bytes(run.archive->freed_bytes));
+    return StoppedBanner::tr(
+        "This rollup was dissolved, and its blocks are computed again from its archive. Reopen it to pay "
+        "whoever was not paid yet; its charts are gone.");
+}
+
+}  // namespace
 
 StoppedBanner::StoppedBanner(QWidget* parent) : Card(parent), m_text(wrappedLabel()) {
     body()->addWidget(m_text);
@@ -22,6 +44,12 @@ void StoppedBanner::show(const api::RunSnapshot& run) {
     setVisible(over);
     if (!over)
         return;
+    if (run.archive) {
+        setState(State::Normal);
+        m_text->setText(inWindowDirection(archiveSentence(run)));
+        setAccessibleName(m_text->text());
+        return;
+    }
     const bool failed = run.state == api::RunState::failed;
     const QString when = run.ended_ms ? format::dateTime(*run.ended_ms) : QString();
     setState(failed ? State::Bad : State::Warning);

@@ -16,7 +16,7 @@ void declare(QCommandLineParser& parser) {
     parser.setApplicationDescription(Words::tr("Compose, run and inspect rollups on your own computer."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("design"), Words::tr("A design file to open."),
+    parser.addPositionalArgument(QStringLiteral("design"), Words::tr("A design file or an archive to open."),
                                  QStringLiteral("[FILE]"));
     parser.addOptions({
         {QStringLiteral("data"), Words::tr("Folder of designs and runs."), QStringLiteral("dir")},
@@ -52,6 +52,10 @@ bool isOneOf(const QString& value, std::initializer_list<const char*> allowed) {
     return false;
 }
 
+bool isArchiveFile(const QString& path) {
+    return path.endsWith(QLatin1String(".rollup-archive"));
+}
+
 // Empty when the values make sense.
 QString errorIn(const QCommandLineParser& parser) {
     const auto value = [&parser](const char* name) { return parser.value(QLatin1String(name)); };
@@ -68,7 +72,8 @@ QString errorIn(const QCommandLineParser& parser) {
     const auto files = parser.positionalArguments();
     if (files.size() > 1 || (!files.isEmpty() && set("preset")))
         return Words::tr("Name one design file, or one preset.");
-    if (set("launch") && !set("preset") && files.isEmpty())
+    const bool isArchive = !files.isEmpty() && isArchiveFile(files.first());
+    if (set("launch") && !set("preset") && (files.isEmpty() || isArchive))
         return Words::tr("--launch needs --preset or a design file.");
     if ((set("l1") || set("search")) && value("page") != QLatin1String("explore"))
         return Words::tr("--l1 and --search need --page explore.");
@@ -105,7 +110,8 @@ ParsedOptions parseOptions(const QStringList& arguments) {
     o.size = sizeOf(parser.value(QStringLiteral("size")));
     o.page = parser.value(QStringLiteral("page"));
     o.preset = parser.value(QStringLiteral("preset"));
-    o.designFile = parser.positionalArguments().value(0);
+    const QString file = parser.positionalArguments().value(0);
+    (isArchiveFile(file) ? o.archiveFile : o.designFile) = file;
     o.launch = parser.isSet(QStringLiteral("launch"));
     o.l1 = parser.isSet(QStringLiteral("l1"));
     o.search = parser.value(QStringLiteral("search"));

@@ -18,6 +18,7 @@ struct Options {
     QString page;         // "home", "compose", "live", "explore", "assets", "claims"; empty: home
     QString preset;       // a preset to open in Compose
     QString designFile;   // a *.rollup.json to open in Compose
+    QString archiveFile;  // a *.rollup-archive to open
     bool launch = false;  // launch that preset or design at once
     bool l1 = false;      // Explore opens with the workspace's L1, once there is one
     QString search;       // what Explore looks for there

@@ -22,6 +22,7 @@
 #include <optional>
 #include <studio/engine.hpp>
 
+#include "archive_desk.hpp"
 #include "heartbeat.hpp"
 #include "language.hpp"
 #include "main_window.hpp"
@@ -104,6 +105,7 @@ void Session::buildWindow() {
     m_window->addPage(QStringLiteral("assets"), QStringLiteral("bridge"), m_assets);
     m_window->addPage(QStringLiteral("claims"), QStringLiteral("payments"), m_claims);
     joinPages();
+    m_archives = new ArchiveDesk(*m_bridge, *m_navigator, m_window.get());
     if (m_options.size)
         m_window->resize(*m_options.size);
     m_window->show();
@@ -149,6 +151,8 @@ void Session::joinPages() {
 void Session::followOptions() {
     if (!m_options.preset.isEmpty())
         Q_EMIT m_navigator->presetRequested(m_options.preset);
+    if (!m_options.archiveFile.isEmpty())
+        m_archives->importFrom(m_options.archiveFile);
     if (!m_options.designFile.isEmpty()) {
         m_window->showPage(QStringLiteral("compose"));
         m_compose->importFrom(m_options.designFile);

@@ -23,6 +23,7 @@ class Navigator;
 namespace studio::app {
 
 class AssetsPage;
+class ArchiveDesk;
 class ClaimsPage;
 class ComposePage;
 class ExplorePage;
@@ -69,6 +70,7 @@ private:
     ExplorePage* m_explore = nullptr;
     AssetsPage* m_assets = nullptr;
     ClaimsPage* m_claims = nullptr;
+    ArchiveDesk* m_archives = nullptr;
 };
 
 }  // namespace studio::app

@@ -177,8 +177,27 @@ void ClaimDesk::note_transaction(const chain::SignedTransaction& transaction, co
 
 Result<bool> ClaimDesk::look_after_sent() {
     // What was lost is sent again: whoever is not paid is looked at again.
-    std::erase_if(in_flight_, [this](const Hash32& hash) { return !terms_.l1.l1_waits(hash); });
+    for (auto hash = in_flight_.begin(); hash != in_flight_.end();) {
+        if (terms_.l1.l1_waits(*hash)) {
+            ++hash;
+            continue;
+        }
+        STUDIO_TRY(included, terms_.l1.l1_receipt(*hash));
+        if (included && !included->receipt.success)
+            take_failure();
+        hash = in_flight_.erase(hash);
+    }
     return !in_flight_.empty();
+}
+
+/// Nobody can say which of its claims a transaction failed for, but for one that has one alone.
+void ClaimDesk::take_failure() {
+    const auto alone = std::exchange(single_, std::nullopt);
+    if (!std::exchange(singly_, true) || !alone)
+        return;
+    const std::lock_guard lock{mutex_};
+    progress_.reset();
+    listing_.lines[*alone].refusal = Error{errors::kClaimFailed};
 }
 
 Result<bool> ClaimDesk::send_next(const Wishes& wishes) {
@@ -188,11 +207,15 @@ Result<bool> ClaimDesk::send_next(const Wishes& wishes) {
         if (!line.is_paid && !line.refusal && wishes.wants_pay(line.holding.holder))
             wanted.push_back(i);
     }
+    singly_ = singly_ && !wanted.empty();
     if (wanted.empty())
         return false;
     STUDIO_TRY(proving, prove_assets(wanted));
     if (proving)
         return true;
+    if (singly_)
+        wanted.resize(1);
+    single_ = singly_ ? std::optional{wanted[0]} : std::nullopt;
     std::vector<settling::Claim> claims;
     std::size_t bytes = 0;
     for (const auto line : wanted) {

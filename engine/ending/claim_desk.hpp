@@ -74,6 +74,7 @@ private:
     Result<bool> is_paid_of(std::uint64_t asset, const Uint256& holder_or_token) const;
     /// True while something that was sent waits.
     Result<bool> look_after_sent();
+    void take_failure();
     Result<bool> send_next(const Wishes& wishes);
     Result<bool> prove_assets(const std::vector<std::size_t>& lines);
     /// What of a holder is not paid yet.
@@ -89,6 +90,9 @@ private:
     std::optional<Counts> counts_;
     std::optional<Wishes> served_;  // with nothing left to send at that block
     std::vector<Hash32> in_flight_;
+    /// A claim that passes alone may take the gas of the others of its transaction: then each goes alone.
+    bool singly_ = false;
+    std::optional<std::size_t> single_;  // the line that was sent so
     std::map<Address, std::size_t> line_of_;
 
     mutable std::mutex mutex_;

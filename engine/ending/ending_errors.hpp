@@ -32,6 +32,12 @@ inline constexpr ErrorKind kClaimRefused{
         "engine",
         "Its payment would be refused on L1: %1. A contract there may refuse ether. You can try again.")};
 
+inline constexpr ErrorKind kClaimFailed{
+    "ending.claim_failed",
+    STUDIO_TEXT(
+        "engine",
+        "Its payment failed on L1, though it was sent alone: a contract there may refuse ether or use "
+        "up its gas. You can try again.")};
 inline constexpr ErrorKind kLifeJson{
     "ending.life_json",
     STUDIO_TEXT(

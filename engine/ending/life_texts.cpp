@@ -44,8 +44,11 @@ api::Text ends_when(const seams::LifeChoices& choices) {
     return {STUDIO_TEXT("engine", "When its organiser says so."), {}};
 }
 
-api::Text waits_for_dissolution(const settling::Life& life, bool has_archive) {
-    if (!has_archive)
+api::Text waits_for_dissolution(const settling::Life& life, const api::ArchiveProgress& archive) {
+    if (archive.hash.empty() && archive.all_l1_blocks > 0)
+        return {STUDIO_TEXT("engine", "Its archive, which is being written: L1 block %1 of %2."),
+                {std::to_string(archive.l1_blocks), std::to_string(archive.all_l1_blocks)}};
+    if (archive.hash.empty())
         return {STUDIO_TEXT("engine",
                             "Its archive, which is being written: the L1 data from which anybody can compute "
                             "the rollup again."),
@@ -133,7 +136,7 @@ std::optional<api::LifeStanding> Ending::standing() const {
     out.dissolve_asked = wanted.dissolve;
     out.archive = archive_progress();
     out.waits_for = wanted.dissolve && now->state >= LifeState::settled
-                        ? waits_for_dissolution(*now, !out.archive.hash.empty())
+                        ? waits_for_dissolution(*now, out.archive)
                         : waits_for(*now, wanted.end);
     if (now->is_sealed())
         out.last_block = settling::last_block_of(*now, terms_.rollup.l1()->terms().config);

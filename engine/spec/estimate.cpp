@@ -111,11 +111,14 @@ std::vector<api::RiskNote> risk_rose(const api::RollupSpec& spec) {
     for (const auto& [layer, choice] : spec.layers)
         if (const auto* module = modules::find(layer, choice.module))
             rose.insert(rose.end(), module->info.risks.begin(), module->info.risks.end());
-    // The worst note of an axis decides it. Not so when the sequencer fails: one other way in is enough.
+    // The worst note of an axis decides it. Not so when the sequencer fails, where one other way in is enough,
+    // and not for changes of the contracts, which nobody makes once a layer has bound their owner.
     std::stable_sort(rose.begin(), rose.end(), [](const auto& a, const auto& b) {
         if (a.axis != b.axis)
             return a.axis < b.axis;
-        return a.axis == api::RiskAxis::sequencer_failure ? a.level < b.level : a.level > b.level;
+        const bool best_decides =
+            a.axis == api::RiskAxis::sequencer_failure || a.axis == api::RiskAxis::exit_window;
+        return best_decides ? a.level < b.level : a.level > b.level;
     });
     const auto same_axis = [](const auto& a, const auto& b) { return a.axis == b.axis; };
     rose.erase(std::unique(rose.begin(), rose.end(), same_axis), rose.end());

@@ -3,13 +3,14 @@
 
 #include <base/random.hpp>
 #include <chrono>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 #include <thread>
 
 #include "end_to_end/rollupctl.hpp"
 
-/// Kill -9 of an ephemeral rollup in each state of its life. It goes on from there, and at the end everybody
-/// has been paid, once.
+/// Kill -9 of an ephemeral rollup in each state of its life. It goes on from there, at the end everybody has
+/// been paid, once, and it is dissolved into its archive.
 namespace studio::test {
 namespace {
 
@@ -37,8 +38,8 @@ TEST(KillInLife, WhoeverIsKilledGoesOnAndPaysEverybodyOnce) {
         "event", design.string(),   "--data", folder.path() / "data", "--seed", "7",     "--for",
         "5s",    "--l1-block-time", "1s",     "--l1-finality",        "4",      "--json"};
     Random dice{11};
-    for (const char* state :
-         {"it is open", "it is open", "sealed:", "claimed on L1", "settled:", "settled:"}) {
+    for (const char* state : {"it is open", "it is open", "sealed:", "claimed on L1",
+                              "settled:", "settled:", "everybody is paid", "it is open"}) {
         Rollupctl one{event};
         ASSERT_TRUE(one.wait_for_error(state)) << one.errors();
         std::this_thread::sleep_for(std::chrono::milliseconds{dice.next() % 1'500});
@@ -53,11 +54,17 @@ TEST(KillInLife, WhoeverIsKilledGoesOnAndPaysEverybodyOnce) {
     EXPECT_EQ(told["token_contracts"], 1);
     EXPECT_NE(told["fees_wei"], "0") << "of the transactions before the last kill too";
 
+    // All that is left of it is its archive, which says the same.
     const auto checked = rollupctl({"verify", "--data", folder.path() / "data", "--json"});
     EXPECT_EQ(checked.end.code, 0) << checked.errors;
     const auto whole = json::parse(checked.output);
-    EXPECT_TRUE(whole["equal"]);
+    EXPECT_TRUE(whole["l1_known"]);
+    EXPECT_EQ(whole["archive_hash"], told["archive_hash"]);
     EXPECT_EQ(whole["state_root"], told["state_root"]);
+    std::vector<std::string> left;
+    for (const auto& entry : std::filesystem::directory_iterator{folder.path() / "data" / "runs" / "1"})
+        left.push_back(entry.path().filename());
+    EXPECT_EQ(left, std::vector<std::string>{"dissolved.rollup-archive"});
 }
 
 }  // namespace

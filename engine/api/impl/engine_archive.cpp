@@ -80,7 +80,7 @@ Result<void> install(const fs::path& scratch, const fs::path& run_folder) {
     fs::copy(scratch / kChain, run_folder, fs::copy_options::recursive, error);
     if (!error)
         fs::rename(scratch / kChain, run_folder / "verifier", error);
-    for (const auto& entry : fs::directory_iterator{scratch / kUnpacked})
+    for (const auto& entry : fs::directory_iterator{scratch / kUnpacked, error})
         if (const auto name = entry.path().filename();
             !error && name != ending::layout::kExcerpt && name != ending::layout::kAllocs && name != kDesign)
             fs::rename(entry.path(), run_folder / name, error);
@@ -104,7 +104,9 @@ api::Outcome<api::Done> EngineImpl::dissolve(api::RunId run) {
 void EngineImpl::put_away(api::RunId id, api::ArchiveStanding standing) {
     const auto folder = workspace_->run_folder(id);
     standing.path = archive_path(folder).string();
-    standing.bytes = fs::file_size(standing.path);
+    std::error_code missing;
+    const auto bytes = fs::file_size(standing.path, missing);
+    standing.bytes = missing ? 0 : bytes;
     // Whoever is killed meanwhile goes on with it when the workspace is opened.
     if (const auto kept = set_archive(id, standing); !kept)
         return report(id, kept.error());
@@ -298,12 +300,21 @@ api::Outcome<api::Done> EngineImpl::close_archive(api::RunId run) {
     return api::Done{};
 }
 
+/// That of the run whose archive it is; a simulated one has its L1 there. Empty: it is none of them.
+fs::path EngineImpl::folder_of_archive(const fs::path& path) const {
+    const std::lock_guard lock{mutex_};
+    std::error_code ignored;
+    for (const auto& [id, run] : runs_)
+        if (run.snapshot.archive && fs::equivalent(run.snapshot.archive->path, path, ignored))
+            return workspace_->run_folder(id);
+    return {};
+}
+
 api::Outcome<api::ArchiveCheck> EngineImpl::verify_archive(const std::string& path,
                                                            const ShareWatch& watch) const {
     const std::lock_guard one_at_a_time{archiving_};
     const store::ScratchFolder scratch{workspace_->folder() / "verification"};
-    // An archive that lies in a simulated run's folder has its L1 beside it.
-    auto check = compute_archive(path, fs::path{path}.parent_path(), scratch.path(), watch);
+    auto check = compute_archive(path, folder_of_archive(path), scratch.path(), watch);
     if (!check)
         return failure_of(check.error());
     return std::move(*check);

@@ -174,6 +174,7 @@ private:
                                  const archive::SignedManifest& archive) const;
     /// The archive of a run that is not live; its chain is closed, so that its files may change.
     Result<api::ArchiveStanding> archive_of(api::RunId run);
+    std::filesystem::path folder_of_archive(const std::filesystem::path& path) const;
     Result<void> set_archive(api::RunId run, const api::ArchiveStanding& standing);
     /// A run that is only an archive.
     void remember_archive(store::RunRecord record);
@@ -186,8 +187,8 @@ private:
     /// For Explore; nothing when this workspace never had an L1.
     Result<std::optional<WorkspaceL1Settings>> kept_l1() const;
     std::vector<L1Tenant> l1_tenants() const;
-    /// The L1 of a run, else the workspace's; nothing when there is none. The run's seed is that of an L1 of
-    /// its own.
+    /// The L1 of a run, else, or when the folder is empty, the workspace's; nothing when there is none. The
+    /// run's seed is that of an L1 of its own.
     Result<std::optional<L1ToRead>> l1_to_read(const std::filesystem::path& run_folder,
                                                std::uint64_t run_seed) const;
     std::optional<spec::MachineFigures> machine_figures(const std::string& load_kind) const;

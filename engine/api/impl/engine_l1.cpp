@@ -102,7 +102,7 @@ Result<std::optional<L1ToRead>> EngineImpl::l1_to_read(const std::filesystem::pa
     settings.folder = run_folder / "l1";  // of a simulated run
     settings.seed = run_seed;
     std::error_code ignored;
-    if (!std::filesystem::exists(settings.folder, ignored)) {
+    if (run_folder.empty() || !std::filesystem::exists(settings.folder, ignored)) {
         STUDIO_TRY(seed, workspace_->setting(kSeedSetting));
         settings.folder = workspace_->folder() / "l1";
         settings.seed = seed ? std::stoull(*seed) : 0;

@@ -74,6 +74,25 @@ private Q_SLOTS:
         QCOMPARE(opened.first().first().toString(), QStringLiteral("friday"));
     }
 
+    // pre: a settled rollup; act: it is dissolved; expect: the page says how whoever was not paid is paid.
+    void saysHowADissolvedOnePays() {
+        ClaimsStage stage(LifeState::settled);
+        stage.engine.with([](FakeEngine& engine) {
+            auto run = gui_test::put_away_run(1);
+            run.spec = engine.run_list.front().spec;
+            run.life = engine.run_list.front().life;
+            engine.run_list.front() = run;
+        });
+        QTRY_VERIFY(shownEmptyState(stage.page.get()) != nullptr);
+        QVERIFY(shownEmptyState(stage.page.get())
+                    ->accessibleDescription()
+                    .contains(QStringLiteral("open its archive, then reopen it")));
+        stage.engine.with([](FakeEngine& engine) { engine.run_list.front().archive->is_foreign = true; });
+        QTRY_VERIFY(shownEmptyState(stage.page.get())
+                        ->accessibleDescription()
+                        .contains(QStringLiteral("rollupctl claim")));
+    }
+
     void saysWhatIsStillToComeBeforeItIsSettled() {
         ClaimsStage stage(LifeState::sealing);
         EmptyState* empty = shownEmptyState(stage.page.get());

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QComboBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <explore/block_view.hpp>
 #include <explore/link.hpp>
 #include <explore/list_models.hpp>
 #include <explore/transaction_view.hpp>
+#include <gui/support/sample_life.hpp>
 #include <widgets/elided_label.hpp>
+#include <widgets/empty_state.hpp>
 #include <widgets/run_picker.hpp>
 #include <widgets/theme.hpp>
 
@@ -66,6 +69,30 @@ private Q_SLOTS:
         stage.bridge->drain();
         QCOMPARE(stage.page->subject(), QStringLiteral("Ethereum L1 (local)"));
         QVERIFY(stage.note().contains(QStringLiteral("as it was left")));
+    }
+
+    // pre: a rollup of which the archive is left; expect: nothing is asked of it; act: the archive is opened,
+    // and put away again; expect: its newest block, then the offer again.
+    void anArchiveIsOpenedBeforeItIsLookedInto() {
+        L1Stage stage;
+        QTRY_VERIFY(stage.shown<BlockView>() != nullptr);
+        stage.engine.with([](FakeEngine& engine) {
+            auto run = gui_test::put_away_run(7);
+            run.head_number = 200;
+            engine.run_list = {run};
+        });
+        auto* away = stage.page->findChild<EmptyState*>(QStringLiteral("putAway"));
+        QTRY_VERIFY(away->isVisible());
+        QSignalSpy asked(&stage.navigator, &bridge::Navigator::archiveRequested);
+        away->findChild<QPushButton*>()->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(stage.page->location(), ExploreLocation{});
+        stage.engine.with([](FakeEngine& engine) { engine.run_list.front().archive->is_open = true; });
+        QTRY_COMPARE(stage.page->location(), ExploreLocation::block(200));
+        QTRY_VERIFY(stage.shown<BlockView>() != nullptr);
+        QVERIFY(stage.note().contains(QStringLiteral("from its archive")));
+        stage.engine.with([](FakeEngine& engine) { engine.run_list.front().archive->is_open = false; });
+        QTRY_VERIFY(away->isVisible());
     }
 
     void targetsOnTheL1Open() {

@@ -16,6 +16,7 @@
 
 #include <gui/support/fake_engine.hpp>
 #include <gui/support/hostile_text.hpp>
+#include <gui/support/sample_life.hpp>
 
 using namespace studio;
 using namespace studio::app;
@@ -87,6 +88,34 @@ private Q_SLOTS:
         QVERIFY(m_engine->called("reopen 1"));
         // Whoever only wants to look gets no traffic.
         QVERIFY(m_engine->reopened_with && !m_engine->reopened_with->start_load);
+    }
+
+    void a_dissolved_run_has_its_archive() {
+        m_engine->with([](FakeEngine& e) { e.run_list.back() = gui_test::put_away_run(1); });
+        QTRY_VERIFY(
+            rows<RunList>().last()->accessibleDescription().contains(QStringLiteral("archive of 412 kB")));
+        const auto names = [this] {
+            QStringList all;
+            for (const auto* button : rows<RunList>().last()->findChildren<QPushButton*>())
+                all << button->text();
+            return all;
+        };
+        QCOMPARE(names(), QStringList{QStringLiteral("Open the archive")});
+        QSignalSpy opened(m_navigator.get(), &bridge::Navigator::archiveRequested);
+        QTest::mouseClick(buttonNamed(rows<RunList>().last(), QStringLiteral("Open the archive")),
+                          Qt::LeftButton);
+        QCOMPARE(opened.count(), 1);
+        m_engine->with([](FakeEngine& e) { e.run_list.back().archive->is_open = true; });
+        QTRY_COMPARE(names(), (QStringList{QStringLiteral("Put away"), QStringLiteral("Explore"),
+                                           QStringLiteral("Reopen")}));
+        // The keys of one that came as a file are elsewhere.
+        m_engine->with([](FakeEngine& e) { e.run_list.back().archive->is_foreign = true; });
+        QTRY_COMPARE(names(), (QStringList{QStringLiteral("Put away"), QStringLiteral("Explore")}));
+        QTest::mouseClick(rows<RunList>().last()->findChildren<QToolButton*>().last(), Qt::LeftButton);
+        bool isSaid = false;
+        for (const auto* label : m_page->findChild<QDialog*>()->findChildren<QLabel*>())
+            isSaid = isSaid || label->text().contains(QStringLiteral("Its archive goes with it"));
+        QVERIFY(isSaid);
     }
 
     void the_row_of_a_running_rollup_moves() {

@@ -11,10 +11,12 @@
 #include <gui/support/hostile_text.hpp>
 #include <gui/support/sample_chain.hpp>
 #include <gui/support/sample_life.hpp>
+#include <live/dissolve_dialog.hpp>
 #include <live/end_dialog.hpp>
 #include <live/life_card.hpp>
 #include <live/life_line.hpp>
 #include <live/live_page.hpp>
+#include <live/load_panel.hpp>
 #include <memory>
 #include <widgets/theme.hpp>
 
@@ -164,6 +166,57 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("endNow")), Qt::LeftButton);
         QTRY_COMPARE(notices.size(), 1);
         QVERIFY(notices.first().at(0).toString().contains(QStringLiteral("ended already")));
+    }
+
+    void theOrganiserIsAskedBeforeItIsDissolved() {
+        Stage stage(LifeState::settled);
+        QTest::mouseClick(stage.button("dissolve"), Qt::LeftButton);
+        auto* dialog = stage.page->findChild<DissolveDialog*>();
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("whoIsLeft"))
+                    ->text()
+                    .startsWith(QStringLiteral("188 holder")));
+        QSignalSpy refused(dialog, &QDialog::rejected);
+        QTest::keyClick(dialog, Qt::Key_Return);  // a hasty Enter is a no
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(!stage.engine.called("dissolve 1"));
+        QTRY_VERIFY(stage.page->findChild<DissolveDialog*>() == nullptr);
+
+        QTest::mouseClick(stage.button("dissolve"), Qt::LeftButton);
+        dialog = stage.page->findChild<DissolveDialog*>();
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("dissolveNow")), Qt::LeftButton);
+        QTRY_VERIFY(stage.engine.called("dissolve 1"));
+        stage.engine.with([](FakeEngine& engine) { engine.run_list.front().life->dissolve_asked = true; });
+        QTRY_VERIFY(!stage.button("dissolve")->isVisible());
+    }
+
+    void itIsDissolvedOnlyWhenEverybodyCanBePaid() {
+        QVERIFY(!Stage(LifeState::final_output).button("dissolve")->isVisible());
+        Stage stage(LifeState::settled);
+        QVERIFY(stage.button("dissolve")->isEnabled());
+        stage.engine.with([](FakeEngine& engine) { engine.run_list.front().life->claims.is_known = false; });
+        QTRY_VERIFY(!stage.button("dissolve")->isEnabled());
+        QVERIFY(!Stage(LifeState::settled, api::RunState::paused).button("dissolve")->isEnabled());
+    }
+
+    void anArchiveStandsInThePlaceOfADissolvedOne() {
+        Stage stage(LifeState::settled);
+        stage.engine.with([](FakeEngine& engine) { engine.run_list.front() = gui_test::put_away_run(1); });
+        auto* bar = stage.page->bar();
+        auto* open = bar->findChild<QPushButton*>(QStringLiteral("openArchive"));
+        QTRY_VERIFY(!open->isHidden());
+        QVERIFY(bar->findChild<QPushButton*>(QStringLiteral("reopen"))->isHidden());
+        QVERIFY(
+            stage.text("stoppedText").contains(QStringLiteral("412 kB took the place of its files, 8.4 MB")));
+        QVERIFY(!stage.page->findChild<LoadPanel*>()->isVisible());  // its traffic is over
+        QSignalSpy asked(&stage.navigator, &bridge::Navigator::archiveRequested);
+        open->click();
+        QCOMPARE(asked.size(), 1);
+        stage.engine.with([](FakeEngine& engine) { engine.run_list.front().archive->is_open = true; });
+        QTRY_VERIFY(!bar->findChild<QPushButton*>(QStringLiteral("reopen"))->isHidden());
+        stage.engine.with([](FakeEngine& engine) { engine.run_list.front().archive->is_foreign = true; });
+        QTRY_VERIFY(bar->findChild<QPushButton*>(QStringLiteral("reopen"))->isHidden());
+        QVERIFY(stage.text("stoppedText").contains(QStringLiteral("another computer")));
     }
 
     void itIsEndedOnce() {

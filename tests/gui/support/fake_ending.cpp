@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_engine.hpp"
+#include "sample_life.hpp"
 
 /// FakeEngine: the end of an ephemeral rollup.
 namespace studio::gui_test {
@@ -53,6 +54,51 @@ Outcome<std::vector<api::ClaimAsset>> FakeEngine::claim_assets(RunId) const {
     if (failure)
         return *failure;
     return claim_asset_list;
+}
+
+Outcome<Done> FakeEngine::dissolve(RunId run) {
+    dawdle();
+    note("dissolve " + std::to_string(run));
+    if (failure)
+        return *failure;
+    return Done{};
+}
+
+Outcome<RunId> FakeEngine::import_archive(const std::string& path, const ShareWatch&) {
+    dawdle();
+    note("import_archive " + path);
+    const std::lock_guard lock(mutex_);
+    if (failure)
+        return *failure;
+    run_list.insert(run_list.begin(), put_away_run(9));
+    run_list.front().archive->is_foreign = true;
+    return RunId{9};
+}
+
+Outcome<api::ArchiveCheck> FakeEngine::open_archive(RunId run, const ShareWatch& watch) {
+    note("open_archive " + std::to_string(run));
+    while (is_opening_slow && watch(0.4))
+        dawdle();
+    if (is_opening_slow) {
+        note("open_archive ended");
+        return api::Failure{"archive.cancelled", {"It was stopped as asked.", {}}};
+    }
+    const std::lock_guard lock(mutex_);
+    if (failure)
+        return *failure;
+    for (auto& one : run_list)
+        if (one.id == run && one.archive)
+            one.archive->is_open = true;
+    return archive_check;
+}
+
+Outcome<Done> FakeEngine::close_archive(RunId run) {
+    note("close_archive " + std::to_string(run));
+    const std::lock_guard lock(mutex_);
+    for (auto& one : run_list)
+        if (one.id == run && one.archive)
+            one.archive->is_open = false;
+    return Done{};
 }
 
 }  // namespace studio::gui_test

@@ -46,6 +46,7 @@ public:
     std::vector<api::BridgeTransfer> bridge_transfer_list;
     std::vector<api::ClaimRow> claim_list;
     std::vector<api::ClaimAsset> claim_asset_list;
+    api::ArchiveCheck archive_check;
     api::L1Status l1_status;
     std::map<std::uint64_t, api::BlockDetail> block_details;
     std::map<std::string, api::TransactionDetail> transaction_details;
@@ -61,6 +62,8 @@ public:
     std::optional<api::Failure> failure;
     /// How long each call that may block takes: to show that the window does not wait.
     std::atomic<int> delay_ms = 0;
+    /// Archives open only when they are told to stop.
+    std::atomic<bool> is_opening_slow = false;
 
     const std::vector<api::LayerInfo>& layers() const override { return layer_list; }
     const std::vector<api::ModuleInfo>& modules() const override { return module_list; }
@@ -127,6 +130,16 @@ public:
                                                   const std::string& cursor,
                                                   std::size_t limit) const override;
     api::Outcome<std::vector<api::ClaimAsset>> claim_assets(api::RunId run) const override;
+    api::Outcome<api::Done> dissolve(api::RunId run) override;
+    api::Outcome<api::RunId> import_archive(const std::string& path, const ShareWatch& watch) override;
+    api::Outcome<api::ArchiveCheck> open_archive(api::RunId run, const ShareWatch& watch) override;
+    api::Outcome<api::Done> close_archive(api::RunId run) override;
+    api::Outcome<api::ArchiveCheck> verify_archive(const std::string&, const ShareWatch&) const override {
+        return archive_check;
+    }
+    api::Outcome<std::vector<api::ClaimCall>> archived_claim(api::RunId, const std::string&) const override {
+        return std::vector<api::ClaimCall>{};
+    }
     api::Outcome<api::Done> set_conduct(api::RunId run, api::Layer layer, std::size_t index,
                                         api::OperatorConduct conduct) override;
     std::vector<api::WebOrigin> web_origins() const override;

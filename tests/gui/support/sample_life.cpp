@@ -110,4 +110,33 @@ void fill_claims(FakeEngine& engine, std::size_t count) {
     list[4].to = organiser;
 }
 
+api::RunSnapshot put_away_run(api::RunId id) {
+    auto run = ephemeral_run(id, api::LifeState::dissolved, api::RunState::stopped);
+    run.life.reset();  // it is read from the L1 when the rollup runs
+    api::ArchiveStanding archive;
+    archive.path = "/data/runs/1/dissolved.rollup-archive";
+    archive.hash = "0x" + std::string(64, 'a');
+    archive.organiser = organiser;
+    archive.bytes = 412'000;
+    archive.freed_bytes = 8'400'000;
+    archive.made_ms = life_now_ms;
+    run.archive = archive;
+    return run;
+}
+
+api::ArchiveCheck sample_check() {
+    api::ArchiveCheck check;
+    check.name = "Friday drop";
+    check.hash = "0x" + std::string(64, 'a');
+    check.organiser = organiser;
+    check.l1_blocks = 312;
+    check.l2_blocks = 4'211;
+    check.l2_transactions = 31'905;
+    check.state_root = "0x" + std::string(64, 'b');
+    check.last_l1_block = 4'711;
+    check.last_l1_hash = "0x" + std::string(64, 'c');
+    check.seconds = 3.4;
+    return check;
+}
+
 }  // namespace studio::gui_test

@@ -16,6 +16,11 @@ inline const std::string organiser = "0x00000000000000000000000000000000000009a5
 api::RunSnapshot ephemeral_run(api::RunId id, api::LifeState state,
                                api::RunState run_state = api::RunState::running);
 
+/// A dissolved rollup of which only the archive is left.
+api::RunSnapshot put_away_run(api::RunId id);
+/// What was found in its archive.
+api::ArchiveCheck sample_check();
+
 /// Holders with ether, a token with two decimals and a collection; of `count` at least six: one is paid, one
 /// by somebody else, one is being paid, one is refused, one is a contract whose things the organiser gets.
 void fill_claims(FakeEngine& engine, std::size_t count);

@@ -210,6 +210,19 @@ TEST(Estimate, OnAnL1ItSaysWhenABlockIsFinalAndThatTheL1IsAWayIn) {
     EXPECT_EQ(given.risks.size(), 5U);
 }
 
+TEST(Estimate, NobodyChangesTheContractsOfAnEphemeralRollup) {
+    const auto exit_window = [](const char* file) -> std::optional<api::RiskLevel> {
+        api::RollupSpec spec;
+        EXPECT_TRUE(read_design(preset(file), spec).empty());
+        for (const auto& risk : estimate(spec, {}).risks)
+            if (risk.axis == api::RiskAxis::exit_window)
+                return risk.level;
+        return std::nullopt;
+    };
+    EXPECT_EQ(exit_window("on-ethereum.rollup.json"), api::RiskLevel::bad);
+    EXPECT_EQ(exit_window("event.rollup.json"), api::RiskLevel::good);
+}
+
 TEST(Estimate, AStageIsReachedOnlyWhenNothingBelowItIsMissing) {
     api::RollupSpec on_l1;
     api::RollupSpec sovereign;
