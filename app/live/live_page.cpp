@@ -110,7 +110,7 @@ QWidget* LivePage::buildContent() {
     m_lower->setColumnStretch(0, trafficWidth);
     m_lower->setColumnStretch(1, logWidth);
     m_lower->setRowStretch(1, 1);
-    auto* column = new QVBoxLayout(content);
+    auto* column = m_column = new QVBoxLayout(content);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(space::medium);
     column->addWidget(m_stopped);
@@ -291,6 +291,7 @@ void LivePage::showFigures(const api::RunSnapshot& run) {
     for (QWidget* part : std::initializer_list<QWidget*>{m_tiles, m_charts, m_load, m_connect})
         part->setVisible(areThere);
     m_lower->setColumnStretch(0, areThere ? trafficWidth : 0);
+    m_column->setStretchFactor(m_lower, areThere ? 0 : 1);
 }
 
 void LivePage::showL1(const api::RunSnapshot& run) {

@@ -86,6 +86,7 @@ private:
     OperatorsCard* m_operators = nullptr;
     EventLog* m_log = nullptr;
     QLabel* m_inside = nullptr;
+    QVBoxLayout* m_column = nullptr;
     QGridLayout* m_lower = nullptr;
     QTimer m_refreshTimer;
     std::optional<api::RunId> m_run;

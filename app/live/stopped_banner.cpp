@@ -36,6 +36,7 @@ QString archiveSentence(const api::RunSnapshot& run) {
 StoppedBanner::StoppedBanner(QWidget* parent) : Card(parent), m_text(wrappedLabel()) {
     body()->addWidget(m_text);
     m_text->setObjectName(QStringLiteral("stoppedText"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
 

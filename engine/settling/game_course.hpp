@@ -25,7 +25,8 @@ struct GameCourse {
 /// (resolveClaim), then the game (resolve), and the bonds are fetched when DelayedWETH lets them go
 /// (claimCredit). `true_root` is the L2's output root at the game's block; empty while the block is not safe.
 /// A game that turns out to claim something else, since the L1 went another way behind it, is countered by
-/// its own creator once the game is final on L1, and is never helped to an end in which it wins. Errors: those of the L1.
+/// its own creator once the game is final on L1, and is never helped to an end in which it wins. Errors:
+/// those of the L1.
 Result<GameCourse> course_of(const seams::L1Node& l1, const Game& game, const Address& self,
                              const std::optional<Hash32>& true_root);
 

@@ -111,8 +111,8 @@ std::vector<api::RiskNote> risk_rose(const api::RollupSpec& spec) {
     for (const auto& [layer, choice] : spec.layers)
         if (const auto* module = modules::find(layer, choice.module))
             rose.insert(rose.end(), module->info.risks.begin(), module->info.risks.end());
-    // The worst note of an axis decides it. Not so when the sequencer fails, where one other way in is enough,
-    // and not for changes of the contracts, which nobody makes once a layer has bound their owner.
+    // The worst note of an axis decides it. Not so when the sequencer fails, where one other way in is
+    // enough, and not for changes of the contracts, which nobody makes once a layer has bound their owner.
     std::stable_sort(rose.begin(), rose.end(), [](const auto& a, const auto& b) {
         if (a.axis != b.axis)
             return a.axis < b.axis;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <sys/stat.h>
+#include <base/limits.hpp>
 
 #include <crypto/keccak256.hpp>
 #include <store/store_errors.hpp>
@@ -155,7 +156,8 @@ TEST_F(ArchiveTest, AFileThatChangesMeanwhileIsNoticed) {
 }
 
 TEST_F(ArchiveTest, NamesAreTextOfALimitedLength) {
-    for (const auto& name : {std::string{}, std::string(201, 'x'), std::string{"\xff\xfe"}}) {
+    for (const auto& name :
+         {std::string{}, std::string(limits::kArchiveMaxNameBytes + 1, 'x'), std::string{"\xff\xfe"}}) {
         contents.rollup.name = name;
         const auto written = write();
         ASSERT_FALSE(written);
