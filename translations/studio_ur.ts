@@ -3633,6 +3633,10 @@
         <source>Copy: %1</source>
         <translation>کاپی کریں: %1</translation>
     </message>
+    <message>
+        <source>The archive of “%1” is open</source>
+        <translation>”%1“ کا محفوظہ کھلا ہے</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::AssetCard</name>
@@ -5024,6 +5028,10 @@
     <message>
         <source>Open in Explore</source>
         <translation>ایکسپلور میں کھولیں</translation>
+    </message>
+    <message>
+        <source>Nothing since the studio was opened. What this rollup does stands here.</source>
+        <translation>اسٹوڈیو کھلنے کے بعد سے کچھ نہیں۔ یہ رول اپ جو کرے گا یہاں لکھا جائے گا۔</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ DissolveDialog::DissolveDialog(const api::RunSnapshot& run, QWidget* parent) : Q
     addPoint(layout, inWindowDirection(
                          tr("Its files (%1) and the memory it uses are freed once that is final on the L1. "
                             "Its charts and the times it measured go with them.")
-                             .arg(leftToRight(format::bytes(run.disk_bytes)))));
+                             .arg(format::bytes(run.disk_bytes))));
     auto* cancel = makeButton(Emphasis::Normal, this);
     cancel->setText(tr("Cancel"));
     auto* dissolve = makeButton(Emphasis::Danger, this);

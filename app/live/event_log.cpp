@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -12,6 +13,8 @@
 #include <QVBoxLayout>
 #include <widgets/buttons.hpp>
 #include <widgets/keep_translated.hpp>
+#include <widgets/plain_text.hpp>
+#include <widgets/theme.hpp>
 
 #include "event_delegate.hpp"
 #include "event_model.hpp"
@@ -30,6 +33,7 @@ EventLog::EventLog(QWidget* parent)
       m_model(new EventModel(this)),
       m_filter(new EventFilter(this)),
       m_kinds(new QComboBox),
+      m_empty(wrappedLabel()),
       m_view(new QListView),
       m_newest(makeButton(Emphasis::Link)) {
     m_filter->setSourceModel(m_model);
@@ -42,6 +46,9 @@ EventLog::EventLog(QWidget* parent)
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setMouseTracking(true);
     m_view->installEventFilter(this);
+    setTextRole(m_empty, TextRole::Dim);
+    m_empty->setObjectName(QStringLiteral("noEvents"));
+    body()->addWidget(m_empty);
     body()->addWidget(m_view, 1);
     addToHeader(m_newest);
     m_newest->hide();
@@ -50,11 +57,17 @@ EventLog::EventLog(QWidget* parent)
         setHeading(tr("What is happening"));
         m_view->setAccessibleName(tr("What is happening"));
         m_newest->setText(tr("Newest"));
+        m_empty->setText(tr("Nothing since the studio was opened. What this rollup does stands here."));
         m_kinds->setAccessibleName(tr("Show which lines"));
         m_kinds->setItemText(0, tr("Everything"));
         for (int i = 0; i < static_cast<int>(std::size(kinds)); ++i)
             m_kinds->setItemText(i + 1, eventKindName(kinds[i]));
     });
+    const auto showEmpty = [this] { m_empty->setVisible(m_filter->rowCount() == 0); };
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filter, changed, this, showEmpty);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, showEmpty);
+    connect(m_filter, &QAbstractItemModel::layoutChanged, this, showEmpty);
     connect(m_view, &QListView::clicked, this, &EventLog::open);
     connect(m_view, &QListView::customContextMenuRequested, this, &EventLog::showMenu);
     connect(m_newest, &QPushButton::clicked, this, &EventLog::followEnd);

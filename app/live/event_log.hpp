@@ -7,6 +7,7 @@
 #include <widgets/card.hpp>
 
 class QComboBox;
+class QLabel;
 class QListView;
 class QModelIndex;
 class QPushButton;
@@ -44,6 +45,7 @@ private:
     EventModel* m_model;
     EventFilter* m_filter;
     QComboBox* m_kinds;
+    QLabel* m_empty;
     QListView* m_view;
     QPushButton* m_newest;
     bool m_following = true;

@@ -75,9 +75,9 @@ void ArchiveDialog::build(const QString& title) {
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(space::wide, space::wide, space::wide, space::large);
     m_column->setSpacing(space::medium);
-    auto* heading = wrappedLabel(inWindowDirection(title));
-    heading->setMinimumWidth(textWidth);
-    setTextRole(heading, TextRole::Subtitle);
+    m_heading = wrappedLabel(inWindowDirection(title));
+    m_heading->setMinimumWidth(textWidth);
+    setTextRole(m_heading, TextRole::Subtitle);
     m_text = wrappedLabel(
         tr("An archive has no blocks: it has what the L1 knows of the rollup. Every block is computed again "
            "from that and compared with what the archive says, so nothing has to be believed."));
@@ -97,7 +97,7 @@ void ArchiveDialog::build(const QString& title) {
     buttons->addStretch();
     buttons->addWidget(m_close);
     buttons->addWidget(m_lookInside);
-    m_column->addWidget(heading);
+    m_column->addWidget(m_heading);
     m_column->addWidget(m_text);
     m_column->addWidget(m_share);
     m_column->addSpacing(space::small);
@@ -115,13 +115,20 @@ void ArchiveDialog::showFound(const Found& found) {
     m_share->hide();
     m_close->setText(tr("Close"));
     m_run = found.run.value_or(0);
-    if (found.check)
-        return showCheck(*found.check);
-    setTextRole(m_text, TextRole::Error);
-    m_text->setText(clipped(bridge::translated(found.check.failure())));
+    if (found.check) {
+        showCheck(*found.check);
+    } else {
+        setTextRole(m_text, TextRole::Error);
+        m_text->setText(clipped(bridge::translated(found.check.failure())));
+    }
+    // A dialog keeps its height by itself, and cuts texts that became longer. What was added is shown later.
+    QTimer::singleShot(0, this, [this] { resize(width(), m_column->totalHeightForWidth(width())); });
 }
 
 void ArchiveDialog::showCheck(const api::ArchiveCheck& check) {
+    const QString title = tr("The archive of “%1” is open").arg(shortName(check.name));
+    m_heading->setText(inWindowDirection(title));
+    setAccessibleName(title);
     setTextRole(m_text, TextRole::Body);
     const QString computed =
         tr("%1 blocks with %2 transactions were computed from %3 blocks of the L1 in %4, and they are what "
@@ -144,12 +151,11 @@ void ArchiveDialog::showCheck(const api::ArchiveCheck& check) {
     m_lookInside->show();
     m_lookInside->setDefault(true);
     m_lookInside->setFocus();
-    adjustSize();
 }
 
 void ArchiveDialog::addHash(const QString& name, const std::string& value) {
     const QString whole = QString::fromStdString(value);
-    auto* label = plainLabel(name);
+    auto* label = plainLabel(inWindowDirection(name));
     setTextRole(label, TextRole::Dim);
     auto* shown = new ElidedLabel(whole);
     shown->setElideMode(Qt::ElideMiddle);

@@ -62,6 +62,7 @@ private:
     std::shared_ptr<Work> m_work;
     QTimer m_look;
     QVBoxLayout* m_column = nullptr;
+    QLabel* m_heading = nullptr;
     QLabel* m_text = nullptr;
     QProgressBar* m_share = nullptr;
     QPushButton* m_close = nullptr;

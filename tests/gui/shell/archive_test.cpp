@@ -60,6 +60,8 @@ private Q_SLOTS:
         // Its L1 is somewhere else: what to ask there stands here.
         QVERIFY(stage.text().contains(QStringLiteral("block 4,711")));
         QVERIFY(stage.said().contains(QStringLiteral("Hash of that L1 block")));
+        const auto* label = stage.dialog()->findChild<QLabel*>(QStringLiteral("archiveText"));
+        QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));  // nothing of it is cut
         QSignalSpy explored(&stage.navigator, &bridge::Navigator::exploreRequested);
         stage.look()->click();
         QCOMPARE(explored.size(), 1);
