@@ -8,6 +8,10 @@
 #include <store/chain_store.hpp>
 #include <string>
 
+namespace studio::rollup {
+class Rollup;
+}
+
 namespace studio::query {
 
 /// What this room reads; all of it outlives the reader, and may grow meanwhile.
@@ -18,5 +22,8 @@ struct ChainAccess {
     std::string token_symbol = "ETH";                   // of the chain's own coin
     std::function<seams::SettledHeads()> settled = {};  // empty: no block is
 };
+
+/// To a rollup, which outlives it.
+ChainAccess access_to(const rollup::Rollup& rollup);
 
 }  // namespace studio::query

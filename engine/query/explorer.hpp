@@ -11,10 +11,6 @@
 #include "chain_access.hpp"
 #include "name_book.hpp"
 
-namespace studio::rollup {
-class Rollup;
-}
-
 namespace studio::query {
 
 /// Answers what the Explore page asks about one chain. Read-only, thread-safe; may take milliseconds, for a
@@ -26,8 +22,6 @@ namespace studio::query {
 class Explorer {
 public:
     Explorer(ChainAccess chain, NameBook names);
-    /// The rollup must outlive the explorer.
-    Explorer(const rollup::Rollup& rollup, NameBook names);
     ~Explorer();
     Explorer(const Explorer&) = delete;
     Explorer& operator=(const Explorer&) = delete;

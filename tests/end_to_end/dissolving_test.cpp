@@ -72,6 +72,7 @@ TEST_F(Dissolving, AnArchiveTakesThePlaceOfItsFiles) {
     ASSERT_TRUE(last);
     EXPECT_EQ(last->row.hash, before.head_hash);
     EXPECT_TRUE(engine->block(run, before.head_number / 2));
+    EXPECT_EQ(last->row.stage.english(), "finalized");
     EXPECT_FALSE(engine->block(run, before.head_number + 1));
 
     ASSERT_TRUE(engine->close_archive(run));

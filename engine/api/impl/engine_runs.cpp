@@ -175,6 +175,7 @@ SessionSettings EngineImpl::settings_of(const Run& run, const api::LaunchOptions
             workspace_->run_folder(run.record.id),
             options,
             live,
+            run.snapshot.archive.has_value(),
             run.snapshot.archive && run.snapshot.archive->is_foreign};
 }
 

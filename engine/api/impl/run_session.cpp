@@ -79,12 +79,21 @@ Result<void> RunSession::open_chain() {
     STUDIO_TRY(rollup, rollup::Rollup::open(std::move(chain), {clock, context_.system_clock}));
     rollup_ = std::move(rollup);
     explorer_ =
-        std::make_unique<query::Explorer>(*rollup_, names_of_run(settings_.spec, accounts_, stands_on_l1));
+        std::make_unique<query::Explorer>(access(), names_of_run(settings_.spec, accounts_, stands_on_l1));
     report_damage();
     open_bridge();
     if (wishes && wishes->life && placement_)
         open_ending(*wishes);
     return {};
+}
+
+query::ChainAccess RunSession::access() const {
+    auto access = query::access_to(*rollup_);
+    if (settings_.is_archive && !settings_.run) {
+        const auto last = rollup_->head()->block.header.number;
+        access.settled = [last] { return seams::SettledHeads{last, last}; };
+    }
+    return access;
 }
 
 void RunSession::open_ending(const L1Wishes& wishes) {

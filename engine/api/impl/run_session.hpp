@@ -47,6 +47,7 @@ struct SessionSettings {
     std::filesystem::path folder;
     api::LaunchOptions launch;
     bool run = true;          // false: only to look inside
+    bool is_archive = false;  // computed again from one: all of it is final
     bool is_foreign = false;  // its keys are somebody else's: the seed is none
 };
 
@@ -99,6 +100,8 @@ private:
     void work_on_simulated_l1();
     void open_bridge();
     void open_ending(const L1Wishes& wishes);
+    /// For the explorer.
+    query::ChainAccess access() const;
     /// After each look at the L1. Whether there is more to do at once.
     bool work_beside_l1();
     bool work_on_bridge();
