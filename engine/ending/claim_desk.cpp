@@ -69,7 +69,6 @@ Result<void> ClaimDesk::make_list(std::uint64_t last_block) {
     const std::lock_guard lock{mutex_};
     progress_.reset();
     listing_ = {std::move(assets), std::move(lines)};
-    is_open_ = true;
     return {};
 }
 
@@ -103,6 +102,7 @@ Result<void> ClaimDesk::look() {
     const std::lock_guard lock{mutex_};
     progress_.reset();
     listing_.assets = std::move(assets);
+    is_open_ = true;  // not before it is known who was paid earlier
     return {};
 }
 
