@@ -6364,6 +6364,10 @@
         <source>This rollup has stopped, so nothing can be moved. Reopen it: what is under way then goes on by itself, without traffic until you start it.</source>
         <translation>یہ رول اپ بند ہو چکا ہے، اس لیے کچھ منتقل نہیں ہو سکتا۔ اسے دوبارہ کھولیں: پھر جو کچھ راستے میں ہے وہ خود آگے چلے گا، اور ٹریفک تب تک بند رہے گی جب تک آپ شروع نہ کریں۔</translation>
     </message>
+    <message>
+        <source>This rollup was dissolved: nothing can be moved any more. Whoever was not paid gets it through its claims.</source>
+        <translation>یہ رول اپ تحلیل ہو چکا ہے: اب کچھ منتقل نہیں ہو سکتا۔ جسے ادائیگی نہیں ہوئی اسے اس کے دعووں سے ملے گی۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::OperatorsCard</name>
@@ -6819,20 +6823,20 @@
         <translation>سمیٹ دیں</translation>
     </message>
     <message>
-        <source>Deletes the blocks that were computed from its archive; the archive stays.</source>
-        <translation>وہ بلاک مٹاتا ہے جو محفوظے سے حساب کیے گئے؛ محفوظہ باقی رہتا ہے۔</translation>
-    </message>
-    <message>
         <source>Save a copy of the archive</source>
         <translation>محفوظے کی نقل محفوظ کریں</translation>
     </message>
     <message>
-        <source>archive of %1, made %2</source>
-        <translation>%1 کا محفوظہ، %2 کو بنا</translation>
-    </message>
-    <message>
         <source>Its archive goes with it: whoever was not paid can be paid only from a copy of it. This cannot be undone.</source>
         <translation>اس کا محفوظہ بھی ساتھ جاتا ہے: جسے ادائیگی نہیں ہوئی اسے صرف اس کی کسی نقل سے ہو سکے گی۔ یہ واپس نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Put away: deletes the blocks that were computed from its archive; the archive stays.</source>
+        <translation>سمیٹ دیں: وہ بلاک مٹاتا ہے جو محفوظے سے حساب کیے گئے؛ محفوظہ باقی رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>archive of %1</source>
+        <translation>%1 کا محفوظہ</translation>
     </message>
 </context>
 <context>

@@ -287,7 +287,7 @@ void AssetsPage::refresh() {
 void AssetsPage::showInside(const api::RunSnapshot& run) {
     m_stack->setCurrentIndex(content);
     const bool running = run.state == api::RunState::running;
-    m_notice->show(run.state);
+    m_notice->show(run);
     m_upper->setVisible(running || run.state == api::RunState::paused);
     m_form->setEnabled(running);
     m_form->setTimes(

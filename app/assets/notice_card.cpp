@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <bridge/engine_bridge.hpp>
 #include <widgets/buttons.hpp>
 #include <widgets/keep_translated.hpp>
 #include <widgets/plain_text.hpp>
@@ -35,7 +36,9 @@ NoticeCard::NoticeCard(QWidget* parent)
     hide();
 }
 
-void NoticeCard::show(api::RunState state) {
+void NoticeCard::show(const api::RunSnapshot& run) {
+    const api::RunState state = run.state;
+    const bool isOver = run.archive && !bridge::isActive(state);
     switch (state) {
         case api::RunState::starting:
             m_text->setText(
@@ -53,12 +56,15 @@ void NoticeCard::show(api::RunState state) {
         case api::RunState::stopped:
         case api::RunState::failed:
             m_text->setText(
-                tr("This rollup has stopped, so nothing can be moved. Reopen it: what is under way then goes "
-                   "on by itself, without traffic until you start it."));
+                isOver ? tr("This rollup was dissolved: nothing can be moved any more. Whoever was not paid "
+                            "gets it through its claims.")
+                       : tr("This rollup has stopped, so nothing can be moved. Reopen it: what is under way "
+                            "then goes "
+                            "on by itself, without traffic until you start it."));
             break;
     }
     setVisible(state != api::RunState::running);
-    m_reopen->setVisible(state == api::RunState::stopped || state == api::RunState::failed);
+    m_reopen->setVisible((state == api::RunState::stopped || state == api::RunState::failed) && !isOver);
     m_resume->setVisible(state == api::RunState::paused);
     setAccessibleName(m_text->text());
 }

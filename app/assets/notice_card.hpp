@@ -15,7 +15,7 @@ class NoticeCard : public Card {
 public:
     explicit NoticeCard(QWidget* parent = nullptr);
     /// Hides itself while the rollup runs.
-    void show(api::RunState state);
+    void show(const api::RunSnapshot& run);
     using Card::show;
 
 Q_SIGNALS:

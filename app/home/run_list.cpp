@@ -107,8 +107,6 @@ void RunList::addActions(EntryRow* row, const api::RunSnapshot& run) {
         addExplore();
         return;
     }
-    if (run.archive)
-        addArchiveActions(row, run);
     if (!bridge::isPutAway(run))
         addExplore();
     if (!bridge::isPutAway(run) && !bridge::isForeign(run)) {
@@ -117,6 +115,8 @@ void RunList::addActions(EntryRow* row, const api::RunSnapshot& run) {
             plainToolTip(tr("Goes on from the last block. Traffic stays off until you start it.")));
         connect(again, &QPushButton::clicked, this, [this, id] { reopen(id); });
     }
+    if (run.archive)
+        addArchiveActions(row, run);
     connect(row->addIconAction(QStringLiteral("delete"), tr("Delete")), &QToolButton::clicked, this,
             [this, id, name = shownText(run.name), isArchive = run.archive.has_value()] {
                 askToDelete(id, name, isArchive);
@@ -131,10 +131,10 @@ void RunList::addArchiveActions(EntryRow* row, const api::RunSnapshot& run) {
             tr("Computes its blocks again, to look into them or to pay whoever was not paid yet.")));
         connect(open, &QPushButton::clicked, this, [this, id] { Q_EMIT m_navigator.archiveRequested(id); });
     } else {
-        auto* close = row->addAction(tr("Put away"));
-        close->setToolTip(
-            plainToolTip(tr("Deletes the blocks that were computed from its archive; the archive stays.")));
-        connect(close, &QPushButton::clicked, this,
+        auto* close = row->addIconAction(QStringLiteral("close"), tr("Put away"));
+        close->setToolTip(plainToolTip(
+            tr("Put away: deletes the blocks that were computed from its archive; the archive stays.")));
+        connect(close, &QToolButton::clicked, this,
                 [this, id] { Q_EMIT m_navigator.archiveCloseRequested(id); });
     }
     connect(row->addIconAction(QStringLiteral("export"), tr("Save a copy of the archive")),
@@ -147,8 +147,7 @@ void RunList::write(EntryRow* row, const api::RunSnapshot& run) {
     if (run.state == api::RunState::running)
         remarks << tr("%1 tx/s").arg(format::rate(run.tx_per_s));
     if (run.archive)
-        remarks << tr("archive of %1, made %2")
-                       .arg(format::bytes(run.archive->bytes), format::dateTime(run.archive->made_ms));
+        remarks << tr("archive of %1").arg(format::bytes(run.archive->bytes));
     else
         remarks << tr("started %1").arg(format::dateTime(run.started_ms));
     if (run.state == api::RunState::failed)

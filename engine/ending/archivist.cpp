@@ -45,9 +45,8 @@ Result<archive::SignedManifest> Archivist::make(const settling::Life& life) {
         contents.files.push_back({name, terms_.folder / name});
     const auto& organiser = *terms_.rollup.l1()->terms().life->organiser_key;
     const auto path = terms_.folder / layout::kArchive;
-    STUDIO_CHECK(archive::write_archive(path, contents, organiser, [this](const auto& bytes) {
-        return watch({all_, all_ + (bytes.done < bytes.all ? 1 : 0)});
-    }));
+    STUDIO_CHECK(
+        archive::write_archive(path, contents, organiser, [this](const auto&) { return goes_on(); }));
     return archive::read_manifest(path);
 }
 
@@ -60,7 +59,11 @@ Result<ArchivedLife> Archivist::write_excerpt(const settling::Life& life,
     STUDIO_TRY(assets, settling::read_claim_assets(*terms.l1, contracts.claims));
     STUDIO_TRY(written, archive::write_l1_excerpt(
                             *terms.l1, {terms.config, last, terms_.rollup.availability().committed()},
-                            folder / layout::kExcerpt, [this](const auto& blocks) { return watch(blocks); }));
+                            folder / layout::kExcerpt, [this](const auto& blocks) {
+                                done_ = blocks.done;
+                                all_ = blocks.all;
+                                return goes_on();
+                            }));
     return ArchivedLife{contracts.life,   contracts.claims, life.settled_at,
                         life.final_block, written,          std::move(assets)};
 }
@@ -89,9 +92,7 @@ archive::ArchivedRollup Archivist::subject(const settling::Life& life) const {
     return subject;
 }
 
-bool Archivist::watch(const archive::Progress& progress) {
-    done_ = progress.done;
-    all_ = progress.all;
+bool Archivist::goes_on() const {
     const auto phase = terms_.rollup.phase();
     return phase == rollup::Phase::running || phase == rollup::Phase::paused;
 }

@@ -32,7 +32,8 @@ private:
     Result<ArchivedLife> write_excerpt(const settling::Life& life, const std::filesystem::path& folder);
     Result<void> write_files(const ArchivedLife& life, const std::filesystem::path& folder) const;
     archive::ArchivedRollup subject(const settling::Life& life) const;
-    bool watch(const archive::Progress& progress);
+    /// The rollup is not being stopped.
+    bool goes_on() const;
 
     const Terms terms_;
     std::atomic<std::uint64_t> done_ = 0;

@@ -109,10 +109,7 @@ Result<api::RunId> EngineImpl::take_archive(const std::string& path, const Share
             if (run.snapshot.archive && run.snapshot.archive->hash == standing.hash)
                 return id;
     }
-    STUDIO_TRY(spec, read_archived_design(scratch.path() / kUnpacked));
-    for (const auto& problem : validate(spec).problems)
-        if (problem.severity == api::Severity::error)
-            return fail(errors::kArchiveDesign, {problem.what.english()});
+    STUDIO_TRY(spec, usable_design(scratch.path() / kUnpacked));
     std::error_code error;
     fs::copy_file(path, scratch.path() / "copy", error);
     if (error)

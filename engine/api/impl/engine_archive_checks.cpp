@@ -52,16 +52,21 @@ api::ArchiveCheck check_of(const archive::SignedManifest& archive, const ending:
 
 }  // namespace
 
+Result<api::RollupSpec> EngineImpl::usable_design(const fs::path& unpacked) const {
+    STUDIO_TRY(spec, read_archived_design(unpacked));
+    for (const auto& problem : validate(spec).problems)
+        if (problem.severity == api::Severity::error)
+            return fail(errors::kArchiveDesign, {problem.what.english()});
+    return std::move(spec);
+}
+
 Result<api::ArchiveCheck> EngineImpl::compute_archive(const fs::path& path, const fs::path& run_folder,
                                                       const fs::path& scratch,
                                                       const ShareWatch& watch) const {
     const auto started_ns = clock_.monotonic_ns();
     STUDIO_CHECK(store::make_folder(scratch));
     STUDIO_TRY(archive, archive::extract(path, scratch / kUnpacked));
-    STUDIO_TRY(spec, read_archived_design(scratch / kUnpacked));
-    for (const auto& problem : validate(spec).problems)
-        if (problem.severity == api::Severity::error)
-            return fail(errors::kArchiveDesign, {problem.what.english()});
+    STUDIO_TRY(spec, usable_design(scratch / kUnpacked));
     STUDIO_TRY(l1, l1_to_read(run_folder, 0));
     ending::RestorationTerms terms{scratch / kUnpacked,
                                    std::move(spec),

@@ -164,6 +164,8 @@ private:
     /// Archives: as the public functions say, with what went wrong.
     Result<api::RunId> take_archive(const std::string& path, const ShareWatch& watch);
     Result<api::ArchiveCheck> restore_run(api::RunId run, const ShareWatch& watch);
+    /// The design of an unpacked archive, which the modules here can run.
+    Result<api::RollupSpec> usable_design(const std::filesystem::path& unpacked) const;
     Result<api::ArchiveCheck> compute_archive(const std::filesystem::path& path,
                                               const std::filesystem::path& run_folder,
                                               const std::filesystem::path& scratch,

@@ -168,5 +168,26 @@ TEST_F(CommitteeTest, TooMuchIsNotPromised) {
     EXPECT_TRUE(committee_.keep(Bytes(kMostPayloadBytes), kNow_s));
 }
 
+/// What an archive has of a committee: its keyset, among other people's files.
+TEST_F(CommitteeTest, AKeysetOfOthersIsReadAndNotReplaced) {
+    const auto own = roster_of({5, 4, 1}, files_);
+    EXPECT_EQ(own.members.size(), 5U);
+    const auto elsewhere = roster_of({5, 4, 99}, files_);
+    EXPECT_EQ(elsewhere.keyset.hash(), own.keyset.hash());
+    EXPECT_TRUE(elsewhere.members.empty());
+    const auto certificate = kept();
+    const Committee reader{roster_of({5, 4, 99}, files_), kLifetime_s};
+    EXPECT_TRUE(reader.is_answer(certificate, {1, kNow_s}, kPayload));
+    EXPECT_FALSE(reader.is_answer(certificate, {1, kNow_s}, Bytes{1, 2, 3}));
+
+    auto spoilt = own.keyset.encode();
+    spoilt.back() ^= 1;  // the last proof of possession
+    EXPECT_FALSE(Keyset::decode(spoilt));
+    EXPECT_FALSE(Keyset::decode(BytesView{spoilt}.first(100)));
+    ASSERT_TRUE(files_.put(kKeysetFile, spoilt));
+    EXPECT_EQ(roster_of({5, 4, 1}, files_).members.size(), 5U);
+    EXPECT_EQ(files_.get(kKeysetFile, 10'000).value(), own.keyset.encode());
+}
+
 }  // namespace
 }  // namespace studio::modules::availability

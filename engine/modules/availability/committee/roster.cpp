@@ -45,28 +45,20 @@ Roster seeded_roster(const RosterSettings& settings, seams::RunFiles& files) {
     return {std::move(*keyset), std::move(members)};
 }
 
-namespace {
-
-std::optional<Keyset> kept_keyset(const seams::RunFiles& files) {
-    constexpr std::size_t most_bytes = 64 * 1024;
-    const auto content = files.get(kKeysetFile, most_bytes);
-    if (!content || !*content)
-        return std::nullopt;
-    auto keyset = Keyset::decode(**content);
-    return keyset ? std::optional{std::move(*keyset)} : std::nullopt;
-}
-
-}  // namespace
-
 Roster roster_of(const RosterSettings& settings, seams::RunFiles& files) {
+    constexpr std::size_t most_bytes = 64 * 1024;
     auto seeded = seeded_roster(settings, files);
-    auto kept = kept_keyset(files);
-    if (kept && kept->hash() == seeded.keyset.hash())
+    const auto own = seeded.keyset.encode();
+    const auto content = files.get(kKeysetFile, most_bytes);
+    if (content && *content == own)
         return seeded;
-    if (kept && kept->quorum() == settings.quorum && kept->keys().size() == settings.members)
-        return {std::move(*kept), {}};
+    if (content && *content) {
+        auto kept = Keyset::decode(**content);
+        if (kept && kept->quorum() == settings.quorum && kept->keys().size() == settings.members)
+            return {std::move(*kept), {}};
+    }
     // A file that cannot be written is missed when it is needed: by whoever makes an archive.
-    static_cast<void>(files.put(kKeysetFile, seeded.keyset.encode()));
+    static_cast<void>(files.put(kKeysetFile, own));
     return seeded;
 }
 
