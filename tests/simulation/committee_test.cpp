@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/random.hpp>
-#include <cstdlib>
 #include <modules/availability/committee/committee.hpp>
 #include <modules/availability/committee/committee_errors.hpp>
 #include <op/commitment.hpp>
 #include <settling/posting_cost.hpp>
 #include <support/memory_files.hpp>
 
+#include "seeds.hpp"
 #include "world.hpp"
 
 /// Whole rollups whose batches lie with a committee: rows 16 to 19 and 38 of what must hold.
@@ -22,20 +22,6 @@ constexpr std::uint64_t kDay_s = 86'400;
 constexpr std::uint64_t kExpiryDays = 15;
 constexpr std::uint64_t kSeeds = 20;
 const Address kBob{{0xb0, 0x0b}};
-
-/// STUDIO_SEEDS: how many seeds, from 1 on. STUDIO_SEED: this one alone.
-void for_seeds(const std::function<void(std::uint64_t)>& scenario) {
-    const auto number_in = [](const char* variable, std::uint64_t otherwise) {
-        const char* text = std::getenv(variable);
-        return text == nullptr ? otherwise : std::strtoull(text, nullptr, 10);
-    };
-    const auto first = number_in("STUDIO_SEED", 1);
-    const auto last = number_in("STUDIO_SEED", number_in("STUDIO_SEEDS", kSeeds));
-    for (auto seed = first; seed <= last && !testing::Test::HasFailure(); ++seed) {
-        const testing::ScopedTrace trace{__FILE__, __LINE__, "STUDIO_SEED=" + std::to_string(seed)};
-        scenario(seed);
-    }
-}
 
 /// A rollup, its committee and what a seed chooses of both.
 class CommitteeRun {
@@ -146,7 +132,7 @@ void post(World& world, Bytes payload) {
 }
 
 TEST(CommitteeRollup, OnlyCertificatesGoToL1) {
-    for_seeds([](std::uint64_t seed) {
+    for_seeds(kSeeds, [](std::uint64_t seed) {
         CommitteeRun run{seed};
         run.l2_blocks(run.between(20, 50));
         run.all_ends_well();
@@ -158,7 +144,7 @@ TEST(CommitteeRollup, OnlyCertificatesGoToL1) {
 
 // Row 17.
 TEST(CommitteeRollup, DataWithheldForAWhileGiveTheSameBlocks) {
-    for_seeds([](std::uint64_t seed) {
+    for_seeds(kSeeds, [](std::uint64_t seed) {
         CommitteeRun run{seed};
         run.l2_blocks(run.between(15, 30));
         const auto safe = run.world.safe();
@@ -173,7 +159,7 @@ TEST(CommitteeRollup, DataWithheldForAWhileGiveTheSameBlocks) {
 
 // Row 16: nobody goes on without the data, nor does anybody who comes when the promise is over.
 TEST(CommitteeRollup, DataWithheldPastTheirExpiryAreNeverSkipped) {
-    for_seeds([](std::uint64_t seed) {
+    for_seeds(kSeeds, [](std::uint64_t seed) {
         CommitteeRun run{seed};
         run.l2_blocks(run.between(15, 30));
         const auto safe = run.world.safe();
@@ -197,7 +183,7 @@ TEST(CommitteeRollup, DataWithheldPastTheirExpiryAreNeverSkipped) {
 // Row 16: one that comes to L1 when too little of its promise is left counts for nobody, though all have the
 // data. The batcher asks for another.
 TEST(CommitteeRollup, ACertificateThatComesTooLateIsPassedOver) {
-    for_seeds([](std::uint64_t seed) {
+    for_seeds(kSeeds, [](std::uint64_t seed) {
         CommitteeRun run{seed};
         run.l2_blocks(run.between(15, 30));
         run.world.link().flush();
@@ -216,7 +202,7 @@ TEST(CommitteeRollup, ACertificateThatComesTooLateIsPassedOver) {
 
 // Row 18: any one honest member is enough; without one there are no wrong blocks, and no blocks.
 TEST(CommitteeRollup, WrongAndLateAnswersAreAskedForAgain) {
-    for_seeds([](std::uint64_t seed) {
+    for_seeds(kSeeds, [](std::uint64_t seed) {
         CommitteeRun run{seed};
         run.l2_blocks(run.between(10, 20));
         for (std::uint64_t round = run.between(3, 6); round > 0; --round) {
@@ -233,7 +219,7 @@ TEST(CommitteeRollup, WrongAndLateAnswersAreAskedForAgain) {
 
 // Row 19.
 TEST(CommitteeRollup, BelowTheQuorumBatchesGoToL1Themselves) {
-    for_seeds([](std::uint64_t seed) {
+    for_seeds(kSeeds, [](std::uint64_t seed) {
         CommitteeRun run{seed};
         const auto too_few = run.between(0, run.quorum() - 1);
         run.let_rest(too_few, run.between(0, 1) == 0 ? Conduct::offline : Conduct::late);
@@ -257,7 +243,7 @@ TEST(CommitteeRollup, BelowTheQuorumBatchesGoToL1Themselves) {
 
 // Row 19 and 38: a certificate that should not count stops nobody, though nobody has its data.
 TEST(CommitteeRollup, CertificatesOfOthersAndSpoiltOnesArePassedOver) {
-    for_seeds([](std::uint64_t seed) {
+    for_seeds(kSeeds, [](std::uint64_t seed) {
         CommitteeRun run{seed};
         run.l2_blocks(run.between(10, 20));
         test::MemoryFiles elsewhere;
@@ -284,7 +270,7 @@ TEST(CommitteeRollup, CertificatesOfOthersAndSpoiltOnesArePassedOver) {
 }
 
 TEST(CommitteeRollup, AKilledRollupAndItsMembersGoOn) {
-    for_seeds([](std::uint64_t seed) {
+    for_seeds(kSeeds, [](std::uint64_t seed) {
         CommitteeRun run{seed};
         for (std::uint64_t lives = run.between(2, 4); lives > 0; --lives) {
             run.l2_blocks(run.between(5, 25));

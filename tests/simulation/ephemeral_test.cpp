@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gtest/gtest.h>
-
-#include <cstdlib>
 #include <rollup/rollup_errors.hpp>
 #include <set>
 
 #include "ephemeral_run.hpp"
+#include "seeds.hpp"
 
 /// An ephemeral rollup with its sequencer, batcher, proposer and organiser on a real L1: all that was on it
 /// when it ended can be had on L1, once.
@@ -14,6 +12,7 @@ namespace {
 
 using settling::LifeState;
 
+constexpr std::uint64_t kSeeds = 10;
 const Hash32 kArchive = Uint256{0xa2}.to_hash();
 
 TEST(Ephemeral, lives_and_is_dissolved_and_everybody_is_paid) {
@@ -44,12 +43,6 @@ TEST(Ephemeral, lives_and_is_dissolved_and_everybody_is_paid) {
     somebody[0] = 0xee;
     somebody[19] = 7;
     EXPECT_EQ(run.world.l1().l1_balance(somebody), run.balance_l2(somebody));
-}
-
-/// STUDIO_SEEDS: how many seeds, from 1 on. STUDIO_SEED: this one alone.
-std::uint64_t number_in(const char* variable, std::uint64_t otherwise) {
-    const char* text = std::getenv(variable);
-    return text == nullptr ? otherwise : std::strtoull(text, nullptr, 10);
 }
 
 /// Something breaks now and then until the state is reached.
@@ -86,7 +79,6 @@ void claim_through_faults(EphemeralRun& run, const std::vector<Address>& holders
 }
 
 void live(std::uint64_t seed) {
-    const testing::ScopedTrace trace{__FILE__, __LINE__, "STUDIO_SEED=" + std::to_string(seed)};
     EphemeralRun run{seed};
     run.pass(run.dice.between(0, 60));
     run.wish({true, true, kArchive});
@@ -106,10 +98,7 @@ void live(std::uint64_t seed) {
 }
 
 TEST(Ephemeral, lives_through_kills_and_reorganisations) {
-    const auto first = number_in("STUDIO_SEED", 1);
-    const auto last = number_in("STUDIO_SEED", number_in("STUDIO_SEEDS", 10));
-    for (auto seed = first; seed <= last && !HasFailure(); ++seed)
-        live(seed);
+    for_seeds(kSeeds, live);
 }
 
 }  // namespace

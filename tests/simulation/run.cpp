@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "seeds.hpp"
+
 namespace studio::simulation {
 namespace {
 

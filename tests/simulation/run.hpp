@@ -8,9 +8,6 @@
 
 namespace studio::simulation {
 
-/// Ends a scenario whose test has failed already.
-struct ScenarioFailed {};
-
 /// One run from one seed: a world whose settings the seed chose, what happens in it, and what must hold
 /// after every step.
 class Run {

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-
 #include "rows.hpp"
-#include "run.hpp"
+#include "seeds.hpp"
 
 namespace studio::simulation {
 namespace {
@@ -43,27 +41,10 @@ constexpr Row rows[] = {
 
 constexpr std::uint64_t kSeedsOfEachRow = 5;
 
-std::optional<std::uint64_t> number_in(const char* variable) {
-    const char* text = std::getenv(variable);
-    return text == nullptr ? std::nullopt : std::optional{std::strtoull(text, nullptr, 10)};
-}
-
 class Simulation : public ::testing::TestWithParam<Row> {};
 
-/// STUDIO_SEEDS: how many seeds of each row, from 1 on. STUDIO_SEED: this one alone.
 TEST_P(Simulation, HoldsFor) {
-    const auto only = number_in("STUDIO_SEED");
-    const auto first = only.value_or(1);
-    const auto last = only.value_or(number_in("STUDIO_SEEDS").value_or(kSeedsOfEachRow));
-    for (auto seed = first; seed <= last && !HasFailure(); ++seed) {
-        try {
-            GetParam().scenario(seed);
-        } catch (const ScenarioFailed&) {
-        }
-        if (HasFailure())
-            std::cout << GetParam().name << " fails with seed " << seed << ". Again: STUDIO_SEED=" << seed
-                      << " simulation_test --gtest_filter='*" << GetParam().name << "'\n";
-    }
+    for_seeds(kSeedsOfEachRow, GetParam().scenario);
 }
 
 INSTANTIATE_TEST_SUITE_P(Rows, Simulation, ::testing::ValuesIn(rows),
