@@ -84,6 +84,15 @@ int verify_archive(const api::Engine& engine, const std::string& path, bool json
     return 0;
 }
 
+int show_report(const api::Engine& engine, const std::string& path) {
+    const auto report = engine.archived_report(path);
+    if (!report)
+        return fail_with(report.failure());
+    const auto page = engine.report_page(*report, {}, api::ReportForm::browser);
+    std::fwrite(page.html.data(), 1, page.html.size(), stdout);
+    return 0;
+}
+
 int show_claim(api::Engine& engine, const Arguments& arguments) {
     const auto taken = engine.import_archive(arguments.design, share_line());
     const auto opened = taken ? engine.open_archive(*taken, share_line()) : taken.failure();

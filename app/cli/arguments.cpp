@@ -10,8 +10,9 @@
 namespace studio::cli {
 namespace {
 
-constexpr std::array<std::string_view, 10> kCommands{"modules", "validate", "estimate", "run",  "serve",
-                                                     "event",   "verify",   "claim",    "help", "version"};
+constexpr std::array<std::string_view, 11> kCommands{"modules", "validate", "estimate", "run",
+                                                     "serve",   "event",    "verify",   "report",
+                                                     "claim",   "help",     "version"};
 
 template <class Number>
 std::optional<Number> number(std::string_view text) {
@@ -143,6 +144,8 @@ private:
             error_ = out_.command + " needs a design: a *.rollup.json file.";
         if (error_.empty() && out_.command == "verify" && out_.data.empty() && out_.design.empty())
             error_ = "verify needs an archive, or --data DIR: the folder that holds the rollups.";
+        if (error_.empty() && out_.command == "report" && out_.design.empty())
+            error_ = "report needs an archive: the *.rollup-archive of an event.";
         if (error_.empty() && out_.command == "claim" && (out_.design.empty() || out_.holder.empty()))
             error_ = "claim needs an archive and --holder 0x…: who had something on the rollup.";
         if (error_.empty() && out_.command == "event" && !out_.for_ms && !out_.blocks)
@@ -192,6 +195,7 @@ const char* usage() {
            "  rollupctl verify ARCHIVE [--json]     the same for a *.rollup-archive, from the L1 data in "
            "it;\n"
            "      --data DIR                        and compare those with the L1 there\n"
+           "  rollupctl report ARCHIVE              the report of the event in it, as a web page for a file\n"
            "  rollupctl claim ARCHIVE --holder 0x…  the transactions that pay a holder on the L1 what it "
            "had,\n"
            "                                        as JSON; anybody may send them\n"

@@ -12,7 +12,7 @@ namespace studio::cli {
 struct Arguments {
     std::string command;  // "modules", "validate", "estimate", "run", "serve", "event", "verify", "claim",
                           // "help", "version"
-    std::string design;   // path of a *.rollup.json; for verify and claim of an archive
+    std::string design;   // path of a *.rollup.json; for verify, report and claim of an archive
     bool json = false;
     std::optional<std::int64_t> for_ms;
     std::optional<std::uint64_t> blocks;

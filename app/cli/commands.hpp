@@ -16,6 +16,7 @@ int run_event(api::Engine& engine, const Arguments& arguments);
 int serve_design(api::Engine& engine, const Arguments& arguments);
 int verify_runs(api::Engine& engine, const Arguments& arguments);
 int verify_archive(const api::Engine& engine, const std::string& path, bool json);
+int show_report(const api::Engine& engine, const std::string& path);
 int show_claim(api::Engine& engine, const Arguments& arguments);
 
 }  // namespace studio::cli

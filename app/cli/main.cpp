@@ -39,6 +39,8 @@ int main(int argc, char** argv) {
     if (arguments.command == "verify")
         return arguments.design.empty() ? verify_runs(*engine, arguments)
                                         : verify_archive(*engine, arguments.design, arguments.json);
+    if (arguments.command == "report")
+        return show_report(*engine, arguments.design);
     if (arguments.command == "claim")
         return show_claim(*engine, arguments);
     return run_design(*engine, arguments);

@@ -205,4 +205,18 @@ inline constexpr std::size_t kBridgeMaxTransfers = 1000;
 /// Bytes of the file that holds them; one that makes contracts has 60 kB until it is settled.
 inline constexpr std::size_t kBridgeMaxFileBytes = 64U << 20U;
 
+// --- report --------------------------------------------------------------------------------------
+/// Bytes of a report's JSON: all series full need about 6 MB.
+inline constexpr std::size_t kReportMaxBytes = 16U << 20U;
+/// Characters of one text, and values that it is filled with.
+inline constexpr std::size_t kReportMaxText = 1000;
+inline constexpr std::size_t kReportMaxArguments = 9;
+/// Token contracts; as many are registered for an ephemeral rollup.
+inline constexpr std::size_t kReportMaxAssets = 64;
+inline constexpr std::size_t kReportMaxLayers = 16;
+inline constexpr std::size_t kReportMaxSeries = 32;
+inline constexpr std::size_t kReportMaxSamples = 2000;
+/// The last millisecond of the year 9999, since 1970.
+inline constexpr std::int64_t kReportMaxTimeMs = 253'402'300'799'999;
+
 }  // namespace studio::limits

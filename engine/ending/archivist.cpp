@@ -3,6 +3,8 @@
 
 #include <archive/l1_excerpt.hpp>
 #include <op/allocs_json.hpp>
+#include <report/report_json.hpp>
+#include <report/report_page.hpp>
 #include <rollup/run_folder.hpp>
 #include <store/disk.hpp>
 #include <store/scratch_folder.hpp>
@@ -38,8 +40,8 @@ Result<archive::SignedManifest> Archivist::make(const settling::Life& life) {
     STUDIO_TRY(archived, write_excerpt(life, work.path()));
     STUDIO_CHECK(write_files(archived, work.path()));
     archive::ArchiveContents contents{subject(life), {}};
-    for (const auto* name :
-         {layout::kDesign, layout::kConfig, layout::kAllocs, layout::kExcerpt, layout::kLife})
+    for (const auto* name : {layout::kDesign, layout::kConfig, layout::kAllocs, layout::kExcerpt,
+                             layout::kLife, layout::kReport, layout::kReportPage})
         contents.files.push_back({name, work.path() / name});
     for (const auto& name : terms_.rollup.availability().reader_files())
         contents.files.push_back({name, terms_.folder / name});
@@ -75,7 +77,12 @@ Result<void> Archivist::write_files(const ArchivedLife& life, const std::filesys
                                               view_of(op::write_rollup_json(link.terms().config))));
     STUDIO_CHECK(store::write_file_atomically(
         folder / layout::kAllocs, view_of(op::write_allocs_json(link.verifier().genesis().accounts))));
-    return store::write_file_atomically(folder / layout::kLife, view_of(write_life_json(life)));
+    STUDIO_CHECK(store::write_file_atomically(folder / layout::kLife, view_of(write_life_json(life))));
+    STUDIO_TRY(event, terms_.report());
+    STUDIO_CHECK(
+        store::write_file_atomically(folder / layout::kReport, view_of(report::write_report_json(event))));
+    const auto page = report::write_report_page(event, {}, api::ReportForm::browser);
+    return store::write_file_atomically(folder / layout::kReportPage, view_of(page.html));
 }
 
 archive::ArchivedRollup Archivist::subject(const settling::Life& life) const {

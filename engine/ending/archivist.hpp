@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <api/studio/report.hpp>
 #include <archive/archive_file.hpp>
 #include <atomic>
+#include <functional>
 #include <rollup/l1_link.hpp>
 #include <rollup/rollup.hpp>
 
@@ -18,6 +20,7 @@ public:
         std::filesystem::path folder;  // of its run
         std::string design;            // text of its design file
         const Clock& clock;            // the computer's
+        std::function<Result<api::EventReport>()> report;
     };
     explicit Archivist(Terms terms) : terms_{std::move(terms)} {}
 

@@ -34,7 +34,7 @@ Ending::Ending(EndingTerms terms)
       payer_{*life_terms_.organiser_key, l1_},
       desk_{{terms_.rollup, l1_, life_terms_.claims, payer_}},
       scout_{terms_.rollup},
-      archivist_{{terms_.rollup, terms_.folder, terms_.design, *terms_.wall_clock}},
+      archivist_{{terms_.rollup, terms_.folder, terms_.design, *terms_.wall_clock, terms_.report}},
       quiet_head_{terms_.rollup.head()->block.header.number},
       active_ms_{terms_.clock.wall_ms()} {}
 

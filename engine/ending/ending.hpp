@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <api/studio/report.hpp>
 #include <api/studio/snapshots.hpp>
 #include <base/clock.hpp>
 #include <rollup/l1_link.hpp>
@@ -23,6 +24,9 @@ struct EndingTerms {
     std::filesystem::path folder;       // of its run
     std::string design;                 // text of its design file
     const Clock* wall_clock = nullptr;  // the computer's
+    Address deployer;                   // of its contracts on L1
+    /// The whole report: what report() gives and what else is known of the run.
+    std::function<Result<api::EventReport>()> report;
 };
 
 /// Sees an ephemeral rollup through its end for its organiser: gives the organiser's word, registers the
@@ -54,6 +58,10 @@ public:
     /// Errors: those of the L1.
     Result<std::vector<api::ClaimAsset>> assets() const;
 
+    /// What it knows for the report of the event: all but design, prices and measured series. Errors:
+    /// kNotSettled, kBookNotMade, those of the L1 and the store.
+    Result<api::EventReport> report() const;
+
     /// The next step, if there is one. One thread. Errors: of the chains and the wallet, which may pass.
     Result<bool> work();
 
@@ -67,6 +75,7 @@ private:
     Result<bool> register_tokens(const settling::Life& life);
     Result<bool> pay_claims(const settling::Life& life);
     Result<void> look_at_game(const settling::Life& life);
+    Result<api::ReportProof> report_proof(const settling::Life& life) const;
     Result<void> pursue_dissolution(const settling::Life& life);
     api::ArchiveProgress archive_progress() const;
     void tell_keeper() const;

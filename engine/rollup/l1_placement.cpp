@@ -105,6 +105,7 @@ Result<Placement> sketch(const PlacementChoices& choices, const PlacementSite& s
     STUDIO_TRY(plan, plan_contracts(choices, site.rules, site.shared));
     auto genesis = predeploys_of(plan.contracts, roles, site.rules, site.l1.l1_chain_id());
     Placement placement;
+    placement.deployer = roles.deployer;
     placement.contracts = plan.contracts;
     placement.names = std::move(plan.names);
     placement.predeploys = std::move(genesis.names);

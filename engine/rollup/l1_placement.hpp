@@ -45,6 +45,7 @@ struct Placement {
     l1::RollupContracts contracts;
     std::vector<l1::NamedContract> names;  // on L1
     std::vector<l1::NamedContract> predeploys;
+    Address deployer;
     std::vector<l1::PlannedTransaction> transactions;  // of the deployer; all that lead there
 };
 

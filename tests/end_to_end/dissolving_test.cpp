@@ -80,6 +80,54 @@ TEST_F(Dissolving, AnArchiveTakesThePlaceOfItsFiles) {
     EXPECT_EQ(engine->block(run, 1).failure().id, "engine.archive_closed");
 }
 
+TEST_F(Dissolving, AReportTellsWhatTheEventWasAndStaysInTheArchive) {
+    launch(event());
+    ASSERT_TRUE(has_block(20));
+    EXPECT_EQ(engine->event_report(run).failure().id, "ending.not_settled");
+    end_and_settle();
+    ASSERT_TRUE(engine->pay_claims(run, {}));
+    ASSERT_TRUE(
+        comes([](const RunSnapshot& now) { return now.life->claims.paid == now.life->claims.holders; }));
+    const auto now = *engine->snapshot(run);
+
+    const auto report = engine->event_report(run);
+    ASSERT_TRUE(report) << report.failure().text.english();
+    EXPECT_EQ(report->name, now.name);
+    EXPECT_EQ(report->transactions, now.transactions);
+    EXPECT_EQ(report->claims.paid, now.life->claims.holders);
+    EXPECT_EQ(report->proof.state_root, now.life->state_root);
+    EXPECT_EQ(report->proof.last_block_hash, now.head_hash);
+    // What its operators counted themselves, read from the L1's blocks.
+    std::map<ReportDuty, ReportCost> costs;
+    for (const auto& cost : report->costs)
+        costs[cost.duty] = cost;
+    EXPECT_EQ(costs[ReportDuty::batches].fee_wei, now.l1->batch_fees_wei);
+    EXPECT_EQ(costs[ReportDuty::batches].transactions, now.l1->batch_transactions);
+    EXPECT_EQ(costs[ReportDuty::state_claims].fee_wei, now.l1->proposal_fees_wei);
+    EXPECT_EQ(costs[ReportDuty::payments].fee_wei, now.life->claims.fees_wei);
+    EXPECT_GT(costs[ReportDuty::deployment].transactions, 10U);
+    EXPECT_GE(costs[ReportDuty::life].transactions, 4U);  // announced, sealed, named, settled
+    EXPECT_GT(costs[ReportDuty::batches].usd, 0);
+    ASSERT_EQ(report->assets.size(), 1U);
+    std::uint64_t passes = 0;
+    for (const auto& row : all_claims())
+        for (const auto& share : row.shares)
+            passes += std::stoull(share.amount);
+    EXPECT_EQ(report->assets[0].amount, std::to_string(passes));
+    EXPECT_EQ(report->series.at(0).metric, Metric::tx_per_s);
+
+    dissolve();
+    const auto kept = engine->event_report(run);
+    ASSERT_TRUE(kept) << kept.failure().text.english();
+    EXPECT_EQ(kept->costs, report->costs);
+    EXPECT_EQ(kept->proof, report->proof);
+    EXPECT_EQ(kept->claims.paid, report->claims.paid);
+    EXPECT_EQ(kept->series.size(), report->series.size());
+    const auto page = engine->report_page(*kept, {}, ReportForm::browser);
+    EXPECT_NE(page.html.find(now.name), std::string::npos);
+    EXPECT_EQ(engine->archived_report(folder.path() / "none").failure().id.substr(0, 4), "disk");
+}
+
 TEST_F(Dissolving, WhoeverForgotIsPaidFromTheArchive) {
     settle(event(), {});
     const auto early = test_account(1);

@@ -89,7 +89,8 @@ const std::map<std::string, std::set<std::string>>& direct_arrows() {
         {"archive", {"derivation", "store"}},
         {"bridging", {"rollup"}},
         {"rpc", {"query"}},
-        {"ending", {"bridging", "archive"}},
+        {"ending", {"bridging", "archive", "report"}},
+        {"report", {"face", "base", "codec"}},
         {"api", {"rpc", "ending"}},
         // The window and rollupctl see the face of the engine, and nothing behind it.
         {"app/bridge", {"face", "app/widgets"}},
@@ -101,13 +102,14 @@ const std::map<std::string, std::set<std::string>>& direct_arrows() {
         {"app/explore", {"app/bridge"}},
         {"app/assets", {"app/bridge"}},
         {"app/claims", {"app/bridge"}},
+        {"app/report", {"app/bridge"}},
         {"app/security", {"app/bridge"}},
         {"app/token", {"app/bridge"}},
         {"app/learn", {"app/bridge"}},
         {"app/projects", {"app/bridge"}},
         {"app/shell",
-         {"app/home", "app/compose", "app/live", "app/explore", "app/assets", "app/claims", "app/security",
-          "app/token", "app/learn", "app/projects"}},
+         {"app/home", "app/compose", "app/live", "app/explore", "app/assets", "app/claims", "app/report",
+          "app/security", "app/token", "app/learn", "app/projects"}},
         {"app", {"app/shell", "app/cli"}},
     };
     return arrows;

@@ -46,6 +46,9 @@ inline constexpr ErrorKind kNoLife{
     STUDIO_TEXT("engine",
                 "This rollup is not ephemeral: its assets stay on it. Choose the lifecycle \"Ephemeral\" in "
                 "the design to have a rollup that ends and pays everybody on L1.")};
+inline constexpr ErrorKind kNoReport{
+    "archive.no_report",
+    STUDIO_TEXT("engine", "This archive has no report of the event: the studio that made it wrote none.")};
 inline constexpr ErrorKind kNotDissolved{
     "engine.not_dissolved", STUDIO_TEXT("engine", "This rollup has no archive: it has not been dissolved.")};
 inline constexpr ErrorKind kArchiveClosed{

@@ -20,7 +20,7 @@ EngineImpl::EngineImpl(api::EngineOptions options, std::unique_ptr<store::Worksp
     context_.simulated = options_.simulated_clock;
     if (options_.free_disk_bytes)
         context_.disk.free_bytes = [this](const auto&) { return options_.free_disk_bytes(); };
-    context_.prices = [this](const std::string& id) { return prices_.find(id).values(); };
+    context_.prices = [this](const std::string& id) { return prices_.find(id); };
     context_.l1 = [this] { return l1_of_workspace(); };
     context_.on_phase = [this](api::RunId run) {
         // On the chain's own thread: what may join that thread is left to another.

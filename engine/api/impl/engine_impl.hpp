@@ -111,6 +111,10 @@ public:
                                                    const ShareWatch& watch) const override;
     api::Outcome<std::vector<api::ClaimCall>> archived_claim(api::RunId run,
                                                              const std::string& holder) const override;
+    api::Outcome<api::EventReport> event_report(api::RunId run) const override;
+    api::Outcome<api::EventReport> archived_report(const std::string& path) const override;
+    api::ReportPage report_page(const api::EventReport& report, const api::ReportWords& words,
+                                api::ReportForm form) const override;
     api::Outcome<api::Done> set_conduct(api::RunId run, api::Layer layer, std::size_t index,
                                         api::OperatorConduct conduct) override;
 
@@ -170,6 +174,8 @@ private:
                                               const std::filesystem::path& run_folder,
                                               const std::filesystem::path& scratch,
                                               const ShareWatch& watch) const;
+    Result<api::EventReport> report_of(api::RunId run) const;
+    Result<api::EventReport> read_archived_report(const std::filesystem::path& path) const;
     Result<std::vector<api::ClaimCall>> claim_from_archive(api::RunId run, const std::string& holder) const;
     /// Whether the L1 names the archive and its signer, if the L1 at hand is the rollup's.
     Result<bool> compare_with_l1(const L1ToRead* l1, const ending::Restored& restored,

@@ -102,7 +102,8 @@ void RunSession::open_ending(const L1Wishes& wishes) {
         {*rollup_, *files_, l1_->clock(), *wishes.life, wishes.games.max_clock_duration_s,
          wishes.settlement.dispute_game_finality_delay_s,
          [named](const Address& address) { return named->name_of(address); }, settings_.folder,
-         spec::write_design(settings_.spec), context_.system_clock});
+         spec::write_design(settings_.spec), context_.system_clock, placement_->deployer,
+         [this] { return event_report(); }});
     if (opened) {
         ending_ = std::move(*opened);
         return;
@@ -250,8 +251,8 @@ Result<void> RunSession::begin() {
     }
     rollup_->set_cost_hook([this](const seams::Footprint& footprint) {
         std::array<double, 3> usd{};
-        const auto costs =
-            spec::costs_of(settings_.spec, with_l1_use(footprint), context_.prices(settings_.spec.prices));
+        const auto costs = spec::costs_of(settings_.spec, with_l1_use(footprint),
+                                          context_.prices(settings_.spec.prices).values());
         for (std::size_t i = 0; i < std::min(costs.size(), usd.size()); ++i)
             usd[i] = costs[i].usd_per_tx;
         return usd;

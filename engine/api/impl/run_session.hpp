@@ -32,8 +32,8 @@ struct SessionContext {
     store::DiskLimits disk;
     /// The L1 of the workspace, opened when it is first asked for.
     std::function<Result<WorkspaceL1*>()> l1;
-    /// Values of a price set by its id.
-    std::function<seams::Prices(const std::string& id)> prices;
+    /// A price set by its id.
+    std::function<metrics::PriceSet(const std::string& id)> prices;
     /// Called from the chain's thread when a run's phase changed.
     std::function<void(api::RunId)> on_phase;
 };
@@ -70,6 +70,8 @@ public:
     Result<bridging::Bridge*> bridge() const;
     /// Errors: kNoLife; why what was asked for could not be read.
     Result<ending::Ending*> ending() const;
+    /// The report of an ephemeral rollup's event. Errors: kNoLife, those of Ending::report.
+    Result<api::EventReport> event_report() const;
     /// The archive that takes the place of its files, once it is dissolved for good.
     std::optional<archive::SignedManifest> last_archive() const;
 

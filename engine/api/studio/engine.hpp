@@ -13,6 +13,7 @@
 #include "events.hpp"
 #include "module_info.hpp"
 #include "outcome.hpp"
+#include "report.hpp"
 #include "rollup_spec.hpp"
 #include "snapshots.hpp"
 #include "web_origins.hpp"
@@ -204,6 +205,15 @@ public:
     /// The transactions that pay a holder (0x…) what it had on the rollup. Fails while the archive is not
     /// open, and for an account that had nothing.
     virtual Outcome<std::vector<ClaimCall>> archived_claim(RunId run, const std::string& holder) const = 0;
+
+    // The report of an ephemeral rollup's event.
+    /// As it is now; of a dissolved rollup, as its archive has it. Fails before it is settled.
+    virtual Outcome<EventReport> event_report(RunId run) const = 0;
+    /// The one in an archive's file. Fails when it is none, or has none.
+    virtual Outcome<EventReport> archived_report(const std::string& path) const = 0;
+    /// The same for people to read.
+    virtual ReportPage report_page(const EventReport& report, const ReportWords& words,
+                                   ReportForm form) const = 0;  // [quick]
 
     /// Lets an operator of a running rollup's layer behave otherwise, to see what holds.
     virtual Outcome<Done> set_conduct(RunId run, Layer layer, std::size_t index, OperatorConduct conduct) = 0;

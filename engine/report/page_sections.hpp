@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <api/studio/report.hpp>
+
+#include "page_writer.hpp"
+
+/// The sections of a page, in their order.
+namespace studio::report {
+
+void write_heading(PageWriter& page, const api::EventReport& report);
+void write_life(PageWriter& page, const api::EventReport& report);
+void write_glance(PageWriter& page, const api::EventReport& report);
+void write_charts(PageWriter& page, const api::EventReport& report);
+void write_costs(PageWriter& page, const api::EventReport& report);
+void write_payments(PageWriter& page, const api::EventReport& report);
+void write_proof(PageWriter& page, const api::EventReport& report);
+void write_design(PageWriter& page, const api::EventReport& report);
+/// What such a report can say, and what it cannot.
+void write_reach(PageWriter& page, const api::EventReport& report);
+
+}  // namespace studio::report
