@@ -3418,6 +3418,658 @@
         <source>Its archive, which is being written: L1 block %1 of %2.</source>
         <translation>اس کا محفوظہ، جو لکھا جا رہا ہے: L1 کا بلاک %1، کل %2 میں سے۔</translation>
     </message>
+    <message>
+        <source>This archive has no report of the event: the studio that made it wrote none.</source>
+        <translation>اس محفوظے میں تقریب کی رپورٹ نہیں: جس اسٹوڈیو نے اسے بنایا اس نے رپورٹ نہیں لکھی۔</translation>
+    </message>
+    <message>
+        <source>Gasless</source>
+        <translation>بغیر گیس فیس</translation>
+    </message>
+    <message>
+        <source>Transactions cost nothing, so wallets need no money. Gas is still counted and limited. Who runs the rollup pays for its data on the L1, and nothing but the block gas limit holds back who sends too much.</source>
+        <translation>ٹرانزیکشنوں پر کچھ خرچ نہیں آتا، اس لیے والیٹ میں رقم ضروری نہیں۔ گیس پھر بھی گنی جاتی اور محدود رہتی ہے۔ L1 پر ڈیٹا کی قیمت رول اپ چلانے والا دیتا ہے، اور حد سے زیادہ بھیجنے والے کو بلاک کی گیس حد کے سوا کچھ نہیں روکتا۔</translation>
+    </message>
+    <message>
+        <source>Who may send</source>
+        <translation>کون بھیج سکتا ہے</translation>
+    </message>
+    <message>
+        <source>An allow list: with it, the sequencer takes transactions only of accounts that the design lists in its genesis, and of the users that its traffic makes up. A deposit on the L1 gets through all the same: no sequencer can refuse it.</source>
+        <translation>اجازت کی فہرست: اس کے ساتھ سیکوئنسر صرف ان اکاؤنٹوں کی ٹرانزیکشنیں لیتا ہے جو ڈیزائن کی ابتدا میں درج ہیں، اور ان صارفین کی جو اس کی ٹریفک بناتی ہے۔ L1 پر جمع پھر بھی پہنچ جاتی ہے: کوئی سیکوئنسر اسے رد نہیں کر سکتا۔</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>ہر کوئی</translation>
+    </message>
+    <message>
+        <source>Accounts of the genesis</source>
+        <translation>ابتدا کے اکاؤنٹ</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 دن %2 گھنٹے</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 گھنٹے %2 منٹ</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 منٹ %2 سیکنڈ</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 سیکنڈ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>Nothing of this was measured.</source>
+        <translation>اس میں سے کچھ نہیں ناپا گیا۔</translation>
+    </message>
+    <message>
+        <source>This report of an event has %1 bytes; %2 are the most. It is not opened.</source>
+        <translation>تقریب کی اس رپورٹ میں %1 بائٹ ہیں؛ زیادہ سے زیادہ %2 ہو سکتے ہیں۔ اسے نہیں کھولا گیا۔</translation>
+    </message>
+    <message>
+        <source>This report of an event cannot be read: its field %1 is missing, or has another form than a report&apos;s. Get the report again, from somebody you trust.</source>
+        <translation>تقریب کی یہ رپورٹ پڑھی نہیں جا سکتی: اس کا خانہ %1 غائب ہے، یا اس کی شکل رپورٹ کی سی نہیں۔ رپورٹ دوبارہ کسی ایسے شخص سے لیں جس پر آپ کو بھروسا ہو۔</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>رفتارِ کار</translation>
+    </message>
+    <message>
+        <source>transactions a second</source>
+        <translation>فی سیکنڈ ٹرانزیکشنیں</translation>
+    </message>
+    <message>
+        <source>How many transactions got into blocks each second.</source>
+        <translation>ہر سیکنڈ میں کتنی ٹرانزیکشنیں بلاکوں میں آئیں۔</translation>
+    </message>
+    <message>
+        <source>Confirmation time</source>
+        <translation>تصدیق کا وقت</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>سیکنڈ</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>ملی سیکنڈ</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>وسطانیہ</translation>
+    </message>
+    <message>
+        <source>99 of 100</source>
+        <translation>100 میں سے 99</translation>
+    </message>
+    <message>
+        <source>How long a transaction took from its arrival to a stored block: half of them were faster than the median, 99 of 100 faster than the other line.</source>
+        <translation>ٹرانزیکشن کے پہنچنے سے محفوظ بلاک میں آنے تک کتنا وقت لگا: آدھی وسطانیہ سے تیز تھیں، 100 میں سے 99 دوسری لکیر سے تیز۔</translation>
+    </message>
+    <message>
+        <source>Fullness of blocks</source>
+        <translation>بلاک کتنے بھرے</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>فی صد</translation>
+    </message>
+    <message>
+        <source>How much of the gas that a block may hold was used. Gas is the unit of work on a blockchain.</source>
+        <translation>بلاک میں جتنی گیس کی گنجائش ہے اس میں سے کتنی استعمال ہوئی۔ گیس بلاک چین پر کام کی اکائی ہے۔</translation>
+    </message>
+    <message>
+        <source>Waiting transactions</source>
+        <translation>منتظر ٹرانزیکشنیں</translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <translation>ٹرانزیکشنیں</translation>
+    </message>
+    <message>
+        <source>Transactions that had arrived and were not yet in a block. The line climbs when more arrive than blocks can take.</source>
+        <translation>وہ ٹرانزیکشنیں جو پہنچ چکی تھیں مگر ابھی بلاک میں نہ تھیں۔ جب بلاکوں کی گنجائش سے زیادہ آئیں تو لکیر اوپر جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>gwei for one gas</source>
+        <translation>ایک گیس کے gwei</translation>
+    </message>
+    <message>
+        <source>The price of one gas on the rollup. It rises by itself when blocks are full. A gwei is a billionth of an ether.</source>
+        <translation>رول اپ پر ایک گیس کی قیمت۔ بلاک بھرے ہوں تو یہ خود بڑھتی ہے۔ ایک gwei ایتھر کا اربواں حصہ ہے۔</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>تحفظ</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>مجموعی</translation>
+    </message>
+    <message>
+        <source>Cost of a transaction</source>
+        <translation>ایک ٹرانزیکشن کا خرچ</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>امریکی ڈالر</translation>
+    </message>
+    <message>
+        <source>What one transaction cost by layer, computed from what was measured and the price set below. Layers that cost nothing have no line.</source>
+        <translation>ایک ٹرانزیکشن پر تہ بہ تہ کتنا خرچ آیا، ناپی گئی مقداروں اور نیچے دی گئی قیمتوں سے حساب کیا گیا۔ جن تہوں پر خرچ نہ تھا ان کی لکیر نہیں۔</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>کیسا رہا</translation>
+    </message>
+    <message>
+        <source>Measured while the rollup ran, over the time since the first measurement. A light band shows the range between lowest and highest values, the line their mean.</source>
+        <translation>رول اپ کے چلنے کے دوران ناپا گیا، پہلی پیمائش کے بعد کے وقت پر۔ ہلکی پٹی کم سے کم اور زیادہ سے زیادہ قدر کے درمیان کا فاصلہ دکھاتی ہے، لکیر ان کی اوسط۔</translation>
+    </message>
+    <message>
+        <source>Its contracts</source>
+        <translation>اس کے کنٹریکٹ</translation>
+    </message>
+    <message>
+        <source>put there before it began</source>
+        <translation>شروع ہونے سے پہلے وہاں رکھے گئے</translation>
+    </message>
+    <message>
+        <source>all transactions in batches, so that anybody can compute the rollup again</source>
+        <translation>تمام ٹرانزیکشنیں گچھوں میں، تاکہ کوئی بھی رول اپ کو دوبارہ شمار کر سکے</translation>
+    </message>
+    <message>
+        <source>Claims of its state</source>
+        <translation>اس کی حالت کے دعوے</translation>
+    </message>
+    <message>
+        <source>dispute games, in which a wrong claim can be contested; without their bonds, which come back</source>
+        <translation>تنازعے کے کھیل، جن میں غلط دعوے کو للکارا جا سکتا ہے؛ ان کی ضمانتوں کے بغیر، جو واپس آ جاتی ہیں</translation>
+    </message>
+    <message>
+        <source>Its end</source>
+        <translation>اس کا اختتام</translation>
+    </message>
+    <message>
+        <source>the steps of its life, and the registration of tokens</source>
+        <translation>اس کی زندگی کے مرحلے، اور ٹوکنوں کا اندراج</translation>
+    </message>
+    <message>
+        <source>what holders had</source>
+        <translation>جو رکھنے والوں کے پاس تھا</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>کس لیے</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>ٹرانزیکشنیں</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ناکام</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>گیس</translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation>بلاب</translation>
+    </message>
+    <message>
+        <source>Fees paid</source>
+        <translation>ادا شدہ فیس</translation>
+    </message>
+    <message>
+        <source>At market prices</source>
+        <translation>بازار کی قیمتوں پر</translation>
+    </message>
+    <message>
+        <source>No price set is known, so that nothing is said in US dollars.</source>
+        <translation>قیمتوں کا کوئی مجموعہ معلوم نہیں، اس لیے امریکی ڈالر میں کچھ نہیں بتایا گیا۔</translation>
+    </message>
+    <message>
+        <source>Market prices are those of the price set %1. Their date: %2. Their source: %3</source>
+        <translation>بازار کی قیمتیں مجموعے %1 کی ہیں۔ ان کی تاریخ: %2۔ ان کا ماخذ: %3</translation>
+    </message>
+    <message>
+        <source>What it cost on L1</source>
+        <translation>L1 پر کتنا خرچ آیا</translation>
+    </message>
+    <message>
+        <source>The operators, who kept the rollup running, sent transactions to L1 and paid fees there: for gas, which is work, and for blobs, which carry 128 KiB of data each.</source>
+        <translation>رول اپ چلانے والوں نے L1 پر ٹرانزیکشنیں بھیجیں اور وہاں فیس دی: گیس کی، جو کام ہے، اور بلابوں کی، جن میں سے ہر ایک 128 KiB ڈیٹا اٹھاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what was paid on L1.</source>
+        <translation>L1 پر کیا ادا کیا گیا، اس کا کچھ معلوم نہیں۔</translation>
+    </message>
+    <message>
+        <source>Together exactly %1 wei; an ether has %2 of them. Amounts in ETH are rounded down to six digits.</source>
+        <translation>کل ٹھیک %1 wei؛ ایک ایتھر میں %2 ہوتے ہیں۔ ETH کی رقمیں چھ ہندسوں تک نیچے کو گول کی گئی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Fees paid are those of the L1 inside this program, whose prices are its own. Amounts in US dollars are what the same gas and blobs cost at market prices.</source>
+        <translation>ادا شدہ فیس اس پروگرام کے اندر چلنے والے L1 کی ہے، جس کی قیمتیں اپنی ہیں۔ امریکی ڈالر کی رقمیں وہ ہیں جو یہی گیس اور بلاب بازار کی قیمتوں پر لیتے۔</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>ناپا نہیں گیا</translation>
+    </message>
+    <message>
+        <source>in all blocks of the rollup</source>
+        <translation>رول اپ کے تمام بلاکوں میں</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>بلند ترین</translation>
+    </message>
+    <message>
+        <source>transactions a second, the highest rate that was measured</source>
+        <translation>فی سیکنڈ ٹرانزیکشنیں، ناپی گئی سب سے بلند رفتار</translation>
+    </message>
+    <message>
+        <source>Typical confirmation</source>
+        <translation>عام تصدیق</translation>
+    </message>
+    <message>
+        <source>from the arrival of a transaction to its stored block: half of them were faster, at the median moment</source>
+        <translation>ٹرانزیکشن کے پہنچنے سے محفوظ بلاک تک: درمیانی لمحے میں آدھی اس سے تیز تھیں</translation>
+    </message>
+    <message>
+        <source>Slow confirmation</source>
+        <translation>سست تصدیق</translation>
+    </message>
+    <message>
+        <source>the same at the worst moment: 1 in 100 transactions waited longer</source>
+        <translation>بدترین لمحے میں یہی: 100 میں سے 1 ٹرانزیکشن نے اس سے زیادہ انتظار کیا</translation>
+    </message>
+    <message>
+        <source>Holders paid</source>
+        <translation>جنہیں ادا ہوا</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 میں سے %1</translation>
+    </message>
+    <message>
+        <source>of those who had something when the rollup ended</source>
+        <translation>ان میں سے جن کے پاس رول اپ کے اختتام پر کچھ تھا</translation>
+    </message>
+    <message>
+        <source>Fees paid on L1</source>
+        <translation>L1 پر ادا شدہ فیس</translation>
+    </message>
+    <message>
+        <source>to the L1 of this program, for gas and blobs</source>
+        <translation>اس پروگرام کے L1 کو، گیس اور بلابوں کے لیے</translation>
+    </message>
+    <message>
+        <source>The same at market prices</source>
+        <translation>یہی بازار کی قیمتوں پر</translation>
+    </message>
+    <message>
+        <source>the same gas and blobs, at the prices of the price set below</source>
+        <translation>یہی گیس اور بلاب، نیچے دیے گئے مجموعے کی قیمتوں پر</translation>
+    </message>
+    <message>
+        <source>that amount, shared by all transactions</source>
+        <translation>یہ رقم، تمام ٹرانزیکشنوں پر تقسیم</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>ایک نظر میں</translation>
+    </message>
+    <message>
+        <source>How much the rollup did, how fast it was, and what it cost to record all of it on L1.</source>
+        <translation>رول اپ نے کتنا کام کیا، کتنا تیز تھا، اور یہ سب L1 پر درج کرنے میں کتنا خرچ آیا۔</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 سے</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 سے %2 تک</translation>
+    </message>
+    <message>
+        <source>When this report was written, the rollup was open and still took transactions.</source>
+        <translation>جب یہ رپورٹ لکھی گئی تو رول اپ کھلا تھا اور ٹرانزیکشنیں لے رہا تھا۔</translation>
+    </message>
+    <message>
+        <source>When this report was written, the rollup took no more transactions and was waiting for its last block.</source>
+        <translation>جب یہ رپورٹ لکھی گئی تو رول اپ مزید ٹرانزیکشنیں نہیں لے رہا تھا اور اپنے آخری بلاک کا منتظر تھا۔</translation>
+    </message>
+    <message>
+        <source>When this report was written, the rollup&apos;s last state was claimed on L1 and could still be contested there.</source>
+        <translation>جب یہ رپورٹ لکھی گئی تو رول اپ کی آخری حالت کا L1 پر دعویٰ ہو چکا تھا اور اسے وہاں ابھی للکارا جا سکتا تھا۔</translation>
+    </message>
+    <message>
+        <source>The rollup&apos;s life is over: its last state stands on L1.</source>
+        <translation>رول اپ کی زندگی ختم ہوئی: اس کی آخری حالت L1 پر درج ہے۔</translation>
+    </message>
+    <message>
+        <source>The rollup&apos;s life is over: its last state stands on L1, its files are gone, and a signed archive is left of it.</source>
+        <translation>رول اپ کی زندگی ختم ہوئی: اس کی آخری حالت L1 پر درج ہے، اس کی فائلیں جا چکیں، اور ایک دستخط شدہ محفوظہ باقی ہے۔</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 بعد</translation>
+    </message>
+    <message>
+        <source>An event without a name</source>
+        <translation>بے نام تقریب</translation>
+    </message>
+    <message>
+        <source>Report of an event</source>
+        <translation>تقریب کی رپورٹ</translation>
+    </message>
+    <message>
+        <source>A rollup is a blockchain that hands its data to a larger one, called L1, where everybody can check it. This one was made for a single event. When such a rollup ends, its last state is recorded on L1, and everybody is paid there what they had on it.</source>
+        <translation>رول اپ ایسی بلاک چین ہے جو اپنا ڈیٹا ایک بڑی بلاک چین کو دیتی ہے، جسے L1 کہتے ہیں اور جہاں ہر کوئی اسے جانچ سکتا ہے۔ یہ ایک ہی تقریب کے لیے بنا تھا۔ جب ایسا رول اپ ختم ہوتا ہے تو اس کی آخری حالت L1 پر درج ہوتی ہے، اور ہر ایک کو وہاں وہ ملتا ہے جو اس کے پاس اس پر تھا۔</translation>
+    </message>
+    <message>
+        <source>This rollup ran in simulated time. Its clock did not wait as a clock on the wall does: the times below are its own, and waits are not those that people would have had.</source>
+        <translation>یہ رول اپ مصنوعی وقت میں چلا۔ اس کی گھڑی دیوار کی گھڑی کی طرح انتظار نہیں کرتی تھی: نیچے کے اوقات اسی کے ہیں، اور انتظار وہ نہیں جو لوگوں کو کرنا پڑتا۔</translation>
+    </message>
+    <message>
+        <source>Lived</source>
+        <translation>زندگی</translation>
+    </message>
+    <message>
+        <source>Chain id</source>
+        <translation>چین آئی ڈی</translation>
+    </message>
+    <message>
+        <source>The number by which wallets tell this chain from others.</source>
+        <translation>وہ عدد جس سے والیٹ اس چین کو دوسری چینوں سے پہچانتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Chain id of its L1</source>
+        <translation>اس کے L1 کی چین آئی ڈی</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>منتظم</translation>
+    </message>
+    <message>
+        <source>The account that ran the event and could end it.</source>
+        <translation>وہ اکاؤنٹ جس نے تقریب چلائی اور جو اسے ختم کر سکتا تھا۔</translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation>رپورٹ لکھی گئی</translation>
+    </message>
+    <message>
+        <source>Its life</source>
+        <translation>اس کی زندگی</translation>
+    </message>
+    <message>
+        <source>The steps from the rollup&apos;s first block to its last state on L1, by the clock of L1.</source>
+        <translation>رول اپ کے پہلے بلاک سے L1 پر اس کی آخری حالت تک کے مرحلے، L1 کی گھڑی کے مطابق۔</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھلا</translation>
+    </message>
+    <message>
+        <source>From here on the rollup takes transactions.</source>
+        <translation>یہاں سے رول اپ ٹرانزیکشنیں لیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>مہر بند</translation>
+    </message>
+    <message>
+        <source>It takes no new transactions. What is on its way from L1 still arrives.</source>
+        <translation>یہ نئی ٹرانزیکشنیں نہیں لیتا۔ جو L1 سے راستے میں ہے وہ پھر بھی پہنچتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>آخری بلاک</translation>
+    </message>
+    <message>
+        <source>All has arrived. The first block from here on is the last one, and nothing changes after it.</source>
+        <translation>سب پہنچ چکا۔ اس کے بعد کا پہلا بلاک آخری ہے، اور اس کے بعد کچھ نہیں بدلتا۔</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>تصفیہ شدہ</translation>
+    </message>
+    <message>
+        <source>The last state is recorded on L1 for ever, and everybody can be paid.</source>
+        <translation>آخری حالت L1 پر ہمیشہ کے لیے درج ہے، اور ہر ایک کو ادائیگی ہو سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>رکھنے والے</translation>
+    </message>
+    <message>
+        <source>Accounts and contracts that had something. What a contract had goes to the organiser.</source>
+        <translation>وہ اکاؤنٹ اور کنٹریکٹ جن کے پاس کچھ تھا۔ جو کنٹریکٹ کے پاس تھا وہ منتظم کو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>ادا شدہ</translation>
+    </message>
+    <message>
+        <source>Could not be paid</source>
+        <translation>ادا نہ ہو سکا</translation>
+    </message>
+    <message>
+        <source>L1 refuses the payment, for example because a contract there takes no ether. It can be tried again.</source>
+        <translation>L1 ادائیگی رد کرتا ہے، مثلاً اس لیے کہ وہاں کوئی کنٹریکٹ ایتھر نہیں لیتا۔ دوبارہ کوشش کی جا سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Ether of all holders</source>
+        <translation>سب رکھنے والوں کا ایتھر</translation>
+    </message>
+    <message>
+        <source>Ether paid</source>
+        <translation>ادا شدہ ایتھر</translation>
+    </message>
+    <message>
+        <source>Fees for payments</source>
+        <translation>ادائیگیوں کی فیس</translation>
+    </message>
+    <message>
+        <source>Paid on L1 by whoever sent the payments from here, not by the holders.</source>
+        <translation>L1 پر اس نے دی جس نے یہاں سے ادائیگیاں بھیجیں، رکھنے والوں نے نہیں۔</translation>
+    </message>
+    <message>
+        <source>Payments were being sent when this report was written.</source>
+        <translation>جب یہ رپورٹ لکھی گئی تو ادائیگیاں بھیجی جا رہی تھیں۔</translation>
+    </message>
+    <message>
+        <source>collectibles (ERC-721)</source>
+        <translation>نوادر (ERC-721)</translation>
+    </message>
+    <message>
+        <source>tokens (ERC-20)</source>
+        <translation>ٹوکن (ERC-20)</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>بے نام</translation>
+    </message>
+    <message>
+        <source>born on the rollup; came to life on L1 with its end</source>
+        <translation>رول اپ پر پیدا ہوا؛ اس کے اختتام پر L1 پر وجود میں آیا</translation>
+    </message>
+    <message>
+        <source>from L1, bridged to the rollup and back</source>
+        <translation>L1 سے، پل کے ذریعے رول اپ پر اور واپس</translation>
+    </message>
+    <message>
+        <source>rollup: %1</source>
+        <translation>رول اپ: %1</translation>
+    </message>
+    <message>
+        <source>L1: %1</source>
+        <translation>L1: %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>ٹوکن</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>پتے</translation>
+    </message>
+    <message>
+        <source>Who was paid</source>
+        <translation>کسے ادا ہوا</translation>
+    </message>
+    <message>
+        <source>Whoever had ether, tokens or collectibles on the rollup when it ended gets the same on L1, once: now, or whenever they come.</source>
+        <translation>رول اپ کے اختتام پر جس کے پاس ایتھر، ٹوکن یا نوادر تھے اسے L1 پر وہی ملتا ہے، ایک بار: ابھی، یا جب بھی آئے۔</translation>
+    </message>
+    <message>
+        <source>When this report was written, the list of who had what was not made yet.</source>
+        <translation>جب یہ رپورٹ لکھی گئی تو یہ فہرست ابھی نہیں بنی تھی کہ کس کے پاس کیا تھا۔</translation>
+    </message>
+    <message>
+        <source>No token contracts of the rollup were registered for payment.</source>
+        <translation>رول اپ کا کوئی ٹوکن کنٹریکٹ ادائیگی کے لیے درج نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>The number of the rollup&apos;s last block.</source>
+        <translation>رول اپ کے آخری بلاک کا نمبر۔</translation>
+    </message>
+    <message>
+        <source>Its hash</source>
+        <translation>اس کا ہیش</translation>
+    </message>
+    <message>
+        <source>A fingerprint of that block: another block has another one. It fixes all blocks before it too.</source>
+        <translation>اس بلاک کی انگلی کا نشان: دوسرے بلاک کا نشان دوسرا ہوتا ہے۔ یہ اس سے پہلے کے تمام بلاکوں کو بھی پکا کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A fingerprint of the last state: of every account, balance and stored value. Payments are proven against it.</source>
+        <translation>آخری حالت کی انگلی کا نشان: ہر اکاؤنٹ، رقم اور محفوظ قدر کا۔ ادائیگیاں اسی کے مقابل ثابت کی جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Output root</source>
+        <translation>آؤٹ پٹ روٹ</translation>
+    </message>
+    <message>
+        <source>What was claimed on L1: one fingerprint of the last block, the state root and the withdrawals.</source>
+        <translation>جس کا L1 پر دعویٰ ہوا: آخری بلاک، اسٹیٹ روٹ اور رقم نکالنے کا ایک مشترک نشان۔</translation>
+    </message>
+    <message>
+        <source>Dispute game</source>
+        <translation>تنازعے کا کھیل</translation>
+    </message>
+    <message>
+        <source>The contract on L1 in which the claim could be contested for a time. It ended in favour of the claim; its field rootClaim is the output root.</source>
+        <translation>L1 پر وہ کنٹریکٹ جس میں کچھ مدت تک دعوے کو للکارا جا سکتا تھا۔ فیصلہ دعوے کے حق میں ہوا؛ اس کا خانہ rootClaim آؤٹ پٹ روٹ ہے۔</translation>
+    </message>
+    <message>
+        <source>EphemeralLife</source>
+        <translation>EphemeralLife</translation>
+    </message>
+    <message>
+        <source>The contract on L1 that led the rollup through its end. It holds the state root, which nobody can change any more.</source>
+        <translation>L1 پر وہ کنٹریکٹ جس نے رول اپ کو اس کے اختتام سے گزارا۔ اسٹیٹ روٹ اسی میں ہے، جسے اب کوئی نہیں بدل سکتا۔</translation>
+    </message>
+    <message>
+        <source>EphemeralClaims</source>
+        <translation>EphemeralClaims</translation>
+    </message>
+    <message>
+        <source>The contract on L1 that pays each holder once, against a proof that they had it in the last state.</source>
+        <translation>L1 پر وہ کنٹریکٹ جو ہر رکھنے والے کو ایک بار ادا کرتا ہے، اس ثبوت پر کہ آخری حالت میں اس کے پاس وہ تھا۔</translation>
+    </message>
+    <message>
+        <source>Last L1 block</source>
+        <translation>L1 کا آخری بلاک</translation>
+    </message>
+    <message>
+        <source>All of the rollup follows from the data of L1 up to this block.</source>
+        <translation>پورا رول اپ اس بلاک تک کے L1 کے ڈیٹا سے نکلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Its hash on L1</source>
+        <translation>L1 پر اس کا ہیش</translation>
+    </message>
+    <message>
+        <source>Ask any node of the L1 for that block and compare. Nothing else has to be taken on trust.</source>
+        <translation>L1 کے کسی بھی نوڈ سے یہ بلاک مانگیں اور موازنہ کریں۔ اور کسی بات پر بھروسا کرنا ضروری نہیں۔</translation>
+    </message>
+    <message>
+        <source>Proof that it settled</source>
+        <translation>تصفیے کا ثبوت</translation>
+    </message>
+    <message>
+        <source>To settle means that the last state was claimed on L1, that others had time to contest it, and that it was then recorded for ever. These values let anybody check it.</source>
+        <translation>تصفیے کا مطلب ہے کہ آخری حالت کا L1 پر دعویٰ ہوا، دوسروں کو اسے للکارنے کا وقت ملا، اور پھر وہ ہمیشہ کے لیے درج ہو گئی۔ ان قدروں سے کوئی بھی اسے جانچ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>When this report was written, nothing of the last state was known.</source>
+        <translation>جب یہ رپورٹ لکھی گئی تو آخری حالت کا کچھ معلوم نہ تھا۔</translation>
+    </message>
+    <message>
+        <source>With the archive of the rollup, a signed file, everything can be checked at once: %1 computes every block again from the L1 data inside, and compares these values.</source>
+        <translation>رول اپ کے محفوظے سے، جو ایک دستخط شدہ فائل ہے، سب کچھ ایک ساتھ جانچا جا سکتا ہے: %1 اندر موجود L1 کے ڈیٹا سے ہر بلاک دوبارہ شمار کرتا ہے اور ان قدروں کا موازنہ کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>How it was built</source>
+        <translation>کیسے بنا تھا</translation>
+    </message>
+    <message>
+        <source>A rollup is put together from layers, each with one task, and for each layer a module does the work.</source>
+        <translation>رول اپ تہوں سے جوڑا جاتا ہے، ہر تہ کا ایک کام ہے، اور ہر تہ کا کام ایک ماڈیول کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>تہ</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>ماڈیول</translation>
+    </message>
+    <message>
+        <source>Nothing is known of its design.</source>
+        <translation>اس کے ڈیزائن کا کچھ معلوم نہیں۔</translation>
+    </message>
+    <message>
+        <source>What this report can say</source>
+        <translation>یہ رپورٹ کیا بتا سکتی ہے</translation>
+    </message>
+    <message>
+        <source>Everybody whom the rollup depended on ran inside one program on one computer: those who order transactions, bring data to L1 and claim states, and the L1 itself. On public networks they are strangers who check each other. So fees are those of this L1, and confirmation times leave out the way through a network.</source>
+        <translation>رول اپ جن پر منحصر تھا وہ سب ایک کمپیوٹر پر ایک ہی پروگرام میں چلے: جو ٹرانزیکشنوں کو ترتیب دیتے، ڈیٹا L1 پر لاتے اور حالتوں کا دعویٰ کرتے ہیں، اور خود L1۔ عوامی نیٹ ورکوں پر یہ اجنبی ہوتے ہیں جو ایک دوسرے کو جانچتے ہیں۔ اس لیے فیس اسی L1 کی ہے، اور تصدیق کے وقت میں نیٹ ورک کا راستہ شامل نہیں۔</translation>
+    </message>
+    <message>
+        <source>Counts, rates, times, gas and fees were measured. Amounts in US dollars are computed from them with the price set. Hashes and roots are not measured but computed from the data on L1, and everybody who computes them gets the same.</source>
+        <translation>گنتیاں، رفتاریں، اوقات، گیس اور فیس ناپی گئیں۔ امریکی ڈالر کی رقمیں ان سے قیمتوں کے مجموعے کے ساتھ شمار کی گئیں۔ ہیش اور روٹ ناپے نہیں گئے بلکہ L1 کے ڈیٹا سے شمار ہوئے، اور جو بھی شمار کرے اسے یہی ملتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Since it ran in simulated time, rates and waits say what this computer could do, and not what people met with.</source>
+        <translation>چونکہ یہ مصنوعی وقت میں چلا، رفتاریں اور انتظار یہ بتاتے ہیں کہ یہ کمپیوٹر کیا کر سکتا تھا، نہ کہ لوگوں کو کیا پیش آیا۔</translation>
+    </message>
+    <message>
+        <source>this rollup takes transactions of the accounts in its genesis alone, and %1 is none of them: use a listed account, or send through a deposit on the L1</source>
+        <translation>یہ رول اپ صرف اپنی ابتدا کے اکاؤنٹوں کی ٹرانزیکشنیں لیتا ہے، اور %1 ان میں نہیں: فہرست میں درج اکاؤنٹ استعمال کریں، یا L1 پر جمع کے ذریعے بھیجیں</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::AccountListModel</name>
@@ -5667,6 +6319,18 @@
         <source>It can be dissolved once it is known who had what.</source>
         <translation>جب معلوم ہو جائے کہ کس کے پاس کیا تھا تب اسے تحلیل کیا جا سکتا ہے۔</translation>
     </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>رپورٹ محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Charts, costs, who was paid, and the proof that it settled: as a PDF or a web page.</source>
+        <translation>چارٹ، اخراجات، کسے ادا ہوا، اور تصفیے کا ثبوت: PDF یا ویب صفحے کی صورت میں۔</translation>
+    </message>
+    <message>
+        <source>The report can be written once it is known who had what.</source>
+        <translation>رپورٹ تب لکھی جا سکتی ہے جب معلوم ہو کہ کس کے پاس کیا تھا۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::LifeClaims</name>
@@ -6045,6 +6709,10 @@
         <source>+%1</source>
         <translation>+%1</translation>
     </message>
+    <message>
+        <source>Nothing was measured in this span. “All” shows the whole run.</source>
+        <translation>اس دورانیے میں کچھ نہیں ناپا گیا۔ ”سب“ پورا عرصہ دکھاتا ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::LivePage</name>
@@ -6174,6 +6842,10 @@
     <message>
         <source>%1: %2, estimated.</source>
         <translation>%1: %2، تخمینہ۔</translation>
+    </message>
+    <message>
+        <source>known while it runs</source>
+        <translation>چلتے وقت معلوم ہوتا ہے</translation>
     </message>
 </context>
 <context>
@@ -6670,6 +7342,33 @@
     </message>
 </context>
 <context>
+    <name>studio::app::ReportDesk</name>
+    <message>
+        <source>Save the report of the event</source>
+        <translation>تقریب کی رپورٹ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>For paper, PDF (*.pdf)</source>
+        <translation>کاغذ کے لیے، PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>A web page, HTML (*.html)</source>
+        <translation>ویب صفحہ، HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The report is being written.</source>
+        <translation>رپورٹ لکھی جا رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>The report is saved as %1.</source>
+        <translation>رپورٹ %1 کے نام سے محفوظ ہو گئی۔</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2</source>
+        <translation>رپورٹ %1 کے نام سے محفوظ نہ ہو سکی: %2</translation>
+    </message>
+</context>
+<context>
     <name>studio::app::RiskRose</name>
     <message>
         <source>State check</source>
@@ -6837,6 +7536,10 @@
     <message>
         <source>archive of %1</source>
         <translation>%1 کا محفوظہ</translation>
+    </message>
+    <message>
+        <source>Save the report of the event</source>
+        <translation>تقریب کی رپورٹ محفوظ کریں</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void archiveCloseRequested(studio::api::RunId run);
     void archiveCopyRequested(studio::api::RunId run);
     void archiveImportRequested();
+    /// The report of an ephemeral rollup's event, as a file.
+    void reportRequested(studio::api::RunId run);
     /// The web pages that may use the rollups.
     void webPagesRequested();
     /// A short plain sentence for the status bar: what just happened, or why something failed.

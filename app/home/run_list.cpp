@@ -137,6 +137,8 @@ void RunList::addArchiveActions(EntryRow* row, const api::RunSnapshot& run) {
         connect(close, &QToolButton::clicked, this,
                 [this, id] { Q_EMIT m_navigator.archiveCloseRequested(id); });
     }
+    connect(row->addIconAction(QStringLiteral("report"), tr("Save the report of the event")),
+            &QToolButton::clicked, this, [this, id] { Q_EMIT m_navigator.reportRequested(id); });
     connect(row->addIconAction(QStringLiteral("export"), tr("Save a copy of the archive")),
             &QToolButton::clicked, this, [this, id] { Q_EMIT m_navigator.archiveCopyRequested(id); });
 }

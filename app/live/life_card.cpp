@@ -20,18 +20,22 @@ LifeCard::LifeCard(QWidget* parent)
       m_facts(new LifeFacts),
       m_claims(new LifeClaims),
       m_end(makeButton(Emphasis::Danger)),
-      m_dissolve(makeButton(Emphasis::Danger)) {
+      m_dissolve(makeButton(Emphasis::Danger)),
+      m_report(makeButton(Emphasis::Link)) {
     body()->addWidget(m_line);
     body()->addSpacing(space::tiny);
     body()->addWidget(m_facts);
     body()->addWidget(m_claims);
+    addToHeader(m_report);
     addToHeader(m_end);
     addToHeader(m_dissolve);
     setHeadingTone(Tone::Lifecycle);
     m_end->setObjectName(QStringLiteral("endLife"));
     m_dissolve->setObjectName(QStringLiteral("dissolve"));
+    m_report->setObjectName(QStringLiteral("report"));
     connect(m_end, &QPushButton::clicked, this, &LifeCard::endRequested);
     connect(m_dissolve, &QPushButton::clicked, this, &LifeCard::dissolveRequested);
+    connect(m_report, &QPushButton::clicked, this, &LifeCard::reportRequested);
     connect(m_claims, &LifeClaims::openRequested, this, &LifeCard::claimsRequested);
     connect(m_facts, &LifeFacts::blockRequested, this, &LifeCard::blockRequested);
     connect(m_facts, &LifeFacts::contractRequested, this, &LifeCard::contractRequested);
@@ -46,6 +50,7 @@ void LifeCard::writeTexts() {
            "what they had on it."));
     m_end->setText(tr("End it now…"));
     m_dissolve->setText(tr("Dissolve…"));
+    m_report->setText(tr("Save a report…"));
 }
 
 void LifeCard::showEnd(const api::RunSnapshot& run) {
@@ -69,6 +74,15 @@ void LifeCard::showDissolve(const api::RunSnapshot& run) {
                                : tr("It can be dissolved once it is known who had what.")));
 }
 
+void LifeCard::showReport(const api::LifeStanding& life) {
+    m_report->setVisible(life.state >= api::LifeState::settled);
+    m_report->setEnabled(life.claims.is_known);
+    m_report->setToolTip(plainToolTip(
+        life.claims.is_known
+            ? tr("Charts, costs, who was paid, and the proof that it settled: as a PDF or a web page.")
+            : tr("The report can be written once it is known who had what.")));
+}
+
 void LifeCard::show(const api::RunSnapshot& run, qint64 now_ms) {
     setVisible(run.life.has_value());
     if (!run.life)
@@ -78,6 +92,7 @@ void LifeCard::show(const api::RunSnapshot& run, qint64 now_ms) {
     m_claims->show(*run.life);
     showEnd(run);
     showDissolve(run);
+    showReport(*run.life);
 }
 
 }  // namespace studio::app

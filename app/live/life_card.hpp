@@ -29,6 +29,8 @@ Q_SIGNALS:
     /// Likewise that its files give way to an archive.
     void dissolveRequested();
     void claimsRequested();
+    /// Of the event, as a file.
+    void reportRequested();
     void blockRequested(const QString& number);
     void contractRequested(const QString& address);
 
@@ -36,12 +38,14 @@ private:
     void writeTexts();
     void showEnd(const api::RunSnapshot& run);
     void showDissolve(const api::RunSnapshot& run);
+    void showReport(const api::LifeStanding& life);
 
     LifeLine* m_line;
     LifeFacts* m_facts;
     LifeClaims* m_claims;
     QPushButton* m_end;
     QPushButton* m_dissolve;
+    QPushButton* m_report;
 };
 
 }  // namespace studio::app

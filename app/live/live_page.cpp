@@ -179,6 +179,7 @@ void LivePage::connectLife() {
     connect(m_life, &LifeCard::endRequested, this, &LivePage::askToEnd);
     connect(m_life, &LifeCard::dissolveRequested, this, &LivePage::askToDissolve);
     connect(m_life, &LifeCard::claimsRequested, this, [this] { Q_EMIT m_navigator.claimsRequested(*m_run); });
+    connect(m_life, &LifeCard::reportRequested, this, [this] { Q_EMIT m_navigator.reportRequested(*m_run); });
     connect(m_life, &LifeCard::blockRequested, this, [this](const QString& number) {
         Q_EMIT m_navigator.exploreRequested(*m_run, {bridge::ExploreTarget::Kind::Block, number});
     });

@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <bridge/engine_bridge.hpp>
+#include <bridge/file_name.hpp>
 #include <bridge/navigator.hpp>
 #include <bridge/text.hpp>
 #include <filesystem>
@@ -21,14 +22,6 @@ constexpr const char* fileSuffix = ".rollup-archive";
 
 QString fileFilter() {
     return ArchiveDesk::tr("Archives (*%1)").arg(QLatin1String(fileSuffix));
-}
-
-/// A name that a file may have anywhere.
-QString fileNameOf(const std::string& name) {
-    QString out;
-    for (const QChar letter : shownText(name))
-        out += letter.isLetterOrNumber() || letter == QLatin1Char('-') ? letter : QLatin1Char('-');
-    return out + QLatin1String(fileSuffix);
 }
 
 /// The old file or the whole new one stands there. Empty: it went well.
@@ -87,8 +80,9 @@ void ArchiveDesk::chooseCopy(api::RunId run) {
     if (found == nullptr || !found->archive)
         return;
     const QString from = QString::fromStdString(found->archive->path);
-    auto* dialog = new QFileDialog(m_window, tr("Save a copy of the archive"),
-                                   QDir::home().filePath(fileNameOf(found->name)), fileFilter());
+    auto* dialog = new QFileDialog(
+        m_window, tr("Save a copy of the archive"),
+        QDir::home().filePath(bridge::fileNameOf(found->name) + QLatin1String(fileSuffix)), fileFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QLatin1String(fileSuffix).mid(1));

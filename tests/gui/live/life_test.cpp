@@ -69,6 +69,46 @@ private Q_SLOTS:
         QTRY_VERIFY(!stage.card()->isVisible());
     }
 
+    void figuresOfAnEndedRunAreNotSaidToBeMissing() {
+        Stage stage(LifeState::settled);
+        stage.engine.with([](FakeEngine& engine) {
+            auto& ended = engine.run_list.front();
+            ended.state = api::RunState::stopped;
+            ended.head_time_ms = gui_test::life_now_ms;
+            ended.base_fee_wei.clear();
+            ended.cost_per_tx.clear();
+            ended.ended_ms = ended.started_ms + 3'600'000;
+        });
+        stage.bridge->drain();
+        const auto said = [&stage] {
+            QStringList all;
+            for (const QLabel* label : stage.page->findChildren<QLabel*>())
+                if (label->isVisible())
+                    all << label->text();
+            return all.join(QLatin1Char('\n'));
+        };
+        QTRY_VERIFY2(said().contains(QStringLiteral("“All” shows the whole run")), qPrintable(said()));
+        QTRY_VERIFY2(said().contains(QStringLiteral("known while it runs")), qPrintable(said()));
+        QVERIFY2(!said().contains(QStringLiteral("no block yet")), qPrintable(said()));
+        QVERIFY2(!said().contains(QStringLiteral("The first figures")), qPrintable(said()));
+    }
+
+    void theReportIsOfferedOnceItIsKnownWhoHadWhat() {
+        Stage stage(LifeState::final_output);
+        QVERIFY(!stage.button("report")->isVisible());
+        stage.engine.with([](FakeEngine& engine) {
+            engine.run_list.front().life->state = LifeState::settled;
+            engine.run_list.front().life->claims.is_known = false;
+        });
+        QTRY_VERIFY(stage.button("report")->isVisible());
+        QVERIFY(!stage.button("report")->isEnabled());
+        stage.engine.with([](FakeEngine& engine) { engine.run_list.front().life->claims.is_known = true; });
+        QTRY_VERIFY(stage.button("report")->isEnabled());
+        QSignalSpy asked(&stage.navigator, &bridge::Navigator::reportRequested);
+        stage.button("report")->click();
+        QCOMPARE(asked.size(), 1);
+    }
+
     void theLineMarksWhatIsDoneAndWhatIsToCome() {
         LifeLine line;
         const auto life = [](LifeState state) { return *gui_test::ephemeral_run(1, state).life; };

@@ -101,4 +101,18 @@ Outcome<Done> FakeEngine::close_archive(RunId run) {
     return Done{};
 }
 
+api::Outcome<api::EventReport> FakeEngine::event_report(api::RunId run) const {
+    note("event_report " + std::to_string(run));
+    if (failure)
+        return *failure;
+    return report;
+}
+
+api::ReportPage FakeEngine::report_page(const api::EventReport&, const api::ReportWords& words,
+                                        api::ReportForm form) const {
+    note(std::string{"report_page "} + (form == api::ReportForm::browser ? "browser " : "sheets ") +
+         words.language);
+    return written_page;
+}
+
 }  // namespace studio::gui_test

@@ -47,6 +47,8 @@ public:
     std::vector<api::ClaimRow> claim_list;
     std::vector<api::ClaimAsset> claim_asset_list;
     api::ArchiveCheck archive_check;
+    api::EventReport report;
+    api::ReportPage written_page;
     api::L1Status l1_status;
     std::map<std::uint64_t, api::BlockDetail> block_details;
     std::map<std::string, api::TransactionDetail> transaction_details;
@@ -140,6 +142,10 @@ public:
     api::Outcome<std::vector<api::ClaimCall>> archived_claim(api::RunId, const std::string&) const override {
         return std::vector<api::ClaimCall>{};
     }
+    api::Outcome<api::EventReport> event_report(api::RunId run) const override;
+    api::Outcome<api::EventReport> archived_report(const std::string&) const override { return report; }
+    api::ReportPage report_page(const api::EventReport&, const api::ReportWords& words,
+                                api::ReportForm form) const override;
     api::Outcome<api::Done> set_conduct(api::RunId run, api::Layer layer, std::size_t index,
                                         api::OperatorConduct conduct) override;
     std::vector<api::WebOrigin> web_origins() const override;
