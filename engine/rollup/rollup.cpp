@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <chain/predeploys.hpp>
+#include <crypto/checksum_address.hpp>
 #include <pipeline/block_draft.hpp>
+#include <unordered_set>
 
 #include "chain_thread.hpp"
 #include "genesis.hpp"
@@ -31,6 +33,23 @@ Rollup::~Rollup() {
     parts_->l1_worker.reset();
 }
 
+namespace {
+
+/// Null: everybody may send. Those of the genesis have an account there, whatever came later.
+std::function<bool(const Address&)> allowed_senders(const Core& core) {
+    if (core.modules.sequencing->admission() == seams::Admission::everybody)
+        return {};
+    std::unordered_set<Address> allowed;
+    for (const auto& account : core.settings.funded)
+        allowed.insert(account.address);
+    for (const auto& account : core.settings.spec.genesis)
+        if (const auto address = crypto::parse_address(account.address))
+            allowed.insert(*address);
+    return [allowed = std::move(allowed)](const Address& sender) { return allowed.contains(sender); };
+}
+
+}  // namespace
+
 Result<std::unique_ptr<Rollup>> Rollup::open(RollupSettings settings, RollupClocks clocks) {
     auto parts = std::make_unique<Parts>();
     auto& core = parts->core;
@@ -49,7 +68,7 @@ Result<std::unique_ptr<Rollup>> Rollup::open(RollupSettings settings, RollupCloc
     core.state = std::make_unique<state::ChainState>(core.store.get());
     STUDIO_CHECK(core.store->head() ? restore_chain(core) : make_genesis(core));
     core.pool = std::make_unique<txpool::TxPool>(
-        txpool::PoolRules{core.config, core.modules.execution->block_gas_limit()},
+        txpool::PoolRules{core.config, core.modules.execution->block_gas_limit(), allowed_senders(core)},
         [&core](const Address& address) {
             const auto view = core.state->view_at(core.state->head());
             const auto account = view ? (*view)->account(address) : std::nullopt;
@@ -190,6 +209,8 @@ Result<state::AccountProof> Rollup::prove(std::uint64_t block, const Address& ad
 }
 
 Uint256 Rollup::suggested_tip() const {
+    if (execution().is_gasless())
+        return {};
     // Room in the blocks means that a tip buys nothing; otherwise the middle of what was paid lately.
     auto block = head();
     std::vector<Uint256> tips;

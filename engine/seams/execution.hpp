@@ -77,6 +77,8 @@ public:
     virtual std::uint64_t block_gas_limit() const = 0;
     /// Wei a gas in the genesis block.
     virtual Uint256 initial_base_fee() const = 0;
+    /// Nobody pays for gas or for data. Must: then rules and initial_base_fee() keep the base fee at 0.
+    virtual bool is_gasless() const = 0;
     /// Opens the block that `draft` describes (number, time, beneficiary, base fee, gas limit) on `base`,
     /// which must outlive the builder, as must `config`.
     virtual std::unique_ptr<BlockBuilder> open_block(const chain::Header& draft,

@@ -14,6 +14,9 @@ struct Candidate {
     Uint256 tip;                // wei a gas above the base fee at which it was asked
 };
 
+/// Whose transactions a sequencer takes. What L1 forces in comes in whoever sent it.
+enum class Admission : std::uint8_t { everybody, genesis_accounts };
+
 /// When blocks are made, and in which order transactions get in.
 /// Must: give a strict weak order that never depends on anything but the two candidates, so that a run can be
 /// repeated. The pool keeps each sender's own nonce order, whatever this says.
@@ -28,6 +31,8 @@ public:
     virtual bool before(const Candidate& a, const Candidate& b) const = 0;
     /// Must: not be empty blocks unless this says so.
     virtual bool makes_empty_blocks() const = 0;
+    /// May: take only some.
+    virtual Admission admission() const { return Admission::everybody; }
 };
 
 }  // namespace studio::seams

@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t kMaxName = 60;
 constexpr std::size_t kMaxDescription = 500;
 constexpr std::size_t kMaxLabel = 60;
-constexpr std::size_t kMaxGenesis = 10'000;
+constexpr std::size_t kMaxGenesis = 20'000;
 /// EIP-2294: what a browser wallet can hold without losing digits.
 constexpr std::uint64_t kMaxChainId = 4'503'599'627'370'476;
 

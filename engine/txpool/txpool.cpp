@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <base/limits.hpp>
 #include <chain/blob_market.hpp>
+#include <crypto/checksum_address.hpp>
 #include <evm/execution.hpp>
 #include <evm/gas_tables.hpp>
 
@@ -37,6 +38,8 @@ TxPool::TxPool(PoolRules rules, AccountReader reader)
 
 Result<void> TxPool::check_fields(const chain::SignedTransaction& transaction) const {
     const auto& tx = transaction.fields;
+    if (rules_.may_send && !rules_.may_send(transaction.sender))
+        return fail(errors::kNotAllowed, {crypto::checksum_address(transaction.sender)});
     if (tx.type == TransactionType::deposit ||
         (tx.type == TransactionType::blob && !rules_.config.consensus_layer))
         return fail(errors::kTypeRefused, {std::to_string(static_cast<int>(tx.type))});

@@ -37,6 +37,7 @@ using AccountReader = std::function<state::Account(const Address&)>;
 struct PoolRules {
     chain::ChainConfig config;
     std::uint64_t block_gas_limit = 0;
+    std::function<bool(const Address&)> may_send = {};  // empty: everybody
 };
 
 struct PoolCounts {

@@ -53,6 +53,12 @@ inline constexpr ErrorKind kFeeTooLow{"pool.fee_too_low",
                                       STUDIO_TEXT("engine",
                                                   "transaction underpriced: the highest fee of %1 wei a gas "
                                                   "is below the chain's least base fee of %2 wei")};
+inline constexpr ErrorKind kNotAllowed{
+    "pool.not_allowed",
+    STUDIO_TEXT(
+        "engine",
+        "this rollup takes transactions of the accounts in its genesis alone, and %1 is none of them: "
+        "use a listed account, or send through a deposit on the L1")};
 inline constexpr ErrorKind kPoolFull{
     "pool.full", STUDIO_TEXT("engine", "txpool is full: %1 transactions wait; try again in a moment")};
 inline constexpr ErrorKind kSenderFull{

@@ -64,11 +64,12 @@ async function readGreeting(child) {
   return { accounts, chainId: Number(chainId), l1 }
 }
 
-/** The blank design, with other layers where `changes` has some. */
-function designFile(folder, changes) {
+/** The blank design, with other layers where `changes` has some, and these accounts. */
+function designFile(folder, changes, genesis = []) {
   const preset = join(fromEnvironment('STUDIO_SOURCE_DIR'), 'resources', 'presets', 'blank.rollup.json')
   const design = JSON.parse(readFileSync(preset, 'utf8'))
   Object.assign(design.layers, changes)
+  design.genesis.push(...genesis)
   const file = join(folder, 'design.rollup.json')
   writeFileSync(file, JSON.stringify(design))
   return file
@@ -83,7 +84,7 @@ export async function startRollup(t, options = {}) {
   const port = await freePort()
   const child = spawn(
     join(fromEnvironment('STUDIO_BIN_DIR'), 'rollupctl'),
-    ['serve', designFile(folder, options.layers), '--rpc-port', String(port), '--data', join(folder, 'data'),
+    ['serve', designFile(folder, options.layers, options.genesis), '--rpc-port', String(port), '--data', join(folder, 'data'),
       '--seed', '7', ...(options.arguments ?? [])],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )

@@ -60,6 +60,8 @@ rollup::PlacementChoices choices_of(const L1Wishes& wishes, const OperatorSeed& 
     l1::L2Fees fees;
     fees.eip1559_denominator = static_cast<std::uint32_t>(wishes.rules.fee_market.change_denominator);
     fees.eip1559_elasticity = static_cast<std::uint32_t>(wishes.rules.fee_market.elasticity);
+    if (wishes.is_gasless)
+        fees.base_fee_scalar = fees.blob_base_fee_scalar = 0;
     if (wishes.rules.op_fork >= chain::OpFork::jovian)
         fees.min_base_fee = wishes.rules.min_base_fee.low64();
     settling::ProposerSettings proposer;
@@ -124,7 +126,8 @@ Result<std::optional<L1Wishes>> l1_wishes(const api::RollupSpec& spec, std::uint
     if (!settlement || !games || !batching)
         return std::nullopt;
     return std::optional{L1Wishes{*settlement, *games, *batching, modules.execution->rules(chain_id),
-                                  modules.execution->initial_base_fee(), modules.execution->block_gas_limit(),
+                                  modules.execution->initial_base_fee(), modules.execution->is_gasless(),
+                                  modules.execution->block_gas_limit(),
                                   static_cast<std::uint64_t>(modules.sequencing->block_time_ms() / 1000),
                                   modules.lifecycle->on_l1()}};
 }

@@ -15,6 +15,7 @@ struct L1Wishes {
     seams::BatchingChoices batching;
     chain::ChainConfig rules;
     Uint256 initial_base_fee;
+    bool is_gasless = false;
     std::uint64_t block_gas_limit = 0;
     std::uint64_t block_time_s = 0;
     std::optional<seams::LifeChoices> life;  // of an ephemeral rollup

@@ -18,6 +18,8 @@ state::Account RollupLoadTarget::head_account(const Address& account) const {
 }
 
 Uint256 RollupLoadTarget::suggested_fee_cap() const {
+    if (rollup_.execution().is_gasless())
+        return {};
     const auto base_fee = rollup_.next_draft().base_fee_per_gas.value_or(Uint256{});
     return base_fee * Uint256{4} + Uint256{1'000'000};
 }

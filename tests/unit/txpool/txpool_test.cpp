@@ -106,6 +106,18 @@ TEST_F(TxPoolTest, HandsOutTheHigherTipFirstButKeepsEachSendersNonceOrder) {
     EXPECT_EQ(select_all(true), (Picks{{2, 0}, {1, 0}, {1, 1}}));
 }
 
+TEST_F(TxPoolTest, TakesThoseOfAnAllowListAlone) {
+    auto listed = rules();
+    listed.may_send = [](const Address& sender) { return sender == crypto::address_of(key_of(2)); };
+    TxPool pool{listed, [this](const Address& a) { return accounts_[a]; }};
+
+    EXPECT_TRUE(pool.add(make({.sender = 2}), {}));
+    const auto refused = pool.add(make({.sender = 1}), {});
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().is(errors::kNotAllowed));
+    EXPECT_EQ(pool.counts().ready, 1U);
+}
+
 TEST_F(TxPoolTest, KeepsWhatWaitsForAnEarlierNonce) {
     add({.nonce = 1});
     EXPECT_EQ(select_all(false), Picks{});

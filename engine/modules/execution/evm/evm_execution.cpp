@@ -31,8 +31,15 @@ EvmExecution::EvmExecution(const seams::Parameters& parameters)
     initial_base_fee_ = *base_fee;
     fork_ = *fork;
     op_fork_ = *op_fork;
+    is_gasless_ = parameters.boolean("gasless");
     fee_market_ = {static_cast<std::uint64_t>(parameters.integer("elasticity")),
                    static_cast<std::uint64_t>(parameters.integer("base_fee_denominator"))};
+    if (is_gasless_) {
+        // A base fee of 0 rises after blocks that use more than their target alone (EIP-1559): with the whole
+        // block as the target none does.
+        initial_base_fee_ = {};
+        fee_market_.elasticity = 1;
+    }
 }
 
 chain::ChainConfig EvmExecution::rules(std::uint64_t chain_id) const {
@@ -40,7 +47,7 @@ chain::ChainConfig EvmExecution::rules(std::uint64_t chain_id) const {
     config.chain_id = chain_id;
     config.fork = fork_;
     config.fee_market = fee_market_;
-    config.min_base_fee = chain::least_base_fee_wei;
+    config.min_base_fee = is_gasless_ ? 0 : chain::least_base_fee_wei;
     config.op_fork = op_fork_;
     return config;
 }

@@ -18,6 +18,7 @@ public:
     chain::ChainConfig rules(std::uint64_t chain_id) const override;
     std::uint64_t block_gas_limit() const override { return block_gas_limit_; }
     Uint256 initial_base_fee() const override { return initial_base_fee_; }
+    bool is_gasless() const override { return is_gasless_; }
     std::unique_ptr<seams::BlockBuilder> open_block(const chain::Header& draft,
                                                     const chain::ChainConfig& config,
                                                     const state::StateView& base,
@@ -27,6 +28,7 @@ private:
     std::unique_ptr<SharedThreads> threads_;
     std::uint64_t block_gas_limit_;
     Uint256 initial_base_fee_;  // wei a gas
+    bool is_gasless_;
     chain::Fork fork_;
     chain::OpFork op_fork_;
     chain::FeeMarket fee_market_;

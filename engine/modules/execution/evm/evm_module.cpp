@@ -51,6 +51,20 @@ api::ParameterInfo initial_base_fee() {
     return p;
 }
 
+api::ParameterInfo gasless() {
+    api::ParameterInfo p;
+    p.id = "gasless";
+    p.title = {STUDIO_TEXT("engine", "Gasless"), {}};
+    p.help = {STUDIO_TEXT("engine",
+                          "Transactions cost nothing, so wallets need no money. Gas is still counted and "
+                          "limited. Who runs the rollup pays for its data on the L1, and nothing but the "
+                          "block gas limit holds back who sends too much."),
+              {}};
+    p.type = ParameterType::boolean;
+    p.default_value = false;
+    return p;
+}
+
 api::ParameterInfo fork() {
     api::ParameterInfo p;
     p.id = "fork";
@@ -101,7 +115,7 @@ std::vector<api::ParameterInfo> parameters() {
         {}, 50, {8, 1000});
     elasticity.advanced = true;
     denominator.advanced = true;
-    return {gas_limit(), fork(), op_rules(), initial_base_fee(), elasticity, denominator};
+    return {gas_limit(), gasless(), fork(), op_rules(), initial_base_fee(), elasticity, denominator};
 }
 
 /// What contracts get from Prague on, Granite's batches could not carry to L1 (EIP-7702), nor its headers say

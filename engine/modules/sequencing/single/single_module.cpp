@@ -14,7 +14,9 @@ public:
         : block_time_ms_{p.integer("block_time_s") * 1000},
           slice_ms_{p.integer("slice_ms")},
           by_tip_{p.text("ordering") == "tip"},
-          empty_blocks_{p.boolean("empty_blocks")} {}
+          empty_blocks_{p.boolean("empty_blocks")},
+          admission_{p.text("senders") == "genesis" ? seams::Admission::genesis_accounts
+                                                    : seams::Admission::everybody} {}
 
     std::int64_t block_time_ms() const override { return block_time_ms_; }
     std::int64_t slice_ms() const override { return slice_ms_; }
@@ -24,12 +26,14 @@ public:
         return a.arrival < b.arrival;
     }
     bool makes_empty_blocks() const override { return empty_blocks_; }
+    seams::Admission admission() const override { return admission_; }
 
 private:
     std::int64_t block_time_ms_;
     std::int64_t slice_ms_;
     bool by_tip_;
     bool empty_blocks_;
+    seams::Admission admission_;
 };
 
 api::ParameterInfo block_time() {
@@ -78,6 +82,25 @@ api::ParameterInfo ordering() {
     return p;
 }
 
+api::ParameterInfo senders() {
+    api::ParameterInfo p;
+    p.id = "senders";
+    p.title = {STUDIO_TEXT("engine", "Who may send"), {}};
+    p.help = {
+        STUDIO_TEXT(
+            "engine",
+            "An allow list: with it, the sequencer takes transactions only of accounts that the design lists "
+            "in its genesis, and of the users that its traffic makes up. A deposit on the L1 gets through "
+            "all "
+            "the same: no sequencer can refuse it."),
+        {}};
+    p.type = ParameterType::choice;
+    p.default_value = std::string{"everybody"};
+    p.choices = {{"everybody", {STUDIO_TEXT("engine", "Everybody"), {}}},
+                 {"genesis", {STUDIO_TEXT("engine", "Accounts of the genesis"), {}}}};
+    return p;
+}
+
 api::ParameterInfo empty_blocks() {
     api::ParameterInfo p;
     p.id = "empty_blocks";
@@ -117,7 +140,7 @@ seams::Module single() {
                               "One operator orders every transaction and promises each its place within a "
                               "fraction of a second."),
                   {}};
-    info.parameters = {block_time(), slice_time(), ordering(), empty_blocks()};
+    info.parameters = {block_time(), slice_time(), ordering(), senders(), empty_blocks()};
     info.provides = {"sequencing.preconfirmation"};
     info.risks = {
         {api::RiskAxis::sequencer_failure,
