@@ -72,6 +72,13 @@ Uint256 l1_fee(const RollupFeeParameters& p, const chain::SignedTransaction& tra
            Uint256{static_cast<std::uint64_t>(kMillion * kMillion)};
 }
 
+std::uint64_t l1_gas(const chain::SignedTransaction& transaction) {
+    constexpr std::int64_t kGasPerByte = 16;  // EIP-2028
+    return is_deposit(transaction)
+               ? 0
+               : static_cast<std::uint64_t>(estimated_size(transaction) * kGasPerByte / kMillion);
+}
+
 Uint256 operator_fee(const RollupFeeParameters& p, chain::OpFork fork, std::uint64_t gas) {
     if (fork < chain::OpFork::isthmus)
         return {};

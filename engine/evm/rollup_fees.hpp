@@ -27,6 +27,8 @@ RollupFeeParameters rollup_fee_parameters(const state::StateView& state);
 
 /// Wei for bringing the transaction to L1, by its size under FastLZ (Fjord). A deposit pays nothing.
 Uint256 l1_fee(const RollupFeeParameters& parameters, const chain::SignedTransaction& transaction);
+/// The gas that the transaction's data would take as calldata of L1, by the same size; in receipts alone.
+std::uint64_t l1_gas(const chain::SignedTransaction& transaction);
 /// Wei for the operator at this much gas (since Isthmus; Jovian has another unit).
 Uint256 operator_fee(const RollupFeeParameters& parameters, chain::OpFork fork, std::uint64_t gas);
 /// Jovian: the gas that the transaction's data counts for in the block's DA footprint. A deposit counts for

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <chain/blob_market.hpp>
 
+#include "rollup_receipt.hpp"
+
 namespace studio::rpc {
 namespace {
 
@@ -296,6 +298,7 @@ void write_receipt(Writer& out, const chain::SealedBlock& block, std::size_t ind
         out.key("blobGasPrice")
             .quantity(chain::blob_base_fee(header.excess_blob_gas.value_or(0), rules.blobs));
     }
+    write_rollup_fields(out, block, index, rules);
     out.end_object();
 }
 

@@ -114,8 +114,13 @@ test('viem/op-stack and ethers', { timeout: 900_000 }, async t => {
   await t.test('ETH is withdrawn, proven and finalised', async () => {
     const value = parseEther('1')
     const request = await publicL1.buildInitiateWithdrawal({ to: account.address, value, account })
+    const rich = await publicL2.getBalance({ address: account.address })
     const hash = await walletL2.initiateWithdrawal({ ...request, account })
     const receipt = await publicL2.waitForTransactionReceipt({ hash, timeout: WAIT })
+    // The receipt accounts for all that the account has less.
+    const paid = receipt.gasUsed * receipt.effectiveGasPrice + receipt.l1Fee
+    assert.ok(receipt.l1Fee > 0n)
+    assert.equal(await publicL2.getBalance({ address: account.address }), rich - value - paid)
     const portal = rollup.l1.contract('OptimismPortal (proxy)')
     const escrow = await publicL1.getBalance({ address: portal })
     withdrawn = await finishWithdrawal(all, receipt)
