@@ -7,6 +7,7 @@
 #include <QToolButton>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <widgets/format.hpp>
 #include <widgets/keep_translated.hpp>
 
@@ -75,6 +76,7 @@ LiveCharts::LiveCharts(SeriesFeed& feed, QWidget* parent)
     connect(&m_turn, &QTimer::timeout, this, &LiveCharts::drawNext);
     buildRangeButtons();
     keepTranslated(this, [this] { writeTexts(); });
+    connect(&m_feed, &SeriesFeed::changed, this, &LiveCharts::followEnd);
     connect(&m_feed, &SeriesFeed::changed, this, &LiveCharts::refreshInTurn);
     connect(&Appearance::instance(), &Appearance::changed, this, &LiveCharts::refresh);
 }
@@ -94,9 +96,16 @@ void LiveCharts::buildRangeButtons() {
     }
 }
 
+void LiveCharts::followEnd() {
+    if (std::exchange(m_hasEnded, m_feed.isOfEndedRun()) != m_hasEnded)
+        writeTexts();
+}
+
 void LiveCharts::writeTexts() {
     using Shape = SeriesShape;
-    const QString waiting = tr("The first figures come within a second of the first block.");
+    const QString ended = tr("Nothing was measured in this span. “All” shows the whole run.");
+    const QString waiting =
+        m_hasEnded ? ended : tr("The first figures come within a second of the first block.");
     m_throughput->setTexts(tr("Throughput · tx/s"), {{tr("Throughput"), Tone::Execution, Shape::filledLine}},
                            waiting);
     m_cost->setTexts({},
@@ -104,7 +113,7 @@ void LiveCharts::writeTexts() {
                       {tr("Data"), Tone::Availability, Shape::bar},
                       {tr("Settlement"), Tone::Settlement, Shape::bar},
                       {tr("Security"), Tone::Security, Shape::bar}},
-                     tr("Costs appear with the first transactions."));
+                     m_hasEnded ? ended : tr("Costs appear with the first transactions."));
     const QString soft =
         tr("From receiving a transaction to the sequencer's promise of a place (the soft "
            "confirmation).");
@@ -118,7 +127,7 @@ void LiveCharts::writeTexts() {
          {tr("soft p99"), Tone::Sequencing, Shape::line, true, tr("p99"), pair.arg(soft, most)},
          {tr("block p50"), Tone::Good, Shape::line, false, {}, pair.arg(stored, half)},
          {tr("block p99"), Tone::Good, Shape::line, true, tr("p99"), pair.arg(stored, most)}},
-        tr("Latency appears with the first transactions."));
+        m_hasEnded ? ended : tr("Latency appears with the first transactions."));
     m_fullness->setTexts(tr("Block fullness · %"), {{tr("Fullness"), Tone::Lifecycle, Shape::filledLine}},
                          waiting);
     m_gas->setTexts(tr("Gas used · Mgas/s"), {{tr("Gas used"), Tone::Availability, Shape::line}}, waiting);

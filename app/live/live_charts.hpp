@@ -33,6 +33,8 @@ private:
     void buildRangeButtons();
     void writeTexts();
     void writeHelp();
+    /// What an empty chart says.
+    void followEnd();
     void drawChart(int index);
     void drawNext();
     void drawLines(ChartCard& card, const QList<api::Metric>& metrics, double factor = 1);
@@ -50,6 +52,7 @@ private:
     QTimer m_turn;
     int m_nextChart = 0;
     bool m_costInMillionths = false;
+    bool m_hasEnded = false;
 };
 
 }  // namespace studio::app

@@ -2,6 +2,7 @@
 #include "live_tiles.hpp"
 
 #include <QGridLayout>
+#include <bridge/engine_bridge.hpp>
 #include <bridge/text.hpp>
 #include <initializer_list>
 #include <widgets/format.hpp>
@@ -22,6 +23,11 @@ QString gwei(const std::string& wei) {
     QString text = format::weiAsEth(wei + "000000000", 4);
     text.remove(QChar(0x2026));
     return text;
+}
+
+/// Why a figure is not there: of a rollup that has ended it is not kept.
+QString notYet(const api::RunSnapshot& run, const QString& reason) {
+    return bridge::isActive(run.state) ? reason : LiveTiles::tr("known while it runs");
 }
 
 }  // namespace
@@ -103,23 +109,24 @@ void LiveTiles::show(const api::RunSnapshot& run) {
     m_latency->setNote(measured ? tr("p99 %1 · in a block %2")
                                       .arg(format::milliseconds(run.soft_latency.p99_ms),
                                            format::milliseconds(run.block_latency.p50_ms))
-                                : tr("no transaction yet"));
-    showFee(run.base_fee_wei);
+                                : notYet(run, tr("no transaction yet")));
+    showFee(run);
     m_waiting->setValue(format::number(run.pool_pending));
     m_waiting->setNote(tr("%1 in blocks so far").arg(format::number(run.transactions)));
 }
 
-void LiveTiles::showFee(const std::string& wei) {
+void LiveTiles::showFee(const api::RunSnapshot& run) {
+    const std::string& wei = run.base_fee_wei;
     const QString exact = tr("%1 wei").arg(format::number(QString::fromStdString(wei).toULongLong()));
     const bool small = wei.size() < gweiDigits;
     m_fee->setValue(wei.empty() ? QStringLiteral("–") : small ? exact : tr("%1 gwei").arg(gwei(wei)));
-    m_fee->setNote(wei.empty() ? tr("no block yet") : small ? tr("for one unit of gas") : exact);
+    m_fee->setNote(wei.empty() ? notYet(run, tr("no block yet")) : small ? tr("for one unit of gas") : exact);
 }
 
 void LiveTiles::showCost(const api::RunSnapshot& run) {
     const bool any = !run.cost_per_tx.empty() && run.transactions > 0;
     m_cost->setValue(any ? format::usd(run.usd_per_tx) : QStringLiteral("–"));
-    m_cost->setNote(any ? tr("mean of the last minute") : tr("no transaction yet"));
+    m_cost->setNote(any ? tr("mean of the last minute") : notYet(run, tr("no transaction yet")));
     QStringList lines{
         tr("What one transaction (tx) costs to run, over all layers, at the design's prices “%1”.")
             .arg(shownText(run.spec.prices))};

@@ -26,7 +26,7 @@ protected:
 private:
     void arrange(int columns);
     void writeTexts();
-    void showFee(const std::string& wei);
+    void showFee(const api::RunSnapshot& run);
     void showCost(const api::RunSnapshot& run);
 
     StatTile* m_throughput;

@@ -60,6 +60,7 @@ void SeriesFeed::setEnded(std::optional<std::int64_t> endedMs) {
     if (endedMs == m_endedMs)
         return;
     m_endedMs = endedMs;
+    Q_EMIT changed();  // an empty chart says so in other words
     load();
 }
 

@@ -44,6 +44,7 @@ public:
     /// What the charts should show now.
     TimeSpan span() const;
     bool hasSamples() const;
+    bool isOfEndedRun() const { return m_endedMs.has_value(); }
 
 Q_SIGNALS:
     /// New samples, or another run or range. At most once a second while running.

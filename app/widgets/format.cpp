@@ -175,8 +175,10 @@ QString weiAsEth(const std::string& wei, int digits) {
 QString coins(const std::string& wei) {
     if (wei.size() > etherDigits - 4)
         return weiAsEth(wei) + QStringLiteral(" ETH");
-    if (wei.size() > 5)
-        return units(wei, gweiDigits, 4) + QStringLiteral(" gwei");
+    if (wei.size() > 5) {
+        const int whole = std::max(static_cast<int>(wei.size()) - gweiDigits, 1);
+        return units(wei, gweiDigits, std::max(5 - whole, 0)) + QStringLiteral(" gwei");
+    }
     return shownText(wei) + (wei == "0" ? QStringLiteral(" ETH") : QStringLiteral(" wei"));
 }
 

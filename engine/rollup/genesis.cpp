@@ -132,7 +132,8 @@ Result<void> restore_chain(Core& core) {
     core.head = head;
     STUDIO_CHECK(core.modules.settlement->settle(*head));
     core.settled = core.modules.settlement->heads();
-    core.meter.restore(*core.store);
+    // On an L1 each block but the genesis begins with one.
+    core.meter.restore(*core.store, core.settings.l1 ? head->block.header.number : 0);
     return {};
 }
 

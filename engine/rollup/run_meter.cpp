@@ -141,10 +141,10 @@ Result<void> RunMeter::save(store::ChainStore& store) const {
     return store.set_property(kRunningProperty, std::to_string(running_ms()));
 }
 
-void RunMeter::restore(const store::ChainStore& store) {
+void RunMeter::restore(const store::ChainStore& store, std::uint64_t of_nobody) {
     const auto text = store.property(kRunningProperty);
     const std::lock_guard lock{mutex_};
-    transactions_ = store.transaction_count();
+    transactions_ = store.transaction_count() - of_nobody;
     if (text && *text)
         std::from_chars((*text)->data(), (*text)->data() + (*text)->size(), running_ms_);
 }

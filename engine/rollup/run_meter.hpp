@@ -43,7 +43,8 @@ public:
               store::ChainStore& store);
     /// The running time outlives the program.
     Result<void> save(store::ChainStore& store) const;
-    void restore(const store::ChainStore& store);
+    /// `of_nobody`: transactions of its blocks that nobody sent, such as L1 attributes.
+    void restore(const store::ChainStore& store, std::uint64_t of_nobody);
 
     RunFigures figures(std::int64_t now_ns) const;
 

@@ -81,10 +81,12 @@ TEST_F(L1EngineTest, SkippedTimeBringsItsBlocksAndIsRemembered) {
 
     engine_.reset();
     open();
+    const auto sent = now().transactions;
     ASSERT_TRUE(engine_->reopen(run_, {std::uint16_t{0}, false, {}}));
     wait_until("it goes on", [&](const auto& run) {
         return run.state == RunState::running && run.head_number > before.head_number + 3600;
     });
+    EXPECT_EQ(now().transactions, sent) << "L1 attributes are nobody's transactions";
     EXPECT_EQ(engine_->l1().skips.size(), 1U);
 }
 

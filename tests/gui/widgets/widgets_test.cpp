@@ -79,6 +79,8 @@ private Q_SLOTS:
         QCOMPARE(format::weiAsEth("not a number"), QStringLiteral("not a number"));
         QCOMPARE(format::coins("1000000000"), QStringLiteral("1 gwei"));
         QCOMPARE(format::coins("250000000000000000"), QStringLiteral("0.25 ETH"));
+        QCOMPARE(format::coins("62784693912345"), QStringLiteral("62,784\u2026 gwei"));
+        QCOMPARE(format::coins("1234567890"), QStringLiteral("1.2345\u2026 gwei"));
         QCOMPARE(format::coins("7"), QStringLiteral("7 wei"));
         QCOMPARE(format::ethAsWei(QStringLiteral("1.25")), QStringLiteral("1250000000000000000"));
         QCOMPARE(format::ethAsWei(QStringLiteral("0.0000000000000000001")), QString());
