@@ -18,7 +18,7 @@ namespace {
 /// wallets keep nonces by chain id.
 constexpr std::uint64_t kFirstChainId = 710'000;
 /// Rollups at once; each has threads and a copy of its state.
-constexpr std::size_t kMaxLiveRuns = 16;
+constexpr std::size_t kMaxLiveRuns = 64;
 
 constexpr const char* kStateLive = "live";
 constexpr const char* kStateStopped = "stopped";

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <benchmark/benchmark.h>
+
+#include <chrono>
+#include <crypto/checksum_address.hpp>
+#include <load/test_keys.hpp>
+#include <studio/engine.hpp>
+#include <thread>
+
+#include "support/temporary_folder.hpp"
+
+/// How long it takes from pressing Launch to the first block, and how many rollups run side by side.
+namespace studio {
+namespace {
+
+constexpr std::uint64_t kSeed = 7;
+constexpr std::chrono::milliseconds kLook{1};
+
+std::unique_ptr<api::Engine> open_engine(const test::TemporaryFolder& folder) {
+    api::EngineOptions options;
+    options.data_dir = folder.path();
+    options.seed = kSeed;
+    options.l1_block_time_ms = 1000;
+    return std::move(*api::Engine::open(std::move(options)));
+}
+
+api::RollupSpec design(const api::Engine& engine, const char* preset) {
+    for (const auto& one : engine.presets())
+        if (one.id == preset) {
+            auto spec = one.spec;
+            spec.load.kind.clear();
+            return spec;
+        }
+    return {};
+}
+
+/// As many as a design may list; the rest of a large state comes from its traffic's users.
+void add_accounts(api::RollupSpec& spec, std::uint32_t count) {
+    for (std::uint32_t i = 0; i < count; ++i)
+        spec.genesis.push_back({crypto::checksum_address(load::user_address(kSeed, i)), "1", {}});
+}
+
+/// Seconds until `reached`; false when it failed.
+template <class Reached>
+bool waits_for(const api::Engine& engine, api::RunId run, Reached reached) {
+    for (;;) {
+        const auto now = *engine.snapshot(run);
+        if (reached(now))
+            return true;
+        if (now.state == api::RunState::failed)
+            return false;
+        std::this_thread::sleep_for(kLook);
+    }
+}
+
+/// Arguments: accounts in its genesis.
+void first_block(benchmark::State& state, const char* preset) {
+    const test::TemporaryFolder folder;
+    const auto engine = open_engine(folder);
+    auto spec = design(*engine, preset);
+    add_accounts(spec, static_cast<std::uint32_t>(state.range(0)));
+    for (auto _ : state) {
+        const auto run = engine->launch(spec, {std::uint16_t{0}, false, {}});
+        if (!run || !waits_for(*engine, *run, [](const auto& now) { return now.head_number >= 1; })) {
+            state.SkipWithError(run ? engine->snapshot(*run)->failure.english().c_str()
+                                    : run.failure().text.english().c_str());
+            return;
+        }
+        state.PauseTiming();
+        static_cast<void>(engine->stop(*run));
+        engine->wait_stopped(*run, 60'000);
+        state.ResumeTiming();
+    }
+}
+BENCHMARK_CAPTURE(first_block, sovereign, "blank")
+    ->Arg(0)
+    ->Arg(10'000)
+    ->Iterations(3)
+    ->UseRealTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(first_block, ephemeral_on_l1, "event")
+    ->Arg(0)
+    ->Iterations(3)
+    ->UseRealTime()
+    ->Unit(benchmark::kMillisecond);
+
+/// Arguments: how many.
+void at_once(benchmark::State& state) {
+    const test::TemporaryFolder folder;
+    const auto engine = open_engine(folder);
+    const auto spec = design(*engine, "event");
+    std::vector<api::RunId> runs;
+    for (auto _ : state) {
+        for (std::int64_t i = 0; i < state.range(0); ++i)
+            runs.push_back(*engine->launch(spec, {std::uint16_t{0}, false, {}}));
+        for (const auto run : runs)
+            if (!waits_for(*engine, run, [](const auto& now) { return now.head_number >= 1; })) {
+                state.SkipWithError(engine->snapshot(run)->failure.english().c_str());
+                return;
+            }
+    }
+    constexpr std::chrono::seconds kWatched{30};
+    std::uint64_t blocks = 0;
+    for (const auto run : runs)
+        blocks -= engine->snapshot(run)->head_number;
+    std::this_thread::sleep_for(kWatched);
+    std::uint64_t behind = 0;
+    for (const auto run : runs) {
+        blocks += engine->snapshot(run)->head_number;
+        behind = std::max(behind, engine->snapshot(run)->blocks_due);
+    }
+    const auto all = static_cast<double>(runs.size()) * static_cast<double>(kWatched.count());
+    state.counters["blocks_a_second_each"] = static_cast<double>(blocks) / all;
+    state.counters["most_blocks_behind"] = static_cast<double>(behind);
+    state.counters["cores"] = engine->resources().cpu_cores;
+    state.counters["memory_mb"] = static_cast<double>(engine->resources().memory_bytes) / 1e6;
+}
+BENCHMARK(at_once)->Arg(50)->Iterations(1)->UseRealTime()->Unit(benchmark::kSecond);
+
+}  // namespace
+}  // namespace studio
