@@ -151,6 +151,8 @@ void published_demo(benchmark::State& state) {
         state.SetIterationTime(took);
         state.counters["seconds"] = took;
         state.counters["peak_tx_per_s"] = end.peak_tx_per_s;
+        state.counters["promised_p50_s"] = end.soft_latency.p50_ms / 1000;
+        state.counters["in_block_p50_s"] = end.block_latency.p50_ms / 1000;
         state.counters["promised_p99_s"] = end.soft_latency.p99_ms / 1000;
         state.counters["in_block_p99_s"] = end.block_latency.p99_ms / 1000;
         state.counters["refused"] = static_cast<double>(event.refused());
