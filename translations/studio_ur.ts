@@ -6847,6 +6847,10 @@
         <source>known while it runs</source>
         <translation>چلتے وقت معلوم ہوتا ہے</translation>
     </message>
+    <message>
+        <source>none lately</source>
+        <translation>حال میں کوئی نہیں</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::LoadPanel</name>

@@ -76,7 +76,7 @@ LiveCharts::LiveCharts(SeriesFeed& feed, QWidget* parent)
     connect(&m_turn, &QTimer::timeout, this, &LiveCharts::drawNext);
     buildRangeButtons();
     keepTranslated(this, [this] { writeTexts(); });
-    connect(&m_feed, &SeriesFeed::changed, this, &LiveCharts::followEnd);
+    connect(&m_feed, &SeriesFeed::changed, this, &LiveCharts::followAge);
     connect(&m_feed, &SeriesFeed::changed, this, &LiveCharts::refreshInTurn);
     connect(&Appearance::instance(), &Appearance::changed, this, &LiveCharts::refresh);
 }
@@ -96,8 +96,10 @@ void LiveCharts::buildRangeButtons() {
     }
 }
 
-void LiveCharts::followEnd() {
-    if (std::exchange(m_hasEnded, m_feed.isOfEndedRun()) != m_hasEnded)
+void LiveCharts::followAge() {
+    const bool ended = std::exchange(m_hasEnded, m_feed.isOfEndedRun()) != m_hasEnded;
+    const bool begun = std::exchange(m_hasLongBegun, m_feed.hasLongBegun()) != m_hasLongBegun;
+    if (ended || begun)
         writeTexts();
 }
 
@@ -105,7 +107,7 @@ void LiveCharts::writeTexts() {
     using Shape = SeriesShape;
     const QString ended = tr("Nothing was measured in this span. “All” shows the whole run.");
     const QString waiting =
-        m_hasEnded ? ended : tr("The first figures come within a second of the first block.");
+        m_hasLongBegun ? ended : tr("The first figures come within a second of the first block.");
     m_throughput->setTexts(tr("Throughput · tx/s"), {{tr("Throughput"), Tone::Execution, Shape::filledLine}},
                            waiting);
     m_cost->setTexts({},

@@ -34,7 +34,7 @@ private:
     void writeTexts();
     void writeHelp();
     /// What an empty chart says.
-    void followEnd();
+    void followAge();
     void drawChart(int index);
     void drawNext();
     void drawLines(ChartCard& card, const QList<api::Metric>& metrics, double factor = 1);
@@ -53,6 +53,7 @@ private:
     int m_nextChart = 0;
     bool m_costInMillionths = false;
     bool m_hasEnded = false;
+    bool m_hasLongBegun = false;
 };
 
 }  // namespace studio::app

@@ -27,7 +27,9 @@ QString gwei(const std::string& wei) {
 
 /// Why a figure is not there: of a rollup that has ended it is not kept.
 QString notYet(const api::RunSnapshot& run, const QString& reason) {
-    return bridge::isActive(run.state) ? reason : LiveTiles::tr("known while it runs");
+    if (!bridge::isActive(run.state))
+        return LiveTiles::tr("known while it runs");
+    return run.transactions > 0 ? LiveTiles::tr("none lately") : reason;
 }
 
 }  // namespace

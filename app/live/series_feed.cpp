@@ -101,6 +101,10 @@ bool SeriesFeed::hasSamples() const {
     return std::ranges::any_of(m_rings, [](const SampleRing& ring) { return !ring.isEmpty(); });
 }
 
+bool SeriesFeed::hasLongBegun() const {
+    return isOfEndedRun() || span().toMs - m_startedMs > 2 * leastSpan_ms;
+}
+
 void SeriesFeed::load() {
     m_queries.cancel(this, QStringLiteral("series"));
     if (!m_run)

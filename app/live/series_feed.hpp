@@ -45,6 +45,8 @@ public:
     TimeSpan span() const;
     bool hasSamples() const;
     bool isOfEndedRun() const { return m_endedMs.has_value(); }
+    /// It began long enough ago to have samples, were there anything to measure.
+    bool hasLongBegun() const;
 
 Q_SIGNALS:
     /// New samples, or another run or range. At most once a second while running.
