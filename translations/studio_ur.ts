@@ -7514,14 +7514,6 @@
         <translation>تحلیل شدہ</translation>
     </message>
     <message>
-        <source>Open the archive</source>
-        <translation>محفوظہ کھولیں</translation>
-    </message>
-    <message>
-        <source>Computes its blocks again, to look into them or to pay whoever was not paid yet.</source>
-        <translation>اس کے بلاک دوبارہ حساب کرتا ہے، تاکہ انہیں دیکھا جا سکے یا جسے ادائیگی نہیں ہوئی اسے کی جا سکے۔</translation>
-    </message>
-    <message>
         <source>Put away</source>
         <translation>سمیٹ دیں</translation>
     </message>
@@ -7544,6 +7536,14 @@
     <message>
         <source>Save the report of the event</source>
         <translation>تقریب کی رپورٹ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>Opens the archive: computes its blocks again, to look into them or to pay whoever was not paid yet.</source>
+        <translation>محفوظہ کھولتا ہے: اس کے بلاک دوبارہ حساب کرتا ہے، تاکہ انہیں دیکھا جا سکے یا جسے ادائیگی نہیں ہوئی اسے کی جا سکے۔</translation>
     </message>
 </context>
 <context>

@@ -24,9 +24,14 @@ EntryRow::EntryRow(QWidget* parent) : QFrame(parent) {
     setTextRole(m_remark, TextRole::Faint);
     m_badge = new Badge({}, Tone::Neutral, this);
     m_badge->hide();
+    // The badge stands in the name's line: beside both lines it would leave a narrow row no room for words.
+    auto* nameLine = new QHBoxLayout;
+    nameLine->setSpacing(space::small);
+    nameLine->addWidget(m_name, 1);
+    nameLine->addWidget(m_badge);
     auto* words = new QVBoxLayout;
     words->setSpacing(1);
-    words->addWidget(m_name);
+    words->addLayout(nameLine);
     words->addWidget(m_remark);
     m_actions = new QHBoxLayout;
     m_actions->setSpacing(space::tiny);
@@ -34,7 +39,6 @@ EntryRow::EntryRow(QWidget* parent) : QFrame(parent) {
     layout->setContentsMargins(14, 8, space::small, 8);
     layout->setSpacing(space::medium);
     layout->addLayout(words, 1);
-    layout->addWidget(m_badge);
     layout->addLayout(m_actions);
 }
 

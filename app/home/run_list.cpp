@@ -126,9 +126,10 @@ void RunList::addActions(EntryRow* row, const api::RunSnapshot& run) {
 void RunList::addArchiveActions(EntryRow* row, const api::RunSnapshot& run) {
     const auto id = run.id;
     if (bridge::isPutAway(run)) {
-        auto* open = row->addAction(tr("Open the archive"));
-        open->setToolTip(plainToolTip(
-            tr("Computes its blocks again, to look into them or to pay whoever was not paid yet.")));
+        auto* open = row->addAction(tr("Open"));
+        open->setToolTip(
+            plainToolTip(tr("Opens the archive: computes its blocks again, to look into them or to pay "
+                            "whoever was not paid yet.")));
         connect(open, &QPushButton::clicked, this, [this, id] { Q_EMIT m_navigator.archiveRequested(id); });
     } else {
         auto* close = row->addIconAction(QStringLiteral("close"), tr("Put away"));

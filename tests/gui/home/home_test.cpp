@@ -100,10 +100,9 @@ private Q_SLOTS:
                 all << button->text();
             return all;
         };
-        QCOMPARE(names(), QStringList{QStringLiteral("Open the archive")});
+        QCOMPARE(names(), QStringList{QStringLiteral("Open")});
         QSignalSpy opened(m_navigator.get(), &bridge::Navigator::archiveRequested);
-        QTest::mouseClick(buttonNamed(rows<RunList>().last(), QStringLiteral("Open the archive")),
-                          Qt::LeftButton);
+        QTest::mouseClick(buttonNamed(rows<RunList>().last(), QStringLiteral("Open")), Qt::LeftButton);
         QCOMPARE(opened.count(), 1);
         m_engine->with([](FakeEngine& e) { e.run_list.back().archive->is_open = true; });
         QTRY_COMPARE(names(), (QStringList{QStringLiteral("Explore"), QStringLiteral("Reopen")}));
