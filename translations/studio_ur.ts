@@ -3427,10 +3427,6 @@
         <translation>بغیر گیس فیس</translation>
     </message>
     <message>
-        <source>Transactions cost nothing, so wallets need no money. Gas is still counted and limited. Who runs the rollup pays for its data on the L1, and nothing but the block gas limit holds back who sends too much.</source>
-        <translation>ٹرانزیکشنوں پر کچھ خرچ نہیں آتا، اس لیے والیٹ میں رقم ضروری نہیں۔ گیس پھر بھی گنی جاتی اور محدود رہتی ہے۔ L1 پر ڈیٹا کی قیمت رول اپ چلانے والا دیتا ہے، اور حد سے زیادہ بھیجنے والے کو بلاک کی گیس حد کے سوا کچھ نہیں روکتا۔</translation>
-    </message>
-    <message>
         <source>Who may send</source>
         <translation>کون بھیج سکتا ہے</translation>
     </message>
@@ -4069,6 +4065,10 @@
     <message>
         <source>this rollup takes transactions of the accounts in its genesis alone, and %1 is none of them: use a listed account, or send through a deposit on the L1</source>
         <translation>یہ رول اپ صرف اپنی ابتدا کے اکاؤنٹوں کی ٹرانزیکشنیں لیتا ہے، اور %1 ان میں نہیں: فہرست میں درج اکاؤنٹ استعمال کریں، یا L1 پر جمع کے ذریعے بھیجیں</translation>
+    </message>
+    <message>
+        <source>Transactions cost nothing, so wallets need no money. Gas is still counted and limited; the first base fee and the elasticity do not count. Who runs the rollup pays for its data on the L1, and nothing but the block gas limit holds back who sends too much.</source>
+        <translation>ٹرانزیکشنوں پر کچھ خرچ نہیں آتا، اس لیے والیٹ میں رقم ضروری نہیں۔ گیس پھر بھی گنی جاتی اور محدود رہتی ہے؛ ابتدائی بنیادی فیس اور لچک کا شمار نہیں ہوتا۔ L1 پر ڈیٹا کی قیمت رول اپ چلانے والا دیتا ہے، اور حد سے زیادہ بھیجنے والے کو بلاک کی گیس حد کے سوا کچھ نہیں روکتا۔</translation>
     </message>
 </context>
 <context>

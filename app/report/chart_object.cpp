@@ -36,7 +36,7 @@ std::vector<Place> chartsIn(const QTextDocument& document) {
 
 }  // namespace
 
-ChartObject::ChartObject(const std::vector<std::string>& charts, QObject* parent) : QObject(parent) {
+ChartObject::ChartObject(const std::vector<std::string>& charts) {
     for (const std::string& chart : charts)
         m_charts.push_back(std::make_unique<QSvgRenderer>(QByteArray::fromStdString(chart)));
 }

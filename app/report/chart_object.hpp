@@ -18,7 +18,7 @@ class ChartObject : public QObject, public QTextObjectInterface {
 public:
     static constexpr int objectType = QTextFormat::UserObject + 1;
 
-    ChartObject(const std::vector<std::string>& charts, QObject* parent);
+    explicit ChartObject(const std::vector<std::string>& charts);
     ~ChartObject() override;
 
     /// Puts itself where the document has the images chart:0, chart:1 and on.

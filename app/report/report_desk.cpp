@@ -67,8 +67,12 @@ void ReportDesk::choosePlace(api::RunId run) {
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.contains(QLatin1String("*.html")) ? QStringLiteral("html")
-                                                                          : QStringLiteral("pdf"));
+        const QString suffix =
+            filter.contains(QLatin1String("*.html")) ? QStringLiteral("html") : QStringLiteral("pdf");
+        dialog->setDefaultSuffix(suffix);
+        // The name that stands there says what is written, so it follows.
+        if (const QStringList names = dialog->selectedFiles(); !names.isEmpty())
+            dialog->selectFile(QFileInfo(names.first()).completeBaseName() + QLatin1Char('.') + suffix);
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this, run](const QString& to) { save(run, to); });
     dialog->open();

@@ -51,7 +51,7 @@ bool writeReportOnPaper(const api::ReportPage& page, const QString& title, QIODe
     font.setPointSizeF(textSize_pt);
     document.setDefaultFont(font);
     document.setHtml(QString::fromStdString(page.html));
-    ChartObject charts(page.charts, nullptr);
+    ChartObject charts(page.charts);
     charts.take(document);
     document.setPageSize(text);
 

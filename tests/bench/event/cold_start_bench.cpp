@@ -34,13 +34,13 @@ api::RollupSpec design(const api::Engine& engine, const char* preset) {
     return {};
 }
 
-/// As many as a design may list; the rest of a large state comes from its traffic's users.
+/// At most as many as a design may list.
 void add_accounts(api::RollupSpec& spec, std::uint32_t count) {
     for (std::uint32_t i = 0; i < count; ++i)
         spec.genesis.push_back({crypto::checksum_address(load::user_address(kSeed, i)), "1", {}});
 }
 
-/// Seconds until `reached`; false when it failed.
+/// Until `reached`; false when the rollup failed before.
 template <class Reached>
 bool waits_for(const api::Engine& engine, api::RunId run, Reached reached) {
     for (;;) {

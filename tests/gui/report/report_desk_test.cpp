@@ -111,6 +111,7 @@ private Q_SLOTS:
         dialog->selectNameFilter(dialog->nameFilters().last());
         Q_EMIT dialog->filterSelected(dialog->nameFilters().last());
         QCOMPARE(dialog->defaultSuffix(), QStringLiteral("html"));
+        QVERIFY(dialog->selectedFiles().first().endsWith(QLatin1String("-report.html")));
     }
 };
 

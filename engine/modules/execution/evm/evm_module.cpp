@@ -57,7 +57,8 @@ api::ParameterInfo gasless() {
     p.title = {STUDIO_TEXT("engine", "Gasless"), {}};
     p.help = {STUDIO_TEXT("engine",
                           "Transactions cost nothing, so wallets need no money. Gas is still counted and "
-                          "limited. Who runs the rollup pays for its data on the L1, and nothing but the "
+                          "limited; the first base fee and the elasticity do not count. Who runs the rollup "
+                          "pays for its data on the L1, and nothing but the "
                           "block gas limit holds back who sends too much."),
               {}};
     p.type = ParameterType::boolean;
