@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dispatcher.hpp"
 
+#include <algorithm>
 #include <base/limits.hpp>
 
 #include "subscriptions.hpp"
@@ -169,8 +170,14 @@ std::string Dispatcher::answer_one(Json request, Subscriptions* subscriptions) {
     return done ? out.take() + "}" : reply_to(*id, done.error());
 }
 
+bool Dispatcher::is_allowed(std::string_view method) const {
+    return allowed_.empty() || std::ranges::find(allowed_, method) != allowed_.end();
+}
+
 RpcResult<void> Dispatcher::run(std::string_view name, const Params& params, Writer& out,
                                 Subscriptions* subscriptions) {
+    if (!is_allowed(name))
+        return rpc_fail(unknown_method(name));
     try {
         if (const auto method = find_method(name))
             return method(node_, params, out);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <atomic>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -15,7 +16,9 @@ class Subscriptions;
 /// several requests may be answered at once.
 class Dispatcher {
 public:
-    explicit Dispatcher(Node& node) : node_{node} {}
+    /// `allowed`: the only methods that there are; empty: all of them. The names outlive it.
+    explicit Dispatcher(Node& node, std::span<const std::string_view> allowed = {})
+        : node_{node}, allowed_{allowed} {}
 
     /// Empty when nothing is to be sent: every request was a notification. `subscriptions` are those of the
     /// connection the request came by; null when it cannot be told anything later (HTTP). Never throws: what
@@ -32,7 +35,10 @@ private:
     RpcResult<void> run(std::string_view name, const Params& params, codec::json::Writer& out,
                         Subscriptions* subscriptions);
 
+    bool is_allowed(std::string_view method) const;
+
     Node& node_;
+    const std::span<const std::string_view> allowed_;
     std::atomic<bool> stopping_ = false;
 };
 

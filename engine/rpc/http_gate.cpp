@@ -3,11 +3,14 @@
 
 #include <algorithm>
 #include <array>
-
-#include "ascii_case.hpp"
+#include <web/ascii_case.hpp>
 
 namespace studio::rpc {
 namespace {
+
+using web::in_lower_case;
+using web::Refusal;
+using web::RequestHead;
 
 constexpr std::array<std::string_view, 3> kLoopbackNames{"127.0.0.1", "localhost", "[::1]"};
 constexpr std::array<std::string_view, 3> kExtensionSchemes{"chrome-extension://", "moz-extension://",
@@ -90,7 +93,7 @@ bool origin_may_call(std::string_view origin, const GateRules& rules) {
            (rules.origins != nullptr && rules.origins->may_call(name));
 }
 
-Result<Passage, Refusal> pass_gate(const RequestHead& head, const GateRules& rules) {
+Result<Passage, web::Refusal> pass_gate(const web::RequestHead& head, const GateRules& rules) {
     if (auto names = check_names(head, rules); !names)
         return tl::unexpected<Refusal>{std::move(names.error())};
     if (head.method == "OPTIONS")
@@ -104,8 +107,9 @@ Result<Passage, Refusal> pass_gate(const RequestHead& head, const GateRules& rul
     return Passage::call;
 }
 
-std::vector<HeaderLine> cors_headers(std::string_view origin, Passage passage) {
-    std::vector<HeaderLine> lines{{"Access-Control-Allow-Origin", std::string{origin}}, {"Vary", "Origin"}};
+std::vector<web::HeaderLine> cors_headers(std::string_view origin, Passage passage) {
+    std::vector<web::HeaderLine> lines{{"Access-Control-Allow-Origin", std::string{origin}},
+                                       {"Vary", "Origin"}};
     if (passage == Passage::preflight) {
         lines.push_back({"Access-Control-Allow-Methods", "POST, OPTIONS"});
         lines.push_back({"Access-Control-Allow-Headers", "Content-Type"});

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include <web/http_site.hpp>
 
 #include "web_origins.hpp"
 
@@ -20,37 +21,18 @@ struct GateRules {
     WebOrigins* origins = nullptr;  // pages of other computers; null: none of them may call
 };
 
-/// The parts of a request's head that decide.
-struct RequestHead {
-    std::string_view method;
-    std::size_t host_count = 0;  // Host lines
-    std::string_view host;
-    std::optional<std::string_view> origin;
-    std::string_view content_type;
-    bool websocket = false;  // asks for an upgrade to WebSocket
-};
-
 enum class Passage : std::uint8_t { call, websocket, preflight, help };
-
-struct Refusal {
-    unsigned status = 0;  // HTTP
-    std::string reason;   // for the person who reads the reply
-};
 
 /// An origin that nobody has decided about is refused and put to the user, whose answer the next request
 /// meets.
-Result<Passage, Refusal> pass_gate(const RequestHead& head, const GateRules& rules);
+Result<Passage, web::Refusal> pass_gate(const web::RequestHead& head, const GateRules& rules);
 
 /// Exactly 127.0.0.1, localhost or [::1], with the port.
 bool host_is_ours(std::string_view host, std::uint16_t port);
 /// Pages on this computer at any port, browser extensions, and those that the user allowed.
 bool origin_may_call(std::string_view origin, const GateRules& rules);
 
-struct HeaderLine {
-    std::string_view name;
-    std::string value;
-};
 /// What tells the browser that the page may read the reply: it echoes the origin, never "*".
-std::vector<HeaderLine> cors_headers(std::string_view origin, Passage passage);
+std::vector<web::HeaderLine> cors_headers(std::string_view origin, Passage passage);
 
 }  // namespace studio::rpc

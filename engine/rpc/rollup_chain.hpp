@@ -6,7 +6,7 @@
 namespace studio::rpc {
 
 /// A running rollup as JSON-RPC sees it. The rollup must outlive it.
-class RollupChain final : public ServedChain {
+class RollupChain : public ServedChain {
 public:
     explicit RollupChain(rollup::Rollup& rollup)
         : rollup_{rollup}, schedule_{chain::constant_schedule(rollup.config())} {}

@@ -38,19 +38,6 @@ inline tl::unexpected<RpcError> invalid_params(std::string message) {
     return rpc_fail({RpcError::kInvalidParams, std::move(message)});
 }
 
-namespace errors {
-
-inline constexpr ErrorKind kPortTaken{
-    "rpc.port_taken",
-    STUDIO_TEXT("engine",
-                "Port %1 is taken by another program. Choose another port, or close that program.")};
-inline constexpr ErrorKind kNoFreePort{
-    "rpc.no_free_port",
-    STUDIO_TEXT("engine", "The ports from %1 to %2 are all taken. Choose a port yourself.")};
-inline constexpr ErrorKind kCannotListen{
-    "rpc.cannot_listen", STUDIO_TEXT("engine", "The RPC server cannot listen on port %1: %2")};
-
-}  // namespace errors
 }  // namespace studio::rpc
 
 /// Returns the error of `expression` (an engine's or RPC's) to the caller, or binds its value to `name`.

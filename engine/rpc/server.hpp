@@ -13,8 +13,8 @@
 namespace studio::rpc {
 
 struct ServerOptions {
-    /// Empty: the first free port from 8545 on. Given: that one or the error kPortTaken;
-    /// 0 is any that the system has free.
+    /// Empty: the first free port from 8545 on. Given: that one or an error; 0 is any that the system has
+    /// free.
     std::optional<std::uint16_t> port;
     /// Decides about pages of other computers and must outlive the server; null: none of them may call.
     WebOrigins* origins = nullptr;
@@ -24,7 +24,7 @@ struct ServerOptions {
 /// the chain must outlive it. Limits: base/limits.hpp, section rpc.
 class Server {
 public:
-    /// Errors: kPortTaken, kCannotListen (rpc_errors.hpp).
+    /// Errors: those of web::listen_at().
     static Result<std::unique_ptr<Server>> start(ServedChain& chain, ServerOptions options);
     /// Closes every connection and waits for the threads.
     ~Server();

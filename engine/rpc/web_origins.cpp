@@ -2,13 +2,13 @@
 #include "web_origins.hpp"
 
 #include <algorithm>
-
-#include "ascii_case.hpp"
+#include <web/ascii_case.hpp>
 
 namespace studio::rpc {
 namespace {
 
 using api::OriginState;
+using web::in_lower_case;
 
 bool is_host_character(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == ':' || c == '[' ||

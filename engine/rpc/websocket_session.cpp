@@ -22,7 +22,7 @@ struct Outgoing {
 /// One WebSocket connection. Io thread only, but for the subscriptions.
 class WebSocketSession : public std::enable_shared_from_this<WebSocketSession> {
 public:
-    WebSocketSession(ServerContext& context, ConnectionCount count, beast::tcp_stream stream)
+    WebSocketSession(ServerContext& context, web::ConnectionCount count, beast::tcp_stream stream)
         : context_{context}, count_{std::move(count)}, stream_{std::move(stream)} {}
 
     void start(const beast::http::request<beast::http::string_body>& request);
@@ -37,7 +37,7 @@ private:
     void drop();
 
     ServerContext& context_;
-    ConnectionCount count_;
+    web::ConnectionCount count_;
     websocket::stream<beast::tcp_stream> stream_;
     beast::flat_buffer buffer_;
     std::shared_ptr<Subscriptions> subscriptions_;
@@ -46,8 +46,8 @@ private:
 };
 
 void WebSocketSession::start(const beast::http::request<beast::http::string_body>& request) {
-    subscriptions_ =
-        std::make_shared<Subscriptions>([weak = weak_from_this(), &io = context_.io](std::string text) {
+    subscriptions_ = std::make_shared<Subscriptions>(
+        [weak = weak_from_this(), &io = context_.connections.io](std::string text) {
             asio::post(io, [weak, text = std::move(text)]() mutable {
                 if (const auto self = weak.lock())
                     self->send({std::move(text), false});
@@ -77,11 +77,11 @@ void WebSocketSession::read() {
 }
 
 void WebSocketSession::answer() {
-    asio::post(context_.workers, [self = shared_from_this()]() mutable {
+    asio::post(context_.connections.workers, [self = shared_from_this()]() mutable {
         const auto data = self->buffer_.cdata();
         auto text = self->context_.dispatcher.answer({static_cast<const char*>(data.data()), data.size()},
                                                      self->subscriptions_.get());
-        auto& io = self->context_.io;
+        auto& io = self->context_.connections.io;
         asio::post(io, [self = std::move(self), text = std::move(text)]() mutable {
             self->on_answered(std::move(text));
         });
@@ -135,9 +135,9 @@ void WebSocketSession::drop() {
 
 }  // namespace
 
-void start_websocket_session(ServerContext& context, ConnectionCount count, beast::tcp_stream stream,
-                             const beast::http::request<beast::http::string_body>& request) {
-    std::make_shared<WebSocketSession>(context, std::move(count), std::move(stream))->start(request);
+void start_websocket_session(ServerContext& context, web::WebSocketHandover handover) {
+    std::make_shared<WebSocketSession>(context, std::move(handover.count), std::move(handover.stream))
+        ->start(handover.request);
 }
 
 }  // namespace studio::rpc

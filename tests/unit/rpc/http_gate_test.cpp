@@ -6,6 +6,8 @@
 namespace studio::rpc {
 namespace {
 
+using web::RequestHead;
+
 const GateRules kRules = [] {
     static WebOrigins origins;
     EXPECT_TRUE(origins.answer("https://dapp.example", api::OriginAnswer::always));

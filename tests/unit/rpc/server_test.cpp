@@ -8,6 +8,7 @@
 #include <boost/asio/read.hpp>
 #include <boost/asio/write.hpp>
 #include <rpc/server.hpp>
+#include <web/web_errors.hpp>
 
 #include "test_node.hpp"
 
@@ -149,7 +150,7 @@ TEST_F(ServerTest, TellsThatThePortIsTaken) {
     const auto second = Server::start(node_.chain(), {server_->port(), {}});
 
     ASSERT_FALSE(second);
-    EXPECT_TRUE(second.error().is(errors::kPortTaken));
+    EXPECT_TRUE(second.error().is(web::errors::kPortTaken));
     EXPECT_NE(second.error().english().find(std::to_string(server_->port())), std::string::npos);
 }
 

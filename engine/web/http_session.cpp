@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <base/limits.hpp>
+#include "http_session.hpp"
+
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
 #include <boost/beast/websocket/rfc6455.hpp>
 #include <memory>
 
-#include "websocket_session.hpp"
+#include "websocket_handover.hpp"
 
-namespace studio::rpc {
+namespace studio::web {
 namespace {
 
 namespace beast = boost::beast;
@@ -15,15 +16,8 @@ namespace http = beast::http;
 using Request = http::request<http::string_body>;
 using Response = http::response<http::string_body>;
 
-constexpr const char* kHelp =
-    "This is the JSON-RPC endpoint of a rollup that runs in Rollup Studio.\n"
-    "Give its address to a wallet or a script, or try:\n\n"
-    "  curl -H 'Content-Type: application/json' \\\n"
-    "       -d '{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"eth_blockNumber\"}' http://localhost:";
-
 /// How long what a refused client still sends is read and thrown away, so that it gets to see the refusal.
 constexpr std::chrono::seconds kDrainTime{2};
-constexpr std::chrono::seconds kIdleTime{limits::kRpcIdleSeconds};
 
 std::string_view view(beast::string_view text) {
     return {text.data(), text.size()};
@@ -32,6 +26,7 @@ std::string_view view(beast::string_view text) {
 RequestHead head_of(const Request& request) {
     RequestHead head;
     head.method = view(request.method_string());
+    head.target = view(request.target());
     head.host_count = request.count(http::field::host);
     head.host = view(request[http::field::host]);
     if (const auto origin = request.find(http::field::origin); origin != request.end())
@@ -42,13 +37,12 @@ RequestHead head_of(const Request& request) {
 }
 
 /// The refusal that a failed read deserves; none when the connection is simply over.
-std::optional<Refusal> refusal_of(const beast::error_code& error) {
+std::optional<Refusal> refusal_of(const beast::error_code& error, const SiteLimits& limits) {
     if (error == http::error::body_limit)
-        return Refusal{413,
-                       "the request is larger than " + std::to_string(limits::kRpcMaxBodyBytes) + " bytes"};
+        return Refusal{413, "the request is larger than " + std::to_string(limits.max_body_bytes) + " bytes"};
     if (error == http::error::header_limit)
         return Refusal{431, "the request's headers are larger than " +
-                                std::to_string(limits::kRpcMaxHeaderBytes) + " bytes"};
+                                std::to_string(limits.max_header_bytes) + " bytes"};
     const bool over = error == http::error::end_of_stream || error == http::error::partial_message;
     if (over || error.category() != make_error_code(http::error::bad_method).category())
         return std::nullopt;
@@ -58,23 +52,28 @@ std::optional<Refusal> refusal_of(const beast::error_code& error) {
 /// One HTTP connection: reads a request, has a worker answer it, writes the reply, again and again.
 class HttpSession : public std::enable_shared_from_this<HttpSession> {
 public:
-    HttpSession(ServerContext& context, tcp::socket socket)
-        : context_{context}, count_{context}, stream_{std::move(socket)} {}
+    HttpSession(Connections& connections, tcp::socket socket)
+        : connections_{connections},
+          limits_{connections.site.limits()},
+          count_{connections},
+          stream_{std::move(socket)} {}
 
     void read_head();
 
 private:
     void on_head(const beast::error_code& error);
-    void pass(Passage passage);
+    void pass(Entry entry);
     void read_body();
     void on_body(const beast::error_code& error);
     void answer();
     void refuse(const Refusal& refusal);
-    void reply(http::status status, std::string body, std::string_view content_type, Passage passage);
-    void write();
+    void reply(Reply reply);
+    void write(Reply reply);
     void drain();
+    std::chrono::seconds idle_time() const { return std::chrono::seconds{limits_.idle_seconds}; }
 
-    ServerContext& context_;
+    Connections& connections_;
+    const SiteLimits limits_;
     ConnectionCount count_;
     beast::tcp_stream stream_;
     beast::flat_buffer buffer_;
@@ -86,9 +85,9 @@ private:
 
 void HttpSession::read_head() {
     parser_.emplace();
-    parser_->header_limit(limits::kRpcMaxHeaderBytes);
-    parser_->body_limit(limits::kRpcMaxBodyBytes);
-    stream_.expires_after(kIdleTime);  // for the whole request, so that half a one does not stay
+    parser_->header_limit(limits_.max_header_bytes);
+    parser_->body_limit(limits_.max_body_bytes);
+    stream_.expires_after(idle_time());  // for the whole request, so that half a one does not stay
     http::async_read_header(
         stream_, buffer_, *parser_,
         [self = shared_from_this()](const beast::error_code& error, std::size_t) { self->on_head(error); });
@@ -96,29 +95,26 @@ void HttpSession::read_head() {
 
 void HttpSession::on_head(const beast::error_code& error) {
     if (error) {
-        if (const auto refusal = refusal_of(error))
+        if (const auto refusal = refusal_of(error, limits_))
             refuse(*refusal);
         return;
     }
-    const auto passage = pass_gate(head_of(parser_->get()), context_.rules);
-    if (passage)
-        pass(*passage);
+    auto entry = connections_.site.enter(head_of(parser_->get()));
+    if (entry)
+        pass(std::move(*entry));
     else
-        refuse(passage.error());
+        refuse(entry.error());
 }
 
-void HttpSession::pass(Passage passage) {
-    switch (passage) {
-        case Passage::call:
+void HttpSession::pass(Entry entry) {
+    switch (entry.course) {
+        case Course::read_body:
             return read_body();
-        case Passage::websocket:
+        case Course::websocket:
             stream_.expires_never();  // WebSocket has time-outs of its own
-            return start_websocket_session(context_, std::move(count_), std::move(stream_), parser_->get());
-        case Passage::preflight:
-            return reply(http::status::no_content, {}, {}, passage);
-        case Passage::help:
-            return reply(http::status::ok, kHelp + std::to_string(context_.rules.port) + "\n", "text/plain",
-                         passage);
+            return connections_.site.take_websocket({std::move(count_), std::move(stream_), parser_->get()});
+        case Course::reply:
+            return reply(std::move(entry.reply));
     }
 }
 
@@ -139,49 +135,45 @@ void HttpSession::read_body() {
 void HttpSession::on_body(const beast::error_code& error) {
     if (!error)
         return answer();
-    if (const auto refusal = refusal_of(error))
+    if (const auto refusal = refusal_of(error, limits_))
         refuse(*refusal);
 }
 
 void HttpSession::answer() {
-    asio::post(context_.workers, [self = shared_from_this()]() mutable {
-        auto text = self->context_.dispatcher.answer(self->parser_->get().body());
-        auto& io = self->context_.io;
-        asio::post(io, [self = std::move(self), text = std::move(text)]() mutable {
-            const auto status = text.empty() ? http::status::no_content : http::status::ok;
-            self->reply(status, std::move(text), "application/json", Passage::call);
+    asio::post(connections_.workers, [self = shared_from_this()]() mutable {
+        const auto& request = self->parser_->get();
+        auto answer = self->connections_.site.answer(head_of(request), request.body());
+        auto& io = self->connections_.io;
+        asio::post(io, [self = std::move(self), answer = std::move(answer)]() mutable {
+            self->reply(std::move(answer));
         });
     });
 }
 
 void HttpSession::refuse(const Refusal& refusal) {
     response_ = Response{http::int_to_status(refusal.status), 11};
-    response_.set(http::field::content_type, "application/json");
-    response_.body() = error_reply({RpcError::kInvalidRequest, refusal.reason});
     response_.keep_alive(false);  // the rest of the request was not read
-    write();
+    write(connections_.site.refuse(refusal));
 }
 
-void HttpSession::reply(http::status status, std::string body, std::string_view content_type,
-                        Passage passage) {
+void HttpSession::reply(Reply reply) {
     const auto& request = parser_->get();
-    response_ = Response{status, request.version()};
-    if (!body.empty())
-        response_.set(http::field::content_type,
-                      beast::string_view{content_type.data(), content_type.size()});
-    if (const auto origin = request.find(http::field::origin); origin != request.end())
-        for (const auto& line : cors_headers(view(origin->value()), passage))
-            response_.set(beast::string_view{line.name.data(), line.name.size()}, line.value);
-    response_.body() = std::move(body);
+    response_ = Response{http::int_to_status(reply.status), request.version()};
     response_.keep_alive(request.keep_alive() && parser_->is_done());
-    write();
+    write(std::move(reply));
 }
 
-void HttpSession::write() {
+void HttpSession::write(Reply reply) {
+    const auto text = [](std::string_view from) { return beast::string_view{from.data(), from.size()}; };
+    if (!reply.body.empty())
+        response_.set(http::field::content_type, text(reply.content_type));
+    for (const auto& line : reply.headers)
+        response_.set(text(line.name), line.value);
+    response_.body() = std::move(reply.body);
     response_.prepare_payload();
     if (response_.result() == http::status::no_content)
         response_.erase(http::field::content_length);  // RFC 9110, section 8.6
-    stream_.expires_after(kIdleTime);
+    stream_.expires_after(idle_time());
     http::async_write(stream_, response_,
                       [self = shared_from_this()](const beast::error_code& error, std::size_t) {
                           if (error)
@@ -205,8 +197,8 @@ void HttpSession::drain() {
 
 }  // namespace
 
-void start_http_session(ServerContext& context, tcp::socket socket) {
-    std::make_shared<HttpSession>(context, std::move(socket))->read_head();
+void start_http_session(Connections& connections, tcp::socket socket) {
+    std::make_shared<HttpSession>(connections, std::move(socket))->read_head();
 }
 
-}  // namespace studio::rpc
+}  // namespace studio::web

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace studio::rpc {
+namespace studio::web {
 
 /// Hosts, origins and media types compare without regard to case, in ASCII alone (RFC 9110, RFC 6454).
 inline std::string in_lower_case(std::string_view text) {
@@ -15,4 +15,4 @@ inline std::string in_lower_case(std::string_view text) {
     return out;
 }
 
-}  // namespace studio::rpc
+}  // namespace studio::web
