@@ -115,6 +115,10 @@ private:
             parse(name, "a number of L1 blocks", number<std::uint64_t>, out_.l1_finality);
         else if (name == "--allow-origin")
             out_.allowed_origins.push_back(value(name));
+        else if (name == "--audience")
+            out_.audience = true;
+        else if (name == "--audience-network")
+            out_.audience = out_.audience_network = true;
         else if (name == "--help")
             out_.command = "help";
         else
@@ -182,6 +186,8 @@ const char* usage() {
            "  rollupctl serve DESIGN                run it for wallets until Ctrl+C\n"
            "      --rpc-port N --data DIR --seed N  a chain of the design that DIR holds goes on\n"
            "      --allow-origin https://SITE       a web site whose pages may use it; repeat for more\n"
+           "      --audience                        open the page for an event's guests on this computer\n"
+           "      --audience-network                the same for phones on its networks\n"
            "  rollupctl event DESIGN                run an ephemeral rollup with traffic, end it, pay\n"
            "                                        everybody on the L1, dissolve it into its archive\n"
            "      --for 20s | --blocks N            how long it lasts, as with run; its end takes as long "

@@ -27,6 +27,8 @@ struct Arguments {
     std::string archive;                       // where a copy of an event's archive goes
     std::string holder;                        // whose claim
     std::vector<std::string> allowed_origins;  // web pages of other computers that may call
+    bool audience = false;                     // open the page for guests
+    bool audience_network = false;             // and to the networks of this computer
 };
 
 /// Either the arguments, or the sentence that says what is wrong with them.

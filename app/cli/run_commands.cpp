@@ -139,6 +139,21 @@ void print_l1(const api::L1Status& l1, const api::RunSnapshot& run) {
         std::printf("  %s  %s\n", contract.address.c_str(), contract.name.c_str());
 }
 
+/// Opens the page for guests and says where it is.
+bool open_audience(api::Engine& engine, api::RunId run, const Arguments& arguments) {
+    if (!arguments.audience)
+        return true;
+    const auto opened = engine.open_audience(run, {arguments.audience_network, {}});
+    if (!opened) {
+        std::fprintf(stderr, "rollupctl: %s\n", terminal_text(opened.failure().text).c_str());
+        return false;
+    }
+    std::printf("The page for guests:\n");
+    for (const auto& url : engine.snapshot(run)->audience->urls)
+        std::printf("  %s\n", url.c_str());
+    return true;
+}
+
 }  // namespace
 
 int run_design(api::Engine& engine, const Arguments& arguments) {
@@ -185,6 +200,8 @@ int serve_design(api::Engine& engine, const Arguments& arguments) {
         std::printf("Test accounts (their keys are public knowledge: never send them anything of value):\n");
         for (const auto& account : engine.test_accounts(*run))
             std::printf("  %s  %s\n", account.address.c_str(), account.private_key.c_str());
+        if (!open_audience(engine, *run, arguments))
+            engine.stop(*run);
         std::fflush(stdout);
     }
     return failed(watch(engine, *run, std::nullopt, events), events);

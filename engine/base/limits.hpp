@@ -177,6 +177,17 @@ inline constexpr std::size_t kRpcRecentPooled = 10'000;
 inline constexpr std::size_t kSimulationMaxBlockCalls = 5'000;
 inline constexpr std::size_t kSimulationMaxCalls = 10'000;
 
+// --- audience ------------------------------------------------------------------------------------
+/// Guests whose keys the host gives coins.
+inline constexpr std::size_t kAudienceMaxGuests = 2'000;
+/// Browsers keep up to six connections to a page.
+inline constexpr std::size_t kAudienceMaxConnections = 4'096;
+/// A page asks for little: a field of a game at the most.
+inline constexpr std::size_t kAudienceMaxBodyBytes = 64U << 10U;
+/// Ports that are tried when none is asked for.
+inline constexpr std::uint16_t kAudienceFirstPort = 8700;
+inline constexpr std::uint16_t kAudienceLastPort = 8799;
+
 // --- query ---------------------------------------------------------------------------------------
 /// Blocks of one simulation, those that fill gaps included (execution-apis, eth_simulateV1).
 inline constexpr std::uint64_t kSimulationMaxBlocks = 256;

@@ -232,6 +232,10 @@ Uint256 Rollup::suggested_tip() const {
 L1Link* Rollup::l1() const {
     return parts_->core.l1.get();
 }
+const seams::Sequencing& Rollup::sequencing() const {
+    return *parts_->core.modules.sequencing;
+}
+
 const seams::Execution& Rollup::execution() const {
     return *parts_->core.modules.execution;
 }

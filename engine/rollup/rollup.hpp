@@ -121,6 +121,8 @@ public:
     L1Link* l1() const;
     /// The module that runs its transactions.
     const seams::Execution& execution() const;
+    /// The module that orders them.
+    const seams::Sequencing& sequencing() const;
     /// The module that keeps its data.
     seams::Availability& availability() const;
     store::ChainStore& store() const;

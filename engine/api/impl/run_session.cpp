@@ -38,6 +38,7 @@ RunSession::RunSession(SessionSettings settings, const SessionContext& context)
 
 RunSession::~RunSession() {
     stop();
+    audience_.reset();
     load_thread_.reset();
     rpc_.reset();
     if (begun_)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <api/studio/engine.hpp>
+#include <audience/audience.hpp>
 #include <bridging/bridge.hpp>
 #include <ending/ending.hpp>
 #include <load/load_generator.hpp>
@@ -81,6 +82,9 @@ public:
     seams::Footprint with_l1_use(seams::Footprint footprint) const;
     /// Lets an operator behave otherwise. Error: kNoSuchOperator.
     Result<void> set_conduct(api::Layer layer, std::size_t index, api::OperatorConduct conduct);
+    /// The page for guests. Errors: kRunNotLive, those of Audience::open.
+    Result<void> open_audience(const api::AudienceOptions& options);
+    void close_audience();
     /// Fills what changes while it runs.
     void fill(api::RunSnapshot& snapshot, const metrics::PriceSet& prices) const;
     /// Stops the traffic, then the chain; returns at once.
@@ -110,6 +114,7 @@ private:
     bool work_on_ending();
     void tell_trouble(std::string& told, const Result<bool>& did) const;
     api::LoadStatus load_status() const;
+    std::optional<api::AudienceStanding> audience_standing() const;
     api::L1Standing l1_standing() const;
     std::uint64_t blocks_due() const;
     std::vector<api::OperatorGroup> operators() const;
@@ -141,6 +146,8 @@ private:
     std::unique_ptr<load::LoadGenerator> load_generator_;  // guarded by load_mutex_
     std::unique_ptr<rpc::RollupChain> rpc_chain_;
     std::unique_ptr<rpc::Server> rpc_;
+    mutable std::mutex audience_mutex_;
+    std::unique_ptr<audience::Audience> audience_;  // guarded by audience_mutex_
     bool begun_ = false;
 };
 

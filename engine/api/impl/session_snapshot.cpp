@@ -95,6 +95,7 @@ void RunSession::fill(api::RunSnapshot& snapshot, const metrics::PriceSet& price
         snapshot.life = ending_->standing();
     snapshot.blocks_due = blocks_due();
     snapshot.operators = operators();
+    snapshot.audience = audience_standing();
 }
 
 /// A block whose time has just come is being made.

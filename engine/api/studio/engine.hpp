@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "audience.hpp"
 #include "bridging.hpp"
 #include "ending.hpp"
 #include "events.hpp"
@@ -214,6 +215,13 @@ public:
     /// The same for people to read.
     virtual ReportPage report_page(const EventReport& report, const ReportWords& words,
                                    ReportForm form) const = 0;  // [quick]
+
+    // A page for the guests of an event, on their phones; closed until somebody opens it.
+    /// Opens it, with what the kind of the rollup's traffic gives guests to do; RunSnapshot::audience says
+    /// where. Fails when that is nothing, when the rollup does not run or takes transactions of listed
+    /// accounts alone, and when the port is taken. An open page stays as it is.
+    virtual Outcome<Done> open_audience(RunId run, const AudienceOptions& options) = 0;
+    virtual Outcome<Done> close_audience(RunId run) = 0;
 
     /// Lets an operator of a running rollup's layer behave otherwise, to see what holds.
     virtual Outcome<Done> set_conduct(RunId run, Layer layer, std::size_t index, OperatorConduct conduct) = 0;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "audience.hpp"
 #include "ending.hpp"
 #include "events.hpp"
 #include "rollup_spec.hpp"
@@ -146,9 +147,10 @@ struct RunSnapshot {
     std::optional<std::int64_t> remaining_ms;  // fixed-duration: until it ends
     LoadStatus load;
     std::uint64_t disk_bytes = 0;
-    std::optional<L1Standing> l1;            // empty: it stands on none
-    std::optional<LifeStanding> life;        // of an ephemeral rollup; empty: it is none
-    std::optional<ArchiveStanding> archive;  // of a dissolved rollup, which is stopped
+    std::optional<L1Standing> l1;              // empty: it stands on none
+    std::optional<LifeStanding> life;          // of an ephemeral rollup; empty: it is none
+    std::optional<ArchiveStanding> archive;    // of a dissolved rollup, which is stopped
+    std::optional<AudienceStanding> audience;  // the page for guests; empty: it is closed
     std::uint64_t blocks_due = 0;  // that it is behind its clock: after time was skipped it makes them all
     std::vector<OperatorGroup> operators;
 };

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/result.hpp>
+
+namespace studio::audience::errors {
+
+inline constexpr ErrorKind kNothingToDo{
+    "audience.nothing_to_do",
+    STUDIO_TEXT("engine",
+                "There is nothing for guests to do here: the page offers mints, tokens to claim and games. "
+                "Choose one of these as the rollup's traffic.")};
+inline constexpr ErrorKind kAllowListed{
+    "audience.allow_listed",
+    STUDIO_TEXT("engine",
+                "This rollup takes transactions of listed accounts alone, and guests come with keys of their "
+                "own: set \"Who may send\" to everybody in the design, then launch it again.")};
+inline constexpr ErrorKind kFull{
+    "audience.full", STUDIO_TEXT("engine", "The event has as many guests as its host can equip: %1.")};
+inline constexpr ErrorKind kNoNetwork{
+    "audience.no_network",
+    STUDIO_TEXT("engine",
+                "This computer is on no network that phones could reach. Connect it to the phones' Wi-Fi, "
+                "then try again.")};
+
+}  // namespace studio::audience::errors

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host.hpp"
+
+#include <base/limits.hpp>
+#include <load/contract_calls.hpp>
+#include <load/load_contracts.hpp>
+#include <load/traffic_source.hpp>
+
+#include "audience_errors.hpp"
+
+namespace studio::audience {
+namespace {
+
+/// For the gas of some hundred actions on a quiet chain. The coins are the rollup's own and worth nothing.
+constexpr Uint256 kPocketMoney{100'000'000'000'000'000};  // 0.1 coins
+constexpr std::uint64_t kPaidActions = 5;
+
+}  // namespace
+
+Result<void> Host::prepare(load::Kind kind, const load::LoadAccounts& accounts) {
+    if (target_.has_code(attraction_.contract))
+        return {};
+    const auto& deployer = accounts.deployer(kind);
+    const auto calls = load::setup_calls(kind, deployer.address);
+    for (auto nonce = target_.next_nonce(deployer.address); nonce < calls.size(); ++nonce)
+        STUDIO_CHECK(target_.submit(load::sign_call(deployer, nonce, calls[nonce], target_)));
+    return {};
+}
+
+Uint256 Host::gift() const {
+    const bool is_free = target_.suggested_fee_cap().is_zero();
+    return attraction_.price * Uint256{kPaidActions} + (is_free ? Uint256{} : kPocketMoney);
+}
+
+Result<std::optional<Hash32>> Host::welcome(const Address& guest) {
+    const std::lock_guard lock{mutex_};
+    if (guests_.contains(guest))
+        return std::nullopt;
+    if (guests_.size() >= limits::kAudienceMaxGuests)
+        return fail(errors::kFull, {std::to_string(limits::kAudienceMaxGuests)});
+    const auto coins = gift();
+    std::optional<Hash32> sent;
+    if (!coins.is_zero() && chain_.balance(guest) < attraction_.price + Uint256{1}) {
+        const auto nonce = target_.next_nonce(account_.address);
+        STUDIO_TRY(hash,
+                   target_.submit(load::sign_call(account_, nonce, load::send_coins(guest, coins), target_)));
+        sent = hash;
+    }
+    guests_.insert(guest);
+    return sent;
+}
+
+std::size_t Host::guests() const {
+    const std::lock_guard lock{mutex_};
+    return guests_.size();
+}
+
+}  // namespace studio::audience
