@@ -7,6 +7,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <audience/audience_card.hpp>
 #include <bridge/engine_bridge.hpp>
 #include <bridge/navigator.hpp>
 #include <bridge/text.hpp>
@@ -96,6 +97,7 @@ QWidget* LivePage::buildContent() {
     m_charts = new LiveCharts(*m_feed);
     m_load = new LoadPanel(m_bridge.engine().load_kinds());
     m_connect = new ConnectCard;
+    m_audience = new AudienceCard(m_bridge, m_navigator);
     m_l1 = new L1Card;
     m_operators = new OperatorsCard;
     m_log = new EventLog;
@@ -106,7 +108,8 @@ QWidget* LivePage::buildContent() {
     m_lower->setSpacing(space::medium);
     m_lower->addWidget(m_load, 0, 0);
     m_lower->addWidget(m_connect, 1, 0);
-    m_lower->addWidget(m_log, 0, 1, 2, 1);
+    m_lower->addWidget(m_audience, 2, 0);
+    m_lower->addWidget(m_log, 0, 1, 3, 1);
     m_lower->setColumnStretch(0, trafficWidth);
     m_lower->setColumnStretch(1, logWidth);
     m_lower->setRowStretch(1, 1);
@@ -276,6 +279,7 @@ void LivePage::refresh() {
         m_life->show(*run, m_bridge.l1().now_ms);
         m_load->show(*run);
         m_connect->show(*run);
+        m_audience->show(*run);
         showL1(*run);
         showInside(*run);
         if (run->state != api::RunState::starting && !std::exchange(m_accountsAsked, true))

@@ -20,6 +20,7 @@ class EngineBridge;
 class Navigator;
 }  // namespace bridge
 
+class AudienceCard;
 class CatchUpBanner;
 class ConnectCard;
 class L1Card;
@@ -82,6 +83,7 @@ private:
     LiveCharts* m_charts = nullptr;
     LoadPanel* m_load = nullptr;
     ConnectCard* m_connect = nullptr;
+    AudienceCard* m_audience = nullptr;
     L1Card* m_l1 = nullptr;
     OperatorsCard* m_operators = nullptr;
     EventLog* m_log = nullptr;
