@@ -33,19 +33,21 @@ function passSupply() {
   return null
 }
 
+function priceWords({ price_wei: price, symbol }) {
+  return BigInt(price) > 0n ? say('hintPrice', { amount: amount(BigInt(price)), symbol }) : say('hintFree')
+}
+
 export function passButton() {
   const { event, holdings } = model
-  if (inFlight().length > 0) return busy(say('buttonMinting'))
+  if (inFlight().length > 0) return busy(say('buttonMinting'), priceWords(event))
   const stop = event.phase === 'open' && model.connection !== 'gone' ? passSupply() ?? obstacle() : obstacle()
   if (stop) return stop
-  const price = BigInt(event.price_wei)
-  const hint = price > 0n ? say('hintPrice', { amount: amount(price), symbol: event.symbol }) : say('hintFree')
-  return spent() ?? yes(say(holdings?.passes.length > 0 ? 'buttonMintMore' : 'buttonMint'), hint)
+  return spent() ?? yes(say(holdings?.passes.length > 0 ? 'buttonMintMore' : 'buttonMint'), priceWords(event))
 }
 
 export function tokenButton() {
   const { holdings, event } = model
-  if (inFlight().length > 0) return busy(say('buttonClaiming'))
+  if (inFlight().length > 0) return busy(say('buttonClaiming'), say('hintClaim'))
   if (holdings?.hasClaimed) return no(say('buttonClaimed'), say(event.phase === 'open' ? 'hintClaimed' : 'hintOver'))
   const stop = obstacle()
   if (stop) return stop

@@ -12,7 +12,6 @@ export const texts = {
     phasesettled: 'The event has ended, and what everybody holds is settled.',
     phasestopped: 'The event is over: the chain has stopped.',
     block: 'Block {number}',
-
     buttonOpening: 'Opening…',
     buttonCoins: 'Getting you coins…',
     buttonGone: 'Not here any more',
@@ -29,7 +28,6 @@ export const texts = {
     refusedFull: 'As many phones have joined as the stage takes. Watch along; you get in when it takes more.',
     refusedClosed: 'The stage takes no more phones at the moment. The page keeps asking.',
     refusedOther: 'The stage could not read what this page sent. Load the page again.',
-
     buttonMint: 'Get a pass',
     buttonMintMore: 'Get another pass',
     buttonMinting: 'Getting your pass…',
@@ -45,14 +43,12 @@ export const texts = {
     passAlso: 'Also yours: {numbers}',
     supplyLeft: '{left} of {cap} left',
     supplyTaken: '{taken} taken so far',
-
     buttonClaim: 'Claim {amount} {symbol}',
     buttonClaiming: 'Claiming…',
     buttonClaimed: 'Claimed',
     hintClaim: 'Once for each phone. It costs you nothing.',
     hintClaimed: 'That was yours for this event.',
     tokenBalance: 'You hold',
-
     energy: 'Energy',
     gems: 'Gems',
     topScore: 'Top score',
@@ -65,7 +61,6 @@ export const texts = {
     west: 'Left',
     hintGame: 'Collect gems: tap an arrow, swipe the board, or press arrow keys.',
     hintTired: 'Out of energy. Rest for a block: each gives {gain} back.',
-
     placeTitle: 'Your place',
     placeEmpty: 'What you send shows here: when it was promised, and which block it is in.',
     stepSent: 'Sent',
@@ -85,7 +80,6 @@ export const texts = {
     reasonSoldOut: 'Somebody was faster: all passes are gone.',
     reasonWalletLimitReached: 'This phone has all the passes it may have.',
     reasonWrongPayment: 'The price was not right. Load the page again.',
-
     keyTitle: 'Your key',
     keyWords: 'Made on this phone, and kept in this browser only. It is who you are here.',
     keyNotKept: 'This browser keeps nothing: copy the key before you close the page, or it is gone.',
@@ -99,7 +93,6 @@ export const texts = {
     copied: 'Copied',
     selected: 'Selected: copy it now',
     keyEnd: 'If this event dissolves at its end, what you hold is paid out on Ethereum (L1) to this same address. So keep the key.',
-
     visitors: 'Phones here: {number}',
     actionsDone: 'Done by all: {number}',
     licences: 'Licences',
@@ -115,7 +108,6 @@ export const texts = {
     phasesettled: 'تقریب ختم ہو گئی، اور جس کے پاس جو ہے اس کا حساب ہو چکا۔',
     phasestopped: 'تقریب ختم: چین رک چکی ہے۔',
     block: 'بلاک {number}',
-
     buttonOpening: 'کھل رہا ہے…',
     buttonCoins: 'آپ کے سکے آ رہے ہیں…',
     buttonGone: 'اب یہاں نہیں',
@@ -132,7 +124,6 @@ export const texts = {
     refusedFull: 'اسٹیج جتنے فون لیتا ہے اتنے شامل ہو چکے۔ دیکھتے رہیں؛ جگہ بنتے ہی آپ شامل ہو جائیں گے۔',
     refusedClosed: 'اسٹیج فی الحال مزید فون نہیں لے رہا۔ صفحہ پوچھتا رہے گا۔',
     refusedOther: 'اسٹیج اس صفحے کی بات نہ سمجھ سکا۔ صفحہ دوبارہ کھولیں۔',
-
     buttonMint: 'پاس لیں',
     buttonMintMore: 'ایک اور پاس لیں',
     buttonMinting: 'آپ کا پاس آ رہا ہے…',
@@ -148,14 +139,12 @@ export const texts = {
     passAlso: 'یہ بھی آپ کے ہیں: {numbers}',
     supplyLeft: '{cap} میں سے {left} باقی',
     supplyTaken: 'اب تک {taken} لیے گئے',
-
     buttonClaim: '{amount} {symbol} لیں',
     buttonClaiming: 'آ رہے ہیں…',
     buttonClaimed: 'لے لیے',
     hintClaim: 'ہر فون کے لیے ایک بار۔ آپ کا کچھ خرچ نہیں ہوتا۔',
     hintClaimed: 'اس تقریب میں آپ کا حصہ یہی تھا۔',
     tokenBalance: 'آپ کے پاس',
-
     energy: 'توانائی',
     gems: 'موتی',
     topScore: 'سب سے زیادہ',
@@ -168,7 +157,6 @@ export const texts = {
     west: 'بائیں',
     hintGame: 'موتی جمع کریں: تیر دبائیں، تختے پر انگلی پھیریں یا کی بورڈ کے تیر دبائیں۔',
     hintTired: 'توانائی ختم۔ ایک بلاک آرام کریں: ہر بلاک {gain} واپس دیتا ہے۔',
-
     placeTitle: 'آپ کی جگہ',
     placeEmpty: 'آپ جو بھیجیں گے وہ یہاں دکھے گا: کب وعدہ ہوا اور کس بلاک میں ہے۔',
     stepSent: 'بھیجا گیا',
@@ -188,7 +176,6 @@ export const texts = {
     reasonSoldOut: 'کوئی آپ سے پہلے پہنچ گیا: سب پاس ختم ہو گئے۔',
     reasonWalletLimitReached: 'یہ فون جتنے پاس لے سکتا ہے لے چکا ہے۔',
     reasonWrongPayment: 'قیمت درست نہیں تھی۔ صفحہ دوبارہ کھولیں۔',
-
     keyTitle: 'آپ کی کلید',
     keyWords: 'اسی فون پر بنی اور صرف اسی براؤزر میں ہے۔ یہاں آپ کی پہچان یہی ہے۔',
     keyNotKept: 'یہ براؤزر کچھ محفوظ نہیں رکھتا: صفحہ بند کرنے سے پہلے کلید کاپی کر لیں، ورنہ وہ ضائع ہو جائے گی۔',
@@ -202,7 +189,6 @@ export const texts = {
     copied: 'کاپی ہو گیا',
     selected: 'منتخب ہے: اب کاپی کریں',
     keyEnd: 'اگر یہ تقریب آخر میں تحلیل ہو تو جو آپ کے پاس ہے وہ ایتھیریم (L1) پر اسی پتے پر ادا ہوتا ہے۔ اس لیے کلید سنبھال کر رکھیں۔',
-
     visitors: 'یہاں فون: {number}',
     actionsDone: 'سب نے کیا: {number}',
     licences: 'لائسنس',
