@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the main button says, whether it can be pressed, and the line below it.
+import { amount, grouped } from './amounts.js'
+import { canPay } from './cost.js'
+import { say } from './language.js'
+import { inFlight, model } from './model.js'
+
+const no = (label, hint = '') => ({ label, hint, isBusy: false, isOn: false })
+const busy = (label, hint = '') => ({ label, hint, isBusy: true, isOn: false })
+const yes = (label, hint) => ({ label, hint, isBusy: false, isOn: true })
+
+/** What keeps any visitor from doing anything; null when nothing does. */
+export function obstacle() {
+  const { event, connection, commands, joining, refusal } = model
+  if (connection === 'gone') return no(say('buttonGone'))
+  if (event.phase !== 'open') return no(say(`button${event.phase}`), say(event.phase === 'paused' ? 'hintPaused' : 'hintOver'))
+  if (!commands) return busy(say('buttonOpening'))
+  if (joining === 'refused') return no(say('buttonRefused'), say(refusal))
+  if (joining !== 'ready') return busy(say('buttonCoins'), say('hintCoins'))
+  return null
+}
+
+const spent = () => (canPay() ? null : no(say('buttonSpent'), say('hintSpent')))
+
+function passSupply() {
+  const { event, holdings } = model
+  if (event.supply?.cap != null && event.supply.taken >= event.supply.cap) {
+    return no(say('buttonSoldOut'), say('hintSoldOut', { cap: grouped(event.supply.cap) }))
+  }
+  if (event.wallet_limit !== null && holdings?.bought >= event.wallet_limit) {
+    return no(say('buttonLimit'), say('hintLimit', { limit: event.wallet_limit }))
+  }
+  return null
+}
+
+function priceWords({ price_wei: price, symbol }) {
+  return BigInt(price) > 0n ? say('hintPrice', { amount: amount(BigInt(price)), symbol }) : say('hintFree')
+}
+
+export function passButton() {
+  const { event, holdings } = model
+  if (inFlight().length > 0) return busy(say('buttonMinting'), priceWords(event))
+  const stop = event.phase === 'open' && model.connection !== 'gone' ? passSupply() ?? obstacle() : obstacle()
+  if (stop) return stop
+  return spent() ?? yes(say(holdings?.passes.length > 0 ? 'buttonMintMore' : 'buttonMint'), priceWords(event))
+}
+
+export function tokenButton() {
+  const { holdings, event } = model
+  if (inFlight().length > 0) return busy(say('buttonClaiming'), say('hintClaim'))
+  if (holdings?.hasClaimed) return no(say('buttonClaimed'), say(event.phase === 'open' ? 'hintClaimed' : 'hintOver'))
+  const stop = obstacle()
+  if (stop) return stop
+  if (!holdings) return busy(say('buttonOpening'))
+  const { claimUnits, decimals } = holdings
+  return spent() ?? yes(say('buttonClaim', { amount: amount(claimUnits, decimals), symbol: event.contract.symbol }), say('hintClaim'))
+}
+
+export function gamePad() {
+  const stop = obstacle() ?? (model.holdings ? null : busy(say('buttonOpening')))
+  return stop ?? (inFlight().length > 0 ? yes('', say('hintGame')) : spent() ?? yes('', say('hintGame')))
+}
