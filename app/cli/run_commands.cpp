@@ -149,7 +149,8 @@ bool open_audience(api::Engine& engine, api::RunId run, const Arguments& argumen
         return false;
     }
     std::printf("The page for guests:\n");
-    for (const auto& url : engine.snapshot(run)->audience->urls)
+    const auto now = engine.snapshot(run);
+    for (const auto& url : now->audience->urls)
         std::printf("  %s\n", url.c_str());
     return true;
 }
@@ -200,8 +201,8 @@ int serve_design(api::Engine& engine, const Arguments& arguments) {
         std::printf("Test accounts (their keys are public knowledge: never send them anything of value):\n");
         for (const auto& account : engine.test_accounts(*run))
             std::printf("  %s  %s\n", account.address.c_str(), account.private_key.c_str());
-        if (!open_audience(engine, *run, arguments))
-            engine.stop(*run);
+        if (!open_audience(engine, *run, arguments) && !engine.stop(*run))
+            return 1;
         std::fflush(stdout);
     }
     return failed(watch(engine, *run, std::nullopt, events), events);

@@ -38,7 +38,7 @@ struct Audience::Rooms {
     Rooms(const AudienceParts& parts, const Attraction& attraction)
         : side{parts.rollup},
           chain{parts.rollup},
-          host{side, parts.target, parts.payer, attraction},
+          host{side, parts.target, parts.accounts.deployer(parts.kind), attraction},
           scene{parts.rollup, parts.target, attraction, parts.slice_ms} {}
 
     const std::string code = random_code();
@@ -70,7 +70,7 @@ Result<std::unique_ptr<Audience>> Audience::open(const AudienceParts& parts,
     STUDIO_CHECK(
         rooms->server.listen(settings.on_network ? web::Reach::network : web::Reach::this_computer,
                              {settings.port, limits::kAudienceFirstPort, limits::kAudienceLastPort}));
-    STUDIO_CHECK(rooms->host.prepare(parts.kind, parts.accounts));
+    STUDIO_CHECK(rooms->host.prepare(parts.kind));
     rooms->server.run();
     return std::unique_ptr<Audience>{new Audience{settings, std::move(rooms)}};
 }

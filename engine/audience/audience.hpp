@@ -22,8 +22,7 @@ struct AudienceParts {
     rollup::Rollup& rollup;
     load::LoadTarget& target;
     const load::LoadAccounts& accounts;
-    load::Kind kind{};        // of the traffic whose contracts guests use
-    load::LoadAccount payer;  // of what guests need
+    load::Kind kind{};  // of the traffic whose contracts guests use
     std::int64_t slice_ms = 0;
 };
 

@@ -6,11 +6,11 @@
 #include <codec/hex.hpp>
 #include <codec/json.hpp>
 #include <crypto/checksum_address.hpp>
+#include <embedded/audience_files.hpp>
 #include <nlohmann/json.hpp>
 
 #include "audience_errors.hpp"
 #include "host_names.hpp"
-#include "page_files.hpp"
 
 namespace studio::audience {
 namespace {
@@ -51,13 +51,14 @@ web::Reply trouble(unsigned status, std::string_view id, std::string_view messag
 }
 
 web::Entry page(std::string_view name) {
-    const auto* file = find_page_file(name);
+    const auto* file = audience_files::find(name);
     if (file == nullptr)
         return {web::Course::reply, trouble(404, "not_found", "There is nothing at this address.")};
     auto headers = page_headers();
     headers.push_back({"Content-Encoding", "gzip"});
     headers.push_back({"Cache-Control", "max-age=600"});
-    return {web::Course::reply, {200, file->media_type, std::string{file->gzipped}, std::move(headers)}};
+    return {web::Course::reply,
+            {200, file->media_type, {file->gzip.begin(), file->gzip.end()}, std::move(headers)}};
 }
 
 std::optional<Address> address_in(std::string_view body) {
@@ -113,7 +114,7 @@ Result<web::Entry, web::Refusal> AudienceSite::enter(const web::RequestHead& hea
         return no(405, "this address takes no such request");
     if (is_question || is_order)
         return web::Entry{web::Course::read_body};
-    return page(name->empty() ? "index.html" : *name);
+    return page(*name);
 }
 
 web::Reply AudienceSite::answer(const web::RequestHead& head, std::string_view body) {

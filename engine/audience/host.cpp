@@ -17,13 +17,12 @@ constexpr std::uint64_t kPaidActions = 5;
 
 }  // namespace
 
-Result<void> Host::prepare(load::Kind kind, const load::LoadAccounts& accounts) {
+Result<void> Host::prepare(load::Kind kind) {
     if (target_.has_code(attraction_.contract))
         return {};
-    const auto& deployer = accounts.deployer(kind);
-    const auto calls = load::setup_calls(kind, deployer.address);
-    for (auto nonce = target_.next_nonce(deployer.address); nonce < calls.size(); ++nonce)
-        STUDIO_CHECK(target_.submit(load::sign_call(deployer, nonce, calls[nonce], target_)));
+    const auto calls = load::setup_calls(kind, deployer_.address);
+    for (auto nonce = target_.next_nonce(deployer_.address); nonce < calls.size(); ++nonce)
+        STUDIO_CHECK(target_.submit(load::sign_call(deployer_, nonce, calls[nonce], target_)));
     return {};
 }
 
@@ -41,9 +40,9 @@ Result<std::optional<Hash32>> Host::welcome(const Address& guest) {
     const auto coins = gift();
     std::optional<Hash32> sent;
     if (!coins.is_zero() && chain_.balance(guest) < attraction_.price + Uint256{1}) {
-        const auto nonce = target_.next_nonce(account_.address);
-        STUDIO_TRY(hash,
-                   target_.submit(load::sign_call(account_, nonce, load::send_coins(guest, coins), target_)));
+        const auto nonce = target_.next_nonce(deployer_.address);
+        STUDIO_TRY(
+            hash, target_.submit(load::sign_call(deployer_, nonce, load::send_coins(guest, coins), target_)));
         sent = hash;
     }
     guests_.insert(guest);

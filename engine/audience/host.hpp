@@ -15,13 +15,13 @@ namespace studio::audience {
 /// Sees to it that guests find what they came for: the contracts, and coins in their pocket. Thread-safe.
 class Host {
 public:
-    /// `account` pays. Chain and target outlive the host.
-    Host(const bridging::ChainSide& chain, load::LoadTarget& target, load::LoadAccount account,
+    /// `deployer` of the contracts gives the coins, too. Chain and target outlive the host.
+    Host(const bridging::ChainSide& chain, load::LoadTarget& target, load::LoadAccount deployer,
          Attraction attraction)
-        : chain_{chain}, target_{target}, account_{std::move(account)}, attraction_{attraction} {}
+        : chain_{chain}, target_{target}, deployer_{std::move(deployer)}, attraction_{attraction} {}
 
     /// Sends what deploys the contracts of a traffic that never ran. Errors: of the mempool.
-    Result<void> prepare(load::Kind kind, const load::LoadAccounts& accounts);
+    Result<void> prepare(load::Kind kind);
 
     /// A guest's key is new: gives it what a few actions cost, once. The transaction's hash; empty when it
     /// needs nothing, or has something already. Errors: kFull, those of the mempool.
@@ -33,7 +33,7 @@ private:
 
     const bridging::ChainSide& chain_;
     load::LoadTarget& target_;
-    const load::LoadAccount account_;
+    const load::LoadAccount deployer_;
     const Attraction attraction_;
     mutable std::mutex mutex_;
     std::unordered_set<Address> guests_;  // guarded by mutex_

@@ -100,7 +100,7 @@ std::string Scene::of_chain() const {
     write_supply(out);
     out.key("fees").begin_object().key("max_fee_per_gas").decimal(fee);
     out.key("max_priority_fee_per_gas").decimal(std::min(kTip, fee)).end_object();
-    return out.take();
+    return out.end_object().take();
 }
 
 std::string Scene::newest() {
@@ -112,13 +112,14 @@ std::string Scene::newest() {
 }
 
 std::string Scene::json(const Attendance& attendance) {
-    Writer out{newest()};
-    out.key("name").string(rollup_.spec().name).key("phase").string(phase());
+    Writer out;
+    out.begin_object().key("name").string(rollup_.spec().name).key("phase").string(phase());
     out.key("view").string(attraction_.view).key("price_wei").decimal(attraction_.price);
     out.key("gas").string(std::to_string(attraction_.gas));
     out.key("gasless").boolean(rollup_.execution().is_gasless());
     out.key("visitors").number(attendance.visitors).key("actions").number(attendance.actions);
-    return out.end_object().take();
+    // Two objects become one.
+    return out.take() + "," + newest().substr(1);
 }
 
 }  // namespace studio::audience

@@ -29,7 +29,7 @@ public:
 private:
     /// "open", "paused", "ended", "settled", "stopped".
     std::string_view phase() const;
-    /// A JSON object of what changes with blocks alone, not yet ended.
+    /// A JSON object of what changes with blocks alone.
     std::string newest();
     std::string of_chain() const;
     void write_supply(codec::json::Writer& out) const;

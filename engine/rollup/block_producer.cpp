@@ -30,7 +30,8 @@ void BlockProducer::restart_schedule() {
 BlockProducer::Slot BlockProducer::next_slot() {
     const auto now = core_.clocks.chain->monotonic_ns();
     const auto length = core_.modules.sequencing->block_time_ms() * kNsPerMs;
-    auto begin = last_end_ns_.value_or(now);
+    const bool is_first = !last_end_ns_ && core_.head_block()->block.header.number == 0;
+    auto begin = last_end_ns_.value_or(is_first ? now - length : now);  // make_genesis()
     if (now - begin > limits::kMaxCatchUpBlocks * length)
         begin = now;  // slept or stalled: no burst of blocks for the time that passed
     last_end_ns_ = begin + length;

@@ -66,7 +66,9 @@ namespace {
 L2Genesis sovereign_genesis(const Core& core) {
     chain::Genesis genesis;
     genesis.config = core.config;
-    genesis.timestamp = static_cast<std::uint64_t>(core.clocks.chain->wall_ms() / 1000);
+    // A block time old, so that the first block is due at once: nobody who launches a rollup waits for it.
+    genesis.timestamp = static_cast<std::uint64_t>(
+        (core.clocks.chain->wall_ms() - core.modules.sequencing->block_time_ms()) / 1000);
     genesis.gas_limit = core.modules.execution->block_gas_limit();
     genesis.base_fee_per_gas = core.modules.execution->initial_base_fee();
     genesis.beneficiary = chain::sequencer_fee_vault;

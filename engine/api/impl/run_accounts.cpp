@@ -56,18 +56,12 @@ std::vector<crypto::SecretKey> RunAccounts::test_keys() const {
     return all;
 }
 
-load::LoadAccount RunAccounts::host() const {
-    const auto key = seeded_key("audience host", seed_);
-    return {key, crypto::address_of(key)};
-}
-
 std::vector<rollup::FundedAccount> RunAccounts::funded() const {
     std::vector<rollup::FundedAccount> all;
     if (is_nobody())
         return all;
     for (const auto& address : test_addresses(seed_))
         all.push_back({address, load::genesis_funding_wei()});
-    all.push_back({host().address, load::genesis_funding_wei()});
     for (const auto& address : load_->addresses())
         all.push_back({address, load::genesis_funding_wei()});
     return all;

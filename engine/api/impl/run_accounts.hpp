@@ -23,8 +23,6 @@ public:
     const std::shared_ptr<const load::LoadAccounts>& load() const { return load_; }
     std::vector<api::Engine::TestAccount> test_accounts() const;
     std::vector<crypto::SecretKey> test_keys() const;
-    /// Who gives the guests of an event coins; not of nobody.
-    load::LoadAccount host() const;
     std::vector<rollup::FundedAccount> funded() const;
 
 private:

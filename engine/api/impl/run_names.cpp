@@ -42,8 +42,7 @@ query::NameBook names_of_run(const api::RollupSpec& spec, const RunAccounts& acc
     book.add(chain::base_fee_vault, "BaseFeeVault");
     if (!accounts.is_nobody())
         add_load(book, *accounts.load());
-    if (!accounts.is_nobody())
-        book.add(accounts.host().address, "Host of the guests");
+
     for (const auto& account : accounts.test_accounts())
         if (const auto address = crypto::parse_address(account.address))
             book.add(*address, account.label);
