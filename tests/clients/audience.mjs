@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Phones of a room: pages in a real browser, each with storage of its own.
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import puppeteer from 'puppeteer-core'
+
+const BROWSERS = ['chromium-headless-shell', 'chromium', 'google-chrome']
+const PATIENCE_MS = 120_000
+/** As many phones load the page at the same moment; the machine has to parse ethers for each. */
+const AT_ONCE = 8
+
+function isProgram(file) {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The browser to use, or undefined. */
+export function findBrowser() {
+  const wanted = process.env.STUDIO_CHROMIUM
+  if (wanted) return isProgram(wanted) ? wanted : undefined
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return BROWSERS.flatMap(name => folders.map(folder => join(folder, name))).find(isProgram)
+}
+
+export async function startBrowser(t, executablePath) {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: 'shell',
+    protocolTimeout: PATIENCE_MS,
+    // The sandbox needs rights that containers withhold; the only pages opened are our own.
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--process-per-site', '--lang=en'],
+  })
+  t.after(() => browser.close())
+  return browser
+}
+
+/** What a visitor sees and does. */
+export class Phone {
+  constructor(page) {
+    this.page = page
+    this.faults = []
+    page.on('pageerror', error => this.faults.push(error.message))
+  }
+
+  /** In a context of its own a phone shares nothing with the others: no storage, no cache. */
+  static async open(browser, url) {
+    const context = await browser.createBrowserContext()
+    const page = await context.newPage()
+    await page.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true })
+    const phone = new Phone(page)
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE_MS })
+    return phone
+  }
+
+  async text(selector) {
+    const node = await this.page.waitForSelector(selector, { timeout: PATIENCE_MS })
+    return node.evaluate(element => element.textContent)
+  }
+
+  address() {
+    return this.text('.key code')
+  }
+
+  /** Waits until the stage has let the phone in and has given it coins. */
+  isReady() {
+    return this.page.waitForSelector('button.main:enabled', { timeout: PATIENCE_MS })
+  }
+
+  async mint() {
+    await (await this.isReady()).tap()
+  }
+
+  /** The number on the ticket, once there is one. */
+  async pass() {
+    const shown = await this.page.waitForSelector('[data-pass]:not([data-pass=""])', { timeout: PATIENCE_MS })
+    return Number(await shown.evaluate(node => node.dataset.pass))
+  }
+}
+
+/** `count` results of `work`, a few at a time. */
+export async function inTurns(count, work) {
+  const results = new Array(count)
+  let next = 0
+  const one = async () => {
+    while (next < count) {
+      const i = next++
+      results[i] = await work(i)
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, count) }, one))
+  return results
+}
