@@ -5,9 +5,14 @@ import { delimiter, join } from 'node:path'
 import puppeteer from 'puppeteer-core'
 
 const BROWSERS = ['chromium-headless-shell', 'chromium', 'google-chrome']
-const PATIENCE_MS = 120_000
+const PATIENCE_MS = 300_000
 /** As many phones load the page at the same moment; the machine has to parse ethers for each. */
 const AT_ONCE = 8
+/**
+ * Phones that share a context and its process: 40 MB a process would be 8 GB for two hundred phones. They differ by
+ * ?guest=N, which gives each its own key.
+ */
+const GUESTS_EACH = 20
 
 function isProgram(file) {
   try {
@@ -32,7 +37,8 @@ export async function startBrowser(t, executablePath) {
     headless: 'shell',
     protocolTimeout: PATIENCE_MS,
     // The sandbox needs rights that containers withhold; the only pages opened are our own.
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--process-per-site', '--lang=en'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--process-per-site', '--lang=en',
+      '--force-prefers-reduced-motion'],
   })
   t.after(() => browser.close())
   return browser
@@ -46,9 +52,7 @@ export class Phone {
     page.on('pageerror', error => this.faults.push(error.message))
   }
 
-  /** In a context of its own a phone shares nothing with the others: no storage, no cache. */
-  static async open(browser, url) {
-    const context = await browser.createBrowserContext()
+  static async open(context, url) {
     const page = await context.newPage()
     await page.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true })
     const phone = new Phone(page)
@@ -79,6 +83,16 @@ export class Phone {
     const shown = await this.page.waitForSelector('[data-pass]:not([data-pass=""])', { timeout: PATIENCE_MS })
     return Number(await shown.evaluate(node => node.dataset.pass))
   }
+}
+
+/** `count` phones that have joined, in as few contexts as memory asks for. */
+export async function openPhones(browser, url, count) {
+  const contexts = await inTurns(Math.ceil(count / GUESTS_EACH), () => browser.createBrowserContext())
+  return inTurns(count, async i => {
+    const phone = await Phone.open(contexts[i % contexts.length], `${url}?guest=${i}`)
+    await phone.isReady()
+    return phone
+  })
 }
 
 /** `count` results of `work`, a few at a time. */
