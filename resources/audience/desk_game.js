@@ -26,16 +26,15 @@ async function readGems(fields) {
 }
 
 /** holdings: { player, gems: whether one lies there, by the field's name; topScore; isLeading } */
-export async function refresh() {
+export async function look() {
   const { address } = model.key
   const [found, topScore, leader] = await read([['playerOf', address], ['topScore'], ['leader']])
-  if (found === null) return
-  // A step that was included since then has told more than this answer.
-  const before = model.holdings?.player
-  const answer = found.lastBlock === 0n ? birthplace() : plain(found)
-  const player = before && before.lastBlock > answer.lastBlock ? before : answer
+  if (found === null) return null
+  // While steps are under way their receipts say where the player is: the chain may be one ahead of them.
+  const isWalking = inFlight().length > 0 && model.holdings
+  const player = isWalking ? model.holdings.player : found.lastBlock === 0n ? birthplace() : plain(found)
   const gems = await readGems(fieldsAround(player))
-  change({ holdings: { player, gems, topScore: Number(topScore), isLeading: leader === address } })
+  return { player, gems, topScore: Number(topScore), isLeading: leader === address }
 }
 
 /** What a receipt says of the player. */
@@ -50,18 +49,18 @@ function told(player, receipt) {
   return after
 }
 
-/** Only fields that came into view are read; refresh() looks at all of them now and then. */
+/** Only fields that came into view are read; the next look reads all of them. */
 export async function receive(receipt) {
   const { holdings } = model
-  if (!holdings) return
+  if (!holdings) return false
   const player = told(holdings.player, receipt)
   const gems = new Map(holdings.gems)
   if (player.score > holdings.player.score) gems.set(fieldName(player), false)
   change({ holdings: { ...holdings, player, gems } })
   const unknown = fieldsAround(player).filter(field => !gems.has(fieldName(field)))
-  if (unknown.length === 0) return
   const found = await readGems(unknown)
   change({ holdings: { ...model.holdings, gems: new Map([...model.holdings.gems, ...found]) } })
+  return true
 }
 
 export const commands = {

@@ -10,19 +10,22 @@ const known = () => recall(ofThisEvent('passes')) ?? []
 const isMine = address => address?.toLowerCase() === model.key.address.toLowerCase()
 
 /** holdings: { passes: their numbers, newest first; bought: how many this key has paid for } */
-export async function refresh() {
+export async function look() {
   const numbers = known()
   const { address } = model.key
   const [bought, ...owners] = await read([['mintedBy', address], ...numbers.map(number => ['ownerOf', number])])
   const passes = numbers.filter((_, i) => isMine(owners[i])).sort((a, b) => b - a)
-  change({ holdings: { passes, bought: Number(bought ?? passes.length) } })
+  return { passes, bought: Number(bought ?? passes.length) }
 }
 
-export function receive(receipt) {
+/** The receipt names the new passes, and they show at once. */
+export async function receive(receipt) {
   const mine = eventsOf(receipt).filter(({ name, args }) => name === 'Transfer' && isMine(args.to))
-  const numbers = new Set([...known(), ...mine.map(({ args }) => Number(args.tokenId))])
-  keep(ofThisEvent('passes'), [...numbers])
-  return refresh()
+  const numbers = mine.map(({ args }) => Number(args.tokenId))
+  keep(ofThisEvent('passes'), [...new Set([...known(), ...numbers])])
+  const { passes, bought } = model.holdings ?? { passes: [], bought: 0 }
+  change({ holdings: { passes: [...numbers, ...passes], bought: bought + numbers.length } })
+  return true
 }
 
 export const commands = {

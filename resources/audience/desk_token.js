@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A token that every visitor may claim once.
 import { encoded, read } from './contract.js'
-import { change, model } from './model.js'
+import { model } from './model.js'
 import { send } from './sender.js'
 
 /** holdings: { units, decimals, claimUnits, hasClaimed } */
-export async function refresh() {
+export async function look() {
   const { address } = model.key
   const [units, hasClaimed, claimUnits, decimals] = await read(
     [['balanceOf', address], ['claimed', address], ['claimAmount'], ['decimals']])
-  if (units === null) return
-  change({ holdings: { units, hasClaimed, claimUnits, decimals: Number(decimals ?? 18) } })
+  return units === null ? null : { units, hasClaimed, claimUnits, decimals: Number(decimals ?? 18) }
 }
 
-export const receive = refresh
+/** A receipt does not say how much there is now. */
+export const receive = async () => false
 
 export const commands = {
   claim: () => send('claim', encoded('claim')),

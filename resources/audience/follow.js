@@ -39,7 +39,7 @@ async function wonder(action) {
 }
 
 async function look(receive) {
-  const sent = inFlight().filter(action => action.state !== 'sending')
+  const sent = inFlight().filter(action => action.state !== 'sending').reverse() // the oldest happened first
   if (sent.length === 0) return
   const { address } = model.key
   const [balance, taken, ...receipts] = await callAll([

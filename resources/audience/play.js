@@ -12,13 +12,28 @@ import { pause, resume } from './sender.js'
 const REFRESH_MS = 4000
 const DESKS = { pass, token, game }
 
+let newest = 0
+
+/** An answer that was asked for before a receipt came, or before a later look, is old: it is dropped. */
+async function refresh(desk) {
+  const turn = ++newest
+  try {
+    const holdings = await desk.look()
+    if (holdings && turn === newest) change({ holdings })
+  } catch {
+    // No connection; the next look may have one.
+  }
+}
+
+async function receive(desk, receipt) {
+  ++newest
+  const isAllTold = await desk.receive(receipt).catch(() => false)
+  if (!isAllTold) await refresh(desk)
+}
+
 async function keepFresh(desk) {
   for (;;) {
-    try {
-      if (!document.hidden || !model.holdings) await desk.refresh()
-    } catch {
-      // No connection; the next round may have one.
-    }
+    if (!document.hidden || !model.holdings) await refresh(desk)
     await pause(REFRESH_MS * (0.9 + 0.2 * Math.random()))
   }
 }
@@ -29,6 +44,6 @@ export function play() {
   resume()
   change({ commands: desk.commands })
   joinEvent()
-  follow(receipt => desk.receive(receipt).catch(() => {})) // the next refresh tells the same
+  follow(receipt => receive(desk, receipt))
   keepFresh(desk)
 }

@@ -40,10 +40,11 @@ export function temporaryFolder(t) {
   return folder
 }
 
-/** Reads what serve says until it has listed its test accounts. */
-async function readGreeting(child) {
+/** Reads what serve says until it has listed its test accounts, and where its audience is when it has one. */
+async function readGreeting(child, hasAudience) {
   const accounts = []
   const contracts = {}
+  let audience
   let chainId
   let l1
   const lines = createInterface({ input: child.stdout })
@@ -56,19 +57,21 @@ async function readGreeting(child) {
     if (named) contracts[named[2]] = named[1]
     const account = /^ {2}(0x[0-9a-fA-F]{40}) {2}(0x[0-9a-f]{64})$/.exec(line)
     if (account) accounts.push({ address: account[1], key: account[2] })
-    if (accounts.length === 2) break
+    audience ??= /^audience (\S+)/.exec(line)?.[1]
+    if (accounts.length === 2 && (audience || !hasAudience)) break
   }
   clearTimeout(late)
   child.stdout.resume()
   if (accounts.length < 2) throw new Error('rollupctl serve ended before it had listed its accounts')
-  return { accounts, chainId: Number(chainId), l1 }
+  if (hasAudience && !audience) throw new Error('rollupctl serve ended before it had said where its audience is')
+  return { accounts, audience, chainId: Number(chainId), l1 }
 }
 
-/** The blank design, with other layers where `changes` has some, and these accounts. */
-function designFile(folder, changes, genesis = []) {
-  const preset = join(fromEnvironment('STUDIO_SOURCE_DIR'), 'resources', 'presets', 'blank.rollup.json')
-  const design = JSON.parse(readFileSync(preset, 'utf8'))
-  Object.assign(design.layers, changes)
+/** A preset's design, with other layers where `layers` has some, and these accounts. */
+function designFile(folder, { preset = 'blank', layers, genesis = [] }) {
+  const presetFile = join(fromEnvironment('STUDIO_SOURCE_DIR'), 'resources', 'presets', `${preset}.rollup.json`)
+  const design = JSON.parse(readFileSync(presetFile, 'utf8'))
+  Object.assign(design.layers, layers)
   design.genesis.push(...genesis)
   const file = join(folder, 'design.rollup.json')
   writeFileSync(file, JSON.stringify(design))
@@ -76,16 +79,17 @@ function designFile(folder, changes, genesis = []) {
 }
 
 /**
- * { url, webSocketUrl, chainId, accounts, l1 } of a running rollup, which stops when `t` ends. `l1` is there
- * when the layers given put it on one: { url, chainId, contract(name) }.
+ * { url, webSocketUrl, chainId, accounts, l1, audience } of a running rollup, which stops when `t` ends. `l1` is
+ * there when the layers put it on one: { url, chainId, contract(name) }; `audience`, the address of the page for
+ * phones, when the options ask for it. Options: preset, layers, genesis, audience, arguments of rollupctl.
  */
 export async function startRollup(t, options = {}) {
   const folder = temporaryFolder(t)
   const port = await freePort()
   const child = spawn(
     join(fromEnvironment('STUDIO_BIN_DIR'), 'rollupctl'),
-    ['serve', designFile(folder, options.layers, options.genesis), '--rpc-port', String(port), '--data', join(folder, 'data'),
-      '--seed', '7', ...(options.arguments ?? [])],
+    ['serve', designFile(folder, options), '--rpc-port', String(port), '--data', join(folder, 'data'),
+      '--seed', '7', ...(options.audience ? ['--audience'] : []), ...(options.arguments ?? [])],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   t.after(async () => {
@@ -96,7 +100,7 @@ export async function startRollup(t, options = {}) {
     await ended
     clearTimeout(late)
   })
-  const greeting = await readGreeting(child)
+  const greeting = await readGreeting(child, options.audience)
   return { ...greeting, url: `http://127.0.0.1:${port}`, webSocketUrl: `ws://127.0.0.1:${port}` }
 }
 

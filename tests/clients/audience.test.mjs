@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The audience's page in a real browser: two hundred phones take one pass each, and the chain agrees.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { Contract, JsonRpcProvider } from 'ethers'
+import { Phone, findBrowser, inTurns, openPhones, startBrowser } from './audience.mjs'
+import { contract, startRollup } from './studio.mjs'
+
+const PHONES = Number(process.env.STUDIO_PHONES ?? 200)
+const browserPath = findBrowser()
+const skip = browserPath ? false : 'there is no Chromium: set STUDIO_CHROMIUM, or put chromium-headless-shell into PATH'
+
+async function event(url) {
+  return (await fetch(new URL('event', url))).json()
+}
+
+const passed = since => `${((Date.now() - since) / 1000).toFixed(1)} s`
+
+test('an audience', { skip, timeout: 900_000 }, async t => {
+  const rollup = await startRollup(t, { preset: 'nft-drop', audience: true })
+  const provider = new JsonRpcProvider(rollup.url, undefined, { pollingInterval: 200 })
+  t.after(() => provider.destroy())
+  const { contract: { address }, view } = await event(rollup.audience)
+  assert.equal(view, 'pass')
+  const drop = new Contract(address, contract('DropPass').abi, provider)
+  const browser = await startBrowser(t, browserPath)
+
+  await t.test('is behind its room code', async () => {
+    for (const path of ['', 'event', 'app.js']) {
+      assert.equal((await fetch(new URL(`../WRONG/${path}`, rollup.audience))).status, 404)
+    }
+    assert.equal((await fetch(rollup.audience)).status, 200)
+  })
+
+  await t.test('sends nothing from elsewhere, and runs nothing from elsewhere', async () => {
+    const policy = (await fetch(rollup.audience)).headers.get('content-security-policy')
+    assert.match(policy, /default-src 'none'/)
+    assert.doesNotMatch(policy, /unsafe|https?:/)
+  })
+
+  await t.test('a phone that loads the page again is who it was, and has what it had', async () => {
+    const phone = await Phone.open(await browser.createBrowserContext(), rollup.audience)
+    const before = await phone.address()
+    await phone.mint()
+    const pass = await phone.pass()
+    await phone.page.reload()
+    assert.equal(await phone.address(), before)
+    assert.equal(await phone.pass(), pass)
+    const other = await Phone.open(await browser.createBrowserContext(), rollup.audience)
+    assert.notEqual(await other.address(), before)
+    for (const { page, faults } of [phone, other]) {
+      assert.deepEqual(faults, [])
+      await page.browserContext().close()
+    }
+  })
+
+  await t.test(`${PHONES} phones take one pass each`, async t => {
+    const before = await drop.totalMinted()
+    const opening = Date.now()
+    const phones = await openPhones(browser, rollup.audience, PHONES)
+    t.diagnostic(`${PHONES} phones have joined after ${passed(opening)}`)
+
+    const tapping = Date.now()
+    await Promise.all(phones.map(phone => phone.mint()))
+    t.diagnostic(`all have tapped after ${passed(tapping)}`)
+    const passes = await Promise.all(phones.map(phone => phone.pass()))
+    t.diagnostic(`all see their pass after ${passed(tapping)}`)
+
+    assert.equal(await drop.totalMinted(), before + BigInt(PHONES))
+    const numbers = Array.from({ length: PHONES }, (_, i) => Number(before) + 1 + i)
+    assert.deepEqual([...passes].sort((a, b) => a - b), numbers)
+    await inTurns(PHONES, async i => assert.equal(await drop.ownerOf(passes[i]), await phones[i].address()))
+    assert.deepEqual(phones.flatMap(phone => phone.faults), [])
+  })
+
+  await t.test('the stage has counted them', async () => {
+    const { visitors, actions, supply } = await event(rollup.audience)
+    assert.equal(visitors, PHONES + 2)
+    assert.ok(actions >= PHONES + 1)
+    assert.equal(supply.taken, Number(await drop.totalMinted()))
+  })
+})
