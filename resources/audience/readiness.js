@@ -12,9 +12,9 @@ const yes = (label, hint) => ({ label, hint, isBusy: false, isOn: true })
 /** What keeps any visitor from doing anything; null when nothing does. */
 export function obstacle() {
   const { event, connection, commands, joining, refusal } = model
-  if (connection === 'gone') return no(say('buttonGone'))
-  if (event.phase !== 'open') return no(say(`button${event.phase}`), say(event.phase === 'paused' ? 'hintPaused' : 'hintOver'))
-  if (!commands) return busy(say('buttonOpening'))
+  if (connection === 'gone') return no(say('buttonGone'), say('hintgone'))
+  if (event.phase !== 'open') return no(say(`phase${event.phase}`), say(`hint${event.phase}`))
+  if (!commands) return busy(say('opening'))
   if (joining === 'refused') return no(say('buttonRefused'), say(refusal))
   if (joining !== 'ready') return busy(say('buttonCoins'), say('hintCoins'))
   return null
@@ -48,15 +48,15 @@ export function passButton() {
 export function tokenButton() {
   const { holdings, event } = model
   if (inFlight().length > 0) return busy(say('buttonClaiming'), say('hintClaim'))
-  if (holdings?.hasClaimed) return no(say('buttonClaimed'), say(event.phase === 'open' ? 'hintClaimed' : 'hintOver'))
+  if (holdings?.hasClaimed) return no(say('buttonClaimed'), say(event.phase === 'open' ? 'hintClaimed' : `hint${event.phase}`))
   const stop = obstacle()
   if (stop) return stop
-  if (!holdings) return busy(say('buttonOpening'))
+  if (!holdings) return busy(say('opening'))
   const { claimUnits, decimals } = holdings
   return spent() ?? yes(say('buttonClaim', { amount: amount(claimUnits, decimals), symbol: event.contract.symbol }), say('hintClaim'))
 }
 
 export function gamePad() {
-  const stop = obstacle() ?? (model.holdings ? null : busy(say('buttonOpening')))
+  const stop = obstacle() ?? (model.holdings ? null : busy(say('opening')))
   return stop ?? (inFlight().length > 0 ? yes('', say('hintGame')) : spent() ?? yes('', say('hintGame')))
 }

@@ -7,7 +7,7 @@ import puppeteer from 'puppeteer-core'
 const BROWSERS = ['chromium-headless-shell', 'chromium', 'google-chrome']
 const PATIENCE_MS = 300_000
 /** As many phones load the page at the same moment; the machine has to parse ethers for each. */
-const AT_ONCE = 8
+const AT_ONCE = 6
 /**
  * Phones that share a context and its process: 40 MB a process would be 8 GB for two hundred phones. They differ by
  * ?guest=N, which gives each its own key.

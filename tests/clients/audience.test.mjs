@@ -16,7 +16,7 @@ async function event(url) {
 
 const passed = since => `${((Date.now() - since) / 1000).toFixed(1)} s`
 
-test('an audience', { skip, timeout: 900_000 }, async t => {
+test('an audience', { skip, timeout: 1_500_000 }, async t => {
   const rollup = await startRollup(t, { preset: 'nft-drop', audience: true })
   const provider = new JsonRpcProvider(rollup.url, undefined, { pollingInterval: 200 })
   t.after(() => provider.destroy())

@@ -34,7 +34,7 @@ test('every text that is asked for by its whole key is there', () => {
 test('so are those whose keys are put together', () => {
   const families = {
     phase: ['open', 'paused', 'ended', 'settled', 'stopped'],
-    button: ['paused', 'ended', 'settled', 'stopped'],
+    hint: ['paused', 'ended', 'settled', 'stopped'],
     place: ['sending', 'sent', 'promised', 'included'],
     reason: [...source.matchAll(/'error (\w+)\(/g)].map(([, error]) => error),
   }
@@ -45,7 +45,7 @@ test('so are those whose keys are put together', () => {
 
 test('no text is left over', () => {
   for (const key of Object.keys(texts.en)) {
-    const family = /^(phase|button|place|reason)/.exec(key)?.[1]
+    const family = /^(phase|hint|place|reason)/.exec(key)?.[1]
     const isAsked = source.includes(`'${key}'`) || source.includes(`].${key}`) || (family && source.includes(`\`${family}\${`))
     assert.ok(isAsked, key)
   }
