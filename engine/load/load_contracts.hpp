@@ -4,6 +4,7 @@
 #include <base/bytes.hpp>
 #include <base/uint256.hpp>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -34,13 +35,18 @@ struct ContractAddresses {
     Address gold;
     Address wood;
     Address pool;
+    Address ticket;
 };
 ContractAddresses contract_addresses(Kind kind, const Address& deployer);
 
-/// What the deployer sends before the users begin; call n has nonce n.
-std::vector<Call> setup_calls(Kind kind, const Address& deployer);
+/// What the deployer sends before the users begin; call n has nonce n. `supply`: how much a kind that sells
+/// puts up for sale; empty: more than a load can ask for.
+std::vector<Call> setup_calls(Kind kind, const Address& deployer,
+                              std::optional<std::uint64_t> supply = std::nullopt);
 
-/// Price of a pass in wei.
-Uint256 pass_price();
+/// Price of a pass or a ticket in wei.
+Uint256 sale_price();
+/// The supply that stands for "no end": 10^12.
+Uint256 endless_supply();
 
 }  // namespace studio::load
