@@ -11,8 +11,8 @@
 #include "call.hpp"
 #include "load_kinds.hpp"
 
-/// The contracts of each kind. Their addresses follow from the seed alone: each kind has a deployer of its
-/// own, which deploys in a fixed order from nonce 0 (Yellow Paper 7, CREATE).
+/// The contracts of each kind. Their addresses follow from the seed alone: no two kinds with contracts share
+/// a deployer, which deploys in a fixed order from nonce 0 (Yellow Paper 7, CREATE).
 namespace studio::load {
 
 /// A contract that a load deploys, for explorers to name and decode.

@@ -41,7 +41,8 @@ Result<void> LoadGenerator::set_settings(const LoadSettings& settings) {
     const bool other_calls = settings.kind != settings_.kind || settings.users != settings_.users ||
                              settings.supply != settings_.supply;
     const auto arrival = arrival_of(settings);
-    begins_anew_ = begins_anew_ || arrival != arrival_;
+    const bool has_rate = settings.rate_tx_per_s.has_value();
+    begins_anew_ = begins_anew_ || arrival != arrival_ || has_rate != settings_.rate_tx_per_s.has_value();
     arrival_ = arrival;
     settings_ = settings;
     if (other_calls)

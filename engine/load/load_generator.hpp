@@ -73,7 +73,7 @@ private:
     bool active_ = false;
     bool prepared_ = false;
     bool waits_for_fees_ = false;
-    bool begins_anew_ = false;  // another curve: its time starts with the next pump
+    bool begins_anew_ = false;  // paced otherwise than before: from the next pump on
     LoadEnd end_ = LoadEnd::none;
     std::optional<Error> problem_;
     std::vector<Call> setup_;

@@ -6,7 +6,6 @@
 #include <load/load_target.hpp>
 #include <map>
 #include <mutex>
-#include <optional>
 #include <set>
 #include <vector>
 
@@ -51,13 +50,8 @@ public:
         const std::lock_guard lock{mutex_};
         return code_.contains(account);
     }
-    /// One word for whatever is asked, when there is an answer.
-    Result<Bytes> call(const Address&, BytesView) const override {
-        if (!sale_answer)
-            return fail(kUnwanted);
-        const Hash32 word = sale_answer->to_hash();
-        return Bytes{word.begin(), word.end()};
-    }
+    /// Nothing is for sale here.
+    Result<Bytes> call(const Address&, BytesView) const override { return fail(kUnwanted); }
     std::size_t pool_room() const override {
         const std::lock_guard lock{mutex_};
         return capacity - std::min(capacity, pooled_.size());
@@ -81,7 +75,6 @@ public:
     Uint256 fee_cap{2'000'000'000};
     std::size_t capacity = 1'000'000;
     bool deploys_work = true;
-    std::optional<Uint256> sale_answer;  // of the supply and of what is left
     std::set<Address> unwanted_senders;
     std::vector<Bytes> raws;  // everything accepted, in order
 
