@@ -67,16 +67,8 @@
         <translation>این ایف ٹی ڈراپ</translation>
     </message>
     <message>
-        <source>A limited series is minted within an hour: many buyers at once, then it is over.</source>
-        <translation>ایک محدود سلسلہ ایک گھنٹے میں منٹ ہوتا ہے: ایک ساتھ بہت سے خریدار، پھر ختم۔</translation>
-    </message>
-    <message>
         <source>Game tournament</source>
         <translation>گیم ٹورنامنٹ</translation>
-    </message>
-    <message>
-        <source>Every move is a transaction; players see theirs confirmed in a tenth of a second.</source>
-        <translation>ہر چال ایک ٹرانزیکشن ہے؛ کھلاڑی سیکنڈ کے دسویں حصے میں اپنی چال کی تصدیق دیکھ لیتے ہیں۔</translation>
     </message>
     <message>
         <source>Token launch</source>
@@ -453,10 +445,6 @@
     <message>
         <source>Gold and wood pool</source>
         <translation>سونے اور لکڑی کا پول</translation>
-    </message>
-    <message>
-        <source>There is no load called &quot;%1&quot;. Choose transfers, token, mint, game or swap.</source>
-        <translation>”%1“ نام کی کوئی ٹریفک نہیں۔ transfers، token، mint، game یا swap چنیں۔</translation>
     </message>
     <message>
         <source>A load of %1 transactions a second is not possible; choose 1 to %2, or max.</source>
@@ -3179,14 +3167,6 @@
         <translation>”%1“ کوئی پتہ نہیں: 0x اور 40 ہیکساڈیسیمل ہندسے لکھیں۔</translation>
     </message>
     <message>
-        <source>Event that dissolves</source>
-        <translation>تقریب جو تحلیل ہو جائے</translation>
-    </message>
-    <message>
-        <source>A mint for an evening. When it is over, everybody gets on the L1 what they had.</source>
-        <translation>ایک شام کا اجرا۔ ختم ہونے پر ہر ایک کو L1 پر وہ سب ملتا ہے جو اس کے پاس تھا۔</translation>
-    </message>
-    <message>
         <source>This rollup has ended already: its last transaction is in.</source>
         <translation>یہ رول اپ پہلے ہی ختم ہو چکا ہے: اس کی آخری ٹرانزیکشن شامل ہو چکی ہے۔</translation>
     </message>
@@ -4070,6 +4050,174 @@
         <source>Transactions cost nothing, so wallets need no money. Gas is still counted and limited; the first base fee and the elasticity do not count. Who runs the rollup pays for its data on the L1, and nothing but the block gas limit holds back who sends too much.</source>
         <translation>ٹرانزیکشنوں پر کچھ خرچ نہیں آتا، اس لیے والیٹ میں رقم ضروری نہیں۔ گیس پھر بھی گنی جاتی اور محدود رہتی ہے؛ ابتدائی بنیادی فیس اور لچک کا شمار نہیں ہوتا۔ L1 پر ڈیٹا کی قیمت رول اپ چلانے والا دیتا ہے، اور حد سے زیادہ بھیجنے والے کو بلاک کی گیس حد کے سوا کچھ نہیں روکتا۔</translation>
     </message>
+    <message>
+        <source>The quickest to try, for it needs no L1: a series is minted within an hour.</source>
+        <translation>آزمانے میں سب سے تیز، کیونکہ اسے L1 نہیں چاہیے: ایک سلسلہ گھنٹے بھر میں منٹ ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>NFT drop event</source>
+        <translation>این ایف ٹی ڈراپ کی تقریب</translation>
+    </message>
+    <message>
+        <source>5,000 passes for an evening. When it is over, everybody gets on the L1 what they had.</source>
+        <translation>ایک شام کے لیے 5,000 پاس۔ جب وہ ختم ہو، ہر ایک کو L1 پر وہ ملتا ہے جو اس کے پاس تھا۔</translation>
+    </message>
+    <message>
+        <source>Four rounds in two hours; players see their moves confirmed in a tenth of a second.</source>
+        <translation>دو گھنٹوں میں چار دور؛ کھلاڑی اپنی چالوں کی تصدیق سیکنڈ کے دسویں حصے میں دیکھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Airdrop</source>
+        <translation>ایئر ڈراپ</translation>
+    </message>
+    <message>
+        <source>Everybody claims a token; in the end it comes to life on the L1.</source>
+        <translation>ہر ایک ایک ٹوکن کا دعویٰ کرتا ہے؛ آخر میں وہ L1 پر وجود میں آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Ticket sale</source>
+        <translation>ٹکٹوں کی فروخت</translation>
+    </message>
+    <message>
+        <source>Thousands in line for 2,000 seats; then guests check in at the door.</source>
+        <translation>2,000 نشستوں کے لیے ہزاروں لوگ قطار میں؛ پھر مہمان دروازے پر ٹکٹ دکھاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Hackathon sandbox</source>
+        <translation>ہیکاتھون کا آزمائشی میدان</translation>
+    </message>
+    <message>
+        <source>Teams deploy and try their own contracts; it ends when nobody comes any more.</source>
+        <translation>ٹیمیں اپنے کنٹریکٹ نصب کر کے آزماتی ہیں؛ جب کوئی نہیں آتا تو یہ ختم ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Steadily</source>
+        <translation>یکساں</translation>
+    </message>
+    <message>
+        <source>The same number every second, until it is stopped.</source>
+        <translation>ہر سیکنڈ اتنی ہی، جب تک روکی نہ جائے۔</translation>
+    </message>
+    <message>
+        <source>No event is like this; it measures what a rollup can take.</source>
+        <translation>کوئی تقریب ایسی نہیں ہوتی؛ یہ ناپتی ہے کہ رول اپ کتنا سہہ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>All at the opening</source>
+        <translation>کھلتے ہی سب</translation>
+    </message>
+    <message>
+        <source>Everybody at the start; then fewer and fewer, down to a twentieth.</source>
+        <translation>شروع میں سب؛ پھر کم سے کم تر، بیسویں حصے تک۔</translation>
+    </message>
+    <message>
+        <source>A model. Measured rushes fall with a longer tail, a power law (Crane and Sornette 2008); the twentieth that stays stands for it.</source>
+        <translation>ایک ماڈل۔ ناپے گئے ہجوم زیادہ لمبی دم کے ساتھ گھٹتے ہیں، ایک قانونِ طاقت کے مطابق (Crane اور Sornette 2008)؛ جو بیسواں حصہ رہتا ہے وہ اسی کی جگہ ہے۔</translation>
+    </message>
+    <message>
+        <source>In rounds</source>
+        <translation>ادوار میں</translation>
+    </message>
+    <message>
+        <source>Four times it rises to the peak and falls again, as the rounds of a tournament do.</source>
+        <translation>چار بار بلند ترین تک بڑھتی اور پھر گھٹتی ہے، جیسے ٹورنامنٹ کے دور۔</translation>
+    </message>
+    <message>
+        <source>A model. That people come in peaks before each start is measured at a stadium&apos;s gates (Serra-Burriel and others 2024); the exact shape is not.</source>
+        <translation>ایک ماڈل۔ یہ کہ لوگ ہر آغاز سے پہلے زور سے آتے ہیں ایک سٹیڈیم کے دروازوں پر ناپا گیا ہے (Serra-Burriel اور دیگر 2024)؛ عین شکل نہیں۔</translation>
+    </message>
+    <message>
+        <source>A line at the door</source>
+        <translation>دروازے پر قطار</translation>
+    </message>
+    <message>
+        <source>All stand there when it opens, as many as the rate would bring in the whole time, and are served as fast as the rollup goes.</source>
+        <translation>کھلتے وقت سب کھڑے ہوتے ہیں، اتنے جتنے یہ رفتار پورے وقت میں لاتی، اور رول اپ جتنا تیز ہو سکے انہیں نمٹاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A model: a closed crowd that leaves the line only when it is served.</source>
+        <translation>ایک ماڈل: ایک مقررہ ہجوم جو باری آنے پر ہی قطار چھوڑتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Event ticket</source>
+        <translation>تقریب کا ٹکٹ</translation>
+    </message>
+    <message>
+        <source>There is no load called &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>”%1“ نام کی کوئی ٹریفک نہیں۔ ان میں سے ایک چنیں: %2۔</translation>
+    </message>
+    <message>
+        <source>Traffic cannot come as &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>ٹریفک ”%1“ کی طرح نہیں آ سکتی۔ ان میں سے ایک چنیں: %2۔</translation>
+    </message>
+    <message>
+        <source>A curve of arrivals of %1 s is not possible; choose %2 to %3 s.</source>
+        <translation>آمد کا %1 سیکنڈ کا خط ممکن نہیں؛ %2 سے %3 سیکنڈ تک چنیں۔</translation>
+    </message>
+    <message>
+        <source>A curve of arrivals needs a rate, which is its peak. Set one, or let the traffic come steadily.</source>
+        <translation>آمد کے خط کو رفتار چاہیے، جو اس کی بلند ترین ہے۔ ایک مقرر کریں، یا ٹریفک کو یکساں آنے دیں۔</translation>
+    </message>
+    <message>
+        <source>Traffic &quot;%1&quot; sells nothing of which there could be a supply.</source>
+        <translation>ٹریفک ”%1“ کچھ نہیں بیچتی جس کی کوئی تعداد ہو سکے۔</translation>
+    </message>
+    <message>
+        <source>A supply of %1 is not possible; choose 1 to %2, or none.</source>
+        <translation>%1 کی تعداد ممکن نہیں؛ 1 سے %2 تک چنیں، یا کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>The sale on this chain was opened with a supply of %1, which nobody can change. Start the rollup anew for another one.</source>
+        <translation>اس چین پر فروخت %1 کی تعداد کے ساتھ کھولی گئی تھی، جسے کوئی نہیں بدل سکتا۔ کسی اور تعداد کے لیے رول اپ نئے سرے سے شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>کوئی حد نہیں</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>ٹکٹ</translation>
+    </message>
+    <message>
+        <source>People buy tickets with seats, give some to friends and check in at the door.</source>
+        <translation>لوگ نشستوں والے ٹکٹ خریدتے ہیں، کچھ دوستوں کو دیتے ہیں اور دروازے پر دکھا کر اندر جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>ticket move</source>
+        <translation>ٹکٹ کا عمل</translation>
+    </message>
+    <message>
+        <source>People deploy small contracts of their own, call them, and send each other coins.</source>
+        <translation>لوگ اپنے چھوٹے کنٹریکٹ نصب کرتے ہیں، انہیں کال کرتے ہیں، اور ایک دوسرے کو سکے بھیجتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>transaction</source>
+        <translation>ٹرانزیکشن</translation>
+    </message>
+    <message>
+        <source>Traffic cannot come as &quot;%1&quot;.</source>
+        <translation>ٹریفک ”%1“ کی طرح نہیں آ سکتی۔</translation>
+    </message>
+    <message>
+        <source>The traffic has a time of %1 s, but comes steadily, without an end.</source>
+        <translation>ٹریفک کا وقت %1 سیکنڈ ہے، مگر وہ یکساں آتی ہے، بغیر اختتام کے۔</translation>
+    </message>
+    <message>
+        <source>Remove &quot;arrival_s&quot;, or choose for &quot;arrival&quot; one of: %2.</source>
+        <translation>”arrival_s“ ہٹائیں، یا ”arrival“ کے لیے ان میں سے ایک چنیں: %2۔</translation>
+    </message>
+    <message>
+        <source>A curve of arrivals needs a rate, which is its peak.</source>
+        <translation>آمد کے خط کو رفتار چاہیے، جو اس کی بلند ترین ہے۔</translation>
+    </message>
+    <message>
+        <source>Set the transactions a second, or let the traffic come steadily.</source>
+        <translation>فی سیکنڈ ٹرانزیکشنیں مقرر کریں، یا ٹریفک کو یکساں آنے دیں۔</translation>
+    </message>
+    <message>
+        <source>Remove &quot;supply&quot;, or choose one of: %2.</source>
+        <translation>”supply“ ہٹائیں، یا ان میں سے ایک چنیں: %2۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::AccountListModel</name>
@@ -4288,6 +4436,37 @@
     <message>
         <source>The archive of “%1” is open</source>
         <translation>”%1“ کا محفوظہ کھلا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::ArrivalPicker</name>
+    <message>
+        <source>How they come</source>
+        <translation>کیسے آتے ہیں</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>دورانیہ</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> سیکنڈ</translation>
+    </message>
+    <message>
+        <source>How the users come</source>
+        <translation>صارف کیسے آتے ہیں</translation>
+    </message>
+    <message>
+        <source>How long the traffic lasts, in seconds</source>
+        <translation>ٹریفک کتنی دیر رہتی ہے، سیکنڈوں میں</translation>
+    </message>
+    <message>
+        <source>Then the traffic is over.</source>
+        <translation>پھر ٹریفک ختم ہو جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Transactions a second over the time</source>
+        <translation>وقت کے ساتھ فی سیکنڈ ٹرانزیکشنیں</translation>
     </message>
 </context>
 <context>
@@ -5305,10 +5484,6 @@
         <translation>چین آئی ڈی بدلنا</translation>
     </message>
     <message>
-        <source>Change the traffic</source>
-        <translation>ٹریفک بدلنا</translation>
-    </message>
-    <message>
         <source>Change the prices</source>
         <translation>قیمتیں بدلنا</translation>
     </message>
@@ -5345,26 +5520,6 @@
         <translation>فیس جس میں ادا ہوتی ہے، جیسا والٹ دکھاتے ہیں۔</translation>
     </message>
     <message>
-        <source>Traffic</source>
-        <translation>ٹریفک</translation>
-    </message>
-    <message>
-        <source>What simulated users do on the rollup while it runs.</source>
-        <translation>رول اپ کے چلتے ہوئے فرضی صارف اس پر کیا کرتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>Transactions a second</source>
-        <translation>فی سیکنڈ ٹرانزیکشنیں</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>صارفین</translation>
-    </message>
-    <message>
-        <source>Each has keys and signs transactions of their own.</source>
-        <translation>ہر ایک کی اپنی کلیدیں ہیں اور وہ خود اپنی ٹرانزیکشنوں پر دستخط کرتا ہے۔</translation>
-    </message>
-    <message>
         <source>Prices</source>
         <translation>قیمتیں</translation>
     </message>
@@ -5381,20 +5536,8 @@
         <translation>پہلے بلاک سے ان کے پاس سکے ہیں۔ بدلنے کے لیے دو بار کلک کریں۔</translation>
     </message>
     <message>
-        <source>As fast as it goes</source>
-        <translation>جتنا تیز ہو سکے</translation>
-    </message>
-    <message>
         <source>chosen at launch</source>
         <translation>شروع کرتے وقت چنی جائے گی</translation>
-    </message>
-    <message>
-        <source>tx/s</source>
-        <translation>ٹرانزیکشن/سیکنڈ</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>کوئی نہیں</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +7081,26 @@
         <source>The users send as many as the rollup takes.</source>
         <translation>صارفین اتنی بھیجتے ہیں جتنی رول اپ لے سکے۔</translation>
     </message>
+    <message>
+        <source>Peak rate</source>
+        <translation>بلند ترین رفتار</translation>
+    </message>
+    <message>
+        <source>Sold out: nobody asks for more.</source>
+        <translation>سب بک گیا: اب کوئی اور نہیں مانگتا۔</translation>
+    </message>
+    <message>
+        <source>Over: everybody who was to come has been served.</source>
+        <translation>ختم: جسے آنا تھا اس کی باری آ چکی۔</translation>
+    </message>
+    <message>
+        <source>%1 tx/s arrive; the peak is %2 tx/s</source>
+        <translation>%1 ٹرانزیکشن/سیکنڈ پہنچ رہی ہیں؛ بلند ترین %2 ٹرانزیکشن/سیکنڈ ہے</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>دوبارہ شروع کریں</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::LogListModel</name>
@@ -7891,6 +8054,81 @@
     <message>
         <source>Result</source>
         <translation>نتیجہ</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::TrafficForm</name>
+    <message>
+        <source>Change the traffic</source>
+        <translation>ٹریفک بدلنا</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>ٹریفک</translation>
+    </message>
+    <message>
+        <source>What simulated users do on the rollup while it runs.</source>
+        <translation>رول اپ کے چلتے ہوئے فرضی صارف اس پر کیا کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>صارفین</translation>
+    </message>
+    <message>
+        <source>Each has keys and signs transactions of their own.</source>
+        <translation>ہر ایک کی اپنی کلیدیں ہیں اور وہ خود اپنی ٹرانزیکشنوں پر دستخط کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>For sale</source>
+        <translation>فروخت کے لیے</translation>
+    </message>
+    <message>
+        <source>How many there are. When all are sold, nobody asks for more.</source>
+        <translation>کتنے ہیں۔ جب سب بک جائیں تو کوئی اور نہیں مانگتا۔</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>دورانیہ</translation>
+    </message>
+    <message>
+        <source>Then the traffic is over.</source>
+        <translation>پھر ٹریفک ختم ہو جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation>جتنا تیز ہو سکے</translation>
+    </message>
+    <message>
+        <source>tx/s</source>
+        <translation>ٹرانزیکشن/سیکنڈ</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>سیکنڈ</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>کوئی حد نہیں</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>How they come</source>
+        <translation>کیسے آتے ہیں</translation>
+    </message>
+    <message>
+        <source>Transactions a second at the peak</source>
+        <translation>بلند ترین پر فی سیکنڈ ٹرانزیکشنیں</translation>
+    </message>
+    <message>
+        <source>Transactions a second</source>
+        <translation>فی سیکنڈ ٹرانزیکشنیں</translation>
+    </message>
+    <message>
+        <source>Transactions a second over the time</source>
+        <translation>وقت کے ساتھ فی سیکنڈ ٹرانزیکشنیں</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,14 @@ std::optional<std::int64_t> l1_block_time(std::string_view text) {
     return ms && *ms >= 1000 ? ms : std::nullopt;
 }
 
+/// A curve of arrivals has whole seconds.
+std::optional<std::uint32_t> whole_seconds(std::string_view text) {
+    const auto ms = duration_ms(text);
+    constexpr auto most = std::int64_t{std::numeric_limits<std::uint32_t>::max()};
+    return ms && *ms % 1000 == 0 && *ms / 1000 <= most ? std::optional{static_cast<std::uint32_t>(*ms / 1000)}
+                                                       : std::nullopt;
+}
+
 /// Reads options one after another; the first thing that is wrong ends it.
 class Reader {
 public:
@@ -109,6 +117,12 @@ private:
             out_.holder = value(name);
         else if (name == "--rate")
             rate(name);
+        else if (name == "--arrival")
+            out_.arrival = value(name);
+        else if (name == "--arrival-for")
+            parse(name, "a time of whole seconds such as 90s or 10m", whole_seconds, out_.arrival_s);
+        else if (name == "--supply")
+            parse(name, "a whole number", number<std::uint64_t>, out_.supply);
         else if (name == "--l1-block-time")
             parse(name, "a time of at least 1s", l1_block_time, out_.l1_block_time_ms);
         else if (name == "--l1-finality")
@@ -178,7 +192,9 @@ const char* usage() {
            "  rollupctl estimate DESIGN [--json]    what the design gives, before it runs\n"
            "  rollupctl run DESIGN                  run it with traffic, then print a summary\n"
            "      --for 20s | --blocks N            on the wall clock, or simulated and repeatable\n"
-           "      --load KIND --rate N|max          transfers, token, mint, game or swap\n"
+           "      --load KIND --rate N|max          transfers, token, mint, game, swap, ticket or sandbox\n"
+           "      --arrival CURVE --arrival-for 10m steady, burst, wave or queue; the rate is its peak\n"
+           "      --supply N                        how much there is for sale: mint and ticket\n"
            "      --rpc-port N                      0: no RPC (default)\n"
            "      --data DIR                        keep the chain there\n"
            "      --seed N                          of keys and traffic\n"
@@ -193,7 +209,8 @@ const char* usage() {
            "      --for 20s | --blocks N            how long it lasts, as with run; its end takes as long "
            "as\n"
            "                                        its dispute game\n"
-           "      --load KIND --rate N|max --data DIR --seed N --json\n"
+           "      --load KIND --rate N|max --arrival CURVE --arrival-for TIME --supply N\n"
+           "      --data DIR --seed N --json\n"
            "      --archive FILE                    where a copy of its archive goes\n"
            "  rollupctl verify --data DIR [--json]  compute every rollup there again from its L1's data "
            "alone,\n"

@@ -19,6 +19,9 @@ struct Arguments {
     std::string load;                   // empty: the design's own
     std::optional<std::uint32_t> rate;  // with rate_given: empty means as fast as it goes
     bool rate_given = false;
+    std::string arrival;                     // empty: the design's own
+    std::optional<std::uint32_t> arrival_s;  // how long the curve lasts
+    std::optional<std::uint64_t> supply;     // of kinds that sell
     std::optional<std::uint16_t> rpc_port;
     std::string data;  // empty: a folder that is removed at the end
     std::optional<std::uint64_t> seed;

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <thread>
 
+#include "asked_traffic.hpp"
 #include "commands.hpp"
 #include "continued_chain.hpp"
 #include "design_file.hpp"
@@ -182,10 +183,7 @@ int run_event(api::Engine& engine, const Arguments& arguments) {
     api::RollupSpec spec;
     if (!read_design(engine, arguments.design, spec))
         return 1;
-    if (!arguments.load.empty())
-        spec.load.kind = arguments.load;
-    if (arguments.rate_given)
-        spec.load.rate_tx_per_s = arguments.rate;
+    ask_traffic(engine, arguments, spec.load);
     const auto started = SteadyTime::now();
     const auto run = continue_or_launch(engine, arguments, spec, {arguments.rpc_port.value_or(0), true, {}});
     if (said_no(run))

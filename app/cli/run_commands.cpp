@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <thread>
 
+#include "asked_traffic.hpp"
 #include "commands.hpp"
 #include "continued_chain.hpp"
 #include "design_file.hpp"
@@ -27,18 +28,27 @@ void interrupt(int) {
     interrupted = 1;
 }
 
+bool asks_for_traffic(const Arguments& arguments) {
+    return arguments.rate_given || !arguments.load.empty() || !arguments.arrival.empty();
+}
+
 /// The design of a run: the file's, with the traffic that was asked for.
 bool prepare(const api::Engine& engine, const Arguments& arguments, api::RollupSpec& spec) {
     if (!read_design(engine, arguments.design, spec))
         return false;
-    if (!arguments.load.empty())
-        spec.load.kind = arguments.load;
-    if (arguments.rate_given)
-        spec.load.rate_tx_per_s = arguments.rate;
+    ask_traffic(engine, arguments, spec.load);
     const auto validation = engine.validate(spec);
     if (!validation.launchable())
         print_problems(validation, arguments.design);
     return validation.launchable();
+}
+
+const char* traffic_note(const api::LoadStatus& load) {
+    if (load.end == api::LoadEnd::sold_out)
+        return "  (sold out)";
+    if (load.end == api::LoadEnd::over)
+        return "  (traffic over)";
+    return load.preparing ? "  (deploying contracts)" : "";
 }
 
 void progress_line(const api::RunSnapshot& now) {
@@ -46,7 +56,7 @@ void progress_line(const api::RunSnapshot& now) {
                  static_cast<unsigned long long>(now.head_number),
                  static_cast<unsigned long long>(now.transactions), now.tx_per_s, now.gas_per_s / 1e6,
                  now.fullness * 100, static_cast<unsigned long long>(now.pool_pending),
-                 now.load.preparing ? "  (deploying contracts)" : "");
+                 traffic_note(now.load));
     std::fflush(stderr);
 }
 
@@ -185,8 +195,8 @@ int serve_design(api::Engine& engine, const Arguments& arguments) {
         return 1;
     std::signal(SIGINT, interrupt);
     std::signal(SIGTERM, interrupt);
-    const auto run = continue_or_launch(
-        engine, arguments, spec, {arguments.rpc_port, arguments.rate_given || !arguments.load.empty(), {}});
+    const auto run =
+        continue_or_launch(engine, arguments, spec, {arguments.rpc_port, asks_for_traffic(arguments), {}});
     if (!run) {
         std::fprintf(stderr, "rollupctl: %s\n", terminal_text(run.failure().text).c_str());
         return 1;

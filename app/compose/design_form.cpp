@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "design_form.hpp"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -23,18 +22,18 @@
 #include "form_row.hpp"
 #include "genesis_model.hpp"
 #include "integer_box.hpp"
+#include "traffic_form.hpp"
 
 namespace studio::app {
 namespace {
 
-constexpr std::uint32_t usualRate = 100;  // when "as fast as it goes" is switched off
-constexpr qint64 largestCount = 1'000'000;
 constexpr int descriptionHeight = 74;
 constexpr int tableHeight = 150;
 
-// A person may type what no 32-bit number holds; the engine's check then says it is too large.
-std::uint32_t clamped(qint64 value) {
-    return static_cast<std::uint32_t>(std::clamp<qint64>(value, 0, 4'294'967'295));
+// Whether a problem's JSON pointer points to the row's value or into it: "/load/arrival" is not the row of
+// "/load/arrival_s".
+bool isOf(const QString& row, const QString& path) {
+    return path == row || path.startsWith(row + QLatin1Char('/'));
 }
 
 }  // namespace
@@ -98,40 +97,9 @@ void DesignForm::buildIdentity() {
 }
 
 void DesignForm::buildTraffic() {
-    m_kind = new ChoiceBox(this);
-    m_kind->addItem(QString(), QString());
-    for (const auto& kind : m_bridge.engine().load_kinds())
-        m_kind->addItem(QString(), QString::fromStdString(kind.id));
-    m_flatOut = new QCheckBox(this);
-    m_rate = new IntegerBox(this);
-    m_rate->setRange(1, largestCount);
-    m_rate->setStep(50);
-    m_users = new IntegerBox(this);
-    m_users->setRange(1, largestCount);
-    m_users->setStep(10);
-    const auto change = [this](const QString& key, auto set) {
-        m_document.edit(tr("Change the traffic"), key, [set](api::RollupSpec& spec) { set(spec.load); });
-    };
-    connect(m_kind, &QComboBox::activated, this, [this, change](int index) {
-        const auto kind = m_kind->itemData(index).toString().toStdString();
-        change({}, [kind](api::LoadChoice& load) { load.kind = kind; });
-    });
-    connect(m_flatOut, &QCheckBox::clicked, this, [change](bool on) {
-        change({}, [on](api::LoadChoice& load) {
-            load.rate_tx_per_s = on ? std::nullopt : std::optional(usualRate);
-        });
-    });
-    connect(m_rate, &IntegerBox::edited, this, [change](qint64 value) {
-        change(QStringLiteral("rate"),
-               [value](api::LoadChoice& load) { load.rate_tx_per_s = clamped(value); });
-    });
-    connect(m_users, &IntegerBox::edited, this, [change](qint64 value) {
-        change(QStringLiteral("users"), [value](api::LoadChoice& load) { load.users = clamped(value); });
-    });
-    addRow(QStringLiteral("/load/kind"), m_kind);
-    m_layout->addWidget(m_flatOut);
-    addRow(QStringLiteral("/load/rate_tx_per_s"), m_rate);
-    addRow(QStringLiteral("/load/users"), m_users);
+    m_traffic = new TrafficForm(m_document, m_bridge.engine(), this);
+    m_rows.insert(m_traffic->rows());
+    m_layout->addWidget(m_traffic);
 }
 
 void DesignForm::buildPrices() {
@@ -197,14 +165,7 @@ void DesignForm::showValues() {
         m_description->setPlainText(QString::fromStdString(spec.description));
     }
     m_chainId->setValue(static_cast<qint64>(spec.chain_id));
-    m_kind->setCurrentIndex(m_kind->findData(QString::fromStdString(spec.load.kind)));
-    const bool traffic = !spec.load.kind.empty();
-    m_flatOut->setChecked(!spec.load.rate_tx_per_s);
-    m_flatOut->setVisible(traffic);
-    m_rate->setValue(spec.load.rate_tx_per_s.value_or(usualRate));
-    m_users->setValue(spec.load.users);
-    m_rows[QStringLiteral("/load/rate_tx_per_s")]->setVisible(traffic && spec.load.rate_tx_per_s.has_value());
-    m_rows[QStringLiteral("/load/users")]->setVisible(traffic);
+    m_traffic->showValues();
     m_prices->setCurrentIndex(m_prices->findData(QString::fromStdString(spec.prices)));
     showProblems();
 }
@@ -214,7 +175,7 @@ void DesignForm::showProblems() {
         QString sentence;
         for (const auto& problem : m_document.validation().problems)
             if (sentence.isEmpty() && !problem.layer && problem.severity != api::Severity::suggestion &&
-                QString::fromStdString(problem.path).startsWith(at.key()))
+                isOf(at.key(), QString::fromStdString(problem.path)))
                 sentence = bridge::translated(problem.what);
         at.value()->setProblem(sentence);
     }
@@ -228,26 +189,17 @@ void DesignForm::writeTexts() {
     write("/description", tr("Description"), {});
     write("/chain_id", tr("Chain id"), tr("The number wallets tell chains apart by."));
     write("/token_symbol", tr("Symbol of the coin"), tr("What fees are paid in, as wallets show it."));
-    write("/load/kind", tr("Traffic"), tr("What simulated users do on the rollup while it runs."));
-    write("/load/rate_tx_per_s", tr("Transactions a second"), {});
-    write("/load/users", tr("Users"), tr("Each has keys and signs transactions of their own."));
     write("/prices", tr("Prices"),
           tr("What gas and data would cost on a public chain; costs are reckoned with these."));
     write("/genesis", tr("Accounts with funds"),
           tr("They own coins from the first block on. Double-click to edit."));
-    m_flatOut->setText(tr("As fast as it goes"));
     m_chainId->setZeroText(tr("chosen at launch"));
-    m_rate->setUnit(tr("tx/s"));
-    m_kind->setItemText(0, tr("None"));
-    const auto& kinds = m_bridge.engine().load_kinds();
-    for (std::size_t i = 0; i < kinds.size(); ++i)
-        m_kind->setItemText(static_cast<int>(i) + 1, bridge::translated(kinds[i].title));
     m_genesis->retranslate();
 }
 
 bool DesignForm::focusPath(const QString& path) {
     for (auto at = m_rows.cbegin(); at != m_rows.cend(); ++at) {
-        if (path.startsWith(at.key())) {
+        if (isOf(at.key(), path)) {
             at.value()->control()->setFocus(Qt::OtherFocusReason);
             return true;
         }

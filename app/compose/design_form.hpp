@@ -5,7 +5,6 @@
 #include <QWidget>
 #include <studio/rollup_spec.hpp>
 
-class QCheckBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QTableView;
@@ -22,6 +21,7 @@ class DesignDocument;
 class FormRow;
 class GenesisModel;
 class IntegerBox;
+class TrafficForm;
 
 /// What belongs to no layer: name, description, chain id, token, traffic, prices, accounts with funds.
 class DesignForm : public QWidget {
@@ -29,7 +29,8 @@ class DesignForm : public QWidget {
 public:
     DesignForm(DesignDocument& document, bridge::EngineBridge& bridge, QWidget* parent = nullptr);
 
-    /// Puts the cursor where a problem's JSON pointer points: "/name", "/load/rate". False when nothing fits.
+    /// Puts the cursor where a problem's JSON pointer points: "/name", "/load/users". False when nothing
+    /// fits.
     bool focusPath(const QString& path);
 
 private:
@@ -52,10 +53,7 @@ private:
     QPlainTextEdit* m_description;
     IntegerBox* m_chainId;
     QLineEdit* m_symbol;
-    ChoiceBox* m_kind;
-    QCheckBox* m_flatOut;
-    IntegerBox* m_rate;
-    IntegerBox* m_users;
+    TrafficForm* m_traffic;
     ChoiceBox* m_prices;
     GenesisModel* m_genesis;
     QTableView* m_genesisTable;

@@ -95,7 +95,7 @@ QWidget* LivePage::buildContent() {
     m_tiles = new LiveTiles;
     m_life = new LifeCard;
     m_charts = new LiveCharts(*m_feed);
-    m_load = new LoadPanel(m_bridge.engine().load_kinds());
+    m_load = new LoadPanel(m_bridge.engine().load_kinds(), m_bridge.engine().load_arrivals());
     m_connect = new ConnectCard;
     m_audience = new AudienceCard(m_bridge, m_navigator);
     m_l1 = new L1Card;

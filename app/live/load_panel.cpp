@@ -20,6 +20,8 @@
 #include <widgets/keep_translated.hpp>
 #include <widgets/plain_text.hpp>
 
+#include "arrival_picker.hpp"
+
 namespace studio::app {
 namespace {
 
@@ -42,7 +44,8 @@ int stepOf(int rate) {
 
 }  // namespace
 
-LoadPanel::LoadPanel(const std::vector<api::LoadKindInfo>& kinds, QWidget* parent)
+LoadPanel::LoadPanel(const std::vector<api::LoadKindInfo>& kinds,
+                     const std::vector<api::LoadArrivalInfo>& arrivals, QWidget* parent)
     : Card(parent),
       m_kindInfos(kinds),
       m_kind(new QComboBox),
@@ -51,6 +54,7 @@ LoadPanel::LoadPanel(const std::vector<api::LoadKindInfo>& kinds, QWidget* paren
       m_rate(new QSpinBox),
       m_rateLabel(plainLabel()),
       m_fast(new QCheckBox),
+      m_arrival(new ArrivalPicker(arrivals)),
       m_users(new QSpinBox),
       m_usersLabel(plainLabel()),
       m_switch(makeButton()),
@@ -93,6 +97,7 @@ void LoadPanel::buildFields() {
     for (QLabel* label : {m_kindLabel, m_rateLabel, m_usersLabel})
         setTextRole(label, TextRole::Dim);
     body()->addLayout(grid);
+    body()->addWidget(m_arrival);
 }
 
 void LoadPanel::buildStatus() {
@@ -118,9 +123,12 @@ void LoadPanel::connectFields() {
         m_filling = outer;
         changed();
     });
-    connect(m_fast, &QCheckBox::toggled, this, [this](bool fast) {
-        m_rate->setEnabled(!fast);
-        m_slider->setEnabled(!fast);
+    connect(m_fast, &QCheckBox::toggled, this, [this] {
+        showRate();
+        changed();
+    });
+    connect(m_arrival, &ArrivalPicker::changed, this, [this] {
+        showRate();
         changed();
     });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &LoadPanel::changed);
@@ -130,13 +138,30 @@ void LoadPanel::connectFields() {
         m_touched = true;
         Q_EMIT loadRequested(choice(), !m_active);
     });
-    connect(&m_settle, &QTimer::timeout, this, [this] { Q_EMIT loadRequested(choice(), true); });
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        if (m_active)  // it may have ended meanwhile, and is not to begin again by itself
+            Q_EMIT loadRequested(choice(), true);
+    });
+}
+
+void LoadPanel::showRate() {
+    const bool isCurve = m_arrival->isCurve();
+    m_fast->setVisible(!isCurve);
+    const bool hasRate = isCurve || !m_fast->isChecked();
+    m_rate->setEnabled(hasRate);
+    m_slider->setEnabled(hasRate);
+    m_rateLabel->setText(isCurve ? tr("Peak rate") : tr("Rate"));
+}
+
+bool LoadPanel::sells() const {
+    const int index = m_kind->currentIndex();
+    return index >= 0 && m_kindInfos[static_cast<std::size_t>(index)].sells;
 }
 
 void LoadPanel::writeTexts() {
     setHeading(tr("Traffic"));
     m_kindLabel->setText(tr("Kind"));
-    m_rateLabel->setText(tr("Rate"));
+    showRate();
     m_usersLabel->setText(tr("Users"));
     m_fast->setText(tr("As fast as it goes"));
     m_rate->setSuffix(tr(" tx/s"));
@@ -167,15 +192,20 @@ void LoadPanel::fill(const api::LoadChoice& load) {
     if (load.rate_tx_per_s)
         m_rate->setValue(static_cast<int>(std::min<std::uint32_t>(*load.rate_tx_per_s, mostRate)));
     m_users->setValue(static_cast<int>(std::min<std::uint32_t>(load.users, mostUsers)));
+    m_arrival->fill(load);
+    showRate();
     m_filling = false;
 }
 
 api::LoadChoice LoadPanel::choice() const {
     api::LoadChoice load;
     load.kind = m_kind->currentData().toString().toStdString();
-    if (!m_fast->isChecked())
+    m_arrival->writeTo(load);
+    if (m_arrival->isCurve() || !m_fast->isChecked())
         load.rate_tx_per_s = static_cast<std::uint32_t>(m_rate->value());
     load.users = static_cast<std::uint32_t>(m_users->value());
+    if (sells())
+        load.supply = m_supply;
     return load;
 }
 
@@ -192,6 +222,7 @@ void LoadPanel::show(const api::RunSnapshot& run) {
         m_run = run.id;
         m_settle.stop();
         m_touched = false;
+        m_supply = run.spec.load.supply;
         fill(run.load.settings.kind.empty() ? run.spec.load : run.load.settings);
     }
     if (run.load.settings == choice() && run.load.active == m_active)
@@ -202,24 +233,32 @@ void LoadPanel::show(const api::RunSnapshot& run) {
     showStatus(run);
 }
 
+QString LoadPanel::achieved(const api::LoadStatus& load) const {
+    if (load.end == api::LoadEnd::sold_out)
+        return tr("Sold out: nobody asks for more.");
+    if (load.end == api::LoadEnd::over)
+        return tr("Over: everybody who was to come has been served.");
+    if (load.preparing)
+        return tr("Preparing: deploying contracts and handing out tokens…");
+    if (!load.active)
+        return tr("No traffic is being made.");
+    const QString arrives = format::rate(load.achieved_tx_per_s);
+    if (!load.settings.rate_tx_per_s)
+        return tr("%1 tx/s arrive, as fast as it goes").arg(arrives);
+    const QString asked = format::rate(*load.settings.rate_tx_per_s);
+    return load.settings.arrival_s == 0 ? tr("%1 of %2 tx/s arrive").arg(arrives, asked)
+                                        : tr("%1 tx/s arrive; the peak is %2 tx/s").arg(arrives, asked);
+}
+
 void LoadPanel::showStatus(const api::RunSnapshot& run) {
     const api::LoadStatus& load = run.load;
     const bool running = run.state == api::RunState::running || run.state == api::RunState::paused;
     m_switch->setEnabled(running);
-    m_switch->setText(load.active ? tr("Stop traffic") : tr("Start traffic"));
-    QString achieved = tr("No traffic is being made.");
-    double share = 0;
-    if (load.preparing) {
-        achieved = tr("Preparing: deploying contracts and handing out tokens…");
-    } else if (load.active && load.settings.rate_tx_per_s) {
-        const double asked = *load.settings.rate_tx_per_s;
-        achieved = tr("%1 of %2 tx/s arrive").arg(format::rate(load.achieved_tx_per_s), format::rate(asked));
-        share = asked > 0 ? load.achieved_tx_per_s / asked : 0;
-    } else if (load.active) {
-        achieved = tr("%1 tx/s arrive, as fast as it goes").arg(format::rate(load.achieved_tx_per_s));
-        share = run.peak_tx_per_s > 0 ? load.achieved_tx_per_s / run.peak_tx_per_s : 0;
-    }
-    m_achieved->setText(achieved);
+    const bool ended = load.end != api::LoadEnd::none;
+    m_switch->setText(load.active ? tr("Stop traffic") : ended ? tr("Start again") : tr("Start traffic"));
+    m_achieved->setText(achieved(load));
+    const double whole = load.settings.rate_tx_per_s ? *load.settings.rate_tx_per_s : run.peak_tx_per_s;
+    const double share = load.active && !load.preparing && whole > 0 ? load.achieved_tx_per_s / whole : 0;
     m_share->setValue(static_cast<int>(std::clamp(share, 0.0, 1.0) * 1000));
     QStringList notes;
     if (load.submitted > 0)

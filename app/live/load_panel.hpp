@@ -15,6 +15,8 @@ class QSpinBox;
 
 namespace studio::app {
 
+class ArrivalPicker;
+
 /// Chooses the made traffic of one rollup and shows how much of it arrives. Emits what is asked for; the page
 /// asks the engine.
 class LoadPanel : public Card {
@@ -23,7 +25,8 @@ public:
     static constexpr int mostRate = 20'000;
     static constexpr int mostUsers = 10'000;
 
-    explicit LoadPanel(const std::vector<api::LoadKindInfo>& kinds, QWidget* parent = nullptr);
+    LoadPanel(const std::vector<api::LoadKindInfo>& kinds, const std::vector<api::LoadArrivalInfo>& arrivals,
+              QWidget* parent = nullptr);
 
     /// What the run says now. Leaves fields alone that somebody is just changing.
     void show(const api::RunSnapshot& run);
@@ -41,6 +44,10 @@ private:
     api::LoadChoice choice() const;
     void changed();
     void showStatus(const api::RunSnapshot& run);
+    QString achieved(const api::LoadStatus& load) const;
+    /// A curve has a peak, so it does not go as fast as it can.
+    void showRate();
+    bool sells() const;
 
     std::vector<api::LoadKindInfo> m_kindInfos;
     QComboBox* m_kind;
@@ -49,6 +56,7 @@ private:
     QSpinBox* m_rate;
     QLabel* m_rateLabel;
     QCheckBox* m_fast;
+    ArrivalPicker* m_arrival;
     QSpinBox* m_users;
     QLabel* m_usersLabel;
     QPushButton* m_switch;
@@ -57,6 +65,7 @@ private:
     QLabel* m_note;
     QTimer m_settle;  // several steps of the slider are one request
     api::RunId m_run = 0;
+    std::optional<std::uint64_t> m_supply;  // the sale's own: it was opened with it, once and for all
     bool m_active = false;
     bool m_filling = false;
     bool m_touched = false;  // asked for something the engine has not confirmed yet

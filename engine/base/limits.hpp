@@ -113,6 +113,13 @@ inline constexpr std::int64_t kLoadMaxOwedNs = 250'000'000;
 /// The users of a load wait while a wallet would have to offer more, in wei a gas. Else a chain that is full
 /// for an hour would drive its base fee up until nobody can pay (EIP-1559); so it settles, as on a real one.
 inline constexpr std::uint64_t kLoadMaxFeeCapWei = 1'000'000'000'000;
+/// How long a curve of arrivals lasts, in seconds: long enough to have a shape, up to a day.
+inline constexpr std::uint32_t kLoadMinArrivalS = 10;
+inline constexpr std::uint32_t kLoadMaxArrivalS = 86'400;
+/// The most that a design puts up for sale.
+inline constexpr std::uint64_t kLoadMaxSupply = 1'000'000;
+/// How often a sale is asked what is left of it: two view calls, less than a thousandth of a core.
+inline constexpr std::int64_t kLoadSupplyPaceNs = 100'000'000;
 /// Different reasons of refusal that are counted one by one; further ones count together.
 inline constexpr std::size_t kLoadMaxReasons = 32;
 

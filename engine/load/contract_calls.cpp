@@ -17,12 +17,16 @@ constexpr std::uint64_t kPoolFeeBasisPoints = 30;
 
 // Gas limits; the unit test runs each call's costliest case and holds them to it.
 constexpr std::uint64_t kDeployPassGas = 1'700'000;
+constexpr std::uint64_t kDeployTicketGas = 2'000'000;
 constexpr std::uint64_t kDeployTokenGas = 1'000'000;
 constexpr std::uint64_t kDeployArenaGas = 970'000;
 constexpr std::uint64_t kDeployPoolGas = 1'580'000;
 constexpr std::uint64_t kAddLiquidityGas = 230'000;
 constexpr std::uint64_t kSendGas = 21'000;
 constexpr std::uint64_t kMintGas = 120'000;
+constexpr std::uint64_t kBuyTicketGas = 190'000;
+constexpr std::uint64_t kGiveTicketGas = 130'000;
+constexpr std::uint64_t kUseTicketGas = 75'000;
 constexpr std::uint64_t kClaimGas = 80'000;
 constexpr std::uint64_t kTransferGas = 55'000;
 constexpr std::uint64_t kApproveGas = 50'000;
@@ -65,6 +69,10 @@ const Contract& pass_contract() {
     static const Contract contract{"DropPass"};
     return contract;
 }
+const Contract& ticket_contract() {
+    static const Contract contract{"Ticket"};
+    return contract;
+}
 const Contract& token_contract() {
     static const Contract contract{"GameToken"};
     return contract;
@@ -91,10 +99,16 @@ Call call_of(const Address& to, const codec::abi::Function& function, const Valu
 
 }  // namespace
 
-Call deploy_pass(const Address& organiser, const PassTerms& terms) {
+Call deploy_pass(const Address& organiser, const SaleTerms& terms) {
     return creation(pass_contract().init_code(
                         {"Event Pass", "PASS", organiser, terms.price, terms.supply_cap, terms.wallet_limit}),
                     kDeployPassGas);
+}
+
+Call deploy_ticket(const Address& organiser, const SaleTerms& terms) {
+    return creation(ticket_contract().init_code({"Event Ticket", "TICKET", organiser, terms.price,
+                                                 terms.supply_cap, terms.wallet_limit}),
+                    kDeployTicketGas);
 }
 
 Call deploy_token(const Address& organiser, const TokenTerms& terms) {
@@ -120,6 +134,23 @@ Call mint_pass(const Address& pass, const Address& to, const Uint256& price) {
     Call call = call_of(pass, mint, {to, 1}, kMintGas);
     call.value = price;
     return call;
+}
+
+Call buy_ticket(const Address& ticket, const Uint256& price) {
+    static const auto& buy = ticket_contract().function("buy");
+    Call call = call_of(ticket, buy, {}, kBuyTicketGas);
+    call.value = price;
+    return call;
+}
+
+Call give_ticket(const Address& ticket, const Address& to) {
+    static const auto& give = ticket_contract().function("give");
+    return call_of(ticket, give, {to}, kGiveTicketGas);
+}
+
+Call use_ticket(const Address& ticket) {
+    static const auto& enter = ticket_contract().function("enter");
+    return call_of(ticket, enter, {}, kUseTicketGas);
 }
 
 Call claim_tokens(const Address& token) {

@@ -10,7 +10,8 @@
 /// are tight otherwise: a block fills up by limits before it fills up by gas used.
 namespace studio::load {
 
-struct PassTerms {
+/// Of a pass drop and of a ticket sale.
+struct SaleTerms {
     Uint256 price;  // wei
     Uint256 supply_cap;
     Uint256 wallet_limit;
@@ -36,13 +37,18 @@ struct Deposit {
     Address receiver;  // of the shares
 };
 
-Call deploy_pass(const Address& organiser, const PassTerms& terms);
+Call deploy_pass(const Address& organiser, const SaleTerms& terms);
+Call deploy_ticket(const Address& organiser, const SaleTerms& terms);
 Call deploy_token(const Address& organiser, const TokenTerms& terms);
 Call deploy_arena();
 Call deploy_pool(const Address& token0, const Address& token1);
 
 Call send_coins(const Address& to, const Uint256& value);
 Call mint_pass(const Address& pass, const Address& to, const Uint256& price);
+Call buy_ticket(const Address& ticket, const Uint256& price);
+/// The sender's newest unused ticket.
+Call give_ticket(const Address& ticket, const Address& to);
+Call use_ticket(const Address& ticket);
 Call claim_tokens(const Address& token);
 Call transfer_tokens(const Address& token, const Address& to, const Uint256& amount);
 /// Allows `spender` to take any amount.

@@ -4,8 +4,6 @@
 #include <base/assert.hpp>
 #include <base/limits.hpp>
 
-#include "test_keys.hpp"
-
 namespace studio::load {
 namespace {
 
@@ -20,8 +18,8 @@ LoadAccounts::LoadAccounts(std::uint64_t seed, std::uint32_t users) : seed_{seed
     users_.reserve(users);
     for (std::uint32_t i = 0; i < users; ++i)
         users_.push_back(with_address(user_key(seed, i)));
-    deployers_.reserve(kKindCount);
-    for (std::size_t i = 0; i < kKindCount; ++i)
+    deployers_.reserve(kDeployerCount);
+    for (std::uint32_t i = 0; i < kDeployerCount; ++i)
         deployers_.push_back(with_address(deployer_key(seed, static_cast<Kind>(i))));
 }
 

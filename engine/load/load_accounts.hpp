@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "load_kinds.hpp"
+#include "test_keys.hpp"
 
 namespace studio::load {
 
@@ -26,14 +27,14 @@ public:
     std::uint64_t seed() const { return seed_; }
     std::uint32_t user_count() const { return static_cast<std::uint32_t>(users_.size()); }
     const LoadAccount& user(std::uint32_t index) const { return users_[index]; }
-    const LoadAccount& deployer(Kind kind) const { return deployers_[static_cast<std::size_t>(kind)]; }
+    const LoadAccount& deployer(Kind kind) const { return deployers_[deployer_index(kind)]; }
     /// Users and deployers: the accounts to put into the genesis with genesis_funding_wei().
     std::vector<Address> addresses() const;
 
 private:
     std::uint64_t seed_;
     std::vector<LoadAccount> users_;
-    std::vector<LoadAccount> deployers_;  // by kind
+    std::vector<LoadAccount> deployers_;  // by deployer_index()
 };
 
 }  // namespace studio::load

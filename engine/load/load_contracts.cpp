@@ -24,9 +24,9 @@ TokenTerms token_terms(const char* name, const char* symbol) {
     return {name, symbol, Uint256{2'000'000'000} * kOne, Uint256{1'000'000} * kOne};
 }
 
-/// Limits a load does not reach: a supply of 10^12 and 10^9 for a wallet.
-PassTerms pass_terms() {
-    return {pass_price(), Uint256{1'000'000'000'000}, Uint256{1'000'000'000}};
+/// The limit of a wallet is one that no user of a load reaches.
+SaleTerms sale_terms(std::optional<std::uint64_t> supply) {
+    return {sale_price(), supply ? Uint256{*supply} : endless_supply(), Uint256{1'000'000'000}};
 }
 
 /// The reserves are a million times one trade, so prices move visibly but no trade meets an empty pool.
@@ -43,14 +43,19 @@ std::vector<Call> swap_setup(const Address& deployer) {
 
 }  // namespace
 
-Uint256 pass_price() {
+Uint256 sale_price() {
     return Uint256{1'000'000'000'000'000};  // 0.001 coins
+}
+
+Uint256 endless_supply() {
+    return Uint256{1'000'000'000'000};
 }
 
 std::vector<KnownContract> known_contracts(Kind kind, std::uint64_t seed) {
     const ContractAddresses at = contract_addresses(kind, deployer_address(seed, kind));
     switch (kind) {
         case Kind::transfers:
+        case Kind::sandbox:  // its contracts are its users' own
             return {};
         case Kind::token:
             return {{at.token, "GameToken", STUDIO_TEXT("engine", "Game token")}};
@@ -62,6 +67,8 @@ std::vector<KnownContract> known_contracts(Kind kind, std::uint64_t seed) {
             return {{at.gold, "GameToken", STUDIO_TEXT("engine", "Gold token")},
                     {at.wood, "GameToken", STUDIO_TEXT("engine", "Wood token")},
                     {at.pool, "Pool", STUDIO_TEXT("engine", "Gold and wood pool")}};
+        case Kind::ticket:
+            return {{at.ticket, "Ticket", STUDIO_TEXT("engine", "Event ticket")}};
     }
     return {};
 }
@@ -78,6 +85,7 @@ ContractAddresses contract_addresses(Kind kind, const Address& deployer) {
     ContractAddresses at;
     switch (kind) {
         case Kind::transfers:
+        case Kind::sandbox:
             break;
         case Kind::token:
             at.token = chain::create_address(deployer, kOnlyContract);
@@ -93,22 +101,28 @@ ContractAddresses contract_addresses(Kind kind, const Address& deployer) {
             at.wood = chain::create_address(deployer, kWood);
             at.pool = chain::create_address(deployer, kPool);
             break;
+        case Kind::ticket:
+            at.ticket = chain::create_address(deployer, kOnlyContract);
+            break;
     }
     return at;
 }
 
-std::vector<Call> setup_calls(Kind kind, const Address& deployer) {
+std::vector<Call> setup_calls(Kind kind, const Address& deployer, std::optional<std::uint64_t> supply) {
     switch (kind) {
         case Kind::transfers:
+        case Kind::sandbox:
             return {};
         case Kind::token:
             return {deploy_token(deployer, token_terms("Game Token", "GAME"))};
         case Kind::mint:
-            return {deploy_pass(deployer, pass_terms())};
+            return {deploy_pass(deployer, sale_terms(supply))};
         case Kind::game:
             return {deploy_arena()};
         case Kind::swap:
             return swap_setup(deployer);
+        case Kind::ticket:
+            return {deploy_ticket(deployer, sale_terms(supply))};
     }
     return {};
 }

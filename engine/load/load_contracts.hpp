@@ -4,14 +4,15 @@
 #include <base/bytes.hpp>
 #include <base/uint256.hpp>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
 #include "call.hpp"
 #include "load_kinds.hpp"
 
-/// The contracts of each kind. Their addresses follow from the seed alone: each kind has a deployer of its
-/// own, which deploys in a fixed order from nonce 0 (Yellow Paper 7, CREATE).
+/// The contracts of each kind. Their addresses follow from the seed alone: no two kinds with contracts share
+/// a deployer, which deploys in a fixed order from nonce 0 (Yellow Paper 7, CREATE).
 namespace studio::load {
 
 /// A contract that a load deploys, for explorers to name and decode.
@@ -34,13 +35,18 @@ struct ContractAddresses {
     Address gold;
     Address wood;
     Address pool;
+    Address ticket;
 };
 ContractAddresses contract_addresses(Kind kind, const Address& deployer);
 
-/// What the deployer sends before the users begin; call n has nonce n.
-std::vector<Call> setup_calls(Kind kind, const Address& deployer);
+/// What the deployer sends before the users begin; call n has nonce n. `supply`: how much a kind that sells
+/// puts up for sale; empty: more than a load can ask for.
+std::vector<Call> setup_calls(Kind kind, const Address& deployer,
+                              std::optional<std::uint64_t> supply = std::nullopt);
 
-/// Price of a pass in wei.
-Uint256 pass_price();
+/// Price of a pass or a ticket in wei.
+Uint256 sale_price();
+/// The supply that stands for "no end": 10^12.
+Uint256 endless_supply();
 
 }  // namespace studio::load

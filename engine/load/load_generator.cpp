@@ -9,12 +9,16 @@
 
 #include "load_contracts.hpp"
 #include "load_errors.hpp"
+#include "sale.hpp"
 
 namespace studio::load {
 namespace {
 
 /// Where refusals of further kinds are counted.
 constexpr const char* kOtherReasons = "other";
+
+/// The supply of a sale without an end, as a word.
+constexpr const char* kNoEnd = STUDIO_TEXT("engine", "no end");
 
 std::uint64_t gas_of(const std::vector<Call>& calls) {
     std::uint64_t most = 0;
@@ -25,20 +29,6 @@ std::uint64_t gas_of(const std::vector<Call>& calls) {
 
 }  // namespace
 
-Result<void> check_settings(const LoadSettings& settings, std::uint32_t funded_users) {
-    if (find_load_kind(settings.kind) == nullptr)
-        return fail(errors::kUnknownKind, {settings.kind});
-    const auto rate = settings.rate_tx_per_s.value_or(1);
-    if (rate == 0 || rate > limits::kLoadMaxRate)
-        return fail(errors::kBadRate, {std::to_string(rate), std::to_string(limits::kLoadMaxRate)});
-    if (settings.users < limits::kLoadMinUsers)
-        return fail(errors::kTooFewUsers,
-                    {std::to_string(limits::kLoadMinUsers), std::to_string(settings.users)});
-    if (settings.users > funded_users)
-        return fail(errors::kTooManyUsers, {std::to_string(funded_users), std::to_string(settings.users)});
-    return {};
-}
-
 LoadGenerator::LoadGenerator(std::shared_ptr<const LoadAccounts> accounts, LoadTarget& target,
                              std::optional<std::int64_t> longest_step_ns)
     : accounts_{std::move(accounts)}, target_{target}, source_{accounts_}, pacer_{longest_step_ns} {
@@ -48,7 +38,12 @@ LoadGenerator::LoadGenerator(std::shared_ptr<const LoadAccounts> accounts, LoadT
 
 Result<void> LoadGenerator::set_settings(const LoadSettings& settings) {
     STUDIO_CHECK(check_settings(settings, accounts_->user_count()));
-    const bool other_calls = settings.kind != settings_.kind || settings.users != settings_.users;
+    const bool other_calls = settings.kind != settings_.kind || settings.users != settings_.users ||
+                             settings.supply != settings_.supply;
+    const auto arrival = arrival_of(settings);
+    const bool has_rate = settings.rate_tx_per_s.has_value();
+    begins_anew_ = begins_anew_ || arrival != arrival_ || has_rate != settings_.rate_tx_per_s.has_value();
+    arrival_ = arrival;
     settings_ = settings;
     if (other_calls)
         choose_kind(find_load_kind(settings.kind)->kind);
@@ -56,20 +51,22 @@ Result<void> LoadGenerator::set_settings(const LoadSettings& settings) {
 }
 
 void LoadGenerator::choose_kind(Kind kind) {
-    for (; !waiting_.empty(); waiting_.pop_back())
-        source_.rewind(waiting_.back());
+    take_back_all();
     kind_ = kind;
     source_.choose(kind, settings_.users);
-    setup_ = setup_calls(kind, accounts_->deployer(kind).address);
+    setup_ = setup_calls(kind, accounts_->deployer(kind).address, settings_.supply);
     prepared_ = false;
     problem_.reset();
 }
 
 void LoadGenerator::start(std::int64_t now_ns) {
-    if (active_)
+    if (is_running())
         return;
     active_ = true;
     problem_.reset();
+    end_ = LoadEnd::none;
+    source_.open_sale();
+    sale_asked_ns_ = now_ns - limits::kLoadSupplyPaceNs;
     pacer_.restart(now_ns);
     rate_.restart(now_ns);
 }
@@ -79,32 +76,63 @@ void LoadGenerator::stop() {
 }
 
 std::size_t LoadGenerator::pump(std::int64_t now_ns, std::size_t limit) {
-    if (!active_ || problem_)
+    if (!is_running())
         return 0;
     const std::uint64_t before = submitted_;
-    if (!prepared_) {
-        prepared_ = prepare();
+    if (begins_anew_ || !prepared_)
         pacer_.restart(now_ns);
-    } else {
-        const std::size_t sent = send(std::min(limit, most_now(now_ns)));
-        if (settings_.rate_tx_per_s)
-            pacer_.take(sent);
-    }
+    begins_anew_ = false;
+    if (prepared_)
+        send_due(now_ns, limit);
+    else
+        prepared_ = prepare();
     const auto accepted = static_cast<std::size_t>(submitted_ - before);
     rate_.add(now_ns, accepted);
     return accepted;
 }
 
+void LoadGenerator::send_due(std::int64_t now_ns, std::size_t limit) {
+    follow_sale(now_ns);
+    const std::size_t most = std::min(limit, most_now(now_ns));
+    const std::size_t sent = send(most);
+    if (settings_.rate_tx_per_s)
+        pacer_.take(sent);
+    if (source_.is_exhausted() && waiting_.empty())
+        end_ = LoadEnd::sold_out;
+    else if (has_come_to_its_end())
+        end_ = LoadEnd::over;
+}
+
+void LoadGenerator::follow_sale(std::int64_t now_ns) {
+    if (!settings_.supply || now_ns - sale_asked_ns_ < limits::kLoadSupplyPaceNs)
+        return;
+    sale_asked_ns_ = now_ns;
+    const auto sale = sale_state(kind_, accounts_->deployer(kind_).address, target_);
+    if (!sale || !sale->left.is_zero())
+        return;
+    take_back_all();
+    source_.close_sale();
+}
+
 std::size_t LoadGenerator::most_now(std::int64_t now_ns) {
     waits_for_fees_ = target_.suggested_fee_cap() > Uint256{limits::kLoadMaxFeeCapWei};
     const std::size_t room = waits_for_fees_ ? 0 : target_.pool_room();
-    return settings_.rate_tx_per_s ? std::min(room, pacer_.due(now_ns, *settings_.rate_tx_per_s)) : room;
+    const auto& rate = settings_.rate_tx_per_s;
+    return rate ? std::min(room, pacer_.due(now_ns, *rate, arrival_)) : room;
+}
+
+/// Those who came before the end and wait are served first.
+bool LoadGenerator::has_come_to_its_end() const {
+    const bool nobody_comes = arrival_.is_line() || pacer_.elapsed_ns() >= arrival_.lasts_ns();
+    return arrival_.has_end() && nobody_comes && pacer_.owes_nothing();
 }
 
 bool LoadGenerator::prepare() {
     const LoadAccount& deployer = accounts_->deployer(kind_);
     if (target_.executed_nonce(deployer.address) >= setup_.size()) {
         check_contracts();
+        if (!problem_)
+            check_supply();
         return !problem_;
     }
     for (auto nonce = target_.next_nonce(deployer.address); nonce < setup_.size(); ++nonce) {
@@ -124,6 +152,15 @@ void LoadGenerator::check_contracts() {
                   {settings_.kind, codec::to_hex(contract.address.view()), std::to_string(gas_of(setup_))}};
         return;
     }
+}
+
+void LoadGenerator::check_supply() {
+    const auto sale = sale_state(kind_, accounts_->deployer(kind_).address, target_);
+    const Uint256 wanted = settings_.supply ? Uint256{*settings_.supply} : endless_supply();
+    if (!sale || sale->supply == wanted)
+        return;
+    const auto supply = sale->supply == endless_supply() ? std::string{kNoEnd} : sale->supply.to_decimal();
+    problem_ = Error{errors::kOtherSupply, {supply}};
 }
 
 std::size_t LoadGenerator::send(std::size_t count) {
@@ -180,16 +217,22 @@ void LoadGenerator::take_back_waiting(std::uint32_t user) {
     std::erase_if(waiting_, is_theirs);
 }
 
+void LoadGenerator::take_back_all() {
+    for (; !waiting_.empty(); waiting_.pop_back())
+        source_.rewind(waiting_.back());
+}
+
 LoadStatus LoadGenerator::status(std::int64_t now_ns) {
     return {settings_,
-            active_ && !problem_,
-            active_ && !prepared_ && !problem_,
-            active_ && waits_for_fees_,
+            is_running(),
+            is_running() && !prepared_,
+            is_running() && waits_for_fees_,
             rate_.per_second(now_ns),
             submitted_,
             refused_,
             refused_by_reason_,
-            problem_};
+            problem_,
+            end_};
 }
 
 }  // namespace studio::load

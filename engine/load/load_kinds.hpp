@@ -9,8 +9,8 @@
 namespace studio::load {
 
 /// What the users of a load do.
-enum class Kind : std::uint8_t { transfers, token, mint, game, swap };
-inline constexpr std::size_t kKindCount = 5;
+enum class Kind : std::uint8_t { transfers, token, mint, game, swap, ticket, sandbox };
+inline constexpr std::size_t kKindCount = 7;
 
 /// What people and estimates need to know about a kind. The texts are marked for translation.
 struct KindInfo {
@@ -22,6 +22,7 @@ struct KindInfo {
     std::string_view icon;          // name in the app's icon set
     std::uint64_t typical_gas = 0;  // gas used by one transaction in steady traffic; checked by a test
     std::size_t typical_bytes = 0;  // its signed encoding; checked by a test
+    bool sells = false;             // something of which there may be a supply
 };
 
 /// All kinds, in the order in which a person should see them.

@@ -11,6 +11,10 @@
 
 namespace studio::load {
 
+/// Why a load has come to its end by itself: everybody who was to come was served, or nothing is left for
+/// sale.
+enum class LoadEnd : std::uint8_t { none, over, sold_out };
+
 /// What a load has done so far. A value: safe to keep and to hand to other threads.
 struct LoadStatus {
     LoadSettings settings;
@@ -21,7 +25,8 @@ struct LoadStatus {
     std::uint64_t submitted = 0;   // accepted by the mempool, the setup included
     std::uint64_t refused = 0;
     std::map<std::string, std::uint64_t> refused_by_reason;  // by ErrorKind::id
-    std::optional<Error> problem;                            // why it has stopped by itself
+    std::optional<Error> problem;                            // why it cannot go on
+    LoadEnd end = LoadEnd::none;                             // until it is started again
 };
 
 }  // namespace studio::load

@@ -28,6 +28,8 @@ public:
     virtual Uint256 suggested_fee_cap() const = 0;
     /// Whether the newest block has code at the address.
     virtual bool has_code(const Address& account) const = 0;
+    /// What a read-only call to the contract gives on the newest block. Must fail when it reverts.
+    virtual Result<Bytes> call(const Address& to, BytesView data) const = 0;
     /// How many more transactions of the load the mempool should hold now; 0 tells the load to wait. Should
     /// be a few blocks' worth at most, so that a rate beyond the chain's strength does not become latency.
     virtual std::size_t pool_room() const = 0;

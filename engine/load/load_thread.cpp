@@ -3,6 +3,7 @@
 
 #include <base/assert.hpp>
 #include <chrono>
+#include <utility>
 
 namespace studio::load {
 namespace {
@@ -39,12 +40,14 @@ Result<void> LoadThread::set_settings(const LoadSettings& settings) {
 void LoadThread::start() {
     const std::lock_guard lock{mutex_};
     wants_active_ = true;
+    wants_start_ = true;
     wake_.notify_one();
 }
 
 void LoadThread::stop() {
     const std::lock_guard lock{mutex_};
     wants_active_ = false;
+    wants_start_ = false;
 }
 
 LoadStatus LoadThread::status() const {
@@ -58,9 +61,9 @@ void LoadThread::apply_commands() {
         STUDIO_ASSERT(checked.has_value());
         new_settings_.reset();
     }
-    if (wants_active_)
+    if (std::exchange(wants_start_, false))
         generator_.start(clock_.monotonic_ns());
-    else
+    if (!wants_active_)
         generator_.stop();
 }
 
@@ -82,6 +85,8 @@ void LoadThread::run(const std::stop_token& stop) {
         status_ = generator_.status(clock_.monotonic_ns());
         if (has_news)
             status_.settings = *new_settings_;
+        if (!generator_.is_running() && !wants_start_)
+            wants_active_ = false;  // it has ended by itself, and rests until it is started again
     }
 }
 

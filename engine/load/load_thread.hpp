@@ -26,6 +26,7 @@ public:
 
     /// Errors: load_errors.hpp; the old settings stay then.
     Result<void> set_settings(const LoadSettings& settings);
+    /// See LoadGenerator::start().
     void start();
     /// Transactions of the batch under way may still arrive afterwards.
     void stop();
@@ -43,6 +44,7 @@ private:
     std::condition_variable_any wake_;
     std::optional<LoadSettings> new_settings_;  // guarded by mutex_
     bool wants_active_ = false;                 // guarded by mutex_
+    bool wants_start_ = false;                  // asked for since the last time; guarded by mutex_
     LoadStatus status_;                         // guarded by mutex_
     std::jthread thread_;                       // last: it uses everything above
 };

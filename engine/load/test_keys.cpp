@@ -32,8 +32,13 @@ crypto::SecretKey user_key(std::uint64_t seed, std::uint32_t index) {
     return derive("rollup-studio load user", seed, index);
 }
 
+std::uint32_t deployer_index(Kind kind) {
+    const auto index = static_cast<std::uint32_t>(kind);
+    return index < kDeployerCount ? index : static_cast<std::uint32_t>(Kind::transfers);
+}
+
 crypto::SecretKey deployer_key(std::uint64_t seed, Kind kind) {
-    return derive("rollup-studio load deployer", seed, static_cast<std::uint32_t>(kind));
+    return derive("rollup-studio load deployer", seed, deployer_index(kind));
 }
 
 Address user_address(std::uint64_t seed, std::uint32_t index) {

@@ -75,17 +75,20 @@ std::vector<SignedCall> TrafficSource::next(std::size_t count, const LoadTarget&
     const Terms terms{target.chain_id(), target.suggested_fee_cap()};
     std::vector<Unsigned> calls;
     calls.reserve(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        PlannedCall planned = plan().next();
-        auto& nonce = nonces_[planned.user];
-        if (!nonce)
-            nonce = target.next_nonce(accounts_->user(planned.user).address);
+    while (calls.size() < count) {
+        auto planned = plan().next();
+        if (!planned)
+            break;
+        const std::uint64_t nonce = take_nonce(planned->user, target);
+        if (!planned->call.to)
+            plan().created(planned->user,
+                           chain::create_address(accounts_->user(planned->user).address, nonce));
         calls.push_back(
-            {make_transaction(std::move(planned.call), (*nonce)++, terms), planned.user, planned.step});
+            {make_transaction(std::move(planned->call), nonce, terms), planned->user, planned->step});
     }
 
-    std::vector<SignedCall> signed_calls(count);
-    const std::size_t half = count < kSplitFrom ? 0 : count / 2;
+    std::vector<SignedCall> signed_calls(calls.size());
+    const std::size_t half = calls.size() < kSplitFrom ? 0 : calls.size() / 2;
     const std::span all{calls};
     const std::span out{signed_calls};
     std::jthread second;
@@ -95,6 +98,13 @@ std::vector<SignedCall> TrafficSource::next(std::size_t count, const LoadTarget&
     if (second.joinable())
         second.join();
     return signed_calls;
+}
+
+std::uint64_t TrafficSource::take_nonce(std::uint32_t user, const LoadTarget& target) {
+    auto& nonce = nonces_[user];
+    if (!nonce)
+        nonce = target.next_nonce(accounts_->user(user).address);
+    return (*nonce)++;
 }
 
 void TrafficSource::rewind(const SignedCall& call) {

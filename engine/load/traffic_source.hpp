@@ -34,13 +34,21 @@ public:
 
     /// What the next calls are of. A kind goes on where it was left.
     void choose(Kind kind, std::uint32_t users);
+    /// Fewer than `count` when the users have nothing left to do.
     std::vector<SignedCall> next(std::size_t count, const LoadTarget& target);
+    /// See TrafficPlan; of the chosen kind.
+    void close_sale() { plan().close_sale(); }
+    void open_sale() { plan().open_sale(); }
+    /// Whether nobody has anything left to do.
+    bool is_exhausted() { return plan().is_exhausted(); }
     /// The chain did not take this call of the chosen kind: its user will repeat it with the chain's nonce.
     /// Later calls of the same user must not be sent.
     void rewind(const SignedCall& call);
 
 private:
     TrafficPlan& plan();
+    /// The user's next nonce, counted on.
+    std::uint64_t take_nonce(std::uint32_t user, const LoadTarget& target);
 
     std::shared_ptr<const LoadAccounts> accounts_;
     std::array<std::optional<TrafficPlan>, kKindCount> plans_;

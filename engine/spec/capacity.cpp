@@ -2,6 +2,7 @@
 #include "capacity.hpp"
 
 #include <base/assert.hpp>
+#include <load/arrival.hpp>
 #include <load/load_kinds.hpp>
 #include <modules/registry.hpp>
 
@@ -20,6 +21,12 @@ std::unique_ptr<Seam> build(const api::RollupSpec& spec, api::Layer layer) {
 
 std::uint64_t Capacity::gas_limit_for(std::uint64_t wanted_tx_per_s) const {
     return wanted_tx_per_s * gas_per_tx * static_cast<std::uint64_t>(block_time_ms) / 1000;
+}
+
+std::optional<std::uint32_t> asked_rate(const api::LoadChoice& load) {
+    const auto* curve = load::find_curve(load.arrival);
+    STUDIO_ASSERT(curve != nullptr);
+    return curve->curve == load::Curve::queue ? std::nullopt : load.rate_tx_per_s;
 }
 
 Capacity capacity_of(const api::RollupSpec& spec) {

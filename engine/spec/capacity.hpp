@@ -3,6 +3,7 @@
 
 #include <api/studio/rollup_spec.hpp>
 #include <cstdint>
+#include <optional>
 
 namespace studio::spec {
 
@@ -19,6 +20,10 @@ struct Capacity {
     /// Block gas limit at which `tx_per_s` of the same transactions fit.
     std::uint64_t gas_limit_for(std::uint64_t wanted_tx_per_s) const;
 };
+
+/// What the traffic asks of the rollup each second, at its peak; empty: as much as it takes, as a line does
+/// whose rate says only how long it is. The choice must have no errors.
+std::optional<std::uint32_t> asked_rate(const api::LoadChoice& load);
 
 /// The design must have no errors.
 Capacity capacity_of(const api::RollupSpec& spec);

@@ -70,6 +70,16 @@ public:
         else
             out = value->get<Number>();
     }
+    /// Absent and null both mean that there is none.
+    template <class Number>
+    void optional_number(const std::string& key, std::optional<Number>& out) {
+        const auto* value = take(key);
+        if (value == nullptr || value->is_null())
+            return;
+        Number given{};
+        number(key, given);
+        out = given;
+    }
     void wrong_type(const std::string& key, const char* form) {
         add(problems::kWrongType, path_ + "/" + key, {key, form});
     }
@@ -198,14 +208,11 @@ private:
     void read_load(const json& load) {
         ObjectReader reader{load, "/load", problems_};
         reader.text("kind", out_.load.kind, true);
-        if (load.contains("rate_tx_per_s") && !load["rate_tx_per_s"].is_null()) {
-            std::uint32_t rate = 0;
-            reader.number("rate_tx_per_s", rate);
-            out_.load.rate_tx_per_s = rate;
-        } else {
-            reader.take("rate_tx_per_s");
-        }
+        reader.optional_number("rate_tx_per_s", out_.load.rate_tx_per_s);
         reader.number("users", out_.load.users);
+        reader.text("arrival", out_.load.arrival);
+        reader.number("arrival_s", out_.load.arrival_s);
+        reader.optional_number("supply", out_.load.supply);
         reader.reject_others();
     }
 

@@ -33,6 +33,12 @@ ordered_json write_load(const api::LoadChoice& load) {
     ordered_json out{{"kind", load.kind}};
     out["rate_tx_per_s"] = load.rate_tx_per_s ? ordered_json(*load.rate_tx_per_s) : ordered_json(nullptr);
     out["users"] = load.users;
+    if (!load.arrival.empty())
+        out["arrival"] = load.arrival;
+    if (load.arrival_s != 0)
+        out["arrival_s"] = load.arrival_s;
+    if (load.supply)
+        out["supply"] = *load.supply;
     return out;
 }
 

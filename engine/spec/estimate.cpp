@@ -182,7 +182,7 @@ api::Estimate estimate(const api::RollupSpec& spec, const EstimateInputs& inputs
     footprint.bytes = static_cast<double>(capacity.bytes_per_tx);
     footprint.cpu_seconds = measured ? inputs.machine->cpu_seconds_per_tx : kAssumedCpuSecondsPerTx;
     footprint.is_measured = measured;
-    const auto wanted = spec.load.rate_tx_per_s;
+    const auto wanted = asked_rate(spec.load);
     footprint.tx_per_s = wanted ? std::min<double>(*wanted, capacity.tx_per_s) : capacity.tx_per_s;
 
     api::Estimate result;

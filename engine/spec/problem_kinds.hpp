@@ -106,6 +106,21 @@ inline constexpr ProblemKind kNotProvided{
 inline constexpr ProblemKind kUnknownLoad{"design.unknown_load", Severity::error,
                                           STUDIO_TEXT("engine", "There is no traffic \"%1\"."),
                                           STUDIO_TEXT("engine", "Choose one of: %2; or none.")};
+inline constexpr ProblemKind kUnknownArrival{"design.unknown_arrival", Severity::error,
+                                             STUDIO_TEXT("engine", "Traffic cannot come as \"%1\"."),
+                                             STUDIO_TEXT("engine", "Choose one of: %2.")};
+inline constexpr ProblemKind kTimeWithoutCurve{
+    "design.time_without_curve", Severity::error,
+    STUDIO_TEXT("engine", "The traffic has a time of %1 s, but comes steadily, without an end."),
+    STUDIO_TEXT("engine", "Remove \"arrival_s\", or choose for \"arrival\" one of: %2.")};
+inline constexpr ProblemKind kCurveNeedsRate{
+    "design.curve_needs_rate", Severity::error,
+    STUDIO_TEXT("engine", "A curve of arrivals needs a rate, which is its peak."),
+    STUDIO_TEXT("engine", "Set the transactions a second, or let the traffic come steadily.")};
+inline constexpr ProblemKind kNothingForSale{
+    "design.nothing_for_sale", Severity::error,
+    STUDIO_TEXT("engine", "Traffic \"%1\" sells nothing of which there could be a supply."),
+    STUDIO_TEXT("engine", "Remove \"supply\", or choose one of: %2.")};
 inline constexpr ProblemKind kUnknownPrices{
     "design.unknown_prices", Severity::warning,
     STUDIO_TEXT("engine", "There is no price set \"%1\"; costs are shown at \"%2\"."),

@@ -4,6 +4,7 @@
 #include <base/uint256.hpp>
 #include <cctype>
 #include <crypto/checksum_address.hpp>
+#include <load/arrival.hpp>
 #include <load/load_kinds.hpp>
 #include <modules/registry.hpp>
 #include <set>
@@ -39,6 +40,11 @@ std::string list_of(const Items& items, Name name) {
         if (const std::string text{name(item)}; !text.empty())
             out += (out.empty() ? "" : ", ") + text;
     return out;
+}
+
+template <class Infos>
+std::string ids_of(const Infos& infos) {
+    return list_of(infos, [](const auto& info) { return info.id; });
 }
 
 std::string modules_of(api::Layer layer) {
@@ -216,22 +222,54 @@ private:
         if (load.kind.empty())
             return;
         if (load::find_load_kind(load.kind) == nullptr)
-            add(problems::kUnknownLoad, {"/load/kind"},
-                {load.kind, list_of(load::load_kinds(), [](const auto& k) { return std::string{k.id}; })});
-        if (load.users < limits::kLoadMinUsers || load.users > limits::kLoadMaxUsers)
-            add(problems::kOutOfRange, {"/load/users"},
-                {"users", std::to_string(load.users), std::to_string(limits::kLoadMinUsers),
-                 std::to_string(limits::kLoadMaxUsers)});
-        if (load.rate_tx_per_s && (*load.rate_tx_per_s < 1 || *load.rate_tx_per_s > limits::kLoadMaxRate))
-            add(problems::kOutOfRange, {"/load/rate_tx_per_s"},
-                {"rate_tx_per_s", std::to_string(*load.rate_tx_per_s), "1",
-                 std::to_string(limits::kLoadMaxRate)});
+            add(problems::kUnknownLoad, {"/load/kind"}, {load.kind, ids_of(load::load_kinds())});
+        check_load_range("users", load.users, limits::kLoadMinUsers, limits::kLoadMaxUsers);
+        if (load.rate_tx_per_s)
+            check_load_range("rate_tx_per_s", *load.rate_tx_per_s, 1, limits::kLoadMaxRate);
+        check_arrival(load);
+        check_supply(load);
+    }
+
+    void check_load_range(const std::string& key, std::uint64_t value, std::uint64_t low,
+                          std::uint64_t high) {
+        if (value < low || value > high)
+            add(problems::kOutOfRange, {"/load/" + key},
+                {key, std::to_string(value), std::to_string(low), std::to_string(high)});
+    }
+
+    void check_arrival(const api::LoadChoice& load) {
+        const auto* curve = load::find_curve(load.arrival);
+        if (curve == nullptr) {
+            add(problems::kUnknownArrival, {"/load/arrival"}, {load.arrival, ids_of(load::curves())});
+            return;
+        }
+        if (curve->curve == load::Curve::steady) {
+            if (load.arrival_s != 0)
+                add(problems::kTimeWithoutCurve, {"/load/arrival_s"},
+                    {std::to_string(load.arrival_s), ids_of(load::curves().subspan(1))});
+            return;
+        }
+        check_load_range("arrival_s", load.arrival_s, limits::kLoadMinArrivalS, limits::kLoadMaxArrivalS);
+        if (!load.rate_tx_per_s)
+            add(problems::kCurveNeedsRate, {"/load/rate_tx_per_s"}, {});
+    }
+
+    void check_supply(const api::LoadChoice& load) {
+        const auto* kind = load::find_load_kind(load.kind);
+        if (!load.supply || kind == nullptr)
+            return;
+        if (!kind->sells)
+            add(problems::kNothingForSale, {"/load/supply"},
+                {load.kind, list_of(load::load_kinds(), [](const auto& k) {
+                     return k.sells ? std::string{k.id} : std::string{};
+                 })});
+        check_load_range("supply", *load.supply, 1, limits::kLoadMaxSupply);
     }
 
     void check_together() {
         for (const auto& [layer, choice] : spec_.layers)
             check_clash(*modules::find(layer, choice.module), choice);
-        const auto& rate = spec_.load.rate_tx_per_s;
+        const auto rate = asked_rate(spec_.load);
         const auto capacity = capacity_of(spec_);
         if (spec_.load.kind.empty() || !rate || *rate <= capacity.tx_per_s)
             return;

@@ -58,6 +58,11 @@ contract DropPass is ERC721, Ownable {
         for (uint256 i = 0; i < quantity; ++i) _safeMint(to, first + i);
     }
 
+    /// @notice How many passes are left.
+    function remaining() external view returns (uint256) {
+        return supplyCap - totalMinted;
+    }
+
     /// @notice Sends everything earned so far to the organiser.
     function withdraw() external onlyOwner {
         uint256 amount = address(this).balance;

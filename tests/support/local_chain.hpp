@@ -14,6 +14,8 @@
 
 namespace studio::load {
 
+inline constexpr ErrorKind kReverted{"local_chain.reverted", "The call was reverted."};
+
 /// A transaction after it ran in the real EVM.
 struct Executed {
     chain::SignedTransaction transaction;
@@ -52,6 +54,15 @@ public:
     std::uint64_t executed_nonce(const Address& account) const override { return journal_->nonce(account); }
     Uint256 suggested_fee_cap() const override { return Uint256{2'000'000'000}; }
     bool has_code(const Address& account) const override { return !journal_->code(account)->empty(); }
+    Result<Bytes> call(const Address& to, BytesView data) const override {
+        evm::CallRequest request;
+        request.to = to;
+        request.data = Bytes{data.begin(), data.end()};
+        STUDIO_TRY(outcome, evm::call(request, block_, config_, *journal_));
+        if (outcome.status != evm::CallStatus::success)
+            return fail(kReverted);
+        return std::move(outcome.output);
+    }
     std::size_t pool_room() const override { return 100'000 - pool_.size(); }
 
     /// Executes what waits, in order, in one block.

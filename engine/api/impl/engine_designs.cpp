@@ -20,6 +20,9 @@ const std::vector<api::ModuleInfo>& EngineImpl::modules() const {
 const std::vector<api::LoadKindInfo>& EngineImpl::load_kinds() const {
     return load_kind_infos();
 }
+const std::vector<api::LoadArrivalInfo>& EngineImpl::load_arrivals() const {
+    return load_arrival_infos();
+}
 std::vector<api::PresetInfo> EngineImpl::presets() const {
     return api_impl::presets();
 }

@@ -38,6 +38,7 @@ public:
     const std::vector<api::LayerInfo>& layers() const override;
     const std::vector<api::ModuleInfo>& modules() const override;
     const std::vector<api::LoadKindInfo>& load_kinds() const override;
+    const std::vector<api::LoadArrivalInfo>& load_arrivals() const override;
     std::vector<api::PresetInfo> presets() const override;
     std::vector<api::DesignSummary> designs() const override;
     api::Validation parse_design(const std::string& json, api::RollupSpec& out) const override;

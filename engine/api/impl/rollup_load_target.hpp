@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <bridging/l2_side.hpp>
 #include <load/load_target.hpp>
 #include <rollup/rollup.hpp>
 
@@ -21,6 +22,9 @@ public:
     }
     Uint256 suggested_fee_cap() const override;
     bool has_code(const Address& account) const override;
+    Result<Bytes> call(const Address& to, BytesView data) const override {
+        return bridging::L2Side{rollup_}.call(to, data);
+    }
     std::size_t pool_room() const override;
 
 private:

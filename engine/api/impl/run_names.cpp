@@ -24,7 +24,8 @@ void add_load(query::NameBook& book, const load::LoadAccounts& load) {
     for (std::uint32_t i = 0; i < load.user_count(); ++i)
         book.add(load.user(i).address, "User " + std::to_string(i + 1));
     for (const auto& kind : load::load_kinds())
-        book.add(load.deployer(kind.kind).address, "Deployer of " + std::string{kind.id});
+        if (!load::known_contracts(kind.kind, load.seed()).empty())
+            book.add(load.deployer(kind.kind).address, "Deployer of " + std::string{kind.id});
     for (const auto& contract : load::known_contracts(load.seed()))
         book.add_contract(contract.address, std::string{contract.label}, contract.artifact);
 }

@@ -24,7 +24,7 @@ constexpr std::int64_t kSimulatedStartMs = 1'767'225'600'000;
 constexpr std::int64_t kNoTimeoutMs = std::int64_t{1} << 40;
 
 load::LoadSettings load_settings(const api::LoadChoice& choice) {
-    return {choice.kind, choice.rate_tx_per_s, choice.users};
+    return {choice.kind, choice.rate_tx_per_s, choice.users, choice.arrival, choice.arrival_s, choice.supply};
 }
 
 }  // namespace

@@ -42,15 +42,18 @@ api::LoadStatus RunSession::load_status() const {
         const std::lock_guard lock{load_mutex_};
         status = load_generator_->status(simulated_clock_->monotonic_ns());
     } else {
-        return {settings_.spec.load, false, false, 0, 0, 0, {}};
+        return {settings_.spec.load, false, false, 0, 0, 0, {}, api::LoadEnd::none};
     }
     api::LoadStatus out;
-    out.settings = {status.settings.kind, status.settings.rate_tx_per_s, status.settings.users};
+    const auto& settings = status.settings;
+    out.settings = {settings.kind,    settings.rate_tx_per_s, settings.users,
+                    settings.arrival, settings.arrival_s,     settings.supply};
     out.active = status.active;
     out.preparing = status.preparing;
     out.achieved_tx_per_s = status.achieved_tx_per_s;
     out.submitted = status.submitted;
     out.refused = status.refused;
+    out.end = static_cast<api::LoadEnd>(status.end);
     if (status.problem)
         out.note = text_of(status.problem->message());
     else if (status.waits_for_fees)

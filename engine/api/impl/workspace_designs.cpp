@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <array>
 #include <base/assert.hpp>
+#include <base/limits.hpp>
 #include <base/message.hpp>
 #include <cctype>
 #include <embedded/preset_files.hpp>
+#include <load/arrival.hpp>
 #include <load/load_kinds.hpp>
 #include <spec/design.hpp>
 
@@ -14,6 +16,8 @@ namespace studio::api_impl {
 namespace {
 
 constexpr std::size_t kMaxIdLength = 60;
+/// Enough for a small drawing; 32 steps for each of the four rounds of a wave.
+constexpr std::size_t kShapePoints = 129;
 
 struct PresetText {
     std::string_view id;
@@ -23,23 +27,29 @@ struct PresetText {
 };
 
 /// In the order of the home page's cards.
-constexpr std::array<PresetText, 7> kPresetTexts{{
+constexpr std::array<PresetText, 10> kPresetTexts{{
     {"nft-drop", STUDIO_TEXT("engine", "NFT drop"),
+     STUDIO_TEXT("engine", "The quickest to try, for it needs no L1: a series is minted within an hour.")},
+    {"event", STUDIO_TEXT("engine", "NFT drop event"),
      STUDIO_TEXT("engine",
-                 "A limited series is minted within an hour: many buyers at once, then it is over.")},
+                 "5,000 passes for an evening. When it is over, everybody gets on the L1 what they had."),
+     "hourglass"},
     {"game-tournament", STUDIO_TEXT("engine", "Game tournament"),
      STUDIO_TEXT("engine",
-                 "Every move is a transaction; players see theirs confirmed in a tenth of a second.")},
+                 "Four rounds in two hours; players see their moves confirmed in a tenth of a second.")},
     {"token-launch", STUDIO_TEXT("engine", "Token launch"),
      STUDIO_TEXT("engine", "A trading pool opens and everybody wants in first: tips decide the order.")},
+    {"airdrop", STUDIO_TEXT("engine", "Airdrop"),
+     STUDIO_TEXT("engine", "Everybody claims a token; in the end it comes to life on the L1.")},
+    {"ticketing", STUDIO_TEXT("engine", "Ticket sale"),
+     STUDIO_TEXT("engine", "Thousands in line for 2,000 seats; then guests check in at the door.")},
+    {"hackathon", STUDIO_TEXT("engine", "Hackathon sandbox"),
+     STUDIO_TEXT("engine", "Teams deploy and try their own contracts; it ends when nobody comes any more.")},
     {"payments", STUDIO_TEXT("engine", "Payments"),
      STUDIO_TEXT("engine", "Small amounts between many people, all day long, at the lowest cost.")},
     {"on-ethereum", STUDIO_TEXT("engine", "Rollup on Ethereum"),
      STUDIO_TEXT("engine",
                  "Settles on an L1: assets go in and out, and anybody can compute it again from there.")},
-    {"event", STUDIO_TEXT("engine", "Event that dissolves"),
-     STUDIO_TEXT("engine", "A mint for an evening. When it is over, everybody gets on the L1 what they had."),
-     "hourglass"},
     {"blank", STUDIO_TEXT("engine", "Blank"),
      STUDIO_TEXT("engine", "The simplest rollup that runs. Choose everything else yourself.")},
 }};
@@ -118,7 +128,26 @@ const std::vector<api::LoadKindInfo>& load_kind_infos() {
             infos.push_back({std::string{kind.id},
                              {std::string{kind.title}, {}},
                              {std::string{kind.plain}, {}},
-                             std::string{kind.icon}});
+                             std::string{kind.icon},
+                             kind.sells});
+        return infos;
+    }();
+    return list;
+}
+
+const std::vector<api::LoadArrivalInfo>& load_arrival_infos() {
+    static const auto list = [] {
+        std::vector<api::LoadArrivalInfo> infos;
+        for (const auto& curve : load::curves()) {
+            // The shape is the same for every length.
+            const load::Arrival arrival{curve.curve, limits::kLoadMaxArrivalS};
+            infos.push_back({std::string{curve.id},
+                             {std::string{curve.title}, {}},
+                             {std::string{curve.plain}, {}},
+                             {std::string{curve.origin}, {}},
+                             arrival.has_end(),
+                             arrival.shape(kShapePoints)});
+        }
         return infos;
     }();
     return list;

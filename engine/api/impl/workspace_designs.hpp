@@ -15,5 +15,7 @@ std::string unused_design_id(const store::Workspace& workspace, const std::strin
 bool is_design_id(const std::string& id);
 /// Kinds of traffic, for lists.
 const std::vector<api::LoadKindInfo>& load_kind_infos();
+/// Ways in which traffic comes, for lists and for drawings of their shapes.
+const std::vector<api::LoadArrivalInfo>& load_arrival_infos();
 
 }  // namespace studio::api_impl

@@ -60,6 +60,18 @@ struct LoadKindInfo {
     Text title;
     Text plain;
     std::string icon;
+    bool sells = false;  // something of which a supply may be set (LoadChoice::supply)
+};
+
+/// How the users of a load come over time.
+struct LoadArrivalInfo {
+    std::string id;
+    Text title;
+    Text plain;            // one plain sentence
+    Text origin;           // where its shape comes from
+    bool has_end = false;  // lasts LoadChoice::arrival_s, and needs a rate
+    /// The share of the peak rate, 0 to 1, at equal steps from the start of its time to the end.
+    std::vector<double> shape;
 };
 
 struct PriceInput {
@@ -86,10 +98,11 @@ public:
     virtual ~Engine() = default;  // stops every run cleanly
 
     // Modules and designs
-    virtual const std::vector<LayerInfo>& layers() const = 0;         // [quick] top of the stack first
-    virtual const std::vector<ModuleInfo>& modules() const = 0;       // [quick]
-    virtual const std::vector<LoadKindInfo>& load_kinds() const = 0;  // [quick]
-    virtual std::vector<PresetInfo> presets() const = 0;              // [quick]
+    virtual const std::vector<LayerInfo>& layers() const = 0;               // [quick] top of the stack first
+    virtual const std::vector<ModuleInfo>& modules() const = 0;             // [quick]
+    virtual const std::vector<LoadKindInfo>& load_kinds() const = 0;        // [quick]
+    virtual const std::vector<LoadArrivalInfo>& load_arrivals() const = 0;  // [quick] the usual one first
+    virtual std::vector<PresetInfo> presets() const = 0;                    // [quick]
     virtual std::vector<DesignSummary> designs() const = 0;
     /// Parses a *.rollup.json; on a syntax error the list holds that one problem.
     virtual Validation parse_design(const std::string& json, RollupSpec& out) const = 0;  // [quick]

@@ -24,11 +24,14 @@ struct GenesisBalance {
     friend bool operator==(const GenesisBalance&, const GenesisBalance&) = default;
 };
 
-/// Traffic a design comes with. Kinds: Engine::load_kinds().
+/// Traffic a design comes with. Kinds: Engine::load_kinds(); curves: Engine::load_arrivals().
 struct LoadChoice {
     std::string kind;                            // empty: none
-    std::optional<std::uint32_t> rate_tx_per_s;  // empty: as fast as it goes
+    std::optional<std::uint32_t> rate_tx_per_s;  // of a curve: its peak; empty: as fast as it goes
     std::uint32_t users = 200;
+    std::string arrival = {};                  // how they come; empty: steadily, without an end
+    std::uint32_t arrival_s = 0;               // how long the curve lasts, 10–86,400 s; 0: no curve
+    std::optional<std::uint64_t> supply = {};  // of kinds that sell, 1–1,000,000; empty: no end
     friend bool operator==(const LoadChoice&, const LoadChoice&) = default;
 };
 

@@ -17,6 +17,9 @@ namespace studio::api {
 
 enum class RunState : std::uint8_t { starting, running, paused, stopping, stopped, failed };
 
+/// Why traffic has come to its end by itself.
+enum class LoadEnd : std::uint8_t { none, over, sold_out };
+
 struct LoadStatus {
     LoadChoice settings;
     bool active = false;
@@ -24,7 +27,8 @@ struct LoadStatus {
     double achieved_tx_per_s = 0;
     std::uint64_t submitted = 0;
     std::uint64_t refused = 0;
-    Text note;  // why traffic was refused or held back, when it was
+    Text note;                    // why traffic was refused or held back, when it was
+    LoadEnd end = LoadEnd::none;  // until it is started again
 };
 
 struct Latency {

@@ -91,7 +91,7 @@ public:
         client_ = std::make_unique<RpcClient>(now().rpc_url);
         const auto organiser = load::user_address(kSeed, 0);
         pass_ = chain::create_address(organiser, 0);
-        const load::PassTerms terms{{}, Uint256{demo.passes}, Uint256{1}};
+        const load::SaleTerms terms{{}, Uint256{demo.passes}, Uint256{1}};
         client_->post(request(signed_call(0, 0, now().chain_id, load::deploy_pass(organiser, terms))));
         comes([&] { return client_->result("eth_getCode", {address(), "latest"}) != "0x"; });
         for (std::uint32_t i = 0; i < demo.guests; ++i)

@@ -98,7 +98,11 @@ void fill_catalogue(FakeEngine& engine) {
         {Layer::proving, "proving", {"Proofs", {}}, {"Says who may object.", {}}}};
     engine.module_list = catalogue_modules();
     engine.load_kind_list = {{"transfer", {"Transfers", {}}, {"Coins change hands.", {}}, "transfer"},
-                             {"mint", {"NFT mint", {}}, {"Collectors mint passes.", {}}, "mint"}};
+                             {"mint", {"NFT mint", {}}, {"Collectors mint passes.", {}}, "mint", true}};
+    engine.load_arrival_list = {
+        {"steady", {"Steadily", {}}, {"All the time.", {}}, {"A measure.", {}}, false, {1, 1}},
+        {"burst", {"All at the opening", {}}, {"Then fewer.", {}}, {"A model.", {}}, true, {1, 0.3, 0}},
+        {"queue", {"A line", {}}, {"All at once.", {}}, {"A model.", {}}, true, {1, 0, 0}}};
     engine.preset_list = {
         {"nft-drop",
          {"NFT drop", {}},

@@ -29,6 +29,7 @@ public:
     std::vector<api::LayerInfo> layer_list;
     std::vector<api::ModuleInfo> module_list;
     std::vector<api::LoadKindInfo> load_kind_list;
+    std::vector<api::LoadArrivalInfo> load_arrival_list;
     std::vector<api::PresetInfo> preset_list;
     std::vector<api::PriceSet> price_set_list;
     std::vector<api::DesignSummary> design_list;
@@ -70,6 +71,7 @@ public:
     const std::vector<api::LayerInfo>& layers() const override { return layer_list; }
     const std::vector<api::ModuleInfo>& modules() const override { return module_list; }
     const std::vector<api::LoadKindInfo>& load_kinds() const override { return load_kind_list; }
+    const std::vector<api::LoadArrivalInfo>& load_arrivals() const override { return load_arrival_list; }
     std::vector<api::PresetInfo> presets() const override;
     std::vector<api::DesignSummary> designs() const override;
     api::Validation parse_design(const std::string& json, api::RollupSpec& out) const override;

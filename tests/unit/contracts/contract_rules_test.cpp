@@ -91,6 +91,70 @@ TEST_F(DropPassRules, only_the_organiser_withdraws) {
     EXPECT_EQ(chain.balance(pass), Uint256{});
 }
 
+TEST_F(DropPassRules, says_what_is_left) {
+    ASSERT_EQ(mint(alice, 3, 3 * kPrice), "ok");
+    EXPECT_EQ(read("DropPass", pass, "remaining"), Uint256{2});
+}
+
+struct TicketRules : ContractRules {
+    Address ticket = deploy(load::deploy_ticket(organiser.address, {kPrice, 3, 2}));
+
+    std::string does(const load::LoadAccount& who, std::string_view function, const Values& arguments = {},
+                     std::uint64_t paid = 0) {
+        Call call = call_of("Ticket", ticket, function, arguments);
+        call.value = paid;
+        return outcome("Ticket", chain.send(who, call));
+    }
+    std::string buy(const load::LoadAccount& who) { return does(who, "buy", {}, kPrice); }
+    Uint256 unused(const load::LoadAccount& who) { return read("Ticket", ticket, "unusedOf", {who.address}); }
+};
+
+TEST_F(TicketRules, sells_numbered_seats_within_its_limits) {
+    EXPECT_EQ(does(alice, "buy", {}, kPrice - 1), "WrongPayment(uint256 sent = 999, uint256 wanted = 1000)");
+    EXPECT_EQ(buy(alice), "ok");
+    EXPECT_EQ(buy(alice), "ok");
+    EXPECT_EQ(buy(alice), "WalletLimitReached(uint256 limit = 2)");
+    EXPECT_EQ(buy(bob), "ok");
+    EXPECT_EQ(read("Ticket", ticket, "ownerOf", {3}), Uint256::from_big_endian(bob.address.view()));
+    EXPECT_EQ(read("Ticket", ticket, "remaining"), Uint256{});
+    EXPECT_EQ(buy(bob), "SoldOut(uint256 seats = 3)");
+}
+
+TEST_F(TicketRules, a_ticket_goes_in_once) {
+    ASSERT_EQ(buy(alice), "ok");
+    EXPECT_TRUE(does(bob, "checkIn", {1}).starts_with("NotTheHolder("));
+    EXPECT_EQ(does(alice, "checkIn", {1}), "ok");
+    EXPECT_EQ(does(alice, "checkIn", {1}), "AlreadyUsed(uint256 seat = 1)");
+    EXPECT_TRUE(does(alice, "enter").starts_with("NoTicketLeft("));
+    EXPECT_EQ(read("Ticket", ticket, "isUsed", {1}), Uint256{1});
+}
+
+TEST_F(TicketRules, a_used_ticket_stays_with_its_holder) {
+    ASSERT_EQ(buy(alice), "ok");
+    ASSERT_EQ(does(alice, "enter"), "ok");
+    EXPECT_EQ(does(alice, "transferFrom", {alice.address, bob.address, 1}), "AlreadyUsed(uint256 seat = 1)");
+    EXPECT_TRUE(does(alice, "give", {bob.address}).starts_with("NoTicketLeft("));
+}
+
+TEST_F(TicketRules, a_friend_goes_in_with_a_ticket_that_was_given) {
+    ASSERT_EQ(buy(alice), "ok");
+    ASSERT_EQ(buy(alice), "ok");
+    EXPECT_EQ(does(alice, "transferFrom", {alice.address, bob.address, 1}), "ok");  // not the newest
+    EXPECT_EQ(does(alice, "give", {bob.address}), "ok");
+    EXPECT_EQ(unused(alice), Uint256{});
+    EXPECT_EQ(unused(bob), Uint256{2});
+    EXPECT_EQ(does(bob, "checkIn", {1}), "ok");
+    EXPECT_EQ(does(bob, "enter"), "ok");
+    EXPECT_EQ(unused(bob), Uint256{});
+}
+
+TEST_F(TicketRules, only_the_organiser_withdraws) {
+    ASSERT_EQ(buy(alice), "ok");
+    EXPECT_NE(does(bob, "withdraw"), "ok");
+    EXPECT_EQ(does(organiser, "withdraw"), "ok");
+    EXPECT_EQ(chain.balance(ticket), Uint256{});
+}
+
 struct GameTokenRules : ContractRules {
     Address token = deploy(load::deploy_token(organiser.address, {"Game Token", "GAME", 1000, 100}));
 };

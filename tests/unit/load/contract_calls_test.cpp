@@ -24,6 +24,9 @@ TEST(contract_calls, are_those_of_the_abi) {
         described("GameToken", transfer_tokens(kContract, kSomebody, 9)).starts_with("transfer(address to"));
     EXPECT_TRUE(
         described("GameToken", approve_tokens(kContract, kSomebody)).starts_with("approve(address spender"));
+    EXPECT_EQ(described("Ticket", buy_ticket(kContract, 5)), "buy()");
+    EXPECT_TRUE(described("Ticket", give_ticket(kContract, kSomebody)).starts_with("give(address friend"));
+    EXPECT_EQ(described("Ticket", use_ticket(kContract)), "enter()");
     EXPECT_EQ(described("Arena", move_player(kContract, 2)), "move(uint8 direction = 2)");
     EXPECT_TRUE(described("Pool", swap_tokens(kContract, {kSomebody, 2, 1, kSomebody}))
                     .starts_with("swap(address tokenIn"));

@@ -50,6 +50,8 @@ public:
         const std::lock_guard lock{mutex_};
         return code_.contains(account);
     }
+    /// Nothing is for sale here.
+    Result<Bytes> call(const Address&, BytesView) const override { return fail(kUnwanted); }
     std::size_t pool_room() const override {
         const std::lock_guard lock{mutex_};
         return capacity - std::min(capacity, pooled_.size());

@@ -48,8 +48,16 @@ TEST(load_contracts, setup_creates_the_named_artifacts_in_order) {
     }
 }
 
+TEST(load_contracts, a_sale_has_the_supply_that_was_asked_for) {
+    for (const Kind kind : {Kind::mint, Kind::ticket}) {
+        const auto data = setup_calls(kind, {}, 777).front().data;
+        const BytesView arguments = BytesView{data}.last(10 * 32);  // six words, and two texts of two each
+        EXPECT_EQ(Uint256::from_big_endian(arguments.subspan(4 * 32, 32)), Uint256{777});
+    }
+}
+
 TEST(load_kinds, are_found_by_id) {
-    for (const char* id : {"transfers", "token", "mint", "game", "swap"}) {
+    for (const char* id : {"transfers", "token", "mint", "game", "swap", "ticket", "sandbox"}) {
         ASSERT_NE(find_load_kind(id), nullptr);
         EXPECT_EQ(find_load_kind(id)->id, id);
         EXPECT_EQ(&info_of(find_load_kind(id)->kind), find_load_kind(id));

@@ -87,7 +87,8 @@ TEST_P(EachKind, deploys_the_known_contracts) {
 }
 
 INSTANTIATE_TEST_SUITE_P(load, EachKind,
-                         ::testing::Values(Kind::transfers, Kind::token, Kind::mint, Kind::game, Kind::swap),
+                         ::testing::Values(Kind::transfers, Kind::token, Kind::mint, Kind::game, Kind::swap,
+                                           Kind::ticket, Kind::sandbox),
                          [](const auto& param) { return std::string{info_of(param.param).id}; });
 
 }  // namespace

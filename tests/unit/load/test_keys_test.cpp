@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 #include <load/load_accounts.hpp>
+#include <load/load_contracts.hpp>
 #include <load/test_keys.hpp>
 #include <set>
 
@@ -28,6 +29,23 @@ TEST(load_accounts, lists_everybody_once) {
     EXPECT_EQ(std::set<Address>(addresses.begin(), addresses.end()).size(), addresses.size());
     EXPECT_EQ(addresses[3], user_address(7, 3));
     EXPECT_EQ(accounts.deployer(Kind::mint).address, deployer_address(7, Kind::mint));
+}
+
+TEST(test_keys, no_two_kinds_with_contracts_share_a_deployer) {
+    std::set<Address> deployers;
+    std::size_t deploying = 0;
+    for (const KindInfo& info : load_kinds()) {
+        if (setup_calls(info.kind, {}).empty())
+            continue;
+        ++deploying;
+        deployers.insert(deployer_address(7, info.kind));
+    }
+    EXPECT_EQ(deployers.size(), deploying);
+}
+
+/// Chains that exist have them in their genesis.
+TEST(test_keys, the_accounts_of_a_load_stay_as_many_as_they_were) {
+    EXPECT_EQ(LoadAccounts(7, 2).addresses().size(), 2 + 5U);
 }
 
 }  // namespace

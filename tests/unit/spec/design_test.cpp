@@ -27,6 +27,11 @@ std::string with(const std::string& from, const std::string& to) {
     return text.replace(at, from.size(), to);
 }
 
+/// The same with more in its traffic.
+std::string with_load(const std::string& keys) {
+    return with("\"rate_tx_per_s\": 200", "\"rate_tx_per_s\": 200, " + keys);
+}
+
 std::vector<api::Problem> problems_of(const std::string& json) {
     api::RollupSpec spec;
     auto problems = read_design(json, spec);
@@ -151,8 +156,54 @@ INSTANTIATE_TEST_SUITE_P(
         Malformed{"unknown_load", with("\"kind\": \"mint\"", "\"kind\": \"mine\""), "design.unknown_load",
                   "/load/kind"},
         Malformed{"rate_zero", with("\"rate_tx_per_s\": 200", "\"rate_tx_per_s\": 0"), "design.out_of_range",
-                  "/load/rate_tx_per_s"}),
+                  "/load/rate_tx_per_s"},
+        Malformed{"unknown_arrival", with_load(R"("arrival": "rush")"), "design.unknown_arrival",
+                  "/load/arrival"},
+        Malformed{"curve_without_time", with_load(R"("arrival": "burst")"), "design.out_of_range",
+                  "/load/arrival_s"},
+        Malformed{"curve_too_long", with_load(R"("arrival": "burst", "arrival_s": 86401)"),
+                  "design.out_of_range", "/load/arrival_s"},
+        Malformed{"time_as_text", with_load(R"("arrival": "burst", "arrival_s": "60")"), "design.wrong_type",
+                  "/load/arrival_s"},
+        Malformed{"time_without_curve", with_load(R"("arrival_s": 60)"), "design.time_without_curve",
+                  "/load/arrival_s"},
+        Malformed{
+            "curve_without_rate",
+            with("\"rate_tx_per_s\": 200", R"("rate_tx_per_s": null, "arrival": "wave", "arrival_s": 60)"),
+            "design.curve_needs_rate", "/load/rate_tx_per_s"},
+        Malformed{"nothing_for_sale", with("\"kind\": \"mint\"", R"("kind": "game", "supply": 5)"),
+                  "design.nothing_for_sale", "/load/supply"},
+        Malformed{"no_supply", with_load(R"("supply": 0)"), "design.out_of_range", "/load/supply"},
+        Malformed{"large_supply", with_load(R"("supply": 1000001)"), "design.out_of_range", "/load/supply"}),
     [](const auto& malformed) { return std::string{malformed.param.name}; });
+
+TEST(Design, KeepsHowItsUsersComeAndWhatIsForSale) {
+    api::RollupSpec spec;
+    ASSERT_TRUE(
+        read_design(with_load(R"("arrival": "queue", "arrival_s": 600, "supply": 777)"), spec).empty());
+    EXPECT_EQ(spec.load.arrival, "queue");
+    EXPECT_EQ(spec.load.arrival_s, 600U);
+    EXPECT_EQ(spec.load.supply, 777U);
+    EXPECT_TRUE(validate(spec, {}).problems.empty());
+
+    api::RollupSpec again;
+    ASSERT_TRUE(read_design(write_design(spec), again).empty());
+    EXPECT_EQ(again, spec);
+
+    ASSERT_TRUE(read_design(with_load(R"("arrival": "steady", "supply": null)"), spec).empty());
+    EXPECT_FALSE(spec.load.supply);
+    EXPECT_TRUE(validate(spec, {}).problems.empty());
+}
+
+TEST(Design, TheRateOfALineIsItsLengthAndAsksForNoLargerBlock) {
+    const std::string fast = R"("rate_tx_per_s": 5000, "arrival": "%", "arrival_s": 60)";
+    const auto with_curve = [&](const char* id) {
+        auto load = fast;
+        return problems_of(with("\"rate_tx_per_s\": 200", load.replace(load.find('%'), 1, id)));
+    };
+    EXPECT_EQ(with_curve("burst").size(), 1U);
+    EXPECT_EQ(with_curve("queue").size(), 0U);
+}
 
 TEST(Design, NamesEveryProblemAtOnce) {
     auto text = with("\"name\": \"NFT drop\"", "\"name\": \"\"");
