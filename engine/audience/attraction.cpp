@@ -11,7 +11,7 @@ std::optional<Attraction> attraction_of(load::Kind kind, const load::LoadAccount
     const auto gas_of = [](const load::Call& call) { return call.gas_limit; };
     switch (kind) {
         case load::Kind::mint:
-            return Attraction{"pass", "DropPass", at.pass, load::pass_price(),
+            return Attraction{"pass", "DropPass", at.pass, load::sale_price(),
                               gas_of(load::mint_pass(at.pass, {}, {}))};
         case load::Kind::token:
             return Attraction{"token", "GameToken", at.token, {}, gas_of(load::claim_tokens(at.token))};
@@ -19,6 +19,8 @@ std::optional<Attraction> attraction_of(load::Kind kind, const load::LoadAccount
             return Attraction{"game", "Arena", at.arena, {}, gas_of(load::move_player(at.arena, 0))};
         case load::Kind::transfers:
         case load::Kind::swap:
+        case load::Kind::ticket:
+        case load::Kind::sandbox:
             break;
     }
     return std::nullopt;

@@ -22,7 +22,8 @@ struct AudienceParts {
     rollup::Rollup& rollup;
     load::LoadTarget& target;
     const load::LoadAccounts& accounts;
-    load::Kind kind{};  // of the traffic whose contracts guests use
+    load::Kind kind{};                    // of the traffic whose contracts guests use
+    std::optional<std::uint64_t> supply;  // of what is for sale; empty: no end
     std::int64_t slice_ms = 0;
 };
 

@@ -17,10 +17,10 @@ constexpr std::uint64_t kPaidActions = 5;
 
 }  // namespace
 
-Result<void> Host::prepare(load::Kind kind) {
+Result<void> Host::prepare(load::Kind kind, std::optional<std::uint64_t> supply) {
     if (target_.has_code(attraction_.contract))
         return {};
-    const auto calls = load::setup_calls(kind, deployer_.address);
+    const auto calls = load::setup_calls(kind, deployer_.address, supply);
     for (auto nonce = target_.next_nonce(deployer_.address); nonce < calls.size(); ++nonce)
         STUDIO_CHECK(target_.submit(load::sign_call(deployer_, nonce, calls[nonce], target_)));
     return {};

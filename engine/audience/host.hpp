@@ -20,8 +20,9 @@ public:
          Attraction attraction)
         : chain_{chain}, target_{target}, deployer_{std::move(deployer)}, attraction_{attraction} {}
 
-    /// Sends what deploys the contracts of a traffic that never ran. Errors: of the mempool.
-    Result<void> prepare(load::Kind kind);
+    /// Sends what deploys the contracts of a traffic that never ran, as its settings say. Errors: of the
+    /// mempool.
+    Result<void> prepare(load::Kind kind, std::optional<std::uint64_t> supply);
 
     /// A guest's key is new: gives it what a few actions cost, once. The transaction's hash; empty when it
     /// needs nothing, or has something already. Errors: kFull, those of the mempool.

@@ -13,7 +13,7 @@ using codec::json::Writer;
 
 /// What a wallet offers a block's maker, wei a gas; no more than it pays in all.
 constexpr Uint256 kTip{1'000'000};
-/// Supplies and limits from here on are written for traffic that shall never reach them.
+/// Supplies and limits from here on stand for none: nobody reaches them.
 constexpr Uint256 kEndless{1'000'000'000};
 
 }  // namespace

@@ -22,17 +22,24 @@ std::optional<Uint256> word_of(const LoadTarget& target, const Address& contract
 
 }  // namespace
 
-std::optional<SaleState> sale_state(Kind kind, const Address& deployer, const LoadTarget& target) {
+std::optional<SaleCounter> sale_counter(Kind kind, const Address& deployer) {
     if (!info_of(kind).sells)
+        return std::nullopt;
+    const auto at = contract_addresses(kind, deployer);
+    return kind == Kind::mint ? SaleCounter{at.pass, "DropPass", "totalMinted"}
+                              : SaleCounter{at.ticket, "Ticket", "totalSold"};
+}
+
+std::optional<SaleState> sale_state(Kind kind, const Address& deployer, const LoadTarget& target) {
+    const auto counter = sale_counter(kind, deployer);
+    if (!counter)
         return std::nullopt;
     // Passes and tickets answer the same two questions.
     static const contracts::ContractCode code{"DropPass"};
     static const Bytes supply_call = code.call("supplyCap", {});
     static const Bytes left_call = code.call("remaining", {});
-    const auto at = contract_addresses(kind, deployer);
-    const Address& contract = kind == Kind::mint ? at.pass : at.ticket;
-    const auto supply = word_of(target, contract, supply_call);
-    const auto left = word_of(target, contract, left_call);
+    const auto supply = word_of(target, counter->contract, supply_call);
+    const auto left = word_of(target, counter->contract, left_call);
     if (!supply || !left)
         return std::nullopt;
     return SaleState{*supply, *left};

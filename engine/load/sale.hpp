@@ -17,6 +17,15 @@ struct SaleState {
     Uint256 left;
 };
 
+/// Where a kind that sells counts what it has given out.
+struct SaleCounter {
+    Address contract;
+    std::string_view artifact;  // a name of contracts::all()
+    std::string_view variable;  // in it, a slot of its own
+};
+/// Empty for a kind that sells nothing.
+std::optional<SaleCounter> sale_counter(Kind kind, const Address& deployer);
+
 /// Of the contract with which a kind sells. Empty for a kind that sells nothing, and when the contract does
 /// not answer.
 std::optional<SaleState> sale_state(Kind kind, const Address& deployer, const LoadTarget& target);

@@ -131,6 +131,11 @@ std::map<Uint256, std::string> StorageLayout::names(std::span<const AddressKey> 
     return std::move(naming.names);
 }
 
+std::optional<Uint256> StorageLayout::slot_of(std::string_view variable) const {
+    const auto found = std::ranges::find(variables_, variable, &Variable::label);
+    return found == variables_.end() ? std::nullopt : std::optional{found->slot};
+}
+
 std::optional<Uint256> StorageLayout::slot_of_number(std::string_view variable, const Uint256& key) const {
     for (const auto& candidate : variables_) {
         const auto* type = candidate.label == variable ? this->type(candidate.type) : nullptr;

@@ -29,6 +29,8 @@ public:
     /// and mappings from the addresses given and from small numbers ("balanceOf[User 3]", "_owners[7]").
     std::map<Uint256, std::string> names(std::span<const AddressKey> addresses) const;
 
+    /// The slot of a variable of its own.
+    std::optional<Uint256> slot_of(std::string_view variable) const;
     /// The slot of `variable[key]`, when that is a mapping from numbers.
     std::optional<Uint256> slot_of_number(std::string_view variable, const Uint256& key) const;
 

@@ -43,7 +43,7 @@ void L1Link::begin_keeping() {
         return;
     organiser_wallet_.emplace(*terms_.life->organiser_key, *terms_.l1);
     keeper_.emplace(settling::LifeKeeper::Terms{terms_.life->life, terms_.proposer.game_type,
-                                                terms_.life->end_block, terms_.config},
+                                                terms_.life->end, terms_.config},
                     *organiser_wallet_, *terms_.l1, games_, *proofs_);
 }
 

@@ -15,7 +15,7 @@ namespace studio::rollup {
 struct LifeTerms {
     Address life;                                    // EphemeralLife
     Address claims;                                  // EphemeralClaims
-    std::optional<std::uint64_t> end_block;          // a claim of it on L1 ends the rollup
+    std::optional<settling::EndClaim> end;           // such a claim on L1 ends the rollup
     std::optional<crypto::SecretKey> organiser_key;  // empty: somebody else sees it through
 };
 

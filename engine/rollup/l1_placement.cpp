@@ -98,6 +98,17 @@ op::RollupConfig config_of(const PlacementChoices& choices, const l1::Roles& rol
     return config;
 }
 
+std::optional<settling::EndClaim> end_claim_of(const l1::LifeSettings& life) {
+    using End = l1::LifeSettings::End;
+    if (life.end == End::l2_block)
+        return settling::EndClaim{life.value, std::nullopt};
+    if (life.end == End::minted)
+        return settling::EndClaim{
+            life.value,
+            settling::EndClaim::Counter{life.counter, Uint256::from_big_endian(life.counter_slot.view())}};
+    return std::nullopt;
+}
+
 /// Everything but the configuration and the transactions. Addresses do not depend on the games' anchor, which
 /// depends on the L2's genesis, which has addresses in it.
 Result<Placement> sketch(const PlacementChoices& choices, const PlacementSite& site) {
@@ -121,10 +132,7 @@ Result<Placement> sketch(const PlacementChoices& choices, const PlacementSite& s
     terms.proposer_key = choices.keys.proposer;
     if (choices.life)
         terms.life = LifeTerms{plan.contracts.ephemeral_life, plan.contracts.ephemeral_claims,
-                               choices.life->end == l1::LifeSettings::End::l2_block
-                                   ? std::optional{choices.life->value}
-                                   : std::nullopt,
-                               choices.keys.owner};
+                               end_claim_of(*choices.life), choices.keys.owner};
     terms.l1 = &site.l1;
     return placement;
 }

@@ -36,6 +36,10 @@ public:
     /// Errors: kPasserProofNotKept, those of the store.
     Result<state::AccountProof> prove_passer(std::uint64_t block,
                                              const std::vector<Uint256>& keys) const override;
+    Result<state::AccountProof> prove(std::uint64_t block, const Address& address,
+                                      const std::vector<Uint256>& keys) const override {
+        return verifier_.state().prove(block, address, keys);
+    }
 
 private:
     struct Candidate {

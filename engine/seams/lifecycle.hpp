@@ -2,7 +2,6 @@
 #pragma once
 
 #include <api/studio/text.hpp>
-#include <base/bytes.hpp>
 #include <cstdint>
 #include <optional>
 
@@ -20,9 +19,7 @@ struct LifeChoices {
     /// What ends it, beside its organiser's word.
     enum class End : std::uint8_t { manual, time, l2_block, minted };
     End end = End::manual;
-    std::uint64_t value = 0;  // seconds from genesis, L2 block, or number minted
-    Address counter;          // minted: the contract on the rollup
-    Hash32 counter_slot;      // and the slot that counts
+    std::uint64_t value = 0;  // seconds from genesis, L2 block, or what the design's own traffic has minted
     /// The organiser says so after so long without a user's transaction; 0: never.
     std::uint64_t idle_s = 0;
     std::uint64_t notice_s = 0;  // between the organiser's word and the sealing, at least

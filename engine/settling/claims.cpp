@@ -11,15 +11,10 @@ namespace {
 using codec::abi::Value;
 using codec::abi::Values;
 
-/// StateProof.Proof.
-Value proof_of(const std::vector<Bytes>& nodes) {
-    return Value{Values{Value{Values{nodes.begin(), nodes.end()}}}};
-}
-
 Value value_of(const AssetClaim& claim) {
     Values proofs;
     for (const auto& nodes : claim.proofs)
-        proofs.push_back(proof_of(nodes));
+        proofs.push_back(proof_value(nodes));
     return Value{Values{claim.asset, Value{Values{claim.tokens.begin(), claim.tokens.end()}}, Value{proofs}}};
 }
 
@@ -28,7 +23,7 @@ Value value_of(const Claim& claim) {
     for (const auto& asset : claim.assets)
         assets.push_back(value_of(asset));
     return Value{
-        Values{claim.holder, claim.is_absent, claim.code, proof_of(claim.account_proof), Value{assets}}};
+        Values{claim.holder, claim.is_absent, claim.code, proof_value(claim.account_proof), Value{assets}}};
 }
 
 }  // namespace
@@ -40,8 +35,12 @@ Bytes claim_call(const std::vector<Claim>& claims) {
     return claims_contract().call("claim", {Value{list}});
 }
 
+Value proof_value(const std::vector<Bytes>& nodes) {
+    return Value{Values{Value{Values{nodes.begin(), nodes.end()}}}};
+}
+
 Bytes prove_asset_call(std::uint64_t asset, const std::vector<Bytes>& account_proof) {
-    return claims_contract().call("proveAsset", {asset, proof_of(account_proof)});
+    return claims_contract().call("proveAsset", {asset, proof_value(account_proof)});
 }
 
 Uint256 mapping_slot(const Uint256& key, const Uint256& slot) {

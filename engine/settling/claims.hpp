@@ -3,6 +3,7 @@
 
 #include <base/bytes.hpp>
 #include <base/uint256.hpp>
+#include <codec/abi.hpp>
 #include <optional>
 #include <state/proof.hpp>
 #include <vector>
@@ -29,6 +30,9 @@ struct Claim {
 Bytes claim_call(const std::vector<Claim>& claims);
 /// Proves the storage of an asset's contract, once for all its holders: EphemeralClaims.proveAsset.
 Bytes prove_asset_call(std::uint64_t asset, const std::vector<Bytes>& account_proof);
+
+/// StateProof.Proof: nodes of a trie from its root on.
+codec::abi::Value proof_value(const std::vector<Bytes>& nodes);
 
 /// Where a mapping at `slot` has the value of `key` (Solidity, layout of state variables in storage).
 Uint256 mapping_slot(const Uint256& key, const Uint256& slot);

@@ -2,7 +2,10 @@
 #include "life.hpp"
 
 #include <algorithm>
+#include <ranges>
+#include <state/state_errors.hpp>
 
+#include "claims.hpp"
 #include "contract_reader.hpp"
 #include "game_course.hpp"
 #include "settling_contracts.hpp"
@@ -15,6 +18,10 @@ using codec::abi::Values;
 
 /// The dearest step, settle(), deploys two contracts of 1.5 KB; what is not used is not paid.
 constexpr std::uint64_t kStepGas = 3'000'000;
+
+Value output_value(const op::OutputParts& parts) {
+    return Value{Values{parts.state_root, parts.message_passer_storage_root, parts.block_hash}};
+}
 
 }  // namespace
 
@@ -91,19 +98,37 @@ Result<LifeKeeper::Call> LifeKeeper::end_or_wait(const Life& life, const LifeWis
 }
 
 Result<LifeKeeper::Call> LifeKeeper::end_by_claim() const {
-    if (!terms_.end_block || l2_.heads().safe < *terms_.end_block)
+    const auto safe = l2_.heads().safe;
+    if (!terms_.end || (!terms_.end->counter && safe < terms_.end->value))
         return Call{};
     STUDIO_CHECK(games_.look());
-    for (const auto& game : games_.all()) {
-        if (game.type != terms_.game_type || game.l2_block < *terms_.end_block ||
-            game.l2_block > l2_.heads().safe)
+    // The newest true claim says the most, of either kind.
+    for (const auto& game : games_.all() | std::views::reverse) {
+        if (game.type != terms_.game_type || game.l2_block > safe)
             continue;
         STUDIO_TRY(parts, l2_.output_at(game.l2_block));
         // The contract takes any claim that has not lost its game; a true one never will.
-        if (game.root_claim == op::output_root(parts))
-            return Call{life_contract().call("sealAtBlock", {game.index})};
+        if (game.root_claim != op::output_root(parts))
+            continue;
+        if (terms_.end->counter)
+            return end_by_count(game, parts);
+        return game.l2_block < terms_.end->value ? Call{} : life_contract().call("sealAtBlock", {game.index});
     }
     return Call{};
+}
+
+Result<LifeKeeper::Call> LifeKeeper::end_by_count(const Game& newest, const op::OutputParts& output) const {
+    const auto& [contract, slot] = *terms_.end->counter;
+    const auto proof = l2_.prove(newest.l2_block, contract, {slot});
+    if (!proof && proof.error().is(state::errors::kBlockNotKept))
+        return Call{};  // the next claim will be of a block that is
+    if (!proof)
+        return fail(proof.error());
+    const auto& counted = proof->storage.at(0);
+    if (counted.value < Uint256{terms_.end->value})
+        return Call{};
+    return life_contract().call("sealWhenMinted", {newest.index, output_value(output),
+                                                   proof_value(proof->nodes), proof_value(counted.nodes)});
 }
 
 Result<LifeKeeper::Call> LifeKeeper::name_final_output(const Life& life) const {
@@ -119,9 +144,8 @@ Result<LifeKeeper::Call> LifeKeeper::name_final_output(const Life& life) const {
     if (game == games_.all().end())
         return Call{};
     STUDIO_TRY(header, l2_.header_at(last));
-    const Values output{parts.state_root, parts.message_passer_storage_root, parts.block_hash};
-    return Call{
-        life_contract().call("nameFinalOutput", {game->index, Value{output}, chain::encode_header(header)})};
+    return Call{life_contract().call("nameFinalOutput",
+                                     {game->index, output_value(parts), chain::encode_header(header)})};
 }
 
 Result<LifeKeeper::Call> LifeKeeper::settle_or_lose(const Life& life, const LifeWishes& wishes) const {

@@ -42,14 +42,25 @@ struct LifeWishes {
     std::optional<Hash32> archive;  // dissolve it, with this hash of what is kept
 };
 
+/// What a claim that stands on L1 must say of the L2 to end it (EphemeralLife.End): that it has come to a
+/// block, or that a slot of a contract holds a number.
+struct EndClaim {
+    struct Counter {
+        Address contract;  // on the L2; what it counts only grows
+        Uint256 slot;
+    };
+    std::uint64_t value = 0;         // this block or number, or more
+    std::optional<Counter> counter;  // empty: of a block
+};
+
 /// Sees an ephemeral rollup through its states. All that it knows is read from the L1 again, so that it goes
 /// on after a kill or a reorganisation. One thread.
 class LifeKeeper {
 public:
     struct Terms {
-        Address contract;                        // EphemeralLife
-        std::uint32_t game_type = 1;             // of the final claim
-        std::optional<std::uint64_t> end_block;  // a claim of this L2 block, or of a later one, ends it
+        Address contract;             // EphemeralLife
+        std::uint32_t game_type = 1;  // of the final claim
+        std::optional<EndClaim> end;  // empty: no claim ends it
         const op::RollupConfig& config;
     };
     /// `organiser` owns the contract. Everything outlives it.
@@ -66,6 +77,7 @@ private:
     Result<Call> end_or_wait(const Life& life, const LifeWishes& wishes) const;
     /// Seals it by a claim that stands, if its rule says so.
     Result<Call> end_by_claim() const;
+    Result<Call> end_by_count(const Game& newest, const op::OutputParts& output) const;
     Result<Call> name_final_output(const Life& life) const;
     Result<Call> settle_or_lose(const Life& life, const LifeWishes& wishes) const;
 

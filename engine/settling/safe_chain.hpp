@@ -23,6 +23,10 @@ public:
     /// claims, however old. Error: kBlockNotKept or the like when nothing of the block is kept.
     virtual Result<state::AccountProof> prove_passer(std::uint64_t block,
                                                      const std::vector<Uint256>& keys) const = 0;
+    /// Proof of an account and some of its slots at the end of a safe block. Error: kBlockNotKept when it is
+    /// more than 128 blocks old.
+    virtual Result<state::AccountProof> prove(std::uint64_t block, const Address& address,
+                                              const std::vector<Uint256>& keys) const = 0;
 };
 
 }  // namespace studio::settling

@@ -29,6 +29,11 @@ std::optional<std::uint32_t> asked_rate(const api::LoadChoice& load) {
     return curve->curve == load::Curve::queue ? std::nullopt : load.rate_tx_per_s;
 }
 
+std::optional<std::uint64_t> minted_at_the_end(const api::RollupSpec& spec) {
+    const auto life = build<seams::Lifecycle>(spec, api::Layer::lifecycle)->on_l1();
+    return life && life->end == seams::LifeChoices::End::minted ? std::optional{life->value} : std::nullopt;
+}
+
 Capacity capacity_of(const api::RollupSpec& spec) {
     const auto sequencing = build<seams::Sequencing>(spec, api::Layer::sequencing);
     const auto execution = build<seams::Execution>(spec, api::Layer::execution);

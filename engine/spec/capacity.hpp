@@ -25,6 +25,10 @@ struct Capacity {
 /// whose rate says only how long it is. The choice must have no errors.
 std::optional<std::uint32_t> asked_rate(const api::LoadChoice& load);
 
+/// How many its traffic must have minted for an ephemeral rollup to end; empty: its end hangs on something
+/// else. The layers must be without errors.
+std::optional<std::uint64_t> minted_at_the_end(const api::RollupSpec& spec);
+
 /// The design must have no errors.
 Capacity capacity_of(const api::RollupSpec& spec);
 

@@ -121,6 +121,14 @@ inline constexpr ProblemKind kNothingForSale{
     "design.nothing_for_sale", Severity::error,
     STUDIO_TEXT("engine", "Traffic \"%1\" sells nothing of which there could be a supply."),
     STUDIO_TEXT("engine", "Remove \"supply\", or choose one of: %2.")};
+inline constexpr ProblemKind kNothingMinted{
+    "design.nothing_minted", Severity::error,
+    STUDIO_TEXT("engine", "It ends when so many are minted, and its traffic mints nothing."),
+    STUDIO_TEXT("engine", "Choose traffic that sells something (%1), or another end.")};
+inline constexpr ProblemKind kNeverSoMany{
+    "design.never_so_many", Severity::error,
+    STUDIO_TEXT("engine", "It ends when %1 are minted, and only %2 are for sale."),
+    STUDIO_TEXT("engine", "Lower the number to %2, or raise the supply.")};
 inline constexpr ProblemKind kUnknownPrices{
     "design.unknown_prices", Severity::warning,
     STUDIO_TEXT("engine", "There is no price set \"%1\"; costs are shown at \"%2\"."),

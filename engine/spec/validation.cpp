@@ -259,16 +259,33 @@ private:
         if (!load.supply || kind == nullptr)
             return;
         if (!kind->sells)
-            add(problems::kNothingForSale, {"/load/supply"},
-                {load.kind, list_of(load::load_kinds(), [](const auto& k) {
-                     return k.sells ? std::string{k.id} : std::string{};
-                 })});
+            add(problems::kNothingForSale, {"/load/supply"}, {load.kind, kinds_that_sell()});
         check_load_range("supply", *load.supply, 1, limits::kLoadMaxSupply);
+    }
+
+    static std::string kinds_that_sell() {
+        return list_of(load::load_kinds(),
+                       [](const auto& k) { return k.sells ? std::string{k.id} : std::string{}; });
+    }
+
+    /// An end by what is minted is counted by the contract of the design's own traffic.
+    void check_end() {
+        const auto wanted = minted_at_the_end(spec_);
+        if (!wanted)
+            return;
+        const Place place{"/layers/lifecycle/parameters/minted", api::Layer::lifecycle, "minted"};
+        const auto* kind = load::find_load_kind(spec_.load.kind);
+        if (kind == nullptr || !kind->sells)
+            add(problems::kNothingMinted, place, {kinds_that_sell()});
+        else if (spec_.load.supply && *spec_.load.supply < *wanted)
+            add(problems::kNeverSoMany, place, {std::to_string(*wanted), std::to_string(*spec_.load.supply)},
+                static_cast<std::int64_t>(*spec_.load.supply));
     }
 
     void check_together() {
         for (const auto& [layer, choice] : spec_.layers)
             check_clash(*modules::find(layer, choice.module), choice);
+        check_end();
         const auto rate = asked_rate(spec_.load);
         const auto capacity = capacity_of(spec_);
         if (spec_.load.kind.empty() || !rate || *rate <= capacity.tx_per_s)

@@ -53,7 +53,7 @@ void EphemeralRun::traffic() {
 
 void EphemeralRun::pass(std::size_t blocks) {
     for (std::size_t i = 0; i < blocks; ++i) {
-        if (!world.link().life()->is_sealed())
+        if (has_traffic && !world.link().life()->is_sealed())
             traffic();
         const auto before = world.unsafe();
         world.l2_block([this] { invariants_.check_sequencer(); });

@@ -15,6 +15,7 @@ public:
 
     Dice dice;
     World world;
+    bool has_traffic = true;  // while it is open
     /// Has an account on L1 alone, and sends claims and deposits.
     static constexpr std::uint64_t kHelper = World::kUsers + 8;
     /// Owns EphemeralLife and EphemeralClaims; a user of L1's.

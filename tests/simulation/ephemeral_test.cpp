@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <contracts/contract_code.hpp>
+#include <query/storage_layout.hpp>
 #include <rollup/rollup_errors.hpp>
 #include <set>
 
@@ -43,6 +45,42 @@ TEST(Ephemeral, lives_and_is_dissolved_and_everybody_is_paid) {
     somebody[0] = 0xee;
     somebody[19] = 7;
     EXPECT_EQ(run.world.l1().l1_balance(somebody), run.balance_l2(somebody));
+}
+
+/// Nobody says that it shall end: passes are minted until a claim on L1 shows that there are enough.
+void ends_by_itself_when_so_many_are_minted(std::uint64_t seed) {
+    constexpr std::uint64_t kSeller = 1;
+    const contracts::ContractCode drop{"DropPass"};
+    const query::StorageLayout layout{drop.artifact().storage_layout_json};
+    WorldSettings settings;
+    settings.life.emplace();
+    settings.life->drain_s = 36;
+    settings.life->end = l1::LifeSettings::End::minted;
+    settings.life->value = 3 + seed % 4;
+    settings.life->counter = chain::create_address(crypto::address_of(test::test_key(kSeller)), 0);
+    settings.life->counter_slot = layout.slot_of("totalMinted").value().to_hash();
+    EphemeralRun run{seed, std::move(settings)};
+    run.has_traffic = false;
+    const auto seller = crypto::address_of(test::test_key(kSeller));
+    const auto made =
+        run.send_l2(kSeller, std::nullopt,
+                    drop.creation({"Pass", "PASS", seller, Uint256{}, Uint256{1'000}, Uint256{1'000}}));
+    ASSERT_TRUE(made.success);
+    const auto enough = run.world.placement().terms->life->end->value;
+    for (std::uint64_t minted = 1; minted < enough; ++minted)
+        ASSERT_TRUE(
+            run.send_l2(kSeller, made.contract_address, drop.call("mint", {seller, Uint256{1}})).success);
+    run.pass(150);
+    EXPECT_EQ(run.life().state, LifeState::open) << "one is missing";
+    if (run.dice.chance(50))
+        run.restart();
+    ASSERT_TRUE(run.send_l2(kSeller, made.contract_address, drop.call("mint", {seller, Uint256{1}})).success);
+    run.reach(LifeState::settled);
+    EXPECT_EQ(run.life().announced_at, 0U) << "nobody said so";
+}
+
+TEST(Ephemeral, ends_by_itself_when_so_many_are_minted) {
+    for_seeds(kSeeds, ends_by_itself_when_so_many_are_minted);
 }
 
 /// Something breaks now and then until the state is reached.

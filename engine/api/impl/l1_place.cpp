@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "l1_place.hpp"
 
+#include <base/assert.hpp>
+#include <contracts/artifacts.hpp>
+#include <load/sale.hpp>
+#include <load/test_keys.hpp>
+#include <query/storage_layout.hpp>
 #include <rollup/composition.hpp>
 #include <store/disk.hpp>
 
@@ -28,14 +33,30 @@ Uint256 backing_of(const rollup::RollupSettings& settings) {
     return sum;
 }
 
-std::optional<l1::LifeSettings> life_of(const std::optional<seams::LifeChoices>& wanted) {
+/// What is minted is counted by the contract of the design's own traffic, whose address follows from the
+/// seed.
+void count_what_is_minted(l1::LifeSettings& life, const std::string& traffic, std::uint64_t seed) {
+    const auto* kind = load::find_load_kind(traffic);
+    const auto counter = kind != nullptr
+                             ? load::sale_counter(kind->kind, load::deployer_address(seed, kind->kind))
+                             : std::nullopt;
+    STUDIO_ASSERT(counter);  // validated with the design
+    const query::StorageLayout layout{contracts::find(counter->artifact)->storage_layout_json};
+    const auto slot = layout.slot_of(counter->variable);
+    STUDIO_ASSERT(slot);
+    life.counter = counter->contract;
+    life.counter_slot = slot->to_hash();
+}
+
+std::optional<l1::LifeSettings> life_of(const L1Wishes& wishes, std::uint64_t seed) {
+    const auto& wanted = wishes.life;
     if (!wanted)
         return std::nullopt;
     l1::LifeSettings life;
     life.end = static_cast<l1::LifeSettings::End>(wanted->end);
     life.value = wanted->value;
-    life.counter = wanted->counter;
-    life.counter_slot = wanted->counter_slot;
+    if (life.end == l1::LifeSettings::End::minted)
+        count_what_is_minted(life, wishes.traffic, seed);
     life.notice_s = wanted->notice_s;
     life.drain_s = wanted->drain_s;
     return life;
@@ -79,7 +100,7 @@ rollup::PlacementChoices choices_of(const L1Wishes& wishes, const OperatorSeed& 
             wanted.confirmations,
             wishes.batching,
             proposer,
-            life_of(wishes.life)};
+            life_of(wishes, operators.seed)};
 }
 
 std::vector<Address> addresses_of(const rollup::OperatorKeys& keys) {
@@ -129,7 +150,7 @@ Result<std::optional<L1Wishes>> l1_wishes(const api::RollupSpec& spec, std::uint
                                   modules.execution->initial_base_fee(), modules.execution->is_gasless(),
                                   modules.execution->block_gas_limit(),
                                   static_cast<std::uint64_t>(modules.sequencing->block_time_ms() / 1000),
-                                  modules.lifecycle->on_l1()}};
+                                  modules.lifecycle->on_l1(), spec.load.kind}};
 }
 
 Result<L1Presence> presence_on_l1(const L1Wishes& wishes, const OperatorSeed& operators,

@@ -19,6 +19,7 @@ struct L1Wishes {
     std::uint64_t block_gas_limit = 0;
     std::uint64_t block_time_s = 0;
     std::optional<seams::LifeChoices> life;  // of an ephemeral rollup
+    std::string traffic;                     // kind of the design's own; empty: none
 };
 /// Errors: of the composition.
 Result<std::optional<L1Wishes>> l1_wishes(const api::RollupSpec& spec, std::uint64_t chain_id);

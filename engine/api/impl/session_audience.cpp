@@ -18,13 +18,13 @@ Result<void> RunSession::open_audience(const api::AudienceOptions& options) {
         return {};
     if (rollup_->sequencing().admission() != seams::Admission::everybody)
         return fail(audience::errors::kAllowListed);
-    const auto traffic = load_status();
-    const auto* kind =
-        load::find_load_kind(traffic.active ? traffic.settings.kind : settings_.spec.load.kind);
+    const auto status = load_status();
+    const auto& traffic = status.active ? status.settings : settings_.spec.load;
+    const auto* kind = load::find_load_kind(traffic.kind);
     if (kind == nullptr)
         return fail(audience::errors::kNothingToDo);
     STUDIO_TRY(opened, audience::Audience::open({*rollup_, *load_target_, *accounts_.load(), kind->kind,
-                                                 rollup_->sequencing().slice_ms()},
+                                                 traffic.supply, rollup_->sequencing().slice_ms()},
                                                 {options.on_network, options.port}));
     audience_ = std::move(opened);
     report({api::EventKind::rpc,

@@ -51,6 +51,18 @@ Outcome<Done> FakeEngine::retry_bridging(RunId run, std::uint64_t transfer) {
     return Done{};
 }
 
+Outcome<Done> FakeEngine::open_audience(RunId run, const api::AudienceOptions& options) {
+    note("open_audience " + std::to_string(run) + (options.on_network ? " network" : " here"));
+    if (failure)
+        return *failure;
+    return Done{};
+}
+
+Outcome<Done> FakeEngine::close_audience(RunId run) {
+    note("close_audience " + std::to_string(run));
+    return Done{};
+}
+
 Outcome<Done> FakeEngine::set_conduct(RunId run, api::Layer, std::size_t index,
                                       api::OperatorConduct conduct) {
     const char* const words[] = {"honest", "offline", "withholding", "lying", "late"};

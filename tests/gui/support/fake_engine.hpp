@@ -148,6 +148,8 @@ public:
     api::Outcome<api::EventReport> archived_report(const std::string&) const override { return report; }
     api::ReportPage report_page(const api::EventReport&, const api::ReportWords& words,
                                 api::ReportForm form) const override;
+    api::Outcome<api::Done> open_audience(api::RunId run, const api::AudienceOptions& options) override;
+    api::Outcome<api::Done> close_audience(api::RunId run) override;
     api::Outcome<api::Done> set_conduct(api::RunId run, api::Layer layer, std::size_t index,
                                         api::OperatorConduct conduct) override;
     std::vector<api::WebOrigin> web_origins() const override;

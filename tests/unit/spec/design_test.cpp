@@ -205,6 +205,30 @@ TEST(Design, TheRateOfALineIsItsLengthAndAsksForNoLargerBlock) {
     EXPECT_EQ(with_curve("queue").size(), 0U);
 }
 
+TEST(Design, EndsByWhatIsMintedOnlyWhenItsTrafficMintsSoMany) {
+    api::RollupSpec spec;
+    ASSERT_TRUE(read_design(preset("event.rollup.json"), spec).empty());
+    auto& life = spec.layers[api::Layer::lifecycle].parameters;
+    life["ends"] = std::string{"minted"};
+    life["minted"] = std::int64_t{300};
+    const auto first_problem = [&] {
+        const auto problems = validate(spec, {}).problems;
+        return problems.empty() ? std::string{} : problems.front().id;
+    };
+    spec.load.kind = "mint";
+    spec.load.supply = 300;
+    EXPECT_EQ(first_problem(), "");
+    spec.load.supply = 299;
+    EXPECT_EQ(first_problem(), "design.never_so_many");
+    EXPECT_EQ(validate(spec, {}).problems.front().fix, api::ParameterValue{std::int64_t{299}});
+    spec.load.supply.reset();
+    EXPECT_EQ(first_problem(), "");
+    spec.load.kind = "game";
+    EXPECT_EQ(first_problem(), "design.nothing_minted");
+    spec.load.kind = {};
+    EXPECT_EQ(first_problem(), "design.nothing_minted");
+}
+
 TEST(Design, NamesEveryProblemAtOnce) {
     auto text = with("\"name\": \"NFT drop\"", "\"name\": \"\"");
     text.replace(text.find("\"ETH\""), 5, "\"?\"");

@@ -24,6 +24,9 @@ seams::LifeChoices choices_of(const seams::Parameters& p) {
     } else if (end == "block") {
         choices.end = End::l2_block;
         choices.value = number("last_block");
+    } else if (end == "minted") {
+        choices.end = End::minted;
+        choices.value = number("minted");
     } else if (end == "idle") {
         choices.idle_s = number("idle_min") * kSecondsPerMinute;
     }
@@ -60,6 +63,7 @@ api::ParameterInfo ends() {
     p.choices = {{"manual", {STUDIO_TEXT("engine", "When you say so"), {}}},
                  {"time", {STUDIO_TEXT("engine", "After a set time"), {}}},
                  {"block", {STUDIO_TEXT("engine", "With a block"), {}}},
+                 {"minted", {STUDIO_TEXT("engine", "When so many are minted"), {}}},
                  {"idle", {STUDIO_TEXT("engine", "When nobody uses it any more"), {}}}};
     return p;
 }
@@ -84,6 +88,14 @@ std::vector<api::ParameterInfo> parameters() {
              {}},
             {}, 1'000, {1, 1'000'000'000}),
         seams::integer_parameter(
+            "minted", {STUDIO_TEXT("engine", "Number minted"), {}},
+            {STUDIO_TEXT(
+                 "engine",
+                 "For \"When so many are minted\": passes or tickets of the design's own traffic. The "
+                 "rollup is sealed when a claim on L1 shows that their contract has given out so many."),
+             {}},
+            {}, 300, {1, 1'000'000}),
+        seams::integer_parameter(
             "idle_min", {STUDIO_TEXT("engine", "Quiet for"), {}},
             {STUDIO_TEXT("engine",
                          "For \"When nobody uses it any more\": minutes without a transaction of a user."),
@@ -103,8 +115,8 @@ std::vector<api::ParameterInfo> parameters() {
                          "their way still arrive. At least two blocks of the L1."),
              {}},
             seconds, 36, {24, 86'400})};
-    list[4].advanced = true;
     list[5].advanced = true;
+    list[6].advanced = true;
     return list;
 }
 
