@@ -9,10 +9,10 @@ const PATIENCE_MS = 300_000
 /** As many phones load the page at the same moment; the machine has to parse ethers for each. */
 const AT_ONCE = 6
 /**
- * Phones that share a context and its process: 40 MB a process would be 8 GB for two hundred phones. They differ by
+ * Phones that share a context and its process: with a process each, two hundred take twice the memory. They differ by
  * ?guest=N, which gives each its own key.
  */
-const GUESTS_EACH = 20
+const GUESTS_EACH = 10
 
 function isProgram(file) {
   try {
