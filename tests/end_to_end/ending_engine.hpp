@@ -28,13 +28,14 @@ struct EndingEngine : testing::Test {
         engine = open_engine(folder.path());
         ASSERT_TRUE(engine);
     }
-    api::RollupSpec event() {
+    api::RollupSpec design(const std::string& preset) {
         for (const auto& info : engine->presets())
-            if (info.id == "event")
+            if (info.id == preset)
                 return info.spec;
-        ADD_FAILURE() << "there is no preset \"event\"";
+        ADD_FAILURE() << "there is no preset " << preset;
         return {};
     }
+    api::RollupSpec event() { return design("event"); }
     void launch(const api::RollupSpec& spec) {
         const auto launched = engine->launch(spec, {std::uint16_t{0}, true, {}});
         ASSERT_TRUE(launched) << launched.failure().text.english();

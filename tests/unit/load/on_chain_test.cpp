@@ -57,6 +57,16 @@ TEST_P(EachKind, succeeds_on_the_chain) {
     }
 }
 
+/// A call to an address without code succeeds, too, and does nothing.
+TEST_P(EachKind, calls_only_contracts_that_are_there) {
+    for (const Executed& executed : run().all) {
+        const auto& fields = executed.transaction.fields;
+        if (fields.to && !fields.data.empty()) {
+            ASSERT_TRUE(run().chain.has_code(*fields.to));
+        }
+    }
+}
+
 TEST_P(EachKind, has_gas_to_spare_but_not_much) {
     for (const Executed& executed : run().all) {
         const auto limit = executed.transaction.fields.gas_limit;

@@ -25,7 +25,7 @@ TEST(load_accounts, lists_everybody_once) {
 
     const auto addresses = accounts.addresses();
 
-    EXPECT_EQ(addresses.size(), 20 + kKindCount);
+    EXPECT_EQ(addresses.size(), 20 + kDeployerCount);
     EXPECT_EQ(std::set<Address>(addresses.begin(), addresses.end()).size(), addresses.size());
     EXPECT_EQ(addresses[3], user_address(7, 3));
     EXPECT_EQ(accounts.deployer(Kind::mint).address, deployer_address(7, Kind::mint));
