@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>studio::app::AudienceCard</name>
+    <message numerus="yes">
+        <source>%n guest(s), transactions: %1</source>
+        <translation>
+            <numerusform>%n guest, transactions: %1</numerusform>
+            <numerusform>%n guests, transactions: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>studio::app::BlockListModel</name>
     <message numerus="yes">
         <source>Block %1, %n transactions, %2 percent full, %3</source>
@@ -186,6 +196,16 @@
         <translation>
             <numerusform>%n found for “%1”</numerusform>
             <numerusform>%n found for “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::StageWindow</name>
+    <message numerus="yes">
+        <source>%n guest(s), transactions: %1</source>
+        <translation>
+            <numerusform>%n guest, transactions: %1</numerusform>
+            <numerusform>%n guests, transactions: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1203,10 +1203,6 @@
         <translation>%1 سے %2 تک کے سب پورٹ مصروف ہیں۔ خود کوئی پورٹ چنیں۔</translation>
     </message>
     <message>
-        <source>The RPC server cannot listen on port %1: %2</source>
-        <translation>RPC سرور پورٹ %1 پر نہیں سن سکتا: %2</translation>
-    </message>
-    <message>
         <source>a text</source>
         <translation>متن</translation>
     </message>
@@ -4218,6 +4214,66 @@
         <source>Remove &quot;supply&quot;, or choose one of: %2.</source>
         <translation>”supply“ ہٹائیں، یا ان میں سے ایک چنیں: %2۔</translation>
     </message>
+    <message>
+        <source>The page for guests is open to the networks of this computer: %1</source>
+        <translation>مہمانوں کا صفحہ اس کمپیوٹر کے نیٹ ورکوں کے لیے کھلا ہے: %1</translation>
+    </message>
+    <message>
+        <source>The page for guests is open to this computer: %1</source>
+        <translation>مہمانوں کا صفحہ اس کمپیوٹر کے لیے کھلا ہے: %1</translation>
+    </message>
+    <message>
+        <source>The page for guests is closed.</source>
+        <translation>مہمانوں کا صفحہ بند ہے۔</translation>
+    </message>
+    <message>
+        <source>There is nothing for guests to do here: the page offers mints, tokens to claim and games. Choose one of these as the rollup&apos;s traffic.</source>
+        <translation>یہاں مہمانوں کے کرنے کو کچھ نہیں: صفحہ پاس لینے، ٹوکن حاصل کرنے اور کھیل کی سہولت دیتا ہے۔ رول اپ کی ٹریفک کے طور پر ان میں سے ایک چنیں۔</translation>
+    </message>
+    <message>
+        <source>This rollup takes transactions of listed accounts alone, and guests come with keys of their own: set &quot;Who may send&quot; to everybody in the design, then launch it again.</source>
+        <translation>یہ رول اپ صرف درج شدہ کھاتوں کی ٹرانزیکشنیں لیتا ہے، اور مہمان اپنی کلیدیں لے کر آتے ہیں: ڈیزائن میں &quot;کون بھیج سکتا ہے&quot; کو سب پر رکھیں، پھر اسے دوبارہ چلائیں۔</translation>
+    </message>
+    <message>
+        <source>The event has as many guests as its host can equip: %1.</source>
+        <translation>تقریب میں اتنے مہمان ہیں جتنوں کو میزبان سکے دے سکتا ہے: %1۔</translation>
+    </message>
+    <message>
+        <source>This computer is on no network that phones could reach. Connect it to the phones&apos; Wi-Fi, then try again.</source>
+        <translation>یہ کمپیوٹر کسی ایسے نیٹ ورک پر نہیں جس تک فون پہنچ سکیں۔ اسے فونوں کے وائی فائی سے جوڑیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>When so many are minted</source>
+        <translation>جب اتنے بن چکیں</translation>
+    </message>
+    <message>
+        <source>Number minted</source>
+        <translation>بننے کی تعداد</translation>
+    </message>
+    <message>
+        <source>For &quot;When so many are minted&quot;: passes or tickets of the design&apos;s own traffic. The rollup is sealed when a claim on L1 shows that their contract has given out so many.</source>
+        <translation>&quot;جب اتنے بن چکیں&quot; کے لیے: ڈیزائن کی اپنی ٹریفک کے پاس یا ٹکٹ۔ رول اپ تب مہربند ہوتا ہے جب L1 پر کوئی دعویٰ دکھائے کہ ان کا کنٹریکٹ اتنے دے چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>It ends when so many are minted, and its traffic mints nothing.</source>
+        <translation>یہ تب ختم ہوتا ہے جب اتنے بن چکیں، اور اس کی ٹریفک کچھ نہیں بناتی۔</translation>
+    </message>
+    <message>
+        <source>Choose traffic that sells something (%1), or another end.</source>
+        <translation>ایسی ٹریفک چنیں جو کچھ بیچتی ہو (%1)، یا کوئی اور اختتام۔</translation>
+    </message>
+    <message>
+        <source>It ends when %1 are minted, and only %2 are for sale.</source>
+        <translation>یہ تب ختم ہوتا ہے جب %1 بن چکیں، اور فروخت کے لیے صرف %2 ہیں۔</translation>
+    </message>
+    <message>
+        <source>Lower the number to %2, or raise the supply.</source>
+        <translation>تعداد %2 تک گھٹائیں، یا فراہمی بڑھائیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing can be served on port %1: %2</source>
+        <translation>پورٹ %1 پر کچھ پیش نہیں کیا جا سکتا: %2</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::AccountListModel</name>
@@ -4573,6 +4629,68 @@
     <message>
         <source>Bridge</source>
         <translation>پُل</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::AudienceCard</name>
+    <message>
+        <source>Guests</source>
+        <translation>مہمان</translation>
+    </message>
+    <message>
+        <source>People at an event who join from their phones, without a wallet.</source>
+        <translation>تقریب کے وہ لوگ جو بٹوے کے بغیر اپنے فون سے شامل ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Let people at your event join from their phones, with a QR code. Closed now.</source>
+        <translation>اپنی تقریب کے لوگوں کو QR کوڈ سے ان کے فون پر شامل ہونے دیں۔ ابھی بند ہے۔</translation>
+    </message>
+    <message>
+        <source>Open a page for guests…</source>
+        <translation>مہمانوں کے لیے صفحہ کھولیں…</translation>
+    </message>
+    <message>
+        <source>Show on stage</source>
+        <translation>اسٹیج پر دکھائیں</translation>
+    </message>
+    <message>
+        <source>The QR code as large as the screen; Esc closes it.</source>
+        <translation>QR کوڈ پوری اسکرین پر؛ Esc سے بند ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Close the page</source>
+        <translation>صفحہ بند کریں</translation>
+    </message>
+    <message>
+        <source>Copy the address of the page</source>
+        <translation>صفحے کا پتہ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Address of this computer</source>
+        <translation>اس کمپیوٹر کا پتہ</translation>
+    </message>
+    <message>
+        <source>This computer is on several networks. Choose its address on the one that the phones are on.</source>
+        <translation>یہ کمپیوٹر کئی نیٹ ورکوں پر ہے۔ اس نیٹ ورک والا پتہ چنیں جس پر فون ہیں۔</translation>
+    </message>
+    <message>
+        <source>QR code of the page&apos;s address</source>
+        <translation>صفحے کے پتے کا QR کوڈ</translation>
+    </message>
+    <message>
+        <source>Phones on this computer&apos;s networks can open it.</source>
+        <translation>اس کمپیوٹر کے نیٹ ورکوں پر موجود فون اسے کھول سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Only browsers on this computer can open it: phones cannot.</source>
+        <translation>صرف اس کمپیوٹر کے براؤزر اسے کھول سکتے ہیں: فون نہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s), transactions: %1</source>
+        <translation>
+            <numerusform>%n مہمان، ٹرانزیکشنیں: %1</numerusform>
+            <numerusform>%n مہمان، ٹرانزیکشنیں: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7209,6 +7327,45 @@
     </message>
 </context>
 <context>
+    <name>studio::app::OpenAudienceDialog</name>
+    <message>
+        <source>Open a page for guests?</source>
+        <translation>مہمانوں کے لیے صفحہ کھولیں؟</translation>
+    </message>
+    <message>
+        <source>Whoever opens its address gets a key of their own, in their browser, with a few of the rollup&apos;s coins, and can mint or play at once. They need no wallet.</source>
+        <translation>جو بھی اس کا پتہ کھولے اسے اپنے براؤزر میں اپنی کلید اور رول اپ کے چند سکے ملتے ہیں، اور وہ فوراً پاس لے یا کھیل سکتا ہے۔ بٹوے کی ضرورت نہیں۔</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>صرف یہ کمپیوٹر</translation>
+    </message>
+    <message>
+        <source>To try it out: browsers on this computer can open it.</source>
+        <translation>آزمانے کے لیے: اس کمپیوٹر کے براؤزر اسے کھول سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Phones on the same network</source>
+        <translation>اسی نیٹ ورک کے فون</translation>
+    </message>
+    <message>
+        <source>Phones and computers on this computer&apos;s networks can open it, too.</source>
+        <translation>اس کمپیوٹر کے نیٹ ورکوں پر موجود فون اور کمپیوٹر بھی اسے کھول سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Everybody on these networks who learns the address can look at the rollup and send it transactions until you close the page. Nothing else of this computer can be reached by it; what is sent is not encrypted. Choose this only on a network whose people you would let in.</source>
+        <translation>ان نیٹ ورکوں پر جسے بھی یہ پتہ معلوم ہو وہ صفحہ بند ہونے تک رول اپ کو دیکھ سکتا اور اسے ٹرانزیکشنیں بھیج سکتا ہے۔ اس کے ذریعے اس کمپیوٹر کی کسی اور چیز تک رسائی نہیں؛ جو بھیجا جاتا ہے وہ خفیہ کردہ نہیں۔ اسے صرف ایسے نیٹ ورک پر چنیں جس کے لوگوں کو آپ اندر آنے دیں۔</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>صفحہ کھولیں</translation>
+    </message>
+</context>
+<context>
     <name>studio::app::OperatorsCard</name>
     <message>
         <source>Honest</source>
@@ -7778,6 +7935,28 @@
     <message>
         <source>Missing: %1</source>
         <translation>نہیں ہے: %1</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::StageWindow</name>
+    <message>
+        <source>Page for guests</source>
+        <translation>مہمانوں کا صفحہ</translation>
+    </message>
+    <message>
+        <source>Join the same Wi-Fi, then scan this with your phone&apos;s camera.</source>
+        <translation>اسی وائی فائی سے جڑیں، پھر اسے اپنے فون کے کیمرے سے اسکین کریں۔</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer.</source>
+        <translation>یہ پتہ اس کمپیوٹر کے کسی براؤزر میں کھولیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s), transactions: %1</source>
+        <translation>
+            <numerusform>%n مہمان، ٹرانزیکشنیں: %1</numerusform>
+            <numerusform>%n مہمان، ٹرانزیکشنیں: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

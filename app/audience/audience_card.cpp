@@ -143,7 +143,7 @@ void AudienceCard::writeStanding() {
                          ? tr("Phones on this computer's networks can open it.")
                          : tr("Only browsers on this computer can open it: phones cannot."));
     m_count->setText(
-        inWindowDirection(tr("%n guest(s), %1 transactions", nullptr, static_cast<int>(m_standing->guests))
+        inWindowDirection(tr("%n guest(s), transactions: %1", nullptr, static_cast<int>(m_standing->guests))
                               .arg(format::count(m_standing->transactions))));
 }
 

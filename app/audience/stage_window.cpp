@@ -62,7 +62,7 @@ void StageWindow::show(const api::RunSnapshot& run, const QString& url) {
                               : tr("Open this address in a browser on this computer."));
     m_code->setText(url);
     m_url->setText(url);
-    m_guests->setText(tr("%n guest(s), %1 transactions", nullptr, static_cast<int>(run.audience->guests))
+    m_guests->setText(tr("%n guest(s), transactions: %1", nullptr, static_cast<int>(run.audience->guests))
                           .arg(format::count(run.audience->transactions)));
 }
 

@@ -32,17 +32,17 @@ Result<bool> ClaimDesk::work(const Settled& settled, const Wishes& wishes) {
         STUDIO_CHECK(make_list(settled.last_block));
         return true;
     }
-    const auto head = terms_.l1.l1_head();
-    const bool is_new = head->hash != seen_;
-    if (!is_new && served_ == wishes)
+    if (terms_.l1.l1_head()->hash == seen_ && served_ == wishes)
         return false;
     STUDIO_TRY(before, terms_.l1.l1_block(seen_number_));
     if (!before || before->hash != seen_) {  // the L1 went another way, or this is the first look
         counts_.reset();
         seen_number_ = 0;
     }
-    STUDIO_CHECK(look());
-    STUDIO_CHECK(find_transactions(settled.at_s, *head));
+    STUDIO_TRY(paid, look());
+    const auto head = terms_.l1.l1_head();  // whoever was seen paid was paid by then
+    STUDIO_TRY(blocks, blocks_since(settled.at_s, *head));
+    publish(std::move(paid), blocks);
     seen_ = head->hash;
     seen_number_ = head->block.header.number;
     served_ = wishes;
@@ -85,25 +85,19 @@ Result<ClaimDesk::Counts> ClaimDesk::read_counts() const {
 }
 
 /// Who was paid stays so, unless the L1 goes back.
-Result<void> ClaimDesk::look() {
+Result<std::optional<ClaimDesk::Paid>> ClaimDesk::look() const {
     STUDIO_TRY(counts, read_counts());
     if (counts_ == counts)
-        return {};
+        return std::nullopt;
+    Paid paid{std::move(counts), {}, {}};
     STUDIO_TRY(assets, settling::read_claim_assets(terms_.l1, terms_.contract));
-    for (std::size_t i = 0; i < listing_.lines.size(); ++i) {
-        if (counts_ && listing_.lines[i].is_paid)
-            continue;
-        STUDIO_TRY(paid, is_paid(listing_.lines[i]));
-        const std::lock_guard lock{mutex_};
-        progress_.reset();
-        listing_.lines[i].is_paid = paid;
+    paid.assets = std::move(assets);
+    for (const auto& line : listing_.lines) {
+        const bool was_paid = counts_ && line.is_paid;
+        STUDIO_TRY(is_paid_now, was_paid ? Result<bool>{true} : is_paid(line));
+        paid.lines.push_back(is_paid_now);
     }
-    counts_ = std::move(counts);
-    const std::lock_guard lock{mutex_};
-    progress_.reset();
-    listing_.assets = std::move(assets);
-    is_open_ = true;  // not before it is known who was paid earlier
-    return {};
+    return paid;
 }
 
 Result<bool> ClaimDesk::is_paid(const ClaimLine& line) const {
@@ -141,14 +135,19 @@ Result<settling::Holding> ClaimDesk::unpaid_of(const settling::Holding& holding)
     return left;
 }
 
-Result<void> ClaimDesk::find_transactions(std::uint64_t settled_s, const chain::SealedBlock& head) {
-    std::vector<chain::SealedBlockPtr> blocks;  // newest first
+Result<std::vector<chain::SealedBlockPtr>> ClaimDesk::blocks_since(std::uint64_t settled_s,
+                                                                   const chain::SealedBlock& head) const {
+    std::vector<chain::SealedBlockPtr> blocks;
     for (auto number = head.block.header.number; number > seen_number_; --number) {
         STUDIO_TRY(block, terms_.l1.l1_block(number));
         if (!block || block->block.header.timestamp < settled_s)
             break;
         blocks.push_back(std::move(block));
     }
+    return blocks;
+}
+
+void ClaimDesk::publish(std::optional<Paid> paid, const std::vector<chain::SealedBlockPtr>& blocks) {
     const std::lock_guard lock{mutex_};
     progress_.reset();
     if (seen_number_ == 0) {
@@ -159,7 +158,13 @@ Result<void> ClaimDesk::find_transactions(std::uint64_t settled_s, const chain::
     for (const auto& block : blocks)
         for (std::size_t i = 0; i < block->block.transactions.size(); ++i)
             note_transaction(*block->block.transactions[i], block->receipts.at(i));
-    return {};
+    if (!paid)
+        return;
+    for (std::size_t i = 0; i < listing_.lines.size(); ++i)
+        listing_.lines[i].is_paid = paid->lines[i];
+    listing_.assets = std::move(paid->assets);
+    counts_ = std::move(paid->counts);
+    is_open_ = true;  // not before it is known who was paid earlier
 }
 
 /// EtherClaimed and TokenClaimed name the holder, CollectibleClaimed who got it.

@@ -64,12 +64,22 @@ private:
         friend bool operator==(const Counts&, const Counts&) = default;
     };
     Result<void> make_list(std::uint64_t last_block);
-    /// Finds the payer's transactions in the L1 blocks since the last look, or since it was settled.
-    Result<void> find_transactions(std::uint64_t settled_s, const chain::SealedBlock& head);
+    /// Who was paid by the newest L1 block.
+    struct Paid {
+        Counts counts;
+        std::vector<settling::ClaimAsset> assets;
+        std::vector<bool> lines;
+    };
+    /// Nothing when it is as it was.
+    Result<std::optional<Paid>> look() const;
+    /// The L1 blocks up to `head` since the last look, or since it was settled; newest first.
+    Result<std::vector<chain::SealedBlockPtr>> blocks_since(std::uint64_t settled_s,
+                                                            const chain::SealedBlock& head) const;
+    /// At once, so that nobody is seen paid without the transaction that did it.
+    void publish(std::optional<Paid> paid, const std::vector<chain::SealedBlockPtr>& blocks);
     void note_transaction(const chain::SignedTransaction& transaction, const chain::Receipt& receipt);
     Result<Counts> read_counts() const;
     api::ClaimProgress count(const Wishes& wishes) const;
-    Result<void> look();
     Result<bool> is_paid(const ClaimLine& line) const;
     Result<bool> is_paid_of(std::uint64_t asset, const Uint256& holder_or_token) const;
     /// True while something that was sent waits.
