@@ -144,7 +144,7 @@ void AudienceCard::writeStanding() {
                          : tr("Only browsers on this computer can open it: phones cannot."));
     m_count->setText(
         inWindowDirection(tr("%n guest(s), transactions: %1", nullptr, static_cast<int>(m_standing->guests))
-                              .arg(format::count(m_standing->transactions))));
+                              .arg(format::number(m_standing->transactions))));
 }
 
 void AudienceCard::fillAddresses() {

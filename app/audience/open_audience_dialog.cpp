@@ -65,13 +65,14 @@ QRadioButton* OpenAudienceDialog::addChoice(const QString& name, const QString& 
     button->setAccessibleDescription(meaning);
     auto* text = wrappedLabel(meaning);
     setTextRole(text, TextRole::Dim);
-    text->setContentsMargins(0, 0, 0, 0);
     auto* row = new QHBoxLayout;
     row->addSpacing(space::wide);
     row->addWidget(text, 1);
-    auto* column = static_cast<QVBoxLayout*>(layout());
-    column->addWidget(button);
-    column->addLayout(row);
+    auto* choice = new QVBoxLayout;
+    choice->setSpacing(space::tiny);
+    choice->addWidget(button);
+    choice->addLayout(row);
+    static_cast<QVBoxLayout*>(layout())->addLayout(choice);
     return button;
 }
 

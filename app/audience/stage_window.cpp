@@ -63,7 +63,7 @@ void StageWindow::show(const api::RunSnapshot& run, const QString& url) {
     m_code->setText(url);
     m_url->setText(url);
     m_guests->setText(tr("%n guest(s), transactions: %1", nullptr, static_cast<int>(run.audience->guests))
-                          .arg(format::count(run.audience->transactions)));
+                          .arg(format::number(run.audience->transactions)));
 }
 
 void StageWindow::keyPressEvent(QKeyEvent* event) {

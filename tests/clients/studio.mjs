@@ -58,7 +58,7 @@ async function readGreeting(child, hasAudience) {
     const account = /^ {2}(0x[0-9a-fA-F]{40}) {2}(0x[0-9a-f]{64})$/.exec(line)
     if (account) accounts.push({ address: account[1], key: account[2] })
     audience ??= /^ {2}(http:\/\/127\.0\.0\.1:\d+\/\w+\/)$/.exec(line)?.[1]
-    if (accounts.length === 2 && (audience || !hasAudience)) break
+    if (accounts.length >= 2 && (audience || !hasAudience)) break
   }
   clearTimeout(late)
   child.stdout.resume()

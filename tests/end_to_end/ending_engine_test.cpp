@@ -85,6 +85,23 @@ TEST_F(EndingEngine, EndsWithABlockOrWhenItIsQuiet) {
     EXPECT_TRUE(engine->snapshot(run)->life->end_asked);
 }
 
+TEST_F(EndingEngine, EndsWhenItsPassesAreGone) {
+    auto spec = event();
+    spec.layers[Layer::lifecycle].parameters["ends"] = std::string{"minted"};
+    spec.layers[Layer::lifecycle].parameters["minted"] = std::int64_t{40};
+    spec.load = {"mint", 5, 20, "", 0, 40};
+    launch(spec);
+    ASSERT_TRUE(reaches(LifeState::settled));
+    const auto now = *engine->snapshot(run);
+    EXPECT_FALSE(now.life->end_asked) << "nobody said so";
+    ASSERT_TRUE(comes([](const RunSnapshot& snapshot) { return snapshot.life->claims.is_known; }));
+    std::size_t passes = 0;
+    for (const auto& row : all_claims())
+        for (const auto& share : row.shares)
+            passes += share.tokens.size();
+    EXPECT_EQ(passes, 40U);
+}
+
 TEST_F(EndingEngine, OthersDoNotEnd) {
     auto spec = event();
     spec.layers[Layer::lifecycle] = {"persistent", {}};
