@@ -13,6 +13,12 @@ using codec::json::Writer;
 
 /// What a wallet offers a block's maker, wei a gas; no more than it pays in all.
 constexpr Uint256 kTip{1'000'000};
+/// How often a phone asks what has changed: each second while there are few, and so that the room together
+/// asks no more than fifty times a second when there are many.
+constexpr std::uint64_t kLeastRefresh_ms = 1'000;
+constexpr std::uint64_t kMostRefresh_ms = 10'000;
+constexpr std::uint64_t kRefreshOfEach_ms = 20;
+
 /// Supplies and limits from here on stand for none: nobody reaches them.
 constexpr Uint256 kEndless{1'000'000'000};
 
@@ -117,6 +123,8 @@ std::string Scene::json(const Attendance& attendance) {
     out.key("view").string(attraction_.view).key("price_wei").decimal(attraction_.price);
     out.key("gas").string(std::to_string(attraction_.gas));
     out.key("gasless").boolean(rollup_.execution().is_gasless());
+    out.key("refresh_ms")
+        .number(std::clamp(attendance.visitors * kRefreshOfEach_ms, kLeastRefresh_ms, kMostRefresh_ms));
     out.key("visitors").number(attendance.visitors).key("actions").number(attendance.actions);
     // Two objects become one.
     return out.take() + "," + newest().substr(1);

@@ -23,7 +23,7 @@ public:
         std::uint64_t visitors = 0;
         std::uint64_t actions = 0;  // transactions taken from phones
     };
-    /// The JSON that the page reads each second (README.md). What is of the chain is read once a block.
+    /// The JSON that the page reads again and again (README.md). What is of the chain is read once a block.
     std::string json(const Attendance& attendance);
 
 private:

@@ -3,9 +3,10 @@
 import { change, model } from './model.js'
 import { Gone, readEvent } from './stage.js'
 
-const VISIBLE_MS = 1000
-const HIDDEN_MS = 2000
+const LOST_MS = 1000
 const GONE_MS = 5000
+/** A page that nobody looks at asks so many times less often. */
+const HIDDEN_TIMES = 2
 
 /** Two hundred phones that opened the page together should not ask together for ever. */
 const spread = ms => ms * (0.9 + 0.2 * Math.random())
@@ -24,11 +25,15 @@ async function look() {
   }
 }
 
+function pause() {
+  if (model.connection !== 'here') return model.connection === 'gone' ? GONE_MS : LOST_MS
+  return model.event.refresh_ms * (document.hidden ? HIDDEN_TIMES : 1)
+}
+
 export async function watchEvent() {
   for (;;) {
     await look()
-    const pause = model.connection === 'gone' ? GONE_MS : document.hidden ? HIDDEN_MS : VISIBLE_MS
-    await new Promise(resolve => setTimeout(resolve, spread(pause)))
+    await new Promise(resolve => setTimeout(resolve, spread(pause())))
   }
 }
 

@@ -201,6 +201,7 @@ TEST_F(AudienceTest, AGuestIsGivenCoinsOnceAndTakesAPass) {
     EXPECT_EQ(event["view"], "pass");
     EXPECT_EQ(event["phase"], "open");
     EXPECT_EQ(event["contract"]["name"], "Event Pass");
+    EXPECT_EQ(event["refresh_ms"], 1'000);
     const auto taken = count();
     const auto sent = phone.rpc("eth_sendRawTransaction", json::array({mint(event, key, 0)}));
     ASSERT_TRUE(sent.contains("result")) << sent.dump();
