@@ -9,6 +9,15 @@
 
 /// RunSession: the page for an event's guests.
 namespace studio::api_impl {
+namespace {
+
+/// The page is found without its last slash, too, and a sentence from right to left would put that elsewhere.
+std::string in_a_sentence(std::string url) {
+    url.pop_back();
+    return url;
+}
+
+}  // namespace
 
 Result<void> RunSession::open_audience(const api::AudienceOptions& options) {
     if (!load_target_)
@@ -32,7 +41,7 @@ Result<void> RunSession::open_audience(const api::AudienceOptions& options) {
             {options.on_network
                  ? STUDIO_TEXT("engine", "The page for guests is open to the networks of this computer: %1")
                  : STUDIO_TEXT("engine", "The page for guests is open to this computer: %1"),
-             {audience_->urls().front()}},
+             {in_a_sentence(audience_->urls().front())}},
             {},
             {},
             {}});
