@@ -45,7 +45,7 @@ Result<archive::SignedManifest> Archivist::make(const settling::Life& life) {
         contents.files.push_back({name, work.path() / name});
     for (const auto& name : terms_.rollup.availability().reader_files())
         contents.files.push_back({name, terms_.folder / name});
-    const auto& organiser = *terms_.rollup.l1()->terms().life->organiser_key;
+    const auto& organiser = *terms_.rollup.l1()->terms().owner_key;
     const auto path = terms_.folder / layout::kArchive;
     STUDIO_CHECK(
         archive::write_archive(path, contents, organiser, [this](const auto&) { return goes_on(); }));

@@ -31,7 +31,7 @@ Ending::Ending(EndingTerms terms)
     : terms_{std::move(terms)},
       life_terms_{*terms_.rollup.l1()->terms().life},
       l1_{*terms_.rollup.l1()->terms().l1},
-      payer_{*life_terms_.organiser_key, l1_},
+      payer_{*terms_.rollup.l1()->terms().owner_key, l1_},
       desk_{{terms_.rollup, l1_, life_terms_.claims, payer_}},
       scout_{terms_.rollup},
       archivist_{{terms_.rollup, terms_.folder, terms_.design, *terms_.wall_clock, terms_.report}},

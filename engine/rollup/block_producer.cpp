@@ -29,7 +29,7 @@ void BlockProducer::restart_schedule() {
 
 BlockProducer::Slot BlockProducer::next_slot() {
     const auto now = core_.clocks.chain->monotonic_ns();
-    const auto length = core_.modules.sequencing->block_time_ms() * kNsPerMs;
+    const auto length = core_.block_time_ms() * kNsPerMs;
     const bool is_first = !last_end_ns_ && core_.head_block()->block.header.number == 0;
     auto begin = last_end_ns_.value_or(is_first ? now - length : now);  // make_genesis()
     if (now - begin > limits::kMaxCatchUpBlocks * length)
@@ -43,7 +43,7 @@ BlockProducer::Slot BlockProducer::slot_until(std::uint64_t timestamp) const {
     const auto left_ms = static_cast<std::int64_t>(timestamp) * 1000 - clock.wall_ms();
     const auto now = clock.monotonic_ns();
     const auto end = std::max(now, now + left_ms * kNsPerMs);
-    return {std::max(now, end - core_.modules.sequencing->block_time_ms() * kNsPerMs), end};
+    return {std::max(now, end - core_.block_time_ms() * kNsPerMs), end};
 }
 
 BlockProducer::Order BlockProducer::sovereign_order() {
@@ -55,10 +55,9 @@ BlockProducer::Order BlockProducer::sovereign_order() {
     const auto end_wall_ms = clock.wall_ms() + (order.slot.end_ns - clock.monotonic_ns()) / kNsPerMs;
     const auto rounded_s = static_cast<std::uint64_t>((end_wall_ms + 500) / 1000);
     const auto& header = parent->block.header;
-    order.draft =
-        pipeline::draft_block(header, parent->hash, core_.config,
-                              {std::max(header.timestamp + 1, rounded_s),
-                               core_.modules.execution->block_gas_limit(), chain::sequencer_fee_vault});
+    order.draft = pipeline::draft_block(
+        header, parent->hash, core_.config,
+        {std::max(header.timestamp + 1, rounded_s), core_.block_gas_limit(), chain::sequencer_fee_vault});
     return order;
 }
 
@@ -96,7 +95,7 @@ void BlockProducer::sit_out(const Error& error) {
                            {},
                            {}});
     }
-    const auto length = core_.modules.sequencing->block_time_ms() * kNsPerMs;
+    const auto length = core_.block_time_ms() * kNsPerMs;
     wait_(core_.clocks.chain->monotonic_ns() + length);
     if (core_.slice_hook)  // in simulated time the L1 goes on by it
         core_.slice_hook(core_.clocks.chain->monotonic_ns());
@@ -112,6 +111,7 @@ Result<void> BlockProducer::produce() {
     told_.clear();
     inclusions_.clear();
     promised_wall_ms_.clear();
+    work_ns_ = 0;
     const auto builder = core_.modules.execution->open_block(
         order.draft, order.rules, core_.state->head_view(), [this](std::uint64_t number) {
             const auto header = core_.store->summary(number);
@@ -157,6 +157,7 @@ bool BlockProducer::fill_slices(const Order& order, seams::BlockBuilder& builder
 
 void BlockProducer::fill_from_pool(const chain::Header& draft, std::int64_t span_ns,
                                    seams::BlockBuilder& builder) {
+    const auto started_ns = core_.clocks.stopwatch->monotonic_ns();
     const pipeline::FillRequest request{*core_.pool,
                                         *core_.modules.sequencing,
                                         *draft.base_fee_per_gas,
@@ -172,6 +173,7 @@ void BlockProducer::fill_from_pool(const chain::Header& draft, std::int64_t span
              codec::to_hex(transaction->hash.view()),
              {}});
     });
+    work_ns_ += core_.clocks.stopwatch->monotonic_ns() - started_ns;
 }
 
 void BlockProducer::publish_slice(const chain::Header& draft, seams::BlockBuilder& builder) {
@@ -230,7 +232,11 @@ Result<void> BlockProducer::store_block(const Order& order, seams::BlockBuilder&
     STUDIO_TRY(reference, core_.modules.availability->publish(*block));
     core_.meter.add_block(*block, inclusions_, core_.clocks.chain->monotonic_ns(),
                           {stopwatch.monotonic_ns() - started_ns, reference.bytes});
+    work_ns_ += stopwatch.monotonic_ns() - started_ns;
     announce(block);
+    // A block that makes up for lost time says nothing of demand.
+    if (core_.scaler && order.takes_transactions && !order.is_late)
+        core_.scaler->look({*block, inclusions_, work_ns_});
     return {};
 }
 

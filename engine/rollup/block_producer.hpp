@@ -60,6 +60,7 @@ private:
     std::string told_;                             // why there is no block; empty: there was one
     std::vector<pipeline::Inclusion> inclusions_;  // of the block being built
     std::vector<std::int64_t> promised_wall_ms_;   // of each inclusion
+    std::int64_t work_ns_ = 0;                     // of filling and storing it; measured
 };
 
 }  // namespace studio::rollup

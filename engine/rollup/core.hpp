@@ -10,6 +10,7 @@
 #include "rollup.hpp"
 #include "run_folder.hpp"
 #include "run_meter.hpp"
+#include "scaler.hpp"
 
 namespace studio::rollup {
 
@@ -37,7 +38,8 @@ struct Core {
     chain::ChainConfig config;
     std::unique_ptr<state::ChainState> state;
     std::unique_ptr<txpool::TxPool> pool;
-    std::unique_ptr<L1Link> l1;  // null: the chain stands on no L1
+    std::unique_ptr<L1Link> l1;      // null: the chain stands on no L1
+    std::unique_ptr<Scaler> scaler;  // null: it does not grow by itself
     pipeline::ChainFeed feed;
     RunMeter meter;
     Rollup::SliceHook slice_hook;
@@ -52,6 +54,14 @@ struct Core {
     Phase phase = Phase::starting;                          // guarded by mutex
     api::Text end_reason;                                   // guarded by mutex
 
+    /// Between the blocks from now on.
+    std::int64_t block_time_ms() const {
+        return scaler ? scaler->block_time_ms() : modules.sequencing->block_time_ms();
+    }
+    /// Of the next block on no L1.
+    std::uint64_t block_gas_limit() const {
+        return scaler ? scaler->gas_limit() : modules.execution->block_gas_limit();
+    }
     chain::SealedBlockPtr head_block() const {
         const std::lock_guard lock{mutex};
         return head;

@@ -39,12 +39,15 @@ void L1Link::begin_proposing() {
 }
 
 void L1Link::begin_keeping() {
-    if (!terms_.life || !terms_.life->organiser_key)
+    if (!terms_.owner_key)
         return;
-    organiser_wallet_.emplace(*terms_.life->organiser_key, *terms_.l1);
+    owner_wallet_.emplace(*terms_.owner_key, *terms_.l1);
+    config_keeper_.emplace(terms_.config.system_config_contract, *owner_wallet_, *terms_.l1);
+    if (!terms_.life)
+        return;
     keeper_.emplace(settling::LifeKeeper::Terms{terms_.life->life, terms_.proposer.game_type,
                                                 terms_.life->end, terms_.config},
-                    *organiser_wallet_, *terms_.l1, games_, *proofs_);
+                    *owner_wallet_, *terms_.l1, games_, *proofs_);
 }
 
 Result<NextBlock> L1Link::next_block(const chain::SealedBlock& head) const {
@@ -119,11 +122,14 @@ Result<bool> L1Link::work(std::uint64_t unsafe_head) {
     // An empty account of one does not keep the others from their work.
     auto proposed = propose();
     auto kept = keep_life();
+    auto configured = keep_config();
     if (!batched)
         return batched;
     if (!proposed || *proposed)
         return proposed;
-    return kept;
+    if (!kept || *kept)
+        return kept;
+    return configured;
 }
 
 Result<bool> L1Link::batch(std::uint64_t unsafe_head) {
@@ -131,6 +137,7 @@ Result<bool> L1Link::batch(std::uint64_t unsafe_head) {
         return false;
     if (flush_.exchange(false))
         batcher_->flush();
+    batcher_->wait_until_full(full_batches_);
     const auto safe = verifier_->safe();
     STUDIO_TRY(did, batcher_->step({unsafe_head, safe->block.header.number, safe->hash}));
     const std::lock_guard lock{figures_mutex_};
@@ -173,6 +180,14 @@ Result<bool> L1Link::keep_life() {
     const auto wishes = wishes_;
     lock.unlock();
     return keeper_->step(now, wishes);
+}
+
+Result<bool> L1Link::keep_config() {
+    const auto wished = wished_gas_.load();
+    const auto now = life();
+    if (!config_keeper_ || wished == 0 || (now && now->is_sealed()))
+        return false;
+    return config_keeper_->step(wished);
 }
 
 std::optional<settling::Life> L1Link::life() const {

@@ -4,6 +4,7 @@
 #include <derivation/origin_choice.hpp>
 #include <optional>
 #include <settling/batcher.hpp>
+#include <settling/config_keeper.hpp>
 #include <settling/life.hpp>
 #include <settling/proposer.hpp>
 
@@ -13,10 +14,9 @@ namespace studio::rollup {
 
 /// Of an ephemeral rollup, on L1.
 struct LifeTerms {
-    Address life;                                    // EphemeralLife
-    Address claims;                                  // EphemeralClaims
-    std::optional<settling::EndClaim> end;           // such a claim on L1 ends the rollup
-    std::optional<crypto::SecretKey> organiser_key;  // empty: somebody else sees it through
+    Address life;                           // EphemeralLife
+    Address claims;                         // EphemeralClaims
+    std::optional<settling::EndClaim> end;  // such a claim on L1 ends the rollup
 };
 
 /// How a rollup stands on its L1. What is referred to outlives the rollup.
@@ -30,6 +30,7 @@ struct L1Terms {
     Address dispute_game_factory;
     settling::ProposerSettings proposer;
     std::optional<crypto::SecretKey> proposer_key;  // empty: somebody else claims its outputs there
+    std::optional<crypto::SecretKey> owner_key;     // empty: it is somebody else's
     std::optional<LifeTerms> life;                  // of an ephemeral rollup
     seams::L1Node* l1 = nullptr;
     const seams::CommittedData* committed = nullptr;  // of the availability module; null: all data are on L1
@@ -76,6 +77,10 @@ public:
     settling::ProposerFigures proposer_figures() const;
     /// Brings what there is to L1 without waiting for a full channel.
     void flush();
+    /// What the owner wants of the L2's block gas limit from now on, and whether batches wait until they are
+    /// full; any thread.
+    void wish_gas_limit(std::uint64_t gas) { wished_gas_ = gas; }
+    void wish_full_batches(bool shall_wait) { full_batches_ = shall_wait; }
 
     /// The life of an ephemeral rollup as L1 had it at the last look; any thread.
     std::optional<settling::Life> life() const;
@@ -90,6 +95,7 @@ private:
     Result<bool> batch(std::uint64_t unsafe_head);
     Result<bool> propose();
     Result<bool> keep_life();
+    Result<bool> keep_config();
     /// Empty when the L1 does not show the block's origin: its node may be behind.
     Result<std::optional<bool>> stands(const derivation::L2Ref& block) const;
     Result<chain::SealedBlockPtr> l1_block(std::uint64_t number) const;
@@ -103,8 +109,9 @@ private:
     std::unique_ptr<PasserProofs> proofs_;
     std::optional<settling::L1Wallet> proposer_wallet_;
     std::optional<settling::Proposer> proposer_;
-    std::optional<settling::L1Wallet> organiser_wallet_;
+    std::optional<settling::L1Wallet> owner_wallet_;
     std::optional<settling::LifeKeeper> keeper_;
+    std::optional<settling::ConfigKeeper> config_keeper_;
     Hash32 looked_at_life_;  // L1 block
     mutable std::mutex figures_mutex_;
     std::optional<settling::Life> life_;          // guarded by figures_mutex_
@@ -112,6 +119,8 @@ private:
     settling::BatcherFigures batcher_figures_;    // guarded by figures_mutex_
     settling::ProposerFigures proposer_figures_;  // guarded by figures_mutex_
     std::atomic<bool> flush_ = false;
+    std::atomic<std::uint64_t> wished_gas_ = 0;  // 0: as it is
+    std::atomic<bool> full_batches_ = false;
     std::atomic<bool> caught_up_ = false;
 };
 

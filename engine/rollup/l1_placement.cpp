@@ -130,9 +130,10 @@ Result<Placement> sketch(const PlacementChoices& choices, const PlacementSite& s
     terms.dispute_game_factory = placement.contracts.dispute_game_factory;
     terms.proposer = choices.proposer;
     terms.proposer_key = choices.keys.proposer;
+    terms.owner_key = choices.keys.owner;
     if (choices.life)
         terms.life = LifeTerms{plan.contracts.ephemeral_life, plan.contracts.ephemeral_claims,
-                               end_claim_of(*choices.life), choices.keys.owner};
+                               end_claim_of(*choices.life)};
     terms.l1 = &site.l1;
     return placement;
 }

@@ -75,6 +75,7 @@ Result<std::unique_ptr<Rollup>> Rollup::open(RollupSettings settings, RollupCloc
             return account.value_or(state::Account{});
         });
     STUDIO_CHECK(link_to_l1(core));
+    core.scaler = Scaler::make(core);
     core.checkpoints.start(*core.store);
     parts->thread = std::make_unique<ChainThread>(core);
     return std::unique_ptr<Rollup>{new Rollup{std::move(parts)}};
@@ -148,10 +149,10 @@ const api::RollupSpec& Rollup::spec() const {
     return parts_->core.settings.spec;
 }
 std::uint64_t Rollup::block_gas_limit() const {
-    return parts_->core.modules.execution->block_gas_limit();
+    return parts_->core.block_gas_limit();
 }
 std::int64_t Rollup::block_time_ms() const {
-    return parts_->core.modules.sequencing->block_time_ms();
+    return parts_->core.block_time_ms();
 }
 chain::SealedBlockPtr Rollup::head() const {
     return parts_->core.head_block();
@@ -253,6 +254,11 @@ txpool::TxPool& Rollup::pool() const {
 }
 pipeline::ChainFeed& Rollup::feed() const {
     return parts_->core.feed;
+}
+
+std::optional<api::ScalingStanding> Rollup::scaling() const {
+    const auto* scaler = parts_->core.scaler.get();
+    return scaler != nullptr ? std::optional{scaler->standing()} : std::nullopt;
 }
 
 RunFigures Rollup::figures() const {

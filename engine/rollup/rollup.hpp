@@ -2,6 +2,7 @@
 #pragma once
 
 #include <api/studio/rollup_spec.hpp>
+#include <api/studio/scaling.hpp>
 #include <array>
 #include <base/clock.hpp>
 #include <base/result.hpp>
@@ -96,6 +97,7 @@ public:
 
     const chain::ChainConfig& config() const;
     const api::RollupSpec& spec() const;
+    /// Of the next block on no L1, and between blocks; both may change in a rush.
     std::uint64_t block_gas_limit() const;
     std::int64_t block_time_ms() const;
     /// Newest stored block; never null after open().
@@ -133,6 +135,8 @@ public:
     /// and must be quick. Unsubscribes when the handle goes.
     pipeline::ChainFeed& feed() const;
     RunFigures figures() const;
+    /// How it grows and shrinks; nothing: it does not.
+    std::optional<api::ScalingStanding> scaling() const;
 
 private:
     struct Parts;

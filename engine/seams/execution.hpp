@@ -73,8 +73,12 @@ class Execution {
 public:
     virtual ~Execution() = default;
     virtual chain::ChainConfig rules(std::uint64_t chain_id) const = 0;
-    /// Gas that a block may use.
+    /// Gas that a block may use while there is no rush (Sequencing::scaling).
     virtual std::uint64_t block_gas_limit() const = 0;
+    /// Threads that run the transactions of a block side by side; as many as this computer has use for.
+    virtual unsigned most_lanes() const = 0;
+    /// So many from now on, 1 to most_lanes(), which it begins with. Any thread.
+    virtual void use_lanes(unsigned lanes) = 0;
     /// Wei a gas in the genesis block.
     virtual Uint256 initial_base_fee() const = 0;
     /// Nobody pays for gas or for data. Must: then rules and initial_base_fee() keep the base fee at 0.

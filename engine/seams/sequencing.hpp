@@ -4,6 +4,9 @@
 #include <base/uint256.hpp>
 #include <chain/block.hpp>
 #include <cstdint>
+#include <optional>
+
+#include "scaling.hpp"
 
 namespace studio::seams {
 
@@ -23,7 +26,8 @@ enum class Admission : std::uint8_t { everybody, genesis_accounts };
 class Sequencing {
 public:
     virtual ~Sequencing() = default;
-    /// Milliseconds between blocks; a whole number of seconds or a divisor of one second.
+    /// Milliseconds between blocks while there is no rush; a whole number of seconds or a divisor of one
+    /// second.
     virtual std::int64_t block_time_ms() const = 0;
     /// Milliseconds between preconfirmations; divides block_time_ms. 0: none.
     virtual std::int64_t slice_ms() const = 0;
@@ -33,6 +37,8 @@ public:
     virtual bool makes_empty_blocks() const = 0;
     /// May: take only some.
     virtual Admission admission() const { return Admission::everybody; }
+    /// May: make more room in a rush. Must: then slice_ms() divides the block time of a rush too.
+    virtual std::optional<ScalingChoices> scaling() const { return std::nullopt; }
 };
 
 }  // namespace studio::seams

@@ -15,6 +15,8 @@ constexpr std::uint64_t kPatience = 12;
 /// L1 blocks before the end of a sequencing window at which a channel is closed, whatever its size; a quarter
 /// of the window where that is less.
 constexpr std::uint64_t kWindowMargin = 10;
+/// L1 blocks after which a channel is closed that waits until it is full; the longest that a design may set.
+constexpr std::uint64_t kMostPatient = 40;
 /// L2 blocks taken up in one step.
 constexpr std::size_t kBlocksAStep = 64;
 
@@ -137,7 +139,8 @@ bool Batcher::is_urgent(std::uint64_t l1_head) const {
 bool Batcher::is_time_to_close() const {
     const auto l1_head = l1_.l1_head()->block.header.number;
     return flush_ || builder_.estimated_size() >= settings_.target_size ||
-           l1_head >= opened_at_ + settings_.longest_channel || is_urgent(l1_head);
+           (!waits_until_full_ && l1_head >= opened_at_ + settings_.longest_channel) ||
+           l1_head >= opened_at_ + kMostPatient || is_urgent(l1_head);
 }
 
 op::ChannelId Batcher::new_channel_id() {

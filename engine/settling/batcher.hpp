@@ -46,6 +46,8 @@ public:
     };
     /// One step. Errors: kWalletEmpty and what L1 says; the same step may be tried again.
     Result<Did> step(const L2Heads& heads);
+    /// Whether channels are closed when they are full alone: cheaper, and their blocks are safe later.
+    void wait_until_full(bool shall_wait) { waits_until_full_ = shall_wait; }
     /// Closes the open channel at the next step, however small.
     void flush() { flush_ = true; }
 
@@ -101,6 +103,7 @@ private:
     std::uint64_t opened_at_ = 0;        // L1 block when the open channel got its first L2 block
     std::uint64_t l2_transactions_ = 0;  // in the open channel
     bool flush_ = false;
+    bool waits_until_full_ = false;
     std::uint64_t channels_made_ = 0;
     std::deque<Payload> queue_;
     std::deque<InFlight> in_flight_;  // oldest first; until their blocks are safe

@@ -30,6 +30,11 @@ const ContractCode& portal_contract() {
     return code;
 }
 
+const ContractCode& config_contract() {
+    static const ContractCode code{"SystemConfig"};
+    return code;
+}
+
 const ContractCode& life_contract() {
     static const ContractCode code{"EphemeralLife"};
     return code;

@@ -11,6 +11,7 @@ const contracts::ContractCode& game_contract();     // FaultDisputeGame; the per
 const contracts::ContractCode& anchor_contract();   // AnchorStateRegistry
 const contracts::ContractCode& bonds_contract();    // DelayedWETH
 const contracts::ContractCode& portal_contract();   // OptimismPortal2
+const contracts::ContractCode& config_contract();   // SystemConfig; its successors have all of it
 const contracts::ContractCode& life_contract();     // EphemeralLife
 const contracts::ContractCode& claims_contract();   // EphemeralClaims
 

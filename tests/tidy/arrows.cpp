@@ -82,9 +82,10 @@ const std::map<std::string, std::set<std::string>>& direct_arrows() {
         // it alone.
         {"modules", {"seams"}},
         {"spec", {"modules", "load", "metrics"}},
+        {"scaling", {"seams"}},
         {"rollup",
-         {"spec", "pipeline", "derivation", "settling", "l1", "modules", "store", "metrics", "contracts",
-          "op"}},
+         {"scaling", "spec", "pipeline", "derivation", "settling", "l1", "modules", "store", "metrics",
+          "contracts", "op"}},
         {"query", {"rollup"}},
         {"archive", {"derivation", "store"}},
         {"bridging", {"rollup"}},

@@ -99,6 +99,7 @@ void RunSession::fill(api::RunSnapshot& snapshot, const metrics::PriceSet& price
     snapshot.blocks_due = blocks_due();
     snapshot.operators = operators();
     snapshot.audience = audience_standing();
+    snapshot.scaling = rollup_->scaling();
 }
 
 /// A block whose time has just come is being made.

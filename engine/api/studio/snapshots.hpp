@@ -10,6 +10,7 @@
 #include "ending.hpp"
 #include "events.hpp"
 #include "rollup_spec.hpp"
+#include "scaling.hpp"
 
 namespace studio::api {
 
@@ -157,6 +158,7 @@ struct RunSnapshot {
     std::optional<AudienceStanding> audience;  // the page for guests; empty: it is closed
     std::uint64_t blocks_due = 0;  // that it is behind its clock: after time was skipped it makes them all
     std::vector<OperatorGroup> operators;
+    std::optional<ScalingStanding> scaling;  // empty: it does not grow by itself
 };
 
 /// What the whole program uses.

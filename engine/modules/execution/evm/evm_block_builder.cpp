@@ -20,11 +20,14 @@ constexpr unsigned kMostThreads = 8;
 
 }  // namespace
 
+unsigned SharedThreads::most() {
+    return std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads);
+}
+
 ThreadTeam& SharedThreads::team() {
-    std::call_once(made_, [this] {
-        team_ =
-            std::make_unique<ThreadTeam>(std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads));
-    });
+    const auto wanted = wanted_.load();
+    if (!team_ || team_->size() != wanted)
+        team_ = std::make_unique<ThreadTeam>(wanted);
     return *team_;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <evm/speculation.hpp>
 #include <memory>
-#include <mutex>
 #include <seams/execution.hpp>
 
 namespace studio::modules::execution {
@@ -11,10 +11,14 @@ namespace studio::modules::execution {
 /// The threads that run transactions ahead of their turn; started when there is need.
 class SharedThreads {
 public:
+    static unsigned most();
+    /// Any thread.
+    void use(unsigned count) { wanted_ = count; }
+    /// Of so many threads as are wanted now. One caller at a time.
     ThreadTeam& team();
 
 private:
-    std::once_flag made_;
+    std::atomic<unsigned> wanted_ = most();
     std::unique_ptr<ThreadTeam> team_;
 };
 

@@ -54,6 +54,14 @@ chain::ChainConfig EvmExecution::rules(std::uint64_t chain_id) const {
 
 EvmExecution::~EvmExecution() = default;
 
+unsigned EvmExecution::most_lanes() const {
+    return SharedThreads::most();
+}
+
+void EvmExecution::use_lanes(unsigned lanes) {
+    threads_->use(lanes);
+}
+
 std::unique_ptr<seams::BlockBuilder> EvmExecution::open_block(const chain::Header& draft,
                                                               const chain::ChainConfig& config,
                                                               const state::StateView& base,

@@ -17,6 +17,8 @@ public:
 
     chain::ChainConfig rules(std::uint64_t chain_id) const override;
     std::uint64_t block_gas_limit() const override { return block_gas_limit_; }
+    unsigned most_lanes() const override;
+    void use_lanes(unsigned lanes) override;
     Uint256 initial_base_fee() const override { return initial_base_fee_; }
     bool is_gasless() const override { return is_gasless_; }
     std::unique_ptr<seams::BlockBuilder> open_block(const chain::Header& draft,

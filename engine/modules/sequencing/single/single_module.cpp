@@ -2,6 +2,8 @@
 #include <base/message.hpp>
 #include <seams/module.hpp>
 
+#include "scaling_parameters.hpp"
+
 namespace studio::modules::sequencing {
 namespace {
 
@@ -16,7 +18,8 @@ public:
           by_tip_{p.text("ordering") == "tip"},
           empty_blocks_{p.boolean("empty_blocks")},
           admission_{p.text("senders") == "genesis" ? seams::Admission::genesis_accounts
-                                                    : seams::Admission::everybody} {}
+                                                    : seams::Admission::everybody},
+          scaling_{read_scaling(p)} {}
 
     std::int64_t block_time_ms() const override { return block_time_ms_; }
     std::int64_t slice_ms() const override { return slice_ms_; }
@@ -27,6 +30,7 @@ public:
     }
     bool makes_empty_blocks() const override { return empty_blocks_; }
     seams::Admission admission() const override { return admission_; }
+    std::optional<seams::ScalingChoices> scaling() const override { return scaling_; }
 
 private:
     std::int64_t block_time_ms_;
@@ -34,6 +38,7 @@ private:
     bool by_tip_;
     bool empty_blocks_;
     seams::Admission admission_;
+    std::optional<seams::ScalingChoices> scaling_;
 };
 
 api::ParameterInfo block_time() {
@@ -115,11 +120,12 @@ api::ParameterInfo empty_blocks() {
     return p;
 }
 
-std::optional<seams::ParameterClash> check_slices(const seams::Parameters& p) {
+/// What is wrong with the spans of time, if anything.
+std::optional<seams::ParameterClash> check_times(const seams::Parameters& p) {
     const auto block_ms = p.integer("block_time_s") * 1000;
     const auto slice_ms = p.integer("slice_ms");
     if (slice_ms == 0 || block_ms % slice_ms == 0)
-        return std::nullopt;
+        return check_rush_block_time(p);
     return seams::ParameterClash{
         "slice_ms",
         {STUDIO_TEXT("engine", "Blocks of %1 ms cannot be divided into preconfirmations every %2 ms."),
@@ -141,6 +147,8 @@ seams::Module single() {
                               "fraction of a second."),
                   {}};
     info.parameters = {block_time(), slice_time(), ordering(), senders(), empty_blocks()};
+    for (auto& parameter : scaling_parameters())
+        info.parameters.push_back(std::move(parameter));
     info.provides = {"sequencing.preconfirmation"};
     info.risks = {
         {api::RiskAxis::sequencer_failure,
@@ -156,7 +164,7 @@ seams::Module single() {
     info.icon = "sequencer";
     module.make = seams::Factory<seams::Sequencing>{
         [](const seams::Parameters& p, const seams::Services&) { return std::make_unique<Single>(p); }};
-    module.check = check_slices;
+    module.check = check_times;
     return module;
 }
 
