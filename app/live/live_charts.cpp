@@ -6,12 +6,14 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <algorithm>
+#include <bridge/text.hpp>
 #include <cmath>
 #include <utility>
 #include <widgets/format.hpp>
 #include <widgets/keep_translated.hpp>
 
 #include "chart_card.hpp"
+#include "scaling_card.hpp"
 
 namespace studio::app {
 namespace {
@@ -164,10 +166,15 @@ void LiveCharts::refresh() {
         drawChart(index);
 }
 
-void LiveCharts::setSkips(const std::vector<api::TimeSkip>& skips) {
+void LiveCharts::setMarks(const std::vector<api::TimeSkip>& skips,
+                          const std::vector<api::ScalingDecision>& decisions) {
     QList<ChartMark> marks;
     for (const api::TimeSkip& skip : skips)
         marks.append({skip.wall_ms, tr("+%1").arg(format::milliseconds(static_cast<double>(skip.ms)))});
+    for (const api::ScalingDecision& decision : decisions)
+        marks.append({decision.wall_ms, ScalingCard::valueText(decision.knob, decision.to),
+                      bridge::translated(decision.text)});
+    std::ranges::stable_sort(marks, {}, &ChartMark::wallMs);
     for (ChartCard* card : {m_throughput, m_cost, m_latency, m_fullness, m_gas})
         card->chart().setMarks(marks);
 }

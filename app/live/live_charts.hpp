@@ -24,8 +24,9 @@ public:
 
     /// Draws what the feed holds now, all charts at once.
     void refresh();
-    /// Moments at which the L1's clock was moved.
-    void setSkips(const std::vector<api::TimeSkip>& skips);
+    /// Marks the moments at which the L1's clock was moved, and those at which the rollup grew or shrank.
+    void setMarks(const std::vector<api::TimeSkip>& skips,
+                  const std::vector<api::ScalingDecision>& decisions);
     /// The same one chart after the other with a pause between, so that a click never waits for all of them.
     void refreshInTurn();
 

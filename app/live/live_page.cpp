@@ -28,6 +28,7 @@
 #include "live_tiles.hpp"
 #include "load_panel.hpp"
 #include "operators_card.hpp"
+#include "scaling_card.hpp"
 #include "series_feed.hpp"
 #include "stopped_banner.hpp"
 #include "test_accounts.hpp"
@@ -100,6 +101,7 @@ QWidget* LivePage::buildContent() {
     m_audience = new AudienceCard(m_bridge, m_navigator);
     m_l1 = new L1Card;
     m_operators = new OperatorsCard;
+    m_scaling = new ScalingCard;
     m_log = new EventLog;
     m_log->setMinimumHeight(leastLogHeight);
     m_inside = wrappedLabel();
@@ -121,6 +123,7 @@ QWidget* LivePage::buildContent() {
     column->addWidget(m_tiles);
     column->addWidget(m_life);
     column->addWidget(m_charts, 1);
+    column->addWidget(m_scaling);
     column->addWidget(m_l1);
     column->addWidget(m_operators);
     column->addLayout(m_lower);
@@ -304,7 +307,9 @@ void LivePage::showL1(const api::RunSnapshot& run) {
     m_l1->show(run, l1);
     m_catchUp->show(run);
     m_operators->show(run);
-    m_charts->setSkips(run.l1 ? l1.skips : std::vector<api::TimeSkip>{});
+    m_scaling->show(run);
+    m_charts->setMarks(run.l1 ? l1.skips : std::vector<api::TimeSkip>{},
+                       run.scaling ? run.scaling->decisions : std::vector<api::ScalingDecision>{});
 }
 
 void LivePage::showInside(const api::RunSnapshot& run) {

@@ -31,6 +31,7 @@ class LiveCharts;
 class LiveTiles;
 class LoadPanel;
 class OperatorsCard;
+class ScalingCard;
 class SeriesFeed;
 class StoppedBanner;
 
@@ -86,6 +87,7 @@ private:
     AudienceCard* m_audience = nullptr;
     L1Card* m_l1 = nullptr;
     OperatorsCard* m_operators = nullptr;
+    ScalingCard* m_scaling = nullptr;
     EventLog* m_log = nullptr;
     QLabel* m_inside = nullptr;
     QVBoxLayout* m_column = nullptr;

@@ -78,6 +78,9 @@ QString TimeChart::textAt(double wallMs) const {
         if (found != list.end() && std::isfinite(found->y()))
             lines.append(tr("%1: %2").arg(m_parts->series[i].name, m_valueText(found->y())));
     }
+    for (const ChartMark& mark : m_parts->marksNear(moment))
+        if (!mark.detail.isEmpty())
+            lines.append(mark.detail);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -25,7 +25,8 @@ struct ChartSeries {
 /// A moment that a word is to be said about: a line from top to bottom.
 struct ChartMark {
     std::int64_t wallMs = 0;
-    QString text;
+    QString text;         // beside the line, where there is room
+    QString detail = {};  // when somebody looks at that moment; empty: nothing more
     friend bool operator==(const ChartMark&, const ChartMark&) = default;
 };
 

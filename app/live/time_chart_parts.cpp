@@ -22,6 +22,7 @@ constexpr int fill_alpha = 40;
 constexpr int label_pixel_size = 11;
 constexpr int label_room_px = 18;  // below the plot, for the times
 constexpr int label_gap_px = 3;
+constexpr int mark_reach_px = 6;  // of the mouse
 
 QFont labelFont() {
     return uiFont(label_pixel_size);
@@ -100,6 +101,7 @@ void PlotView::drawForeground(QPainter* painter, const QRectF&) {
 }
 
 void PlotView::drawMarks(QPainter& painter, const QRectF& plot) const {
+    double taken = plot.left();  // by the words of earlier marks
     for (const ChartMark& mark : m_marks) {
         if (mark.wallMs < m_span.fromMs || mark.wallMs > m_span.toMs)
             continue;
@@ -112,6 +114,9 @@ void PlotView::drawMarks(QPainter& painter, const QRectF& plot) const {
         const int width = painter.fontMetrics().horizontalAdvance(mark.text);
         const double left =
             x + label_gap_px + width > plot.right() ? x - label_gap_px - width : x + label_gap_px;
+        if (left < taken)
+            continue;
+        taken = left + width + label_gap_px;
         painter.drawText(QRectF(left, plot.top(), width, label_room_px), Qt::AlignLeft | Qt::AlignVCenter,
                          mark.text);
     }
@@ -316,6 +321,15 @@ void TimeChart::Parts::clear() {
                 other->clear();
     }
     hideCursor();
+}
+
+QList<ChartMark> TimeChart::Parts::marksNear(double wallMs) const {
+    const double reach_ms = mark_reach_px * double(span.length()) / std::max(chart->plotArea().width(), 1.0);
+    QList<ChartMark> near;
+    std::ranges::copy_if(view->marks(), std::back_inserter(near), [&](const ChartMark& mark) {
+        return std::abs(double(mark.wallMs) - wallMs) <= reach_ms;
+    });
+    return near;
 }
 
 bool TimeChart::Parts::nearest(double wallMs, double& found) const {

@@ -53,6 +53,8 @@ public:
 
     /// x of the point nearest to `wallMs` over all series; nothing without points.
     bool nearest(double wallMs, double& found) const;
+    /// Those that are drawn within a few pixels of the moment.
+    QList<ChartMark> marksNear(double wallMs) const;
     void placeCursor(double wallMs);
     void hideCursor();
     bool cursorVisible() const;
