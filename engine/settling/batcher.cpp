@@ -39,6 +39,7 @@ Batcher::Batcher(seams::BatchingChoices settings, const op::RollupConfig& config
 void Batcher::begin_after(std::uint64_t safe) {
     builder_ = ChannelBuilder{config_, settings_.kind, settings_.compression};
     queue_.clear();
+    blobs_to_send_.reset();
     in_flight_.clear();
     l2_transactions_ = 0;
     let_go_ = safe;
@@ -211,21 +212,35 @@ bool Batcher::give_away(Bytes& payload) {
     return true;
 }
 
-Result<void> Batcher::send_next() {
+std::size_t Batcher::next_count() const {
     std::size_t count = 1;
     while (queue_.front().as_blob && count < std::min(queue_.size(), kBlobsPerTransaction) &&
            queue_[count].as_blob && !queue_[count - 1].ends_channel)
         ++count;
-    std::uint64_t bytes = 0;
-    std::vector<Bytes> blobs;
-    for (std::size_t i = 0; i < count; ++i) {
-        bytes += queue_[i].bytes.size();
-        if (queue_[i].as_blob)
+    return count;
+}
+
+Result<Sent> Batcher::send_blobs(std::size_t count) {
+    if (!blobs_to_send_) {
+        std::vector<Bytes> blobs;
+        for (std::size_t i = 0; i < count; ++i)
             blobs.push_back(op::encode_blob_payload(queue_[i].bytes));
+        STUDIO_TRY(sidecar, chain::make_sidecar(std::move(blobs), chain::BlobSidecar::Form::blob_proofs));
+        blobs_to_send_ = std::move(sidecar);
     }
-    auto& data = queue_.front().bytes;
-    STUDIO_TRY(sent, blobs.empty() ? wallet_.send({config_.batch_inbox, {}, data, calldata_gas(data)})
-                                   : wallet_.send_blobs(config_.batch_inbox, std::move(blobs)));
+    return wallet_.send_blobs(config_.batch_inbox, *blobs_to_send_);
+}
+
+Result<void> Batcher::send_next() {
+    const auto count = next_count();
+    std::uint64_t bytes = 0;
+    for (std::size_t i = 0; i < count; ++i)
+        bytes += queue_[i].bytes.size();
+    const auto& front = queue_.front();
+    STUDIO_TRY(sent, front.as_blob
+                         ? send_blobs(count)
+                         : wallet_.send({config_.batch_inbox, {}, front.bytes, calldata_gas(front.bytes)}));
+    blobs_to_send_.reset();
     const auto& last = queue_[count - 1];
     in_flight_.push_back(
         {sent, last.ends_channel, last.last_block, last.l2_transactions, bytes, std::nullopt});

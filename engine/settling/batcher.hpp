@@ -87,6 +87,9 @@ private:
     /// Puts what stands for the payload in its place, if the data layer keeps it.
     bool give_away(Bytes& payload);
     Result<void> send_next();
+    /// How many of the queue go in one transaction.
+    std::size_t next_count() const;
+    Result<Sent> send_blobs(std::size_t count);
     op::ChannelId new_channel_id();
     void count(const seams::L1Node::Included& included, const InFlight& item);
 
@@ -106,6 +109,9 @@ private:
     bool waits_until_full_ = false;
     std::uint64_t channels_made_ = 0;
     std::deque<Payload> queue_;
+    /// Of the first in the queue, kept until they are sent: proofs take a tenth of a second each, and an L1
+    /// that does not take them is tried again and again.
+    std::optional<chain::BlobSidecar> blobs_to_send_;
     std::deque<InFlight> in_flight_;  // oldest first; until their blocks are safe
     std::uint64_t let_go_ = 0;        // L2 block up to which they were
     std::optional<Hash32> lost_at_;   // L1 block at which something sent was missing

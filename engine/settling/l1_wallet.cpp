@@ -70,8 +70,7 @@ Result<Sent> L1Wallet::send(Call call) {
     return give_out(fields, l1_.send_to_l1(chain::sign_transaction(fields, key_).encoded));
 }
 
-Result<Sent> L1Wallet::send_blobs(const Address& to, std::vector<Bytes> blobs) {
-    STUDIO_TRY(sidecar, chain::make_sidecar(std::move(blobs), chain::BlobSidecar::Form::blob_proofs));
+Result<Sent> L1Wallet::send_blobs(const Address& to, const chain::BlobSidecar& sidecar) {
     chain::Transaction fields;
     fields.type = TransactionType::blob;
     fields.to = to;

@@ -34,8 +34,8 @@ public:
     };
     /// Errors: kWalletEmpty; those of the L1's mempool.
     Result<Sent> send(Call call);
-    /// Blobs of field elements, with proofs made here (tens of milliseconds each). Errors as above.
-    Result<Sent> send_blobs(const Address& to, std::vector<Bytes> blobs);
+    /// Errors as above.
+    Result<Sent> send_blobs(const Address& to, const chain::BlobSidecar& sidecar);
 
 private:
     chain::Transaction with_fees(chain::Transaction fields) const;
