@@ -17,9 +17,11 @@ std::optional<Attraction> attraction_of(load::Kind kind, const load::LoadAccount
             return Attraction{"token", "GameToken", at.token, {}, gas_of(load::claim_tokens(at.token))};
         case load::Kind::game:
             return Attraction{"game", "Arena", at.arena, {}, gas_of(load::move_player(at.arena, 0))};
+        case load::Kind::ticket:
+            return Attraction{"ticket", "Ticket", at.ticket, load::sale_price(),
+                              gas_of(load::buy_ticket(at.ticket, {}))};
         case load::Kind::transfers:
         case load::Kind::swap:
-        case load::Kind::ticket:
         case load::Kind::sandbox:
             break;
     }

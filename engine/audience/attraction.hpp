@@ -11,11 +11,11 @@ namespace studio::audience {
 
 /// What the guests of an event do from their phones, with which contract.
 struct Attraction {
-    std::string_view view;      // the page's name for it: "pass", "token", "game"
+    std::string_view view;      // the page's name for it: "pass", "ticket", "token", "game"
     std::string_view artifact;  // a name of contracts::all()
     Address contract;
     Uint256 price;          // wei, of one action
-    std::uint64_t gas = 0;  // limit of one action
+    std::uint64_t gas = 0;  // limit of its dearest action
 };
 
 /// That of a traffic's contracts; empty when there is nothing in it for guests.

@@ -72,13 +72,14 @@ std::optional<Uint256> Scene::number(std::string_view function) const {
 }
 
 void Scene::write_supply(Writer& out) const {
-    const bool is_drop = attraction_.view == "pass";
-    const auto count = [&](const char* function) { return is_drop ? number(function) : std::nullopt; };
+    const bool is_tickets = attraction_.view == "ticket";
+    const bool is_sale = is_tickets || attraction_.view == "pass";
+    const auto count = [&](const char* function) { return is_sale ? number(function) : std::nullopt; };
     const auto bounded = [&](const std::optional<Uint256>& most) {
         most&&* most < kEndless ? out.number(most->low64()) : out.null();
     };
     out.key("supply");
-    const auto taken = count("totalMinted");
+    const auto taken = count(is_tickets ? "totalSold" : "totalMinted");
     const auto cap = count("supplyCap");
     if (taken && cap) {
         out.begin_object().key("taken").number(taken->low64()).key("cap");

@@ -8,10 +8,11 @@ import { switchLanguage } from './language.js'
 import { model, onChange } from './model.js'
 import { gameView } from './view_game.js'
 import { passView } from './view_pass.js'
+import { ticketView } from './view_ticket.js'
 import { tokenView } from './view_token.js'
 import { lookNow, watchEvent } from './watch_event.js'
 
-const VIEWS = { pass: passView, token: tokenView, game: gameView }
+const VIEWS = { pass: passView, ticket: ticketView, token: tokenView, game: gameView }
 const page = document.getElementById('page')
 let parts = []
 let isWhole = false // the event is known, so all of the page is there

@@ -2,10 +2,10 @@
 // The one big button of a view, with a turning ring while it waits and a line of words below it.
 import { make, setClass, setText } from './dom.js'
 
-export function bigButton(press) {
+export function bigButton(press, name = 'act') {
   const words = make('span')
   const hint = make('p.hint')
-  const button = make('button.main', { type: 'button', onclick: press }, make('span.spinner', { 'aria-hidden': 'true' }), words)
+  const button = make('button.main', { type: 'button', 'data-does': name, onclick: press }, make('span.spinner', { 'aria-hidden': 'true' }), words)
   return {
     node: make('div.action', {}, button, hint),
     update({ label, hint: text, isBusy, isOn }) {

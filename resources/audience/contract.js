@@ -10,6 +10,12 @@ const ABI = new Interface([
   'event Moved(address indexed player, uint8 x, uint8 y, uint16 energy)',
   'event Rested(address indexed player, uint16 energy)',
   'event GemTaken(address indexed player, uint8 x, uint8 y, uint64 score)',
+  'event CheckedIn(address indexed guest, uint256 indexed seat)',
+  'function buy() payable returns (uint256)',
+  'function boughtBy(address) view returns (uint256)',
+  'function give(address friend) returns (uint256)',
+  'function enter() returns (uint256)',
+  'function unusedOf(address) view returns (uint256)',
   'function mint(address to, uint256 quantity) payable',
   'function mintedBy(address) view returns (uint256)',
   'function ownerOf(uint256) view returns (address)',
@@ -25,15 +31,19 @@ const ABI = new Interface([
   'function leader() view returns (address)',
   'error SoldOut(uint256 wanted, uint256 left)',
   'error WalletLimitReached(uint256 wanted, uint256 left)',
+  'error SoldOut(uint256 seats)',
+  'error WalletLimitReached(uint256 limit)',
+  'error NoTicketLeft(address holder)',
   'error WrongPayment(uint256 sent, uint256 wanted)',
 ])
 
 export const encoded = (name, ...values) => ABI.encodeFunctionData(name, values)
 
-/** Results of view functions [name, ...values], in one request; null where the chain gave none. */
+/** What functions [name, ...values] would give this visitor, in one request; null where the chain gave nothing. */
 export async function read(calls) {
   const to = model.event.contract.address
-  const results = await callAll(calls.map(([name, ...values]) => ['eth_call', { to, data: encoded(name, ...values) }, 'latest']))
+  const from = model.key.address
+  const results = await callAll(calls.map(([name, ...values]) => ['eth_call', { from, to, data: encoded(name, ...values) }, 'latest']))
   return results.map((result, i) => {
     if (result === null || result instanceof ChainError) return null
     try {

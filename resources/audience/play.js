@@ -4,13 +4,14 @@ import { takeKey } from './burner.js'
 import { joinEvent } from './coins.js'
 import * as game from './desk_game.js'
 import * as pass from './desk_pass.js'
+import * as ticket from './desk_ticket.js'
 import * as token from './desk_token.js'
 import { follow } from './follow.js'
 import { change, model } from './model.js'
 import { pause, resume } from './sender.js'
 
 const REFRESH_MS = 4000
-const DESKS = { pass, token, game }
+const DESKS = { pass, ticket, token, game }
 
 let newest = 0
 

@@ -22,10 +22,10 @@ export function obstacle() {
 
 const spent = () => (canPay() ? null : no(say('buttonSpent'), say('hintSpent')))
 
-function passSupply() {
+function saleOver(soldOut) {
   const { event, holdings } = model
   if (event.supply?.cap != null && event.supply.taken >= event.supply.cap) {
-    return no(say('buttonSoldOut'), say('hintSoldOut', { cap: grouped(event.supply.cap) }))
+    return no(say('buttonSoldOut'), say(soldOut, { cap: grouped(event.supply.cap) }))
   }
   if (event.wallet_limit !== null && holdings?.bought >= event.wallet_limit) {
     return no(say('buttonLimit'), say('hintLimit', { limit: event.wallet_limit }))
@@ -37,12 +37,34 @@ function priceWords({ price_wei: price, symbol }) {
   return BigInt(price) > 0n ? say('hintPrice', { amount: amount(BigInt(price)), symbol }) : say('hintFree')
 }
 
+const saleStop = soldOut =>
+  (model.event.phase === 'open' && model.connection !== 'gone' ? saleOver(soldOut) ?? obstacle() : obstacle())
+
 export function passButton() {
   const { event, holdings } = model
   if (inFlight().length > 0) return busy(say('buttonMinting'), priceWords(event))
-  const stop = event.phase === 'open' && model.connection !== 'gone' ? passSupply() ?? obstacle() : obstacle()
+  const stop = saleStop('hintSoldOut')
   if (stop) return stop
   return spent() ?? yes(say(holdings?.passes.length > 0 ? 'buttonMintMore' : 'buttonMint'), priceWords(event))
+}
+
+const isUnderWay = what => inFlight().some(action => action.what === what)
+
+export function ticketButton() {
+  const { event, holdings } = model
+  if (isUnderWay('buy')) return busy(say('buttonBuying'), priceWords(event))
+  const stop = saleStop('hintSoldOutSeats')
+  if (stop) return stop
+  if (inFlight().length > 0) return no(say('buttonBuy'), priceWords(event))
+  return spent() ?? yes(say(holdings?.bought > 0 ? 'buttonBuyMore' : 'buttonBuy'), priceWords(event))
+}
+
+export function enterButton() {
+  const hint = say('hintEnter')
+  if (isUnderWay('enter')) return busy(say('buttonEntering'), hint)
+  const stop = obstacle()
+  if (stop) return stop
+  return inFlight().length > 0 ? no(say('buttonEnter'), hint) : spent() ?? yes(say('buttonEnter'), hint)
 }
 
 export function tokenButton() {

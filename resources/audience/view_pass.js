@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A drop of passes: the visitor's own as a ticket, how many are left, and the button that takes one.
-import { grouped, shortHex } from './amounts.js'
+import { shortHex } from './amounts.js'
 import { bigButton } from './button.js'
 import { make, replay, setClass, setText } from './dom.js'
 import { say } from './language.js'
 import { model } from './model.js'
 import { passButton } from './readiness.js'
+import { supply } from './supply.js'
 
 function stubWords(passes) {
   if (passes.length === 0) return say('noPassWords')
@@ -30,22 +31,6 @@ function ticket() {
       number.dataset.pass = passes[0] ?? ''
       if (shown !== undefined && passes[0] > (shown ?? 0)) replay(node, 'new')
       if (model.holdings) shown = passes[0] ?? null
-    },
-  }
-}
-
-function supply() {
-  const words = make('p.supply-words')
-  const bar = make('div.bar', { 'aria-hidden': 'true' }, make('div'))
-  return {
-    node: make('div.supply', {}, words, bar),
-    update() {
-      const { taken, cap } = model.event.supply ?? { taken: 0, cap: null }
-      setClass(bar, 'unseen-bar', cap === null)
-      setText(words, cap === null
-        ? say('supplyTaken', { taken: grouped(taken) })
-        : say('supplyLeft', { left: grouped(Math.max(0, cap - taken)), cap: grouped(cap) }))
-      if (cap !== null) bar.style.setProperty('--share', Math.max(0, 1 - taken / cap))
     },
   }
 }

@@ -74,6 +74,28 @@ export class Phone {
     return this.page.waitForSelector('button.main:enabled', { timeout: PATIENCE_MS })
   }
 
+  /** Presses the button that does this, as soon as it can be pressed. */
+  async press(what) {
+    const button = await this.page.waitForSelector(`[data-does=${what}]:enabled`, { visible: true, timeout: PATIENCE_MS })
+    await button.tap()
+  }
+
+  /** Waits until the ticket shows a seat; its number. */
+  async seat() {
+    const shown = await this.page.waitForSelector('[data-seat]:not([data-seat=""])', { timeout: PATIENCE_MS })
+    return Number(await shown.evaluate(node => node.dataset.seat))
+  }
+
+  async give(friend) {
+    await this.page.tap('.give summary')
+    await this.page.type('#friend', friend)
+    await (await this.page.waitForSelector('.give button:enabled', { timeout: PATIENCE_MS })).tap()
+  }
+
+  waitUntilIn(seat) {
+    return this.page.waitForSelector(`[data-used="${seat}"]`, { timeout: PATIENCE_MS })
+  }
+
   async mint() {
     await (await this.isReady()).tap()
   }
@@ -85,14 +107,20 @@ export class Phone {
   }
 }
 
-/** `count` phones that have joined, in as few contexts as memory asks for. */
-export async function openPhones(browser, url, count) {
+/** `count` phones that have joined, the guests from number `first` on, in as few contexts as memory asks for. */
+export async function openPhones(browser, url, { first, count }) {
   const contexts = await inTurns(Math.ceil(count / GUESTS_EACH), () => browser.createBrowserContext())
   return inTurns(count, async i => {
-    const phone = await Phone.open(contexts[i % contexts.length], `${url}?guest=${i}`)
+    const phone = await Phone.open(contexts[i % contexts.length], `${url}?guest=${first + i}`)
     await phone.isReady()
     return phone
   })
+}
+
+/** Closes their pages, and forgets what was in them. */
+export async function putAway(phones) {
+  const contexts = [...new Set(phones.map(({ page }) => page.browserContext()))]
+  await inTurns(contexts.length, i => contexts[i].close())
 }
 
 /** `count` results of `work`, a few at a time. */

@@ -67,11 +67,12 @@ async function readGreeting(child, hasAudience) {
   return { accounts, audience, chainId: Number(chainId), l1 }
 }
 
-/** A preset's design, with other layers where `layers` has some, and these accounts. */
-function designFile(folder, { preset = 'blank', layers, genesis = [] }) {
+/** A preset's design, with other layers and traffic where `layers` and `load` have some, and these accounts. */
+function designFile(folder, { preset = 'blank', layers, load, genesis = [] }) {
   const presetFile = join(fromEnvironment('STUDIO_SOURCE_DIR'), 'resources', 'presets', `${preset}.rollup.json`)
   const design = JSON.parse(readFileSync(presetFile, 'utf8'))
   Object.assign(design.layers, layers)
+  Object.assign(design.load, load)
   design.genesis.push(...genesis)
   const file = join(folder, 'design.rollup.json')
   writeFileSync(file, JSON.stringify(design))
@@ -81,7 +82,7 @@ function designFile(folder, { preset = 'blank', layers, genesis = [] }) {
 /**
  * { url, webSocketUrl, chainId, accounts, l1, audience } of a running rollup, which stops when `t` ends. `l1` is
  * there when the layers put it on one: { url, chainId, contract(name) }; `audience`, the address of the page for
- * phones, when the options ask for it. Options: preset, layers, genesis, audience, arguments of rollupctl.
+ * phones, when the options ask for it. Options: preset, layers, load, genesis, audience, arguments of rollupctl.
  */
 export async function startRollup(t, options = {}) {
   const folder = temporaryFolder(t)
