@@ -61,6 +61,8 @@ void Scaler::restore() {
     auto decisions = scaling::read_decisions(**kept);
     if (decisions)
         standing_.decisions = std::move(*decisions);
+    else
+        unread_ = std::move(decisions.error());  // nobody listens yet
 }
 
 scaling::Observation Scaler::observe(const BlockWork& work) const {
@@ -82,6 +84,13 @@ scaling::Observation Scaler::observe(const BlockWork& work) const {
 }
 
 void Scaler::look(const BlockWork& work) {
+    if (const auto unread = std::exchange(unread_, std::nullopt))
+        core_.feed.notice({api::EventKind::warning,
+                           api::Layer::sequencing,
+                           {std::string{unread->message().text}, unread->message().args},
+                           std::nullopt,
+                           {},
+                           {}});
     auto decisions = governor_.look(observe(work));
     for (auto& decision : decisions) {
         // As charts show it: when a person saw it, also when the chain's time was moved.

@@ -38,12 +38,12 @@ private:
     void restore();
     scaling::Observation observe(const BlockWork& work) const;
     void apply();
-    void tell(const api::ScalingDecision& decision) const;
 
     Core& core_;
     scaling::Governor governor_;  // chain thread
     std::atomic<std::uint64_t> gas_;
     std::atomic<std::int64_t> block_time_ms_;
+    std::optional<Error> unread_;  // chain thread; of what was decided earlier
     mutable std::mutex mutex_;
     api::ScalingStanding standing_;  // guarded by mutex_
 };
