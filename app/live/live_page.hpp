@@ -30,6 +30,7 @@ class LiveBar;
 class LiveCharts;
 class LiveTiles;
 class LoadPanel;
+class RestCard;
 class OperatorsCard;
 class SeriesFeed;
 class StoppedBanner;
@@ -64,6 +65,7 @@ private:
     void showL1(const api::RunSnapshot& run);
     void showInside(const api::RunSnapshot& run);
     void connectLife();
+    void connectRest();
     void askToEnd();
     void askToDissolve();
     void fetchAccounts();
@@ -84,6 +86,7 @@ private:
     LoadPanel* m_load = nullptr;
     ConnectCard* m_connect = nullptr;
     AudienceCard* m_audience = nullptr;
+    RestCard* m_rest = nullptr;
     L1Card* m_l1 = nullptr;
     OperatorsCard* m_operators = nullptr;
     EventLog* m_log = nullptr;
