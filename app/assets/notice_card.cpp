@@ -50,6 +50,9 @@ void NoticeCard::show(const api::RunSnapshot& run) {
         case api::RunState::paused:
             m_text->setText(tr("The rollup is paused: nothing arrives on it until it is resumed."));
             break;
+        case api::RunState::asleep:
+            m_text->setText(tr("The rollup sleeps: nothing arrives on it until it wakes."));
+            break;
         case api::RunState::stopping:
             m_text->setText(tr("The rollup is stopping. What is under way goes on when it is opened again."));
             break;

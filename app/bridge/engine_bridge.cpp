@@ -17,7 +17,7 @@ auto visible(const api::RunSnapshot& s) {
                     s.pool_pending, s.remaining_ms, s.load.active, s.load.preparing, s.load.submitted,
                     s.load.refused, s.load.achieved_tx_per_s, s.load.settings, s.load.note, s.usd_per_tx,
                     s.disk_bytes, s.rpc_url, s.failure, s.soft_latency.p50_ms, s.block_latency.p50_ms, s.l1,
-                    s.life, s.blocks_due, s.operators);
+                    s.life, s.blocks_due, s.operators, s.rest, s.first_block_ms);
 }
 
 bool sameList(const std::vector<api::RunSnapshot>& a, const std::vector<api::RunSnapshot>& b) {
@@ -30,6 +30,10 @@ bool sameList(const std::vector<api::RunSnapshot>& a, const std::vector<api::Run
 
 bool isActive(api::RunState state) {
     return state != api::RunState::stopped && state != api::RunState::failed;
+}
+
+bool isAwake(api::RunState state) {
+    return isActive(state) && state != api::RunState::asleep;
 }
 
 EngineBridge::EngineBridge(api::Engine& engine, QObject* parent)
@@ -46,7 +50,7 @@ const api::RunSnapshot* EngineBridge::run(api::RunId id) const {
 }
 
 int EngineBridge::activeRuns() const {
-    return static_cast<int>(std::ranges::count_if(m_runs, [](const auto& r) { return isActive(r.state); }));
+    return static_cast<int>(std::ranges::count_if(m_runs, [](const auto& r) { return isAwake(r.state); }));
 }
 
 void EngineBridge::drain() {

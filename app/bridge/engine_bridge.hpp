@@ -31,7 +31,7 @@ public:
     const std::vector<api::RunSnapshot>& runs() const { return m_runs; }
     /// Null when there is no such run. Valid until control returns to the event loop.
     const api::RunSnapshot* run(api::RunId id) const;
-    /// Runs that are neither stopped nor failed.
+    /// Runs that are neither stopped, failed nor asleep.
     int activeRuns() const;
     const api::ResourceUse& resources() const { return m_resources; }
     /// The newest events, oldest first, at most `keptEvents`: for a page that comes to the front late.
@@ -80,7 +80,9 @@ private:
     int m_drains = 0;
 };
 
-/// True for starting, running, paused and stopping.
+/// True for starting, running, paused, stopping and asleep.
 bool isActive(api::RunState state);
+/// Active and not asleep: closing the program stops it.
+bool isAwake(api::RunState state);
 
 }  // namespace studio::app::bridge

@@ -30,6 +30,8 @@ QString runStateName(api::RunState state) {
             return RunNames::tr("stopped");
         case api::RunState::failed:
             return RunNames::tr("failed");
+        case api::RunState::asleep:
+            return RunNames::tr("asleep");
     }
     return {};
 }

@@ -21,6 +21,8 @@ QString sentence(api::RunState state, const QString& failure) {
             return failure;
         case api::RunState::paused:
             return ClaimsNotice::tr("The rollup is paused: nobody is paid until it is resumed.");
+        case api::RunState::asleep:
+            return ClaimsNotice::tr("The rollup sleeps. Who had what is known when it wakes and has ended.");
         case api::RunState::stopping:
             return ClaimsNotice::tr("The rollup is stopping. Payments go on when it is opened again.");
         case api::RunState::stopped:

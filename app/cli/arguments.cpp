@@ -7,6 +7,8 @@
 #include <limits>
 #include <string_view>
 
+#include "asked_activation.hpp"
+
 namespace studio::cli {
 namespace {
 
@@ -129,6 +131,11 @@ private:
             parse(name, "a number of L1 blocks", number<std::uint64_t>, out_.l1_finality);
         else if (name == "--allow-origin")
             out_.allowed_origins.push_back(value(name));
+        else if (name == "--activation")
+            parse(name, "now, demand, a time of day such as 18:30, or 2026-11-28T18:30", activation_of,
+                  out_.activation);
+        else if (name == "--sleep-after")
+            parse(name, "a time such as 10m", duration_ms, out_.sleep_after_ms);
         else if (name == "--audience")
             out_.audience = true;
         else if (name == "--audience-network")
@@ -202,6 +209,10 @@ const char* usage() {
            "  rollupctl serve DESIGN                run it for wallets until Ctrl+C\n"
            "      --rpc-port N --data DIR --seed N  a chain of the design that DIR holds goes on\n"
            "      --allow-origin https://SITE       a web site whose pages may use it; repeat for more\n"
+           "      --activation demand               it sleeps until a wallet or script uses it; or wakes at "
+           "a\n"
+           "                                        time: 18:30, 2026-11-28T18:30 (also with run)\n"
+           "      --sleep-after 10m                 falls asleep when nobody has used it for so long\n"
            "      --audience                        open the page for an event's guests on this computer\n"
            "      --audience-network                the same for phones on its networks\n"
            "  rollupctl event DESIGN                run an ephemeral rollup with traffic, end it, pay\n"

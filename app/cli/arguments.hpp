@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <studio/rest.hpp>
 #include <vector>
 
 namespace studio::cli {
@@ -27,11 +28,13 @@ struct Arguments {
     std::optional<std::uint64_t> seed;
     std::optional<std::int64_t> l1_block_time_ms;
     std::optional<std::uint64_t> l1_finality;
-    std::string archive;                       // where a copy of an event's archive goes
-    std::string holder;                        // whose claim
-    std::vector<std::string> allowed_origins;  // web pages of other computers that may call
-    bool audience = false;                     // open the page for guests
-    bool audience_network = false;             // and to the networks of this computer
+    std::string archive;                        // where a copy of an event's archive goes
+    std::string holder;                         // whose claim
+    std::vector<std::string> allowed_origins;   // web pages of other computers that may call
+    std::optional<api::Activation> activation;  // of run and serve; empty: at once
+    std::optional<std::int64_t> sleep_after_ms;
+    bool audience = false;          // open the page for guests
+    bool audience_network = false;  // and to the networks of this computer
 };
 
 /// Either the arguments, or the sentence that says what is wrong with them.

@@ -23,6 +23,8 @@ api::Outcome<api::RunId> continue_or_launch(api::Engine& engine, const Arguments
                                             const api::RollupSpec& spec, const api::LaunchOptions& options) {
     if (const auto run = chain_to_continue(engine, spec, arguments.seed)) {
         std::fprintf(stderr, "The chain in %s goes on.\n", arguments.data.c_str());
+        if (run->state == api::RunState::asleep && options.activation.kind != api::ActivationKind::at_once)
+            return run->id;
         const auto reopened = engine.reopen(run->id, options);
         return reopened ? api::Outcome<api::RunId>{run->id} : reopened.failure();
     }

@@ -19,6 +19,8 @@ void EventPrinter::print_new() {
     for (const auto& event : engine_.events_after(last_, kEventsAtOnce)) {
         last_ = event.sequence;
         const bool error = event.kind == api::EventKind::error;
+        if (tells_lifecycle_ && event.kind == api::EventKind::lifecycle)
+            std::fprintf(stderr, "%s%s\n", clear_progress, terminal_text(event.text.english()).c_str());
         if ((!error && event.kind != api::EventKind::warning) || !event.transaction_hash.empty())
             continue;
         const auto text = event.text.english();

@@ -43,6 +43,20 @@ bool prepare(const api::Engine& engine, const Arguments& arguments, api::RollupS
     return validation.launchable();
 }
 
+/// Whether the person wants to hear when it sleeps and wakes.
+bool sleeps(const Arguments& arguments) {
+    return arguments.activation || arguments.sleep_after_ms;
+}
+
+api::LaunchOptions launch_options(const Arguments& arguments) {
+    api::LaunchOptions options;
+    options.rpc_port = arguments.rpc_port;
+    options.max_blocks = arguments.blocks;
+    options.activation = arguments.activation.value_or(api::Activation{});
+    options.sleep_after_ms = arguments.sleep_after_ms.value_or(0);
+    return options;
+}
+
 const char* traffic_note(const api::LoadStatus& load) {
     if (load.end == api::LoadEnd::sold_out)
         return "  (sold out)";
@@ -77,6 +91,8 @@ api::RunSnapshot watch(api::Engine& engine, api::RunId run, std::optional<std::i
         if (live_line)
             progress_line(*now);
         const bool time_up = deadline && SteadyTime::now() >= *deadline;
+        if (interrupted != 0 && now->state == api::RunState::asleep)
+            break;  // it stays asleep, and is there the next time
         if (!asked_to_stop && (time_up || interrupted != 0))
             asked_to_stop = static_cast<bool>(engine.stop(run));
     }
@@ -138,6 +154,11 @@ api::RunSnapshot wait_until_open(api::Engine& engine, api::RunId run, EventPrint
     return *engine.snapshot(run);
 }
 
+void print_cold_start(const api::RunSnapshot& now) {
+    if (now.cold_start_ms)
+        std::printf("Cold start: it could answer after %.0f ms.\n", *now.cold_start_ms);
+}
+
 /// Where wallets and bridges find the L1 and the rollup's contracts on it.
 void print_l1(const api::L1Status& l1, const api::RunSnapshot& run) {
     if (!run.l1 || !l1.is_open)
@@ -174,12 +195,14 @@ int run_design(api::Engine& engine, const Arguments& arguments) {
     std::signal(SIGINT, interrupt);
     std::signal(SIGTERM, interrupt);
     const auto started = SteadyTime::now();
-    const auto run = engine.launch(spec, {arguments.rpc_port.value_or(0), true, arguments.blocks});
+    auto options = launch_options(arguments);
+    options.rpc_port = arguments.rpc_port.value_or(0);
+    const auto run = engine.launch(spec, options);
     if (!run) {
         std::fprintf(stderr, "rollupctl: %s\n", terminal_text(run.failure().text).c_str());
         return 1;
     }
-    EventPrinter events{engine};
+    EventPrinter events{engine, sleeps(arguments)};
     const auto end = watch(engine, *run, arguments.for_ms, events);
     const auto elapsed_s = std::chrono::duration<double>(SteadyTime::now() - started).count();
     if (arguments.json)
@@ -195,18 +218,21 @@ int serve_design(api::Engine& engine, const Arguments& arguments) {
         return 1;
     std::signal(SIGINT, interrupt);
     std::signal(SIGTERM, interrupt);
-    const auto run =
-        continue_or_launch(engine, arguments, spec, {arguments.rpc_port, asks_for_traffic(arguments), {}});
+    auto options = launch_options(arguments);
+    options.start_load = asks_for_traffic(arguments);
+    const auto run = continue_or_launch(engine, arguments, spec, options);
     if (!run) {
         std::fprintf(stderr, "rollupctl: %s\n", terminal_text(run.failure().text).c_str());
         return 1;
     }
-    EventPrinter events{engine};
-    if (const auto now = wait_until_open(engine, *run, events); now.state == api::RunState::running) {
-        std::printf("%s runs at %s, chain id %llu, block %llu. Ctrl+C stops it.\n",
-                    terminal_text(now.name).c_str(), now.rpc_url.c_str(),
-                    static_cast<unsigned long long>(now.chain_id),
+    EventPrinter events{engine, true};
+    const auto now = wait_until_open(engine, *run, events);
+    if (now.state == api::RunState::running || now.state == api::RunState::asleep) {
+        std::printf("%s %s at %s, chain id %llu, block %llu. Ctrl+C stops it.\n",
+                    terminal_text(now.name).c_str(), now.state == api::RunState::asleep ? "sleeps" : "runs",
+                    now.rpc_url.c_str(), static_cast<unsigned long long>(now.chain_id),
                     static_cast<unsigned long long>(now.head_number));
+        print_cold_start(now);
         print_l1(engine.l1(), now);
         std::printf("Test accounts (their keys are public knowledge: never send them anything of value):\n");
         for (const auto& account : engine.test_accounts(*run))

@@ -2,6 +2,7 @@
 #include "compose_bar.hpp"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <widgets/buttons.hpp>
 #include <widgets/icons.hpp>
@@ -27,6 +28,9 @@ ComposeBar::ComposeBar(DesignDocument& document, QWidget* parent) : QWidget(pare
     m_import = add(Emphasis::Normal);
     m_export = add(Emphasis::Normal);
     m_launch = add(Emphasis::Primary);
+    m_otherLaunches = makeIconButton(QStringLiteral("chevron-down"), this);
+    layout->addWidget(m_otherLaunches);
+    addOtherLaunches();
     m_undo->setIcon(themedIcon(QStringLiteral("undo")));
     m_redo->setIcon(themedIcon(QStringLiteral("redo")));
     connect(m_undo, &QPushButton::clicked, this, &ComposeBar::undoRequested);
@@ -39,6 +43,20 @@ ComposeBar::ComposeBar(DesignDocument& document, QWidget* parent) : QWidget(pare
     keepTranslated(this, [this] { writeTexts(); });
 }
 
+void ComposeBar::addOtherLaunches() {
+    auto* menu = new QMenu(m_otherLaunches);
+    m_onDemand = menu->addAction(QString(), this, &ComposeBar::launchOnDemandRequested);
+    m_at = menu->addAction(QString(), this, &ComposeBar::launchAtRequested);
+    menu->addSeparator();
+    m_keepWarm = menu->addAction(QString(), this, &ComposeBar::keepWarmRequested);
+    m_onDemand->setObjectName(QStringLiteral("launchOnDemand"));
+    m_at->setObjectName(QStringLiteral("launchAt"));
+    m_keepWarm->setObjectName(QStringLiteral("keepWarm"));
+    m_otherLaunches->setMenu(menu);
+    m_otherLaunches->setPopupMode(QToolButton::InstantPopup);
+    m_otherLaunches->setObjectName(QStringLiteral("otherLaunches"));
+}
+
 void ComposeBar::setLaunching(bool launching) {
     m_launching = launching;
     follow();
@@ -48,6 +66,10 @@ void ComposeBar::writeTexts() {
     m_import->setText(tr("Import…"));
     m_export->setText(tr("Export…"));
     m_launch->setText(tr("Launch"));
+    setButtonName(m_otherLaunches, tr("Other ways to launch"));
+    m_onDemand->setText(tr("Launch when first used"));
+    m_at->setText(tr("Launch at a time…"));
+    m_keepWarm->setText(tr("Keep some warm…"));
     m_undo->setAccessibleName(tr("Undo"));
     m_redo->setAccessibleName(tr("Redo"));
     follow();
@@ -68,6 +90,7 @@ void ComposeBar::writeLaunch() {
     const bool open = m_document.isOpen();
     const bool launchable = open && m_document.validation().launchable();
     m_launch->setEnabled(launchable && !m_launching);
+    m_otherLaunches->setEnabled(launchable && !m_launching);
     const QString reason = !open         ? tr("Open a design first.")
                            : !launchable ? tr("Mend the problems on the right first.")
                                          : tr("Run this rollup on this computer (F5)");

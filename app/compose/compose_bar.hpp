@@ -3,13 +3,16 @@
 
 #include <QWidget>
 
+class QAction;
 class QPushButton;
+class QToolButton;
 
 namespace studio::app {
 
 class DesignDocument;
 
-/// What Compose puts into the top bar: undo, redo, import, export, launch. A button that cannot be pressed
+/// What Compose puts into the top bar: undo, redo, import, export, launch, and in a menu
+/// beside it the other ways to launch. A button that cannot be pressed
 /// says why in its tooltip.
 class ComposeBar : public QWidget {
     Q_OBJECT
@@ -25,8 +28,12 @@ Q_SIGNALS:
     void importRequested();
     void exportRequested();
     void launchRequested();
+    void launchOnDemandRequested();
+    void launchAtRequested();
+    void keepWarmRequested();
 
 private:
+    void addOtherLaunches();
     void writeTexts();
     void writeLaunch();
 
@@ -36,6 +43,10 @@ private:
     QPushButton* m_import;
     QPushButton* m_export;
     QPushButton* m_launch;
+    QToolButton* m_otherLaunches;
+    QAction* m_onDemand;
+    QAction* m_at;
+    QAction* m_keepWarm;
     bool m_launching = false;
 };
 

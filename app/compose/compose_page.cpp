@@ -22,6 +22,7 @@
 #include "design_form.hpp"
 #include "estimate_panel.hpp"
 #include "import_problems.hpp"
+#include "launch_dialogs.hpp"
 #include "layer_plate.hpp"
 #include "layer_stack.hpp"
 #include "module_form.hpp"
@@ -86,6 +87,10 @@ void ComposePage::buildBar() {
     connect(m_bar, &ComposeBar::importRequested, this, &ComposePage::importFile);
     connect(m_bar, &ComposeBar::exportRequested, this, &ComposePage::exportFile);
     connect(m_bar, &ComposeBar::launchRequested, this, &ComposePage::launch);
+    connect(m_bar, &ComposeBar::launchOnDemandRequested, this,
+            [this] { launchWith({api::ActivationKind::on_demand}); });
+    connect(m_bar, &ComposeBar::launchAtRequested, this, &ComposePage::askForTime);
+    connect(m_bar, &ComposeBar::keepWarmRequested, this, &ComposePage::askHowManyWarm);
 }
 
 QWidget* ComposePage::bar() {
@@ -313,12 +318,52 @@ bool ComposePage::redo() {
 }
 
 bool ComposePage::launch() {
+    return launchWith({});
+}
+
+void ComposePage::askForTime() {
+    auto* dialog = new LaunchAtDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        launchWith({api::ActivationKind::at_time, dialog->time()});
+    });
+    dialog->open();
+}
+
+void ComposePage::askHowManyWarm() {
+    const auto design = m_bridge.engine().write_design(m_document->spec());
+    const auto pools = m_bridge.engine().warm_pools();
+    const auto pool = std::ranges::find(pools, design, &api::WarmPool::design_json);
+    auto* dialog = new KeepWarmDialog(pool == pools.end() ? 0 : static_cast<int>(pool->wanted), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, spec = m_document->spec()] {
+        keepWarm(spec, static_cast<std::size_t>(dialog->count()));
+    });
+    dialog->open();
+}
+
+void ComposePage::keepWarm(const api::RollupSpec& spec, std::size_t count) {
+    m_bridge.queries().command(
+        this, [spec, count](api::Engine& engine) { return engine.keep_warm(spec, count); },
+        [this, count](const api::Outcome<api::Done>& done) {
+            if (!done)
+                Q_EMIT m_navigator.noticeGiven(bridge::translated(done.failure()), true);
+            else if (count > 0)
+                Q_EMIT m_navigator.noticeGiven(tr("They are being made ready; Home shows how many are."),
+                                               false);
+        });
+}
+
+bool ComposePage::launchWith(const api::Activation& activation) {
     if (!m_document->isOpen() || m_launching || !m_document->validation().launchable())
         return false;
     setLaunching(true);
     m_document->saveNow();
+    api::LaunchOptions options;
+    options.activation = activation;
     m_bridge.queries().command(
-        this, [spec = m_document->spec()](api::Engine& engine) { return engine.launch(spec, {}); },
+        this,
+        [spec = m_document->spec(), options](api::Engine& engine) { return engine.launch(spec, options); },
         [this](const api::Outcome<api::RunId>& outcome) { launched(outcome); });
     return true;
 }

@@ -3,6 +3,7 @@
 
 #include <studio/events.hpp>
 #include <studio/outcome.hpp>
+#include <studio/rest.hpp>
 #include <studio/rollup_spec.hpp>
 #include <widgets/page.hpp>
 
@@ -66,6 +67,10 @@ private:
     void showSelection();
     void showState();
     void showProblem(const api::Problem& problem);
+    bool launchWith(const api::Activation& activation);
+    void askForTime();
+    void askHowManyWarm();
+    void keepWarm(const api::RollupSpec& spec, std::size_t count);
     void setLaunching(bool launching);
     void launched(const api::Outcome<api::RunId>& outcome);
 

@@ -19,6 +19,7 @@
 
 #include "card_grid.hpp"
 #include "design_list.hpp"
+#include "pool_list.hpp"
 #include "run_list.hpp"
 
 namespace studio::app {
@@ -80,6 +81,7 @@ HomePage::HomePage(bridge::EngineBridge& bridge, bridge::Navigator& navigator, Q
     m_designs = new DesignList(bridge, navigator, content);
     m_runs = new RunList(bridge, navigator, content);
     designs->addWidget(m_designs, 1);
+    runs->addWidget(new PoolList(bridge, navigator, content));
     runs->addWidget(m_runs, 1);
     lists->addLayout(designs, 1);
     lists->addLayout(runs, 1);

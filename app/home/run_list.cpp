@@ -41,6 +41,8 @@ StateLook lookOf(api::RunState state) {
             return {RunList::tr("ended"), Tone::Neutral};
         case api::RunState::failed:
             return {RunList::tr("failed"), Tone::Bad};
+        case api::RunState::asleep:
+            return {RunList::tr("asleep"), Tone::Neutral};
     }
     return {};
 }
@@ -105,6 +107,8 @@ void RunList::addActions(EntryRow* row, const api::RunSnapshot& run) {
         connect(row->addAction(tr("Watch")), &QPushButton::clicked, this,
                 [this, id] { Q_EMIT m_navigator.liveRequested(id); });
         addExplore();
+        if (run.state == api::RunState::asleep)
+            connect(row->addAction(tr("Wake now")), &QPushButton::clicked, this, [this, id] { wake(id); });
         return;
     }
     if (!bridge::isPutAway(run))
@@ -177,6 +181,12 @@ void RunList::reopen(api::RunId id) {
             if (outcome)
                 Q_EMIT m_navigator.liveRequested(id);
         });
+}
+
+void RunList::wake(api::RunId id) {
+    m_bridge.queries().command(
+        this, [id](api::Engine& engine) { return engine.wake(id); },
+        [this](const api::Outcome<api::Done>& outcome) { tell(outcome); });
 }
 
 void RunList::askToDelete(api::RunId id, const QString& name, bool isArchive) {

@@ -31,6 +31,7 @@ private:
     void write(EntryRow* row, const api::RunSnapshot& run);
     void showFigures(api::RunId id);
     void reopen(api::RunId id);
+    void wake(api::RunId id);
     void addArchiveActions(EntryRow* row, const api::RunSnapshot& run);
     void askToDelete(api::RunId id, const QString& name, bool isArchive);
     void tell(const api::Outcome<api::Done>& outcome);

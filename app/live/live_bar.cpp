@@ -30,6 +30,7 @@ Tone toneOf(api::RunState state) {
         case api::RunState::starting:
         case api::RunState::stopping:
         case api::RunState::stopped:
+        case api::RunState::asleep:
             break;
     }
     return Tone::Neutral;
@@ -47,6 +48,7 @@ LiveBar::LiveBar(QWidget* parent)
       m_picker(new RunPicker),
       m_pause(makeButton()),
       m_stop(makeButton(Emphasis::Danger)),
+      m_wake(makeButton(Emphasis::Primary)),
       m_reopen(makeButton(Emphasis::Primary)),
       m_archive(makeButton(Emphasis::Primary)) {
     auto* row = new QHBoxLayout(this);
@@ -57,10 +59,12 @@ LiveBar::LiveBar(QWidget* parent)
     row->addWidget(m_picker);
     row->addWidget(m_pause);
     row->addWidget(m_stop);
+    row->addWidget(m_wake);
     row->addWidget(m_reopen);
     row->addWidget(m_archive);
     connect(m_picker, &RunPicker::chosen, this, &LiveBar::runChosen);
     connect(m_stop, &QPushButton::clicked, this, &LiveBar::stopRequested);
+    connect(m_wake, &QPushButton::clicked, this, &LiveBar::wakeRequested);
     connect(m_reopen, &QPushButton::clicked, this, &LiveBar::reopenRequested);
     connect(m_archive, &QPushButton::clicked, this, &LiveBar::archiveRequested);
     connect(m_pause, &QPushButton::clicked, this, [this] {
@@ -72,11 +76,13 @@ LiveBar::LiveBar(QWidget* parent)
     m_pause->setIcon(themedIcon(pauseIcon(false)));
     m_stop->setIcon(themedIcon(QStringLiteral("stop"), Tone::Bad));
     m_stop->setObjectName(QStringLiteral("stop"));
+    m_wake->setObjectName(QStringLiteral("wake"));
     m_pause->setObjectName(QStringLiteral("pause"));
     m_reopen->setObjectName(QStringLiteral("reopen"));
     m_archive->setObjectName(QStringLiteral("openArchive"));
     keepTranslated(this, [this] {
         m_stop->setText(tr("Stop"));
+        m_wake->setText(tr("Wake now"));
         m_reopen->setText(tr("Reopen"));
         m_archive->setText(tr("Open the archive"));
         m_archive->setToolTip(plainToolTip(
@@ -94,7 +100,9 @@ void LiveBar::setRuns(const std::vector<api::RunSnapshot>& runs, std::optional<a
 void LiveBar::showRun(const api::RunSnapshot* run) {
     const bool active = run != nullptr && bridge::isActive(run->state);
     m_badge->setVisible(run != nullptr);
-    m_pause->setVisible(active);
+    const bool asleep = run != nullptr && run->state == api::RunState::asleep;
+    m_pause->setVisible(active && !asleep);
+    m_wake->setVisible(asleep);
     m_stop->setVisible(active);
     const bool isPutAway = run != nullptr && bridge::isPutAway(*run);
     m_reopen->setVisible(run != nullptr && !active && !isPutAway && !bridge::isForeign(*run));

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void pauseRequested();
     void resumeRequested();
     void stopRequested();
+    void wakeRequested();
     void reopenRequested();
     void archiveRequested();
 
@@ -37,6 +38,7 @@ private:
     RunPicker* m_picker;
     QPushButton* m_pause;
     QPushButton* m_stop;
+    QPushButton* m_wake;
     QPushButton* m_reopen;
     QPushButton* m_archive;
     bool m_paused = false;

@@ -28,6 +28,7 @@
 #include "live_tiles.hpp"
 #include "load_panel.hpp"
 #include "operators_card.hpp"
+#include "rest_card.hpp"
 #include "scaling_card.hpp"
 #include "series_feed.hpp"
 #include "stopped_banner.hpp"
@@ -99,6 +100,7 @@ QWidget* LivePage::buildContent() {
     m_load = new LoadPanel(m_bridge.engine().load_kinds(), m_bridge.engine().load_arrivals());
     m_connect = new ConnectCard;
     m_audience = new AudienceCard(m_bridge, m_navigator);
+    m_rest = new RestCard;
     m_l1 = new L1Card;
     m_operators = new OperatorsCard;
     m_scaling = new ScalingCard;
@@ -111,7 +113,8 @@ QWidget* LivePage::buildContent() {
     m_lower->addWidget(m_load, 0, 0);
     m_lower->addWidget(m_connect, 1, 0);
     m_lower->addWidget(m_audience, 2, 0);
-    m_lower->addWidget(m_log, 0, 1, 3, 1);
+    m_lower->addWidget(m_rest, 3, 0);
+    m_lower->addWidget(m_log, 0, 1, 4, 1);
     m_lower->setColumnStretch(0, trafficWidth);
     m_lower->setColumnStretch(1, logWidth);
     m_lower->setRowStretch(1, 1);
@@ -153,6 +156,7 @@ void LivePage::connectParts() {
         quietly.start_load = false;  // whoever opens a chain again may only want to look
         command([run = *m_run, quietly](api::Engine& engine) { return engine.reopen(run, quietly); });
     });
+    connectRest();
     connect(m_load, &LoadPanel::loadRequested, this, [this](const api::LoadChoice& load, bool active) {
         if (m_run)
             command([run = *m_run, load, active](api::Engine& engine) {
@@ -179,6 +183,17 @@ void LivePage::connectParts() {
     connect(m_connect, &ConnectCard::accountsRequested, this, &LivePage::showAccounts);
     connect(m_connect, &ConnectCard::webPagesRequested, &m_navigator, &bridge::Navigator::webPagesRequested);
     keepTranslated(this, [this] { refreshRuns(); });
+}
+
+void LivePage::connectRest() {
+    const auto wake = [this] { command([run = *m_run](api::Engine& engine) { return engine.wake(run); }); };
+    connect(m_bar, &LiveBar::wakeRequested, this, wake);
+    connect(m_rest, &RestCard::wakeRequested, this, wake);
+    connect(m_rest, &RestCard::sleepRequested, this,
+            [this] { command([run = *m_run](api::Engine& engine) { return engine.sleep(run); }); });
+    connect(m_rest, &RestCard::restRequested, this, [this](qint64 ms) {
+        command([run = *m_run, ms](api::Engine& engine) { return engine.set_rest(run, ms); });
+    });
 }
 
 void LivePage::connectLife() {
@@ -283,6 +298,7 @@ void LivePage::refresh() {
         m_load->show(*run);
         m_connect->show(*run);
         m_audience->show(*run);
+        m_rest->show(*run);
         showL1(*run);
         showInside(*run);
         if (run->state != api::RunState::starting && !std::exchange(m_accountsAsked, true))

@@ -30,6 +30,7 @@ class LiveBar;
 class LiveCharts;
 class LiveTiles;
 class LoadPanel;
+class RestCard;
 class OperatorsCard;
 class ScalingCard;
 class SeriesFeed;
@@ -65,6 +66,7 @@ private:
     void showL1(const api::RunSnapshot& run);
     void showInside(const api::RunSnapshot& run);
     void connectLife();
+    void connectRest();
     void askToEnd();
     void askToDissolve();
     void fetchAccounts();
@@ -85,6 +87,7 @@ private:
     LoadPanel* m_load = nullptr;
     ConnectCard* m_connect = nullptr;
     AudienceCard* m_audience = nullptr;
+    RestCard* m_rest = nullptr;
     L1Card* m_l1 = nullptr;
     OperatorsCard* m_operators = nullptr;
     ScalingCard* m_scaling = nullptr;

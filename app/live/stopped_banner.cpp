@@ -40,15 +40,23 @@ StoppedBanner::StoppedBanner(QWidget* parent) : Card(parent), m_text(wrappedLabe
     hide();
 }
 
+void StoppedBanner::tell(State state, const QString& text) {
+    setState(state);
+    m_text->setText(text);
+    setAccessibleName(text);
+}
+
 void StoppedBanner::show(const api::RunSnapshot& run) {
-    const bool over = !bridge::isActive(run.state);
-    setVisible(over);
-    if (!over)
+    const bool asleep = run.state == api::RunState::asleep;
+    setVisible(asleep || !bridge::isActive(run.state));
+    if (asleep)
+        tell(State::Normal,
+             tr("This rollup sleeps: its chain is on the disk, and these figures are those of its "
+                "last moment awake. Using its address wakes it, so does “Wake now”."));
+    if (asleep || bridge::isActive(run.state))
         return;
     if (run.archive) {
-        setState(State::Normal);
-        m_text->setText(inWindowDirection(archiveSentence(run)));
-        setAccessibleName(m_text->text());
+        tell(State::Normal, inWindowDirection(archiveSentence(run)));
         return;
     }
     const bool failed = run.state == api::RunState::failed;

@@ -8,7 +8,7 @@ class QLabel;
 
 namespace studio::app {
 
-/// Says over a past run's figures that it has ended, when, and why if it failed.
+/// Says over a past run's figures that it has ended, when, and why if it failed; or that it sleeps.
 class StoppedBanner : public Card {
     Q_OBJECT
 public:
@@ -18,6 +18,8 @@ public:
     using Card::show;
 
 private:
+    void tell(State state, const QString& text);
+
     QLabel* m_text;
 };
 

@@ -64,7 +64,7 @@ void ClosingDialog::stopAll() {
     m_progress->show();
     connect(&m_bridge, &bridge::EngineBridge::runsChanged, this, &ClosingDialog::follow);
     for (const auto& run : m_bridge.runs()) {
-        if (!bridge::isActive(run.state))
+        if (!bridge::isAwake(run.state))
             continue;
         m_bridge.queries().command(
             this, [id = run.id](api::Engine& engine) { return engine.stop(id); },

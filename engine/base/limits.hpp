@@ -168,6 +168,8 @@ inline constexpr std::size_t kRpcMaxFilters = 1'024;
 inline constexpr int kRpcIdleSeconds = 30;
 /// A WebSocket connection that gives no sign of life for so long is closed; longer than a batch may take.
 inline constexpr int kRpcWebSocketIdleSeconds = 120;
+/// A request to an asleep rollup waits for so long until it is awake.
+inline constexpr int kRpcWakeSeconds = 60;
 /// Ports that are tried when none is asked for.
 inline constexpr std::uint16_t kRpcFirstPort = 8545;
 inline constexpr std::uint16_t kRpcLastPort = 8645;

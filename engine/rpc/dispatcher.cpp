@@ -2,172 +2,19 @@
 #include "dispatcher.hpp"
 
 #include <algorithm>
-#include <base/limits.hpp>
 
+#include "presence_methods.hpp"
+#include "request_envelope.hpp"
 #include "subscriptions.hpp"
 
 namespace studio::rpc {
-namespace {
-
 using codec::json::Writer;
 
-constexpr const char* kNullId = "null";
-
-RpcError parse_error(simdjson::error_code code) {
-    const std::string reason =
-        code == simdjson::DEPTH_ERROR
-            ? "nested deeper than " + std::to_string(limits::kRpcMaxJsonDepth) + " levels"
-            : simdjson::error_message(code);
-    return {RpcError::kParseError, "parse error: the request is not valid JSON: " + reason};
-}
-
-/// One parser for each worker; it keeps its buffers. A reply is complete before the next request is parsed.
-RpcResult<Json> parse(std::string_view text) {
-    constexpr std::size_t usual_bytes = 16U << 10U;
-    thread_local simdjson::dom::parser parser{limits::kRpcMaxBodyBytes};
-    Json document;
-    auto code = simdjson::SUCCESS;
-    if (parser.max_depth() != limits::kRpcMaxJsonDepth)
-        code = parser.allocate(usual_bytes, limits::kRpcMaxJsonDepth);
-    if (!code)
-        code = parser.parse(text.data(), text.size()).get(document);
-    if (code)
-        return rpc_fail(parse_error(code));
-    return document;
-}
-
-std::string reply_to(std::string_view id, const RpcError& error) {
-    Writer out;
-    out.begin_object().key("jsonrpc").string("2.0").key("id").raw(id);
-    out.key("error").begin_object().key("code").number(error.code).key("message").string(error.message);
-    if (!error.data.empty())
-        out.key("data").string(error.data);
-    out.end_object().end_object();
-    return out.take();
-}
-
-/// The id as it came, for the echo. Objects and lists are none (JSON-RPC 2.0, section 4).
-RpcResult<std::string> read_id(const simdjson::dom::object& object) {
-    Json id;
-    if (object.at_key("id").get(id) != simdjson::SUCCESS)
-        return std::string{};
-    if (id.is_object() || id.is_array() || id.is_bool())
-        return rpc_fail(
-            {RpcError::kInvalidRequest, "invalid request: the id must be text, a number or null"});
-    return simdjson::minify(id);
-}
-
-RpcResult<Params> read_params(const simdjson::dom::object& object) {
-    Json value;
-    if (object.at_key("params").get(value) != simdjson::SUCCESS || value.is_null())
-        return Params{};
-    simdjson::dom::array list;
-    if (value.get(list) == simdjson::SUCCESS)
-        return Params{list};
-    return invalid_params("params must be a list: the methods take their arguments by position");
-}
-
-RpcResult<void> read_method(const simdjson::dom::object& object, std::string_view& method) {
-    std::string_view version;
-    if (object.at_key("jsonrpc").get(version) != simdjson::SUCCESS || version != "2.0")
-        return rpc_fail(
-            {RpcError::kInvalidRequest, "invalid request: the member \"jsonrpc\" must be \"2.0\""});
-    if (object.at_key("method").get(method) != simdjson::SUCCESS)
-        return rpc_fail({RpcError::kInvalidRequest, "invalid request: the member \"method\" must be a text"});
-    return {};
-}
-
-RpcError unknown_method(std::string_view name) {
-    constexpr std::size_t shown = 100;
-    return {RpcError::kMethodNotFound,
-            "the method " + std::string{name.substr(0, shown)} + " does not exist/is not available"};
-}
-
-/// Bounds what one batch may cost.
-class BatchBudget {
-public:
-    BatchBudget(const Clock& clock, const std::atomic<bool>& stopping)
-        : clock_{clock},
-          stopping_{stopping},
-          end_ns_{clock.monotonic_ns() + limits::kRpcMaxBatchMs * 1'000'000} {}
-
-    std::optional<RpcError> exceeded(std::size_t reply_bytes) const {
-        if (reply_bytes > limits::kRpcMaxBatchReplyBytes)
-            return RpcError{RpcError::kLimitExceeded, "response too large: ask in smaller batches"};
-        if (clock_.monotonic_ns() > end_ns_)
-            return RpcError{RpcError::kLimitExceeded, "the batch took too long: ask in smaller batches"};
-        if (stopping_)
-            return RpcError{RpcError::kServerError, "the server is closing"};
-        return std::nullopt;
-    }
-
-private:
-    const Clock& clock_;
-    const std::atomic<bool>& stopping_;
-    std::int64_t end_ns_;
-};
-
-}  // namespace
-
-std::string error_reply(const RpcError& error) {
-    return reply_to(kNullId, error);
-}
-
 std::string Dispatcher::answer(std::string_view request, Subscriptions* subscriptions) {
-    try {
-        const auto document = parse(request);
-        if (!document)
-            return error_reply(document.error());
-        simdjson::dom::array batch;
-        if (document->get(batch) == simdjson::SUCCESS)
-            return answer_batch(batch, subscriptions);
-        return answer_one(*document, subscriptions);
-    } catch (const std::exception&) {  // out of memory
-        return error_reply({RpcError::kInternal, "internal error"});
-    }
-}
-
-std::string Dispatcher::answer_batch(simdjson::dom::array requests, Subscriptions* subscriptions) {
-    if (requests.begin() == requests.end())
-        return error_reply({RpcError::kInvalidRequest, "invalid request: the batch is empty"});
-    if (requests.size() > limits::kRpcMaxBatchItems)
-        return error_reply({RpcError::kInvalidRequest, "batch too large: at most " +
-                                                           std::to_string(limits::kRpcMaxBatchItems) +
-                                                           " requests are taken at once"});
-    const BatchBudget budget{node_.clock, stopping_};
-    std::string replies;
-    for (const Json request : requests) {
-        std::string reply;
-        if (const auto error = budget.exceeded(replies.size())) {
-            simdjson::dom::object object;
-            const auto id = request.get(object) == simdjson::SUCCESS ? read_id(object) : std::string{};
-            reply = reply_to(id && !id->empty() ? *id : kNullId, *error);
-        } else {
-            reply = answer_one(request, subscriptions);
-        }
-        if (!reply.empty())
-            replies += (replies.empty() ? "[" : ",") + reply;
-    }
-    return replies.empty() ? replies : replies + "]";
-}
-
-std::string Dispatcher::answer_one(Json request, Subscriptions* subscriptions) {
-    simdjson::dom::object object;
-    if (request.get(object) != simdjson::SUCCESS)
-        return error_reply({RpcError::kInvalidRequest, "invalid request: expected an object"});
-    const auto id = read_id(object);
-    if (!id)
-        return error_reply(id.error());
-    const bool notification = id->empty();
-    std::string_view method;
-    if (const auto read = read_method(object, method); !read)
-        return reply_to(notification ? kNullId : *id, read.error());
-    Writer out{R"({"jsonrpc":"2.0","id":)" + *id + R"(,"result":)"};
-    const auto params = read_params(object);
-    const auto done = params ? run(method, *params, out, subscriptions) : rpc_fail(params.error());
-    if (notification)
-        return {};
-    return done ? out.take() + "}" : reply_to(*id, done.error());
+    return answer_request(request, {node_.clock, stopping_},
+                          [&](std::string_view name, const Params& params, Writer& out) {
+                              return run(name, params, out, subscriptions);
+                          });
 }
 
 bool Dispatcher::is_allowed(std::string_view method) const {
@@ -179,6 +26,9 @@ RpcResult<void> Dispatcher::run(std::string_view name, const Params& params, Wri
     if (!is_allowed(name))
         return rpc_fail(unknown_method(name));
     try {
+        if (const auto method = find_presence_method(name))
+            return method(presence_of(node_.chain), params, out);
+        used_ns_ = node_.clock.monotonic_ns();
         if (const auto method = find_method(name))
             return method(node_, params, out);
         if (const auto method = find_subscription_method(name)) {

@@ -28,10 +28,11 @@ public:
     /// Batches end early from now on: the server closes.
     void stop() { stopping_ = true; }
 
+    /// When a method was last called that asks for more than a chain's presence, on the node's monotonic
+    /// clock; 0: never.
+    std::int64_t used_ns() const { return used_ns_; }
+
 private:
-    std::string answer_batch(simdjson::dom::array requests, Subscriptions* subscriptions);
-    /// Empty for a notification.
-    std::string answer_one(Json request, Subscriptions* subscriptions);
     RpcResult<void> run(std::string_view name, const Params& params, codec::json::Writer& out,
                         Subscriptions* subscriptions);
 
@@ -40,9 +41,7 @@ private:
     Node& node_;
     const std::span<const std::string_view> allowed_;
     std::atomic<bool> stopping_ = false;
+    std::atomic<std::int64_t> used_ns_ = 0;
 };
-
-/// A reply that only says what is wrong; the request had no id that could be read.
-std::string error_reply(const RpcError& error);
 
 }  // namespace studio::rpc

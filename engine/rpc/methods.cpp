@@ -19,4 +19,10 @@ Method find_method(std::string_view name) {
     return found == table.end() ? nullptr : found->second;
 }
 
+RpcError unknown_method(std::string_view name) {
+    constexpr std::size_t shown = 100;
+    return {RpcError::kMethodNotFound,
+            "the method " + std::string{name.substr(0, shown)} + " does not exist/is not available"};
+}
+
 }  // namespace studio::rpc

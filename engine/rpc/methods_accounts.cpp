@@ -159,11 +159,6 @@ RpcResult<void> get_proof(Node& node, const Params& params, Writer& out) {
     return {};
 }
 
-RpcResult<void> accounts(Node&, const Params&, Writer& out) {
-    out.begin_array().end_array();  // keys stay with the wallets
-    return {};
-}
-
 constexpr MethodEntry kMethods[] = {
     {"eth_getBalance", get_balance},
     {"eth_getTransactionCount", get_transaction_count},
@@ -172,7 +167,6 @@ constexpr MethodEntry kMethods[] = {
     {"eth_getStorageValues", get_storage_values},
     {"eth_getAccountInfo", get_account_info},
     {"eth_getProof", get_proof},
-    {"eth_accounts", accounts},
 };
 
 }  // namespace

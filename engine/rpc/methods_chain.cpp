@@ -19,16 +19,6 @@ void write_pending(const Node& node, Writer& out, BlockForm form) {
     write_pending_block(out, pending.draft, promised_transactions(pending), form);
 }
 
-RpcResult<void> chain_id(Node& node, const Params&, Writer& out) {
-    out.quantity(node.chain.chain_id());
-    return {};
-}
-
-RpcResult<void> block_number_method(Node& node, const Params&, Writer& out) {
-    out.quantity(node.chain.head()->block.header.number);
-    return {};
-}
-
 RpcResult<void> get_block(Node& node, const Params& params, Writer& out) {
     RPC_TRY(tag, params.required_block(0));
     const auto form = params.flag(1) ? BlockForm::full : BlockForm::hashes;
@@ -98,8 +88,6 @@ RpcResult<void> transaction_by_place(Node& node, const Params& params, Writer& o
 }
 
 constexpr MethodEntry kMethods[] = {
-    {"eth_chainId", chain_id},
-    {"eth_blockNumber", block_number_method},
     {"eth_getBlockByNumber", get_block},
     {"eth_getBlockByHash", get_block},
     {"eth_getBlockTransactionCountByNumber", transaction_count_of_block},

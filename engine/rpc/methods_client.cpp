@@ -13,34 +13,9 @@ using codec::json::Writer;
 
 constexpr std::size_t kMaxContent = 4'096;
 
-RpcResult<void> client_version(Node&, const Params&, Writer& out) {
-    out.string("RollupStudio/v" STUDIO_VERSION "/c++20");
-    return {};
-}
-
 RpcResult<void> sha3(Node&, const Params& params, Writer& out) {
     RPC_TRY(bytes, params.bytes(0, "data"));
     out.hex(crypto::keccak256(bytes).view());
-    return {};
-}
-
-RpcResult<void> net_version(Node& node, const Params&, Writer& out) {
-    out.string(std::to_string(node.chain.chain_id()));
-    return {};
-}
-
-RpcResult<void> listening(Node&, const Params&, Writer& out) {
-    out.boolean(true);
-    return {};
-}
-
-RpcResult<void> peer_count(Node&, const Params&, Writer& out) {
-    out.quantity(std::uint64_t{0});  // one sequencer in this process
-    return {};
-}
-
-RpcResult<void> syncing(Node&, const Params&, Writer& out) {
-    out.boolean(false);
     return {};
 }
 
@@ -96,12 +71,7 @@ RpcResult<void> pool_content_from(Node& node, const Params& params, Writer& out)
 }
 
 constexpr MethodEntry kMethods[] = {
-    {"web3_clientVersion", client_version},
     {"web3_sha3", sha3},
-    {"net_version", net_version},
-    {"net_listening", listening},
-    {"net_peerCount", peer_count},
-    {"eth_syncing", syncing},
     {"txpool_status", pool_status},
     {"txpool_content", pool_content},
     {"txpool_contentFrom", pool_content_from},

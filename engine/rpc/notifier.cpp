@@ -70,7 +70,15 @@ Notifier::Group Notifier::members() {
     return group;
 }
 
+void Notifier::end() {
+    const std::lock_guard telling{telling_};
+    over_ = true;
+}
+
 void Notifier::tell() {
+    const std::lock_guard telling{telling_};
+    if (over_)
+        return;
     Group group;
     std::vector<chain::TransactionPtr> transactions;
     {

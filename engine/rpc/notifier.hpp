@@ -22,6 +22,8 @@ public:
     /// Tells everything that is new. Blocks come in order, none is left out; of transactions pooled
     /// since the last time at most limits::kRpcRecentPooled.
     void tell();
+    /// Waits for what is being told; then nothing is any more, and the node is not looked at.
+    void end();
 
 private:
     using Group = std::vector<std::shared_ptr<Subscriptions>>;
@@ -33,7 +35,9 @@ private:
 
     Node& node_;
     const std::function<void()> wake_;
-    std::uint64_t next_block_;  // of tell() alone
+    std::mutex telling_;        // taken before mutex_
+    bool over_ = false;         // guarded by telling_
+    std::uint64_t next_block_;  // guarded by telling_
     std::mutex mutex_;
     bool woken_ = false;                                // guarded by mutex_
     std::vector<std::weak_ptr<Subscriptions>> joined_;  // guarded by mutex_

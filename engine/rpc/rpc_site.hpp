@@ -1,19 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <vector>
+
 #include "http_gate.hpp"
+#include "presence.hpp"
 
 namespace studio::rpc {
 
 struct ServerContext;
 
-/// JSON-RPC as a site of HTTP: the gate before it, the dispatcher behind it.
+/// JSON-RPC as a site of HTTP: the gate before it, the dispatcher behind it while the chain is awake. While
+/// it is asleep, the site answers what needs no chain; all else calls for the chain and waits.
 class RpcSite final : public web::Site {
 public:
-    explicit RpcSite(WebOrigins* origins) { rules_.origins = origins; }
+    RpcSite(WebOrigins* origins, WakeCall wake);
+    ~RpcSite() override;
 
-    /// Before anybody is served.
-    void open(std::uint16_t port, ServerContext& context);
+    /// Before anybody is served. The chain is asleep.
+    void open(std::uint16_t port, const Presence& presence);
+    /// The chain is awake: what waits is answered.
+    void wake(ServerContext& context);
+    /// The chain falls asleep: waits for the answers that are being given. False, and all stays as it was:
+    /// somebody is connected by WebSocket.
+    bool sleep(const Presence& presence);
+    /// What waits for the chain is told that it will not come.
+    void give_up();
+    /// Lets go of connections that wait for the chain, when the server is closed.
+    void forget_waiting();
+
+    std::atomic<std::size_t>& websockets() { return websockets_; }
 
     web::SiteLimits limits() const override;
     Result<web::Entry, web::Refusal> enter(const web::RequestHead& head) override;
@@ -22,8 +42,22 @@ public:
     void take_websocket(web::WebSocketHandover&& handover) override;
 
 private:
+    struct WaitingWebSocket;
+
+    std::string answer_text(std::string_view body);
+    /// Empty: the chain is awake now; else the reply.
+    std::string answer_or_wake(std::string_view body, std::unique_lock<std::mutex>& lock);
+
     GateRules rules_;
-    ServerContext* context_ = nullptr;
+    const WakeCall wake_;
+    std::atomic<std::size_t> websockets_ = 0;  // sessions that are open
+    std::mutex mutex_;
+    std::condition_variable changed_;
+    ServerContext* context_ = nullptr;                        // guarded by mutex_; null: asleep
+    Presence presence_;                                       // guarded by mutex_; while asleep
+    std::size_t answering_ = 0;                               // guarded by mutex_; of the context
+    bool given_up_ = false;                                   // guarded by mutex_
+    std::vector<std::unique_ptr<WaitingWebSocket>> waiting_;  // guarded by mutex_
 };
 
 }  // namespace studio::rpc

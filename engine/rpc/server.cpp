@@ -9,44 +9,77 @@
 namespace studio::rpc {
 
 struct Server::Parts {
-    Parts(ServedChain& chain, WebOrigins* origins) : site{origins}, context{chain, server.connections()} {}
+    explicit Parts(ServerOptions& options) : site{options.origins, std::move(options.wake)} {}
 
     void hear_of_blocks();
 
     RpcSite site;
     web::SiteServer server{site};
-    ServerContext context;
+    std::shared_ptr<ServerContext> context;  // null: asleep
     pipeline::ChainFeed::Subscription feed;
 };
 
 void Server::Parts::hear_of_blocks() {
     pipeline::ChainListener listener;
-    listener.on_block = [this](const chain::SealedBlockPtr&) { context.notifier.block(); };
+    listener.on_block = [this](const chain::SealedBlockPtr&) { context->notifier.block(); };
     listener.on_pooled = [this](const chain::TransactionPtr& transaction) {
-        context.filters.pooled(transaction->hash);
-        context.notifier.pooled(transaction);
+        context->filters.pooled(transaction->hash);
+        context->notifier.pooled(transaction);
     };
-    feed = context.node.chain.feed().subscribe(std::move(listener));
+    feed = context->node.chain.feed().subscribe(std::move(listener));
 }
 
 Server::Server(std::unique_ptr<Parts> parts) : parts_{std::move(parts)} {}
 
-Result<std::unique_ptr<Server>> Server::start(ServedChain& chain, ServerOptions options) {
-    auto parts = std::make_unique<Parts>(chain, options.origins);
-    STUDIO_CHECK(parts->server.listen(web::Reach::this_computer,
-                                      {options.port, limits::kRpcFirstPort, limits::kRpcLastPort}));
-    parts->site.open(parts->server.port(), parts->context);
-    parts->hear_of_blocks();
+Result<std::unique_ptr<Server>> Server::open(const Presence& presence, ServerOptions options) {
+    const web::PortChoice port{options.port, limits::kRpcFirstPort, limits::kRpcLastPort};
+    auto parts = std::make_unique<Parts>(options);
+    STUDIO_CHECK(parts->server.listen(web::Reach::this_computer, port));
+    parts->site.open(parts->server.port(), presence);
     parts->server.run();
     return std::unique_ptr<Server>{new Server{std::move(parts)}};
 }
 
-Server::~Server() {
+Result<std::unique_ptr<Server>> Server::start(ServedChain& chain, ServerOptions options) {
+    STUDIO_TRY(server, open(presence_of(chain), std::move(options)));
+    server->wake(chain);
+    return std::move(server);
+}
+
+void Server::wake(ServedChain& chain) {
+    parts_->context =
+        std::make_shared<ServerContext>(chain, parts_->server.connections(), parts_->site.websockets());
+    parts_->hear_of_blocks();
+    parts_->site.wake(*parts_->context);
+}
+
+bool Server::sleep() {
     auto& context = parts_->context;
+    if (!parts_->site.sleep(presence_of(context->node.chain)))
+        return false;
     parts_->feed = {};
-    context.dispatcher.stop();
-    context.clock.run_away();  // calls under way end at their next look at the clock
+    context->notifier.end();
+    context.reset();
+    return true;
+}
+
+Server::~Server() {
+    parts_->feed = {};
+    if (auto& context = parts_->context) {
+        context->dispatcher.stop();
+        context->clock.run_away();  // calls under way end at their next look at the clock
+    }
+    parts_->site.give_up();
     parts_->server.close();
+    parts_->site.forget_waiting();
+}
+
+std::size_t Server::websockets() const {
+    return parts_->site.websockets();
+}
+
+std::int64_t Server::used_ns() const {
+    return parts_->context ? parts_->context->dispatcher.used_ns() : 0;
 }
 
 std::uint16_t Server::port() const {

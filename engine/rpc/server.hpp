@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "presence.hpp"
 #include "served_chain.hpp"
 #include "web_origins.hpp"
 
@@ -18,18 +19,32 @@ struct ServerOptions {
     std::optional<std::uint16_t> port;
     /// Decides about pages of other computers and must outlive the server; null: none of them may call.
     WebOrigins* origins = nullptr;
+    /// Of a chain that may be asleep; outlives the server.
+    WakeCall wake = {};
 };
 
 /// JSON-RPC of one chain on the loopback interface: HTTP and WebSocket on one port. Has threads of its own;
-/// the chain must outlive it. Limits: base/limits.hpp, section rpc.
+/// an awake chain must outlive it. Limits: base/limits.hpp, section rpc.
 class Server {
 public:
-    /// Errors: those of web::listen_at().
+    /// Of a chain that is awake. Errors: those of web::listen_at().
     static Result<std::unique_ptr<Server>> start(ServedChain& chain, ServerOptions options);
+    /// Of a chain that is asleep and known by this: what asks for more calls options.wake and waits. Errors:
+    /// those of web::listen_at().
+    static Result<std::unique_ptr<Server>> open(const Presence& presence, ServerOptions options);
     /// Closes every connection and waits for the threads.
     ~Server();
     Server(const Server&) = delete;
     Server& operator=(const Server&) = delete;
+
+    /// From an asleep chain to an awake one: what waits is answered.
+    void wake(ServedChain& chain);
+    /// And back: waits for the answers that are being given; then the chain may go. False, and all stays as
+    /// it was: programs are connected by WebSocket.
+    bool sleep();
+    std::size_t websockets() const;
+    /// When it was last asked for more than the chain's presence, on a steady clock; 0: not since it woke.
+    std::int64_t used_ns() const;
 
     std::uint16_t port() const;
     std::string url() const;  // "http://127.0.0.1:8545"

@@ -23,7 +23,15 @@ struct Outgoing {
 class WebSocketSession : public std::enable_shared_from_this<WebSocketSession> {
 public:
     WebSocketSession(ServerContext& context, web::ConnectionCount count, beast::tcp_stream stream)
-        : context_{context}, count_{std::move(count)}, stream_{std::move(stream)} {}
+        : context_{context},
+          websockets_{context.websockets},
+          count_{std::move(count)},
+          stream_{std::move(stream)} {
+        ++websockets_;
+    }
+    ~WebSocketSession() { --websockets_; }
+    WebSocketSession(const WebSocketSession&) = delete;
+    WebSocketSession& operator=(const WebSocketSession&) = delete;
 
     void start(const beast::http::request<beast::http::string_body>& request);
 
@@ -36,7 +44,8 @@ private:
     void on_written(const beast::error_code& error);
     void drop();
 
-    ServerContext& context_;
+    ServerContext& context_;  // goes before the last sessions when the server closes
+    std::atomic<std::size_t>& websockets_;
     web::ConnectionCount count_;
     websocket::stream<beast::tcp_stream> stream_;
     beast::flat_buffer buffer_;

@@ -76,7 +76,7 @@ bool Rollupctl::is_running() {
 }
 
 std::optional<std::string> Rollupctl::wait_for_url() {
-    const std::string before = " runs at ";
+    const std::string before = " at http";  // it runs there, or sleeps
     std::string text;
     wait_until([&] {
         text = output();
@@ -85,7 +85,7 @@ std::optional<std::string> Rollupctl::wait_for_url() {
     const auto at = text.find(before);
     if (at == std::string::npos)
         return std::nullopt;
-    const auto begin = at + before.size();
+    const auto begin = text.find("http", at);
     return text.substr(begin, text.find(',', begin) - begin);
 }
 

@@ -89,6 +89,45 @@ inline constexpr ErrorKind kL1StandsStill{
     STUDIO_TEXT("engine",
                 "The workspace's L1 has made no block for a minute. Close the studio and open it "
                 "again; its data are safe.")};
+// Why a rollup stays awake.
+inline constexpr ErrorKind kAwakePaused{
+    "engine.awake_paused", STUDIO_TEXT("engine", "It is paused. Resume it first, then it can fall asleep.")};
+inline constexpr ErrorKind kAwakePool{
+    "engine.awake_pool", STUDIO_TEXT("engine", "%1 transactions wait in its mempool for a block.")};
+inline constexpr ErrorKind kAwakeTraffic{
+    "engine.awake_traffic", STUDIO_TEXT("engine", "Its traffic is running. Stop the traffic first.")};
+inline constexpr ErrorKind kAwakeGuests{
+    "engine.awake_guests", STUDIO_TEXT("engine", "Its page for guests is open. Close the page first.")};
+inline constexpr ErrorKind kAwakeWebSockets{
+    "engine.awake_websockets",
+    STUDIO_TEXT("engine", "%1 programs are connected by WebSocket and would be cut off. Close them first.")};
+inline constexpr ErrorKind kAwakeTransfers{
+    "engine.awake_transfers",
+    STUDIO_TEXT("engine", "%1 transfers between the L1 and the rollup are under way and need it awake.")};
+inline constexpr ErrorKind kAwakeWithdrawals{
+    "engine.awake_withdrawals",
+    STUDIO_TEXT("engine", "A withdrawal waits until the rollup's newest state is claimed on the L1.")};
+inline constexpr ErrorKind kAwakeEnds{
+    "engine.awake_ends",
+    STUDIO_TEXT("engine", "Its life is ending: it stays awake until everybody can be paid on the L1.")};
+inline constexpr ErrorKind kAwakeEndsIdle{
+    "engine.awake_ends_idle",
+    STUDIO_TEXT("engine", "Its design ends it when nobody uses it: asleep it could not come to its end.")};
+inline constexpr ErrorKind kNoSleepSimulated{
+    "engine.no_sleep_simulated",
+    STUDIO_TEXT("engine", "In simulated time a rollup starts at once and does not sleep.")};
+inline constexpr ErrorKind kBadRest{
+    "engine.bad_rest",
+    STUDIO_TEXT("engine",
+                "A rollup can fall asleep after 1 second to 7 days without use, or never (0); not after %1 "
+                "ms.")};
+inline constexpr ErrorKind kTimeIsPast{
+    "engine.time_is_past",
+    STUDIO_TEXT("engine", "The time at which the rollup shall wake is past. Choose a later one.")};
+inline constexpr ErrorKind kTooManyWarm{
+    "engine.too_many_warm", STUDIO_TEXT("engine", "At most %2 rollups of a design are kept warm, not %1.")};
+inline constexpr ErrorKind kRunNotAsleep{"engine.run_not_asleep",
+                                         STUDIO_TEXT("engine", "This rollup is not asleep.")};
 inline constexpr ErrorKind kBadName{"engine.bad_name",
                                     STUDIO_TEXT("engine", "\"%1\" cannot be the name of a design's file.")};
 

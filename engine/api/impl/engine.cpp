@@ -6,6 +6,12 @@
 #include "engine_impl.hpp"
 
 namespace studio::api_impl {
+namespace {
+
+/// Between two looks at who may sleep, and who shall wake.
+constexpr std::chrono::milliseconds kLook{200};
+
+}  // namespace
 
 EngineImpl::EngineImpl(api::EngineOptions options, std::unique_ptr<store::Workspace> workspace)
     : options_{std::move(options)},
@@ -26,19 +32,34 @@ EngineImpl::EngineImpl(api::EngineOptions options, std::unique_ptr<store::Worksp
         // On the chain's own thread: what may join that thread is left to another.
         tasks_.run([this, run] { settle_ended(run); });
     };
+    context_.on_call = [this](api::RunId run, const std::string& method) {
+        const WakeCause cause{WakeCause::Kind::call, method, clock_.monotonic_ns()};
+        tasks_.run([this, run, cause] { rouse(run, cause); });
+    };
     for (const auto& problem : prices_.problems())
         report(0, problem);
     load_machine_figures();
     load_l1_settings();
     context_.origins = &origins_;
+    if (!options_.simulated_clock)
+        ticker_ = std::make_unique<Ticker>(kLook, [this] {
+            if (!looking_.exchange(true))
+                tasks_.run([this] {
+                    look_after_rest();
+                    look_after_pools();
+                    looking_ = false;
+                });
+        });
 }
 
 EngineImpl::~EngineImpl() {
+    ticker_.reset();
     std::vector<api::RunId> live;
     {
         const std::lock_guard lock{mutex_};
+        closing_ = true;
         for (const auto& [id, run] : runs_)
-            if (run.live)
+            if (run.live && !run.resting)
                 live.push_back(id);
     }
     for (const auto id : live)
@@ -47,6 +68,17 @@ EngineImpl::~EngineImpl() {
     changed_.wait(lock, [this] {
         return std::none_of(runs_.begin(), runs_.end(), [](const auto& run) { return run.second.live; });
     });
+    std::vector<std::unique_ptr<rpc::Server>> doors;  // who calls there gives tasks
+    std::vector<api::RunId> warm;
+    for (auto& [id, run] : runs_) {
+        doors.push_back(std::move(run.door));
+        if (!run.pool.empty())
+            warm.push_back(id);
+    }
+    lock.unlock();
+    doors.clear();
+    for (const auto id : warm)
+        free_warm(id);
 }
 
 }  // namespace studio::api_impl
@@ -63,6 +95,7 @@ Outcome<std::unique_ptr<Engine>> Engine::open(EngineOptions options) {
     engine->look_at_stored_l1();
     if (const auto loaded = engine->load_origins(); !loaded)
         return api_impl::failure_of(loaded.error());
+    engine->open_doors();
     return std::unique_ptr<Engine>{std::move(engine)};
 }
 

@@ -18,10 +18,19 @@
 #include "l1_to_read.hpp"
 #include "price_book.hpp"
 #include "resource_meter.hpp"
+#include "rest_record.hpp"
 #include "run_session.hpp"
 #include "task_thread.hpp"
+#include "ticker.hpp"
 
 namespace studio::api_impl {
+
+// States of runs in their records.
+inline constexpr const char* kStateLive = "live";
+inline constexpr const char* kStateStopped = "stopped";
+inline constexpr const char* kStateFailed = "failed";
+inline constexpr const char* kStateAsleep = "asleep";
+inline constexpr const char* kStateWarm = "warm";  // asleep, and of a pool
 
 /// The product without a window: a workspace, its runs, and what watches them.
 class EngineImpl final : public api::Engine {
@@ -32,6 +41,8 @@ public:
     Result<void> load_runs();
     /// Looks how far the workspace's L1 had come when it was last open; what is wrong with it is an event.
     void look_at_stored_l1();
+    /// Asleep runs have their ports again.
+    void open_doors();
     /// Reads which web pages may call. Error: kBadOrigin, of the options'.
     Result<void> load_origins();
 
@@ -59,6 +70,11 @@ public:
     api::Outcome<api::Done> set_load(api::RunId run, const api::LoadChoice& load, bool active) override;
     api::Outcome<api::Done> delete_run(api::RunId run) override;
     bool wait_stopped(api::RunId run, std::int64_t timeout_ms) override;
+    api::Outcome<api::Done> wake(api::RunId run) override;
+    api::Outcome<api::Done> sleep(api::RunId run) override;
+    api::Outcome<api::Done> set_rest(api::RunId run, std::int64_t sleep_after_ms) override;
+    api::Outcome<api::Done> keep_warm(const api::RollupSpec& spec, std::size_t count) override;
+    std::vector<api::WarmPool> warm_pools() const override;
 
     std::vector<api::RunSnapshot> runs() const override;
     std::optional<api::RunSnapshot> snapshot(api::RunId run) const override;
@@ -133,6 +149,20 @@ private:
         api::RunSnapshot snapshot;  // complete for ended runs, the fixed part for open ones
         SessionPtr session;         // null: closed
         bool live = false;          // makes blocks or is about to
+        bool asleep = false;        // not live; wakes when it is used
+        bool resting = false;       // live, and asleep once its chain has stopped
+        RestRecord rest = {};
+        api::Text stays_awake = {};                 // why it does not sleep though nobody uses it
+        std::unique_ptr<rpc::Server> door = {};     // of an asleep one; null: it has no port
+        std::optional<WakeCause> wake_wanted = {};  // before it has fallen asleep
+        std::string pool = {};                      // its design, of one that is kept warm; empty: none
+        std::uint64_t l1_gas = 0;                   // of one that is kept warm: used for its contracts
+    };
+    /// Rollups of a design that are launched ahead.
+    struct Pool {
+        api::RollupSpec spec;
+        std::string design;  // text of its file
+        std::size_t wanted = 0;
     };
 
     SessionPtr live_session(api::RunId run) const;
@@ -155,8 +185,44 @@ private:
     std::vector<SessionPtr> take_surplus_readers() const;
     SessionSettings settings_of(const Run& run, const api::LaunchOptions& options, bool live) const;
     void open_run(SessionSettings settings);
+    /// Asked for by a launch or a reopening just now.
+    WakeCause asked_now() const { return {WakeCause::Kind::person, {}, clock_.monotonic_ns()}; }
+    /// A launch that is checked; `pool` names the pool that it is for.
+    Result<api::RunId> launch_new(const api::RollupSpec& spec, const api::LaunchOptions& options,
+                                  const std::string& pool = {});
+
+    // Sleep; see engine_rest.cpp. Of the task thread, but for those that say that mutex_ is held.
+    Result<void> check_rest(std::int64_t sleep_after_ms) const;
+    Result<void> check_activation(const api::LaunchOptions& options) const;
+    static void remember_rest(Run& run);                            // mutex_ is held
+    api::RestStanding rest_of(const Run& run) const;                // mutex_ is held
+    std::optional<std::int64_t> wakes_at_ms(const Run& run) const;  // mutex_ is held
+    /// The life of an asleep ephemeral one ends now.
+    bool is_due(const Run& run) const;  // mutex_ is held
+    /// Opens an asleep run; without options, as it was. mutex_ is held.
+    void begin_waking(Run& run, const WakeCause& cause,
+                      const std::optional<api::LaunchOptions>& launch = std::nullopt);
+    void rouse(api::RunId run, const WakeCause& cause);
+    void lay_down(api::RunId run);
+    void fall_asleep(api::RunId run, SessionPtr session);
+    void tell_of_sleep(api::RunId run) const;
+    void look_after_rest();
+    void look_after_rest_of(api::RunId run, RunSession& session);
+    void open_door(api::RunId run);
+    /// An asleep run ends.
+    void end_sleep(api::RunId run);
+
+    // Pools; see engine_pool.cpp.
+    std::optional<api::RunId> take_warm(const api::RollupSpec& spec, const api::LaunchOptions& options);
+    void look_after_pools();
+    void look_after_pool(const Pool& pool);
+    bool is_stale(const Run& run) const;  // mutex_ is held
+    void free_warm(api::RunId run);
+
     void run_failed_to_open(api::RunId run, const Error& error);
     void settle_ended(api::RunId run);
+    /// Of a run that was laid down and whose chain has stopped; null: it is no such run.
+    SessionPtr rested_session(api::RunId run) const;
     /// Its archive takes the place of a dissolved rollup's files; nobody has them open.
     void put_away(api::RunId run, api::ArchiveStanding standing);
     /// Puts what the run is now into its record. mutex_ is held.
@@ -244,8 +310,12 @@ private:
     mutable std::set<std::string> told_;       // guarded by mutex_; what tell_once() has said
     mutable std::mutex opening_;               // one run is opened at a time
     std::map<std::string, spec::MachineFigures> machine_;  // guarded by mutex_; by kind of traffic
+    std::vector<Pool> pools_;                              // guarded by mutex_
+    bool closing_ = false;                                 // guarded by mutex_
     mutable std::condition_variable changed_;
-    TaskThread tasks_;  // last: its tasks use everything above
+    std::atomic<bool> looking_ = false;  // a look after sleepers is queued
+    TaskThread tasks_;                   // its tasks use everything above
+    std::unique_ptr<Ticker> ticker_;     // last: it gives tasks; null: nobody sleeps in simulated time
 };
 
 }  // namespace studio::api_impl

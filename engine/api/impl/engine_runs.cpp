@@ -20,10 +20,6 @@ constexpr std::uint64_t kFirstChainId = 710'000;
 /// Rollups at once; each has threads and a copy of its state.
 constexpr std::size_t kMaxLiveRuns = 64;
 
-constexpr const char* kStateLive = "live";
-constexpr const char* kStateStopped = "stopped";
-constexpr const char* kStateFailed = "failed";
-
 std::uint64_t seed_in(const std::string& details_json) {
     const auto details = nlohmann::json::parse(details_json, nullptr, false);
     if (!details.is_object() || !details.contains("seed") || !details["seed"].is_number_unsigned())
@@ -35,7 +31,9 @@ api::RunSnapshot snapshot_of(const store::RunRecord& record, const std::filesyst
     api::RunSnapshot snapshot;
     snapshot.id = record.id;
     snapshot.name = record.name;
-    snapshot.state = record.state == kStateFailed ? api::RunState::failed : api::RunState::stopped;
+    snapshot.state = record.state == kStateFailed   ? api::RunState::failed
+                     : record.state == kStateAsleep ? api::RunState::asleep
+                                                    : api::RunState::stopped;
     snapshot.failure = {record.failure, {}};
     [[maybe_unused]] const auto problems = spec::read_design(record.spec_json, snapshot.spec);
     snapshot.chain_id = record.chain_id;
@@ -60,6 +58,10 @@ Result<void> EngineImpl::load_runs() {
     STUDIO_TRY(records, workspace_->runs());
     const std::lock_guard lock{mutex_};
     for (auto& record : records) {
+        if (record.state == kStateWarm) {  // a killed program left it
+            STUDIO_CHECK(workspace_->delete_run(record.id));
+            continue;
+        }
         Run run;
         // A program that was killed leaves its runs marked as live; their chains are whole and can go on.
         const bool was_live = record.state == kStateLive;
@@ -69,6 +71,11 @@ Result<void> EngineImpl::load_runs() {
             STUDIO_CHECK(workspace_->update_run(record));
         }
         run.snapshot = snapshot_of(record, workspace_->run_folder(record.id));
+        run.rest = read_rest_record(nlohmann::json::parse(record.details_json, nullptr, false));
+        run.asleep = record.state == kStateAsleep;
+        // Nothing starts by itself because the program was opened.
+        if (run.rest.wakes_at_ms && *run.rest.wakes_at_ms <= clock_.wall_ms())
+            run.rest.wakes_at_ms.reset();
         if (run.snapshot.archive && !run.snapshot.archive->is_open)
             keep_archive_alone(workspace_->run_folder(record.id));  // what a killed program left
         run.record = std::move(record);
@@ -107,41 +114,61 @@ api::Outcome<api::RunId> EngineImpl::launch(const api::RollupSpec& spec, const a
     for (const auto& problem : validation.problems)
         if (problem.severity == api::Severity::error)
             return failure(errors::kDesignInvalid, {problem.what.english() + " " + problem.mend.english()});
+    if (const auto good = check_activation(options); !good)
+        return failure_of(good.error());
+    if (const auto warm = take_warm(spec, options))
+        return *warm;
+    const auto launched = launch_new(spec, options);
+    if (!launched)
+        return failure_of(launched.error());
+    return *launched;
+}
+
+Result<api::RunId> EngineImpl::launch_new(const api::RollupSpec& spec, const api::LaunchOptions& options,
+                                          const std::string& pool) {
+    const auto asked = asked_now();
+    const bool begins = options.activation.kind == api::ActivationKind::at_once;
     store::RunRecord record;
     record.name = spec.name;
     record.spec_json = spec::write_design(spec);
     record.chain_id = spec.chain_id;
-    record.state = kStateLive;
+    record.state = pool.empty() ? kStateLive : kStateWarm;
     record.started_ms = clock_.wall_ms();
     const auto seed = options_.seed.value_or(random_seed());
     record.details_json = nlohmann::json{{"seed", seed}}.dump();
 
     const std::lock_guard one_at_a_time{launching_};
     if (const auto live = live_runs(); live >= kMaxLiveRuns)
-        return failure(errors::kTooManyRuns, {std::to_string(live)});
-    const auto id = workspace_->insert_run(record);
-    if (!id)
-        return failure_of(id.error());
-    record.id = *id;
+        return fail(errors::kTooManyRuns, {std::to_string(live)});
+    STUDIO_TRY(id, workspace_->insert_run(record));
+    record.id = id;
     if (record.chain_id == 0)
         record.chain_id = kFirstChainId + record.id;
-    if (const auto updated = workspace_->update_run(record); !updated)
-        return failure_of(updated.error());
     Run run;
     run.snapshot = snapshot_of(record, workspace_->run_folder(record.id));
     run.snapshot.state = api::RunState::starting;
     run.record = std::move(record);
+    run.rest.sleep_after_ms = options.sleep_after_ms;
+    run.rest.starts_load = !begins && options.start_load;
+    if (options.activation.kind == api::ActivationKind::at_time)
+        run.rest.wakes_at_ms = options.activation.at_ms;
+    remember_rest(run);
+    STUDIO_CHECK(workspace_->update_run(run.record));
     run.live = true;
-    const auto settings = settings_of(run, options, true);
+    run.pool = pool;
+    auto settings = settings_of(run, options, true);
+    settings.begins = begins;
+    settings.cause = asked;
     {
         const std::lock_guard lock{mutex_};
-        runs_.emplace(*id, std::move(run));
+        runs_.emplace(id, std::move(run));
     }
     tasks_.run([this, settings] { open_run(settings); });
-    return *id;
+    return api::RunId{id};
 }
 
 api::Outcome<api::Done> EngineImpl::reopen(api::RunId id, const api::LaunchOptions& options) {
+    std::unique_ptr<rpc::Server> door;  // of another port than is wanted; closed outside the lock
     const std::lock_guard lock{mutex_};
     const auto found = runs_.find(id);
     if (found == runs_.end())
@@ -149,6 +176,12 @@ api::Outcome<api::Done> EngineImpl::reopen(api::RunId id, const api::LaunchOptio
     auto& run = found->second;
     if (run.live)
         return failure(errors::kRunIsLive);
+    if (run.asleep) {
+        if (run.door && options.rpc_port && *options.rpc_port != run.door->port())
+            door = std::move(run.door);
+        begin_waking(run, asked_now(), options);
+        return api::Done{};
+    }
     if (const auto& archive = run.snapshot.archive; archive && !(archive->is_open && !archive->is_foreign))
         return failure(archive->is_foreign ? errors::kArchiveForeign : errors::kArchiveClosed);
     auto reader = std::move(run.session);  // the chain is opened again to run
@@ -159,7 +192,8 @@ api::Outcome<api::Done> EngineImpl::reopen(api::RunId id, const api::LaunchOptio
     run.record.ended_ms.reset();
     run.snapshot = snapshot_of(run.record, workspace_->run_folder(run.record.id));
     run.snapshot.state = api::RunState::starting;
-    const auto settings = settings_of(run, options, true);
+    auto settings = settings_of(run, options, true);
+    settings.cause = asked_now();
     tasks_.run([this, settings, reader]() mutable {
         reader.reset();
         open_run(settings);
@@ -176,23 +210,35 @@ SessionSettings EngineImpl::settings_of(const Run& run, const api::LaunchOptions
             options,
             live,
             run.snapshot.archive.has_value(),
-            run.snapshot.archive && run.snapshot.archive->is_foreign};
+            run.snapshot.archive && run.snapshot.archive->is_foreign,
+            true,
+            false,
+            {}};
 }
 
 void EngineImpl::open_run(SessionSettings settings) {
     const auto id = settings.id;
+    const bool begins = settings.begins;
+    std::unique_ptr<rpc::Server> door;
+    {
+        const std::lock_guard lock{mutex_};
+        door = std::move(runs_.at(id).door);
+    }
     auto opened = [&] {
         const std::lock_guard one_at_a_time{opening_};
-        return RunSession::open(std::move(settings), context_);
+        return RunSession::open(std::move(settings), context_, std::move(door));
     }();
     if (!opened) {
         run_failed_to_open(id, opened.error());
         return;
     }
+    if (!begins)
+        return fall_asleep(id, std::move(*opened));
     store::RunRecord record;
     {
         const std::lock_guard lock{mutex_};
         auto& run = runs_.at(id);
+        run.wake_wanted.reset();
         run.session = std::move(*opened);
         remember(run);
         record = run.record;
@@ -208,6 +254,7 @@ void EngineImpl::run_failed_to_open(api::RunId id, const Error& error) {
         const std::lock_guard lock{mutex_};
         auto& run = runs_.at(id);
         run.live = false;
+        run.wake_wanted.reset();
         run.record.state = kStateFailed;
         run.record.failure = error.english();
         run.record.ended_ms = clock_.wall_ms();
@@ -226,6 +273,7 @@ void EngineImpl::keep_record(const store::RunRecord& record) {
 
 api::RunSnapshot EngineImpl::current(const Run& run) const {
     auto snapshot = run.snapshot;
+    snapshot.rest = rest_of(run);
     if (run.session && run.live)
         run.session->fill(snapshot, prices_.find(snapshot.spec.prices));
     return snapshot;
@@ -243,7 +291,17 @@ void EngineImpl::remember(Run& run) const {
     record.usd_per_tx = now.usd_per_tx;
 }
 
+EngineImpl::SessionPtr EngineImpl::rested_session(api::RunId id) const {
+    const std::lock_guard lock{mutex_};
+    const auto found = runs_.find(id);
+    const bool rests = found != runs_.end() && found->second.resting && found->second.session &&
+                       found->second.session->rollup().phase() == rollup::Phase::stopped;
+    return rests ? found->second.session : nullptr;
+}
+
 void EngineImpl::settle_ended(api::RunId id) {
+    if (auto rested = rested_session(id))
+        return fall_asleep(id, std::move(rested));
     SessionPtr closing;  // its threads are joined outside the lock
     store::RunRecord record;
     api::RunSnapshot end;
@@ -282,7 +340,8 @@ void EngineImpl::settle_ended(api::RunId id) {
         put_away(id, standing_of(*archive));
     {
         const std::lock_guard lock{mutex_};
-        runs_.at(id).live = false;
+        auto& run = runs_.at(id);
+        run.live = run.resting = false;
     }
     changed_.notify_all();
 }
@@ -320,6 +379,8 @@ api::Outcome<api::Done> EngineImpl::stop(api::RunId id) {
     tasks_.run([this, id] {
         if (const auto session = live_session(id))
             session->stop();
+        else
+            end_sleep(id);
     });
     return api::Done{};
 }
@@ -345,6 +406,7 @@ api::Outcome<api::Done> EngineImpl::set_conduct(api::RunId id, api::Layer layer,
 
 api::Outcome<api::Done> EngineImpl::delete_run(api::RunId id) {
     SessionPtr reader;
+    std::unique_ptr<rpc::Server> door;  // closed outside the lock, as the reader is
     {
         const std::lock_guard lock{mutex_};
         const auto found = runs_.find(id);
@@ -352,10 +414,12 @@ api::Outcome<api::Done> EngineImpl::delete_run(api::RunId id) {
             return failure(errors::kNoSuchRun);
         if (found->second.live)
             return failure(errors::kRunIsLive);
+        door = std::move(found->second.door);
         reader = std::move(found->second.session);
         runs_.erase(found);
         std::erase(readers_, id);
     }
+    door.reset();
     reader.reset();
     if (const auto deleted = workspace_->delete_run(id); !deleted)
         return failure_of(deleted.error());
@@ -366,7 +430,7 @@ bool EngineImpl::wait_stopped(api::RunId id, std::int64_t timeout_ms) {
     std::unique_lock lock{mutex_};
     return changed_.wait_for(lock, std::chrono::milliseconds{timeout_ms}, [&] {
         const auto found = runs_.find(id);
-        return found == runs_.end() || !found->second.live;
+        return found == runs_.end() || !(found->second.live || found->second.asleep);
     });
 }
 

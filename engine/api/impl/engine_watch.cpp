@@ -41,7 +41,8 @@ std::vector<api::RunSnapshot> EngineImpl::runs() const {
     const std::lock_guard lock{mutex_};
     std::vector<api::RunSnapshot> list;
     for (auto run = runs_.rbegin(); run != runs_.rend(); ++run)
-        list.push_back(current(run->second));
+        if (run->second.pool.empty())
+            list.push_back(current(run->second));
     return list;
 }
 

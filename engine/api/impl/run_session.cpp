@@ -46,12 +46,13 @@ RunSession::~RunSession() {
     subscription_ = {};
 }
 
-Result<std::unique_ptr<RunSession>> RunSession::open(SessionSettings settings,
-                                                     const SessionContext& context) {
+Result<std::unique_ptr<RunSession>> RunSession::open(SessionSettings settings, const SessionContext& context,
+                                                     std::unique_ptr<rpc::Server> door) {
     std::unique_ptr<RunSession> session{new RunSession{std::move(settings), context}};
+    session->rpc_ = std::move(door);
     STUDIO_CHECK(session->open_chain());
     if (session->settings_.run)
-        STUDIO_CHECK(session->begin());
+        STUDIO_CHECK(session->settings_.begins ? session->begin() : session->open_door());
     return session;
 }
 
@@ -74,6 +75,8 @@ Result<void> RunSession::open_chain() {
         simulated_clock_ = std::make_unique<SimulatedClock>(kSimulatedStartMs);
     STUDIO_TRY(wishes, l1_wishes(settings_.spec, settings_.chain_id));
     const bool stands_on_l1 = wishes.has_value();
+    if (wishes)
+        life_choices_ = wishes->life;
     if (stands_on_l1)  // only to look inside, what is stored needs no L1
         STUDIO_CHECK(settings_.run ? find_place(*wishes, chain) : check_begun());
     auto* clock = simulated_clock_ ? simulated_clock_.get() : l1_ ? &l1_->clock() : context_.system_clock;
@@ -181,7 +184,9 @@ bool RunSession::work_on_ending() {
 
 bool RunSession::work_beside_l1() {
     const bool bridged = work_on_bridge();
-    return work_on_ending() || bridged;
+    const bool did = work_on_ending() || bridged;
+    works_beside_l1_ = did;
+    return did;
 }
 
 Result<void> RunSession::check_begun() const {
@@ -234,14 +239,15 @@ Result<void> RunSession::find_place(const L1Wishes& wishes, rollup::RollupSettin
     return {};
 }
 
-Result<void> RunSession::begin() {
-    pipeline::ChainListener listener;
-    listener.on_notice = [this](const pipeline::Notice& notice) { report(notice); };
-    listener.on_phase = [this] { context_.on_phase(settings_.id); };
-    subscription_ = rollup_->feed().subscribe(std::move(listener));
-    if (settings_.launch.rpc_port != std::uint16_t{0}) {
-        rpc_chain_ = std::make_unique<rpc::RollupChain>(*rollup_);
-        STUDIO_TRY(server, rpc::Server::start(*rpc_chain_, {settings_.launch.rpc_port, context_.origins}));
+Result<void> RunSession::open_door() {
+    if (!rpc_ && settings_.launch.rpc_port != std::uint16_t{0}) {
+        const auto head = rollup_->head()->block.header.number;
+        STUDIO_TRY(server,
+                   rpc::Server::open({settings_.chain_id, head},
+                                     {settings_.launch.rpc_port, context_.origins,
+                                      [&context = context_, run = settings_.id](const std::string& method) {
+                                          context.on_call(run, method);
+                                      }}));
         rpc_ = std::move(server);
         report({api::EventKind::rpc,
                 std::nullopt,
@@ -249,6 +255,21 @@ Result<void> RunSession::begin() {
                 {},
                 {},
                 {}});
+    }
+    rpc_url_ = rpc_ ? rpc_->url() : std::string{};
+    return {};
+}
+
+Result<void> RunSession::begin() {
+    pipeline::ChainListener listener;
+    listener.on_block = [this](const chain::SealedBlockPtr&) { note_first_block(); };
+    listener.on_notice = [this](const pipeline::Notice& notice) { report(notice); };
+    listener.on_phase = [this] { context_.on_phase(settings_.id); };
+    subscription_ = rollup_->feed().subscribe(std::move(listener));
+    STUDIO_CHECK(open_door());
+    if (rpc_) {
+        rpc_chain_ = std::make_unique<rpc::RollupChain>(*rollup_);
+        rpc_->wake(*rpc_chain_);
     }
     rollup_->set_cost_hook([this](const seams::Footprint& footprint) {
         std::array<double, 3> usd{};
@@ -262,6 +283,7 @@ Result<void> RunSession::begin() {
     rollup_->set_l1_hook([this] { return work_beside_l1(); });
     rollup_->start();
     begun_ = true;
+    note_awake();
     return {};
 }
 

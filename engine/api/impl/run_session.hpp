@@ -21,6 +21,7 @@
 #include "l1_place.hpp"
 #include "rollup_load_target.hpp"
 #include "run_accounts.hpp"
+#include "wake_cause.hpp"
 
 namespace studio::api_impl {
 
@@ -37,6 +38,8 @@ struct SessionContext {
     std::function<metrics::PriceSet(const std::string& id)> prices;
     /// Called from the chain's thread when a run's phase changed.
     std::function<void(api::RunId)> on_phase;
+    /// Called from any thread when an asleep run is needed, with the method of JSON-RPC that needs it.
+    std::function<void(api::RunId, const std::string& method)> on_call;
 };
 
 /// How a run is brought up.
@@ -50,12 +53,17 @@ struct SessionSettings {
     bool run = true;          // false: only to look inside
     bool is_archive = false;  // computed again from one: all of it is final
     bool is_foreign = false;  // its keys are somebody else's: the seed is none
+    bool begins = true;       // false: it gets its genesis and its place on L1, and makes no block
+    bool was_asleep = false;
+    WakeCause cause = {};  // of one that runs; asked_ns also of one that is launched or reopened
 };
 
 /// One rollup that is open: its chain, traffic, RPC and explorer. Thread-safe once opened.
 class RunSession {
 public:
-    static Result<std::unique_ptr<RunSession>> open(SessionSettings settings, const SessionContext& context);
+    /// `door` is the port of one that was asleep; null: it opens one, if it is to have any.
+    static Result<std::unique_ptr<RunSession>> open(SessionSettings settings, const SessionContext& context,
+                                                    std::unique_ptr<rpc::Server> door = nullptr);
     /// Stops everything in order: traffic, RPC, chain.
     ~RunSession();
 
@@ -90,6 +98,26 @@ public:
     /// Stops the traffic, then the chain; returns at once.
     void stop();
 
+    /// Why it may not fall asleep now, since something would be lost or left hanging. Any thread; the rest of
+    /// this section is of the engine's task thread.
+    Result<void> check_restful() const;
+    /// For how long nobody has used it: neither its traffic, nor its guests, nor by JSON-RPC.
+    std::int64_t idle_ms();
+    /// Begins to fall asleep: from now on calls wake it, and it makes no more blocks. Errors:
+    /// check_restful(), kAwakeWebSockets.
+    Result<void> lie_down();
+    bool lies_down() const { return lies_down_; }
+    /// Wakes before it has fallen asleep.
+    void get_up();
+    /// It lies down, and all its blocks are safe: it can be closed.
+    bool is_at_rest();
+    /// By the L1's clock: when the life of an ephemeral rollup ends; empty: not by time.
+    std::optional<std::int64_t> ends_at_l1_ms() const;
+    /// Of its contracts on the L1, when they have just been deployed; 0: it stands on none.
+    std::uint64_t deployment_gas() const;
+    /// Its port stays open without it; null: it has none.
+    std::unique_ptr<rpc::Server> take_door();
+
 private:
     RunSession(SessionSettings settings, const SessionContext& context);
     Result<void> open_chain();
@@ -102,7 +130,13 @@ private:
     /// another): a faster L1 would run away from it.
     void slow_l1_down(std::int64_t block_time_ms);
     Result<void> begin();
+    /// The port for JSON-RPC, at which the rollup is asleep so far.
+    Result<void> open_door();
     void begin_load();
+    void note_awake();
+    void note_first_block();
+    Result<void> check_life() const;
+    Result<void> check_bridge() const;
     void work_on_simulated_l1();
     void open_bridge();
     void open_ending(const L1Wishes& wishes);
@@ -146,6 +180,13 @@ private:
     std::unique_ptr<load::LoadGenerator> load_generator_;  // guarded by load_mutex_
     std::unique_ptr<rpc::RollupChain> rpc_chain_;
     std::unique_ptr<rpc::Server> rpc_;
+    std::string rpc_url_;  // empty: not served
+    std::optional<seams::LifeChoices> life_choices_;
+    std::int64_t used_ns_ = 0;  // of the engine's task thread
+    std::atomic<bool> lies_down_ = false;
+    std::atomic<bool> works_beside_l1_ = true;  // at the last look
+    std::atomic<double> cold_start_ms_ = 0;     // 0: not yet
+    std::atomic<double> first_block_ms_ = 0;    // likewise
     mutable std::mutex audience_mutex_;
     std::unique_ptr<audience::Audience> audience_;  // guarded by audience_mutex_
     bool begun_ = false;

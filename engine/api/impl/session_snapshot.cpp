@@ -67,8 +67,15 @@ void RunSession::fill(api::RunSnapshot& snapshot, const metrics::PriceSet& price
     const auto head = rollup_->head();
     const auto& header = head->block.header;
     snapshot.state = state_of(rollup_->phase());
+    snapshot.rest.falls_asleep = lies_down_;
+    if (lies_down_ && snapshot.state == api::RunState::paused)
+        snapshot.state = api::RunState::running;  // nobody has paused it
+    if (const double took = cold_start_ms_; took > 0)
+        snapshot.cold_start_ms = took;
+    if (const double took = first_block_ms_; took > 0)
+        snapshot.first_block_ms = took;
     snapshot.failure = rollup_->end_reason();
-    snapshot.rpc_url = rpc_ ? rpc_->url() : std::string{};
+    snapshot.rpc_url = rpc_url_;
     snapshot.head_number = header.number;
     snapshot.head_hash = codec::to_hex(head->hash.view());
     snapshot.state_root = codec::to_hex(header.state_root.view());

@@ -15,6 +15,7 @@
 #include "module_info.hpp"
 #include "outcome.hpp"
 #include "report.hpp"
+#include "rest.hpp"
 #include "rollup_spec.hpp"
 #include "snapshots.hpp"
 #include "web_origins.hpp"
@@ -39,6 +40,8 @@ struct LaunchOptions {
     std::optional<std::uint16_t> rpc_port;    // empty: first free port from 8545; 0: no RPC
     bool start_load = true;                   // start the design's own traffic
     std::optional<std::uint64_t> max_blocks;  // stop after so many (rollupctl run --blocks)
+    Activation activation = {};               // of a launch; not of a simulated run
+    std::int64_t sleep_after_ms = 0;          // of a launch: RestStanding::sleep_after_ms
 };
 
 struct DesignSummary {
@@ -124,8 +127,22 @@ public:
     virtual Outcome<Done> stop(RunId run) = 0;
     virtual Outcome<Done> set_load(RunId run, const LoadChoice& load, bool active) = 0;
     virtual Outcome<Done> delete_run(RunId run) = 0;  // a stopped one, with its data
-    /// Blocks until the run has stopped, or for at most `timeout_ms`; tells whether it has.
+    /// Blocks until the run has stopped, or for at most `timeout_ms`; tells whether it has. An asleep one has
+    /// not.
     virtual bool wait_stopped(RunId run, std::int64_t timeout_ms) = 0;
+
+    // Sleep. An asleep run stays one when the program ends, and has its port again when it begins.
+    /// Wakes an asleep run, or one that is falling asleep. Fails for any other.
+    virtual Outcome<Done> wake(RunId run) = 0;
+    /// Lets a running rollup fall asleep; on an L1, as soon as its last blocks are safe there. Fails, and
+    /// says why, while something would be lost or left hanging.
+    virtual Outcome<Done> sleep(RunId run) = 0;
+    /// From now on it falls asleep when nobody has used it for so long: 0 (never), or a second to a week.
+    virtual Outcome<Done> set_rest(RunId run, std::int64_t sleep_after_ms) = 0;
+    /// Keeps so many (0 to 8) rollups of this design launched ahead, for launch() to wake one of them. They
+    /// are none of runs(). Lasts until the program ends; what they used is freed then.
+    virtual Outcome<Done> keep_warm(const RollupSpec& spec, std::size_t count) = 0;
+    virtual std::vector<WarmPool> warm_pools() const = 0;  // [quick]
 
     // Watching
     virtual std::vector<RunSnapshot> runs() const = 0;                 // [quick] newest first, past ones too

@@ -9,6 +9,7 @@
 #include "audience.hpp"
 #include "ending.hpp"
 #include "events.hpp"
+#include "rest.hpp"
 #include "rollup_spec.hpp"
 #include "scaling.hpp"
 
@@ -16,7 +17,7 @@ namespace studio::api {
 
 /// Text with 0x is lower-case hex; `_wei` is decimal text of wei; `_ms` milliseconds; wall times since 1970.
 
-enum class RunState : std::uint8_t { starting, running, paused, stopping, stopped, failed };
+enum class RunState : std::uint8_t { starting, running, paused, stopping, stopped, failed, asleep };
 
 /// Why traffic has come to its end by itself.
 enum class LoadEnd : std::uint8_t { none, over, sold_out };
@@ -159,6 +160,12 @@ struct RunSnapshot {
     std::uint64_t blocks_due = 0;  // that it is behind its clock: after time was skipped it makes them all
     std::vector<OperatorGroup> operators;
     std::optional<ScalingStanding> scaling;  // empty: it does not grow by itself
+
+    RestStanding rest;
+    /// Measured: from the launch, or from what woke it, until it could answer and until its first block was
+    /// stored. Empty: not yet since this program began.
+    std::optional<double> cold_start_ms;
+    std::optional<double> first_block_ms;
 };
 
 /// What the whole program uses.

@@ -9,7 +9,8 @@
 
 #include "support/temporary_folder.hpp"
 
-/// How long it takes from pressing Launch to the first block, and how many rollups run side by side.
+/// How long it takes from pressing Launch, or from waking, to the first block, and how many rollups run side
+/// by side.
 namespace studio {
 namespace {
 
@@ -83,6 +84,80 @@ BENCHMARK_CAPTURE(first_block, ephemeral_on_l1, "event")
     ->Iterations(3)
     ->UseRealTime()
     ->Unit(benchmark::kMillisecond);
+
+/// From the call that wakes it until it can answer. Arguments: accounts in its genesis.
+void waking(benchmark::State& state) {
+    const test::TemporaryFolder folder;
+    const auto engine = open_engine(folder);
+    auto spec = design(*engine, "blank");
+    add_accounts(spec, static_cast<std::uint32_t>(state.range(0)));
+    api::LaunchOptions options;
+    options.rpc_port = 0;
+    options.activation.kind = api::ActivationKind::on_demand;
+    const auto run = *engine->launch(spec, options);
+    const auto is_asleep = [](const auto& now) { return now.state == api::RunState::asleep; };
+    waits_for(*engine, run, is_asleep);
+    for (auto _ : state) {
+        static_cast<void>(engine->wake(run));
+        if (!waits_for(*engine, run, [](const auto& now) { return now.state == api::RunState::running; })) {
+            state.SkipWithError(engine->snapshot(run)->failure.english().c_str());
+            return;
+        }
+        state.PauseTiming();
+        state.counters["first_answer_ms"] = *engine->snapshot(run)->cold_start_ms;
+        while (!engine->sleep(run))
+            std::this_thread::sleep_for(kLook);
+        waits_for(*engine, run, is_asleep);
+        state.ResumeTiming();
+    }
+}
+BENCHMARK(waking)->Arg(0)->Arg(10'000)->Iterations(3)->UseRealTime()->Unit(benchmark::kMillisecond);
+
+/// From Launch to the first block of one that was kept warm, on an L1 of 1 s.
+void from_pool(benchmark::State& state) {
+    const test::TemporaryFolder folder;
+    const auto engine = open_engine(folder);
+    const auto spec = design(*engine, "event");
+    static_cast<void>(engine->keep_warm(spec, 1));
+    while (engine->warm_pools().empty() || engine->warm_pools().front().ready == 0)
+        std::this_thread::sleep_for(kLook);
+    state.counters["l1_gas_m"] = static_cast<double>(engine->warm_pools().front().l1_gas) / 1e6;
+    state.counters["disk_mb"] = static_cast<double>(engine->warm_pools().front().disk_bytes) / 1e6;
+    for (auto _ : state) {
+        const auto run = *engine->launch(spec, {std::uint16_t{0}, false, {}});
+        if (!waits_for(*engine, run, [](const auto& now) { return now.head_number >= 1; })) {
+            state.SkipWithError(engine->snapshot(run)->failure.english().c_str());
+            return;
+        }
+        state.counters["first_answer_ms"] = *engine->snapshot(run)->cold_start_ms;
+    }
+}
+BENCHMARK(from_pool)->Iterations(1)->UseRealTime()->Unit(benchmark::kMillisecond);
+
+/// One that slept on an L1 wakes and makes the blocks that it owes, until it has caught up. Arguments:
+/// seconds that it slept, which is as many blocks.
+void catching_up(benchmark::State& state) {
+    const test::TemporaryFolder folder;
+    const auto engine = open_engine(folder);
+    api::LaunchOptions options;
+    options.rpc_port = 0;
+    options.activation.kind = api::ActivationKind::on_demand;
+    const auto run = *engine->launch(design(*engine, "event"), options);
+    waits_for(*engine, run, [](const auto& now) { return now.state == api::RunState::asleep; });
+    static_cast<void>(engine->travel(state.range(0) * 1000));
+    const auto owed = static_cast<std::uint64_t>(state.range(0));
+    for (auto _ : state) {
+        static_cast<void>(engine->wake(run));
+        if (!waits_for(*engine, run,
+                       [&](const auto& now) { return now.head_number >= owed && now.blocks_due == 0; })) {
+            state.SkipWithError(engine->snapshot(run)->failure.english().c_str());
+            return;
+        }
+    }
+    state.counters["first_answer_ms"] = *engine->snapshot(run)->cold_start_ms;
+    state.counters["first_block_ms"] = *engine->snapshot(run)->first_block_ms;
+}
+BENCHMARK(catching_up)->Arg(600)->Arg(3'600)->Iterations(1)->UseRealTime()->Unit(benchmark::kMillisecond);
 
 /// Arguments: how many.
 void at_once(benchmark::State& state) {

@@ -173,8 +173,9 @@ Outcome<Done> FakeEngine::save_price_set(const api::PriceSet& set) {
     return Done{};
 }
 
-Outcome<RunId> FakeEngine::launch(const api::RollupSpec& spec, const api::LaunchOptions&) {
+Outcome<RunId> FakeEngine::launch(const api::RollupSpec& spec, const api::LaunchOptions& options) {
     dawdle();
+    with([&](FakeEngine& engine) { engine.launched_with = options; });
     note("launch " + spec.name);
     if (failure)
         return *failure;
@@ -210,6 +211,36 @@ Outcome<Done> FakeEngine::resume(RunId run) {
 }
 Outcome<Done> FakeEngine::stop(RunId run) {
     return command("stop", run, RunState::stopped);
+}
+
+Outcome<Done> FakeEngine::wake(RunId run) {
+    return command("wake", run, RunState::running);
+}
+Outcome<Done> FakeEngine::sleep(RunId run) {
+    return command("sleep", run, RunState::asleep);
+}
+
+Outcome<Done> FakeEngine::set_rest(RunId run, std::int64_t sleep_after_ms) {
+    note("set_rest " + std::to_string(run) + " " + std::to_string(sleep_after_ms));
+    if (failure)
+        return *failure;
+    const std::lock_guard lock(mutex_);
+    for (auto& snapshot : run_list)
+        if (snapshot.id == run)
+            snapshot.rest.sleep_after_ms = sleep_after_ms;
+    return Done{};
+}
+
+Outcome<Done> FakeEngine::keep_warm(const api::RollupSpec& spec, std::size_t count) {
+    note("keep_warm " + spec.name + " " + std::to_string(count));
+    if (failure)
+        return *failure;
+    return Done{};
+}
+
+std::vector<api::WarmPool> FakeEngine::warm_pools() const {
+    const std::lock_guard lock(mutex_);
+    return pool_list;
 }
 
 Outcome<Done> FakeEngine::set_load(RunId run, const api::LoadChoice& load, bool active) {

@@ -61,6 +61,9 @@ public:
     std::vector<api::Problem> extra_problems;
     /// What the last reopen() asked for.
     std::optional<api::LaunchOptions> reopened_with;
+    /// What the last launch() asked for.
+    std::optional<api::LaunchOptions> launched_with;
+    std::vector<api::WarmPool> pool_list;
     /// When set, every command and query with an Outcome fails with it.
     std::optional<api::Failure> failure;
     /// How long each call that may block takes: to show that the window does not wait.
@@ -88,6 +91,11 @@ public:
     api::Outcome<api::Done> pause(api::RunId run) override;
     api::Outcome<api::Done> resume(api::RunId run) override;
     api::Outcome<api::Done> stop(api::RunId run) override;
+    api::Outcome<api::Done> wake(api::RunId run) override;
+    api::Outcome<api::Done> sleep(api::RunId run) override;
+    api::Outcome<api::Done> set_rest(api::RunId run, std::int64_t sleep_after_ms) override;
+    api::Outcome<api::Done> keep_warm(const api::RollupSpec& spec, std::size_t count) override;
+    std::vector<api::WarmPool> warm_pools() const override;
     api::Outcome<api::Done> set_load(api::RunId run, const api::LoadChoice& load, bool active) override;
     api::Outcome<api::Done> delete_run(api::RunId run) override;
     bool wait_stopped(api::RunId run, std::int64_t timeout_ms) override;

@@ -7,7 +7,12 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/read.hpp>
 #include <boost/asio/write.hpp>
+#include <condition_variable>
+#include <future>
+#include <mutex>
+#include <optional>
 #include <rpc/server.hpp>
+#include <thread>
 #include <web/web_errors.hpp>
 
 #include "test_node.hpp"
@@ -220,6 +225,102 @@ TEST_F(WebSocketTest, AnswersAndTellsOnOneConnection) {
         EXPECT_EQ(notification["params"]["subscription"], id);
         EXPECT_EQ(notification["params"]["result"]["number"], number);
     }
+}
+
+/// A port whose chain is asleep until the test wakes it.
+class SleepingServerTest : public WebSocketTest {
+protected:
+    static constexpr const char* kUse = R"({"jsonrpc":"2.0","id":1,"method":"eth_gasPrice"})";
+
+    void SetUp() override {
+        server_ = Server::open({7007, 5}, {0,
+                                           {},
+                                           [this](const std::string& method) {
+                                               const std::lock_guard lock{mutex_};
+                                               calls_.push_back(method);
+                                               called_.notify_all();
+                                           }})
+                      .value();
+    }
+    void TearDown() override { server_.reset(); }
+    std::vector<std::string> calls() {
+        const std::lock_guard lock{mutex_};
+        return calls_;
+    }
+    bool is_called() {
+        std::unique_lock lock{mutex_};
+        return called_.wait_for(lock, std::chrono::seconds{20}, [this] { return !calls_.empty(); });
+    }
+    std::future<std::string> ask_aside(const std::string& body) {
+        return std::async(std::launch::async, [this, body] { return exchange(post(body)); });
+    }
+
+    std::mutex mutex_;
+    std::condition_variable called_;
+    std::vector<std::string> calls_;  // guarded by mutex_
+};
+
+TEST_F(SleepingServerTest, AnswersWhatWalletsPollWithoutWaking) {
+    EXPECT_NE(exchange(post(kAskChain)).find(R"("result":"0x1b5f")"), std::string::npos);
+    const auto both = exchange(post(R"([{"jsonrpc":"2.0","id":1,"method":"eth_blockNumber"},)"
+                                    R"({"jsonrpc":"2.0","id":2,"method":"net_version"}])"));
+    EXPECT_NE(both.find(R"("result":"0x5")"), std::string::npos) << both;
+    EXPECT_NE(both.find(R"("result":"7007")"), std::string::npos) << both;
+    EXPECT_NE(exchange(post(R"({"jsonrpc":"2.0","id":1,"method":"eth_nonsense"})")).find("-32601"),
+              std::string::npos);
+    EXPECT_TRUE(exchange(post(kUse, "Origin: https://evil.example\r\n")).starts_with("HTTP/1.1 403"));
+
+    EXPECT_EQ(calls(), std::vector<std::string>{});
+}
+
+TEST_F(SleepingServerTest, KeepsARequestUntilTheChainIsAwake) {
+    auto reply = ask_aside(kUse);
+    ASSERT_TRUE(is_called());
+    EXPECT_EQ(calls().front(), "eth_gasPrice");
+
+    server_->wake(node_.chain());
+
+    EXPECT_NE(reply.get().find("result"), std::string::npos);
+    EXPECT_GT(server_->used_ns(), 0);
+}
+
+TEST_F(SleepingServerTest, SleepsAgainAndIsKnownByItsHead) {
+    server_->wake(node_.chain());
+    node_.run();
+
+    EXPECT_TRUE(server_->sleep());
+
+    const auto number = exchange(post(R"({"jsonrpc":"2.0","id":1,"method":"eth_blockNumber"})"));
+    EXPECT_NE(number.find(R"("result":"0x3")"), std::string::npos) << number;
+    EXPECT_EQ(calls(), std::vector<std::string>{});
+}
+
+TEST_F(SleepingServerTest, WakesForAWebSocketAndStaysAwakeForIt) {
+    std::optional<RawClient> client{server_->port()};
+    client->write(handshake({}));
+    ASSERT_TRUE(is_called());
+
+    server_->wake(node_.chain());
+
+    EXPECT_TRUE(client->read_until("\r\n\r\n").starts_with("HTTP/1.1 101"));
+    client->write(frame(kAskChain));
+    EXPECT_EQ(read_frame(*client)["result"], "0x1b5f");
+    EXPECT_FALSE(server_->sleep());
+    client->write(frame(kAskChain));
+    EXPECT_EQ(read_frame(*client)["result"], "0x1b5f");
+    client.reset();
+    while (server_->websockets() > 0)
+        std::this_thread::yield();
+    EXPECT_TRUE(server_->sleep());
+}
+
+TEST_F(SleepingServerTest, TellsThoseWhoWaitWhenItCloses) {
+    auto reply = ask_aside(kUse);
+    ASSERT_TRUE(is_called());
+
+    server_.reset();
+
+    EXPECT_EQ(reply.get().find("result"), std::string::npos);
 }
 
 }  // namespace
