@@ -9,8 +9,8 @@ namespace studio::app {
 
 class DesignDocument;
 
-/// What Compose puts into the top bar: undo, redo, import, export, launch. A button that cannot be pressed
-/// says why in its tooltip.
+/// What Compose puts into the top bar: undo, redo, import, export, rehearse, launch. A button that cannot be
+/// pressed says why in its tooltip.
 class ComposeBar : public QWidget {
     Q_OBJECT
 public:
@@ -24,10 +24,12 @@ Q_SIGNALS:
     void redoRequested();
     void importRequested();
     void exportRequested();
+    void rehearsalRequested();
     void launchRequested();
 
 private:
     void writeTexts();
+    void writeRehearse();
     void writeLaunch();
 
     DesignDocument& m_document;
@@ -35,6 +37,7 @@ private:
     QPushButton* m_redo;
     QPushButton* m_import;
     QPushButton* m_export;
+    QPushButton* m_rehearse;
     QPushButton* m_launch;
     bool m_launching = false;
 };

@@ -92,8 +92,9 @@ const std::map<std::string, std::set<std::string>>& direct_arrows() {
         {"rpc", {"query", "web"}},
         {"ending", {"bridging", "archive", "report"}},
         {"report", {"face", "base", "codec"}},
+        {"rehearsal", {"report"}},
         {"audience", {"rpc", "web", "load", "bridging"}},
-        {"api", {"audience", "ending"}},
+        {"api", {"audience", "ending", "rehearsal"}},
         // The window and rollupctl see the face of the engine, and nothing behind it.
         {"app/bridge", {"face", "app/widgets"}},
         {"app/cli", {"face"}},
@@ -106,13 +107,14 @@ const std::map<std::string, std::set<std::string>>& direct_arrows() {
         {"app/assets", {"app/bridge"}},
         {"app/claims", {"app/bridge"}},
         {"app/report", {"app/bridge"}},
+        {"app/rehearsal", {"app/bridge"}},
         {"app/security", {"app/bridge"}},
         {"app/token", {"app/bridge"}},
         {"app/learn", {"app/bridge"}},
         {"app/projects", {"app/bridge"}},
         {"app/shell",
          {"app/home", "app/compose", "app/live", "app/explore", "app/assets", "app/claims", "app/report",
-          "app/security", "app/token", "app/learn", "app/projects"}},
+          "app/rehearsal", "app/security", "app/token", "app/learn", "app/projects"}},
         {"app", {"app/shell", "app/cli"}},
     };
     return arrows;
