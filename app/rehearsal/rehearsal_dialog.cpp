@@ -77,10 +77,11 @@ RehearsalDialog::RehearsalDialog(bridge::EngineBridge& bridge, const api::Rollup
             [this] { m_share->setValue(static_cast<int>(m_work->share * shareSteps)); });
     resize(std::min(dialogWidth, parent != nullptr ? parent->width() - 2 * space::wide : dialogWidth),
            std::min(dialogHeight, parent != nullptr ? parent->height() - 2 * space::wide : dialogHeight));
-    if (!made)
-        return askAgain();
-    m_form->setOptions(made->options);
-    showReport(made->report);
+    askAgain();
+    if (made) {
+        m_form->setOptions(made->options);
+        showReport(made->report);
+    }
 }
 
 RehearsalDialog::~RehearsalDialog() {

@@ -5,6 +5,7 @@
 #include <studio/rehearsal.hpp>
 
 class QCheckBox;
+class QFormLayout;
 class QSpinBox;
 
 namespace studio::app {
@@ -21,7 +22,7 @@ public:
 private:
     QSpinBox* addNumber(const QString& name, int most, const QString& suffix);
 
-    class QFormLayout* m_rows;
+    QFormLayout* m_rows;
     QSpinBox* m_from;
     QSpinBox* m_to;
     QSpinBox* m_runs;

@@ -66,14 +66,24 @@ private:
         const auto found = std::ranges::find(report_.curves, metric, &api::RehearsalCurve::metric);
         return found == report_.curves.end() ? none : found->points;
     }
-    const api::RehearsalPoint* peak(RehearsalMetric metric) const {
+    /// The point at which `side` of the band is greatest.
+    const api::RehearsalPoint* peak(RehearsalMetric metric, double api::RehearsalBand::*side) const {
         const auto& points = curve(metric);
-        const auto by_median = [](const auto& a, const auto& b) { return a.band.median < b.band.median; };
-        const auto found = std::ranges::max_element(points, by_median);
+        const auto by_side = [side](const auto& a, const auto& b) { return a.band.*side < b.band.*side; };
+        const auto found = std::ranges::max_element(points, by_side);
         return found == points.end() ? nullptr : &*found;
+    }
+    /// In the rehearsal that had it worst.
+    const api::RehearsalPoint* worst_wait() const {
+        return peak(RehearsalMetric::long_wait_s, &api::RehearsalBand::high);
     }
     std::size_t ended(api::RehearsalEnd why) const {
         return static_cast<std::size_t>(std::ranges::count(report_.runs, why, &api::RehearsalRun::end));
+    }
+
+    bool somebody_stood_in_line() const {
+        const auto* worst = worst_wait();
+        return worst != nullptr && worst->band.high > kSoonInBlocks * report_.block_time_s;
     }
 
     void tell_waits() {
@@ -90,10 +100,10 @@ private:
     }
 
     void tell_worst_moment() {
-        const auto* worst = peak(RehearsalMetric::long_wait_s);
+        const auto* worst = worst_wait();
         if (worst == nullptr)
             return;
-        if (worst->band.high <= kSoonInBlocks * report_.block_time_s)
+        if (!somebody_stood_in_line())
             return say(RehearsalTone::good,
                        STUDIO_TEXT("engine",
                                    "Nobody stood in line: at any time, 19 of 20 guests were in one "
@@ -184,8 +194,12 @@ private:
         const auto fullness = band(RehearsalTotal::peak_fullness);
         if (!fullness || fullness->high < kFull)
             return;
-        say(RehearsalTone::bad, STUDIO_TEXT("engine", "Blocks were full at the peak: %1 % (%2 to %3 %)."),
+        const bool is_felt = somebody_stood_in_line();
+        say(is_felt ? RehearsalTone::bad : RehearsalTone::fact,
+            STUDIO_TEXT("engine", "Blocks were full at the peak: %1 % (%2 to %3 %)."),
             {percent(fullness->median), percent(fullness->low), percent(fullness->high)});
+        if (!is_felt)
+            return;
         constexpr std::uint64_t million = 1'000'000;
         if (terms_.fitting_gas > terms_.gas_limit && !terms_.all_at_once)
             return say(RehearsalTone::advice,
@@ -204,7 +218,7 @@ private:
 
     void advise_fees() {
         const auto& fees = curve(RehearsalMetric::base_fee_gwei);
-        const auto* dearest = peak(RehearsalMetric::base_fee_gwei);
+        const auto* dearest = peak(RehearsalMetric::base_fee_gwei, &api::RehearsalBand::median);
         if (dearest == nullptr || dearest->band.median < kDearer * fees.front().band.median ||
             dearest->band.median == 0)
             return;

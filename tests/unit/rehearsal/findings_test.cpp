@@ -82,9 +82,20 @@ TEST(findings, the_worst_moment_is_named_with_its_band) {
     EXPECT_TRUE(has(bad, "1,234 transactions stood in line")) << bad;
 }
 
+TEST(findings, one_rehearsal_with_a_line_is_enough_to_tell_of_it) {
+    auto report = calm();
+    report.curves[0].points[0].band = {1, 1, 7};  // the median is worse later, where nobody had a line
+    const auto bad = said(report, RehearsalTone::bad);
+    EXPECT_TRUE(
+        has(bad, "worst 5 s after the opening: 1 guest in 20 waited longer than 1 s then (1 s to 7 s)"))
+        << bad;
+}
+
 TEST(findings, full_blocks_are_told_with_the_limit_that_would_do) {
     auto report = calm();
     figure(report, RehearsalTotal::peak_fullness) = {0.9, 0.99, 1};
+    EXPECT_EQ(said(report, RehearsalTone::advice), "");  // nobody minds as long as nobody waits
+    report.curves[0].points[1].band = {4, 9, 20};
     EXPECT_TRUE(has(said(report, RehearsalTone::bad), "full at the peak: 99 % (90 to 100 %)"));
     EXPECT_TRUE(has(said(report, RehearsalTone::advice), "block gas limit from 30 to 42 million"));
     auto line = terms();

@@ -91,9 +91,12 @@ TEST(rehearsal_report, a_point_of_a_curve_is_a_band_over_the_runs) {
     longer.add(block(25'000, {700}, 4, 1));
     longer.finish({});
     const auto curve = curve_of({short_run(), longer}, RehearsalMetric::waiting, 10);
-    ASSERT_EQ(curve.points.size(), 2U);  // in the second span the longer run made no block
+    ASSERT_EQ(curve.points.size(), 3U);
     EXPECT_EQ(curve.points[0], (api::RehearsalPoint{5, {5, 7, 9}}));
-    EXPECT_EQ(curve.points[1].at_s, 15);
+    EXPECT_EQ(curve.points[1], (api::RehearsalPoint{15, {0, 0, 0}}));  // the longer one made no block in it
+    EXPECT_EQ(curve.points[2], (api::RehearsalPoint{25, {0, 2, 4}}));  // the shorter one is over
+    EXPECT_EQ(curve_of({short_run(), longer}, RehearsalMetric::wait_s, 10).points[2].band,
+              (api::RehearsalBand{0.7, 0.7, 0.7}));
 }
 
 TEST(rehearsal_report, figures_are_those_of_the_runs_that_have_them) {
