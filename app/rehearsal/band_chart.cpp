@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "band_chart.hpp"
 
+#include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QToolTip>
@@ -25,6 +26,9 @@ constexpr int bandAlpha = 70;
 constexpr double lineWidth = 1.6;
 constexpr double headroom = 1.08;  // above the greatest value
 constexpr double msPerS = 1'000;
+constexpr double percent = 100;
+constexpr double millionths = 1e6;
+constexpr double tinyUsd = 1e-4;  // below it dollars are drawn in millionths
 
 /// In what the axis of time is counted.
 struct TimeUnit {
@@ -54,6 +58,7 @@ public:
         auto* chart = view->chart();
         chart->legend()->hide();
         chart->setMargins({0, 0, 0, 0});
+        chart->layout()->setContentsMargins(0, 0, 0, 0);
         chart->setBackgroundRoundness(0);
         chart->addSeries(band);
         chart->addSeries(line);
@@ -75,21 +80,22 @@ public:
         const double last_s = points.empty() ? 1 : points.back().at_s;
         const auto unit = unitFor(last_s);
         perUnit_s = unit.seconds;
-        // Shares and seconds read better as people say them.
-        scale = curve.metric == api::RehearsalMetric::fullness ? 100 : 1;
-        double greatest = 0;
+        const bool isShare = curve.metric == api::RehearsalMetric::fullness;
+        const auto byHigh = [](const auto& a, const auto& b) { return a.band.high < b.band.high; };
+        const auto most = std::ranges::max_element(points, byHigh);
+        const double greatest = most == points.end() ? 0 : most->band.high;
+        const bool isTiny = curve.metric == api::RehearsalMetric::usd_per_tx && greatest < tinyUsd;
+        scale = isShare ? percent : isTiny ? millionths : 1;
         for (const auto& [at_s, values] : points) {
             const double x = at_s / perUnit_s;
             line->append(x, values.median * scale);
             low->append(x, values.low * scale);
             high->append(x, values.high * scale);
-            greatest = std::max(greatest, values.high * scale);
         }
         time->setRange(0, last_s / perUnit_s);
         time->setLabelFormat(QLatin1String(unit.label));
-        const bool isShare = curve.metric == api::RehearsalMetric::fullness;
-        value->setRange(0, isShare ? 100 : greatest > 0 ? greatest * headroom : 1);
-        value->setLabelFormat(QLatin1String(labelFormat(curve.metric)));
+        value->setRange(0, isShare ? percent : greatest > 0 ? greatest * scale * headroom : 1);
+        value->setLabelFormat(QLatin1String(isTiny ? "%g" : labelFormat(curve.metric)));
         value->setTickCount(5);
         time->setTickCount(6);
         time->applyNiceNumbers();
@@ -146,9 +152,17 @@ BandChart::BandChart(const api::RehearsalCurve& curve, Tone tone, QWidget* paren
 
 BandChart::~BandChart() = default;
 
+QString BandChart::title() const {
+    const QString name = metricName(m_curve.metric);
+    if (m_curve.metric == api::RehearsalMetric::base_fee_gwei)
+        return tr("%1 · gwei").arg(name);
+    return m_parts->scale == millionths ? tr("%1 · millionths of a $").arg(name) : name;
+}
+
 void BandChart::recolor() {
     auto* chart = m_parts->view->chart();
     chart->setBackgroundBrush(theme().panel);
+    m_parts->view->setBackgroundBrush(theme().panel);
     QColor fill = theme().color(m_tone);
     m_parts->line->setPen(QPen(fill, lineWidth));
     fill.setAlpha(bandAlpha);

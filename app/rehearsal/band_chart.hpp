@@ -18,6 +18,8 @@ public:
     BandChart(const api::RehearsalCurve& curve, Tone tone, QWidget* parent = nullptr);
     ~BandChart() override;
 
+    /// What it shows, with the unit when its axis does not say it.
+    QString title() const;
     /// "4 min: 1.2 s (1.0 s to 3.4 s)" of the point nearest to that moment; empty without points.
     QString textAt(double at_s) const;
 

@@ -7,12 +7,12 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
-#include <algorithm>
 #include <bridge/engine_bridge.hpp>
 #include <bridge/text.hpp>
 #include <studio/engine.hpp>
 #include <widgets/buttons.hpp>
 #include <widgets/chain_text.hpp>
+#include <widgets/format.hpp>
 #include <widgets/plain_text.hpp>
 #include <widgets/theme.hpp>
 
@@ -23,8 +23,8 @@
 namespace studio::app {
 namespace {
 
-constexpr int dialogWidth = 880;
-constexpr int dialogHeight = 640;
+constexpr QSize askingSize{600, 380};
+constexpr QSize resultSize{880, 640};
 constexpr int shareSteps = 1'000;
 constexpr int lookEvery_ms = 100;
 
@@ -75,8 +75,6 @@ RehearsalDialog::RehearsalDialog(bridge::EngineBridge& bridge, const api::Rollup
     m_look.setInterval(lookEvery_ms);
     connect(&m_look, &QTimer::timeout, this,
             [this] { m_share->setValue(static_cast<int>(m_work->share * shareSteps)); });
-    resize(std::min(dialogWidth, parent != nullptr ? parent->width() - 2 * space::wide : dialogWidth),
-           std::min(dialogHeight, parent != nullptr ? parent->height() - 2 * space::wide : dialogHeight));
     askAgain();
     if (made) {
         m_form->setOptions(made->options);
@@ -97,10 +95,11 @@ QWidget* RehearsalDialog::buildAsking() {
         "it stays, and rollups that run are not touched."));
     setTextRole(intro, TextRole::Dim);
     column->addWidget(intro);
-    auto* question =
-        wrappedLabel(tr("Nobody knows how many will come. Say between which parts of the number that the "
-                        "design expects it will be."));
-    column->addWidget(question);
+    const auto expected = m_spec.load.rate_tx_per_s.value_or(0);
+    column->addWidget(wrappedLabel(
+        tr("Nobody knows how many will come. The design expects up to %1 transactions a second: say between "
+           "which parts of that it will be.")
+            .arg(format::number(expected))));
     m_form = new RehearsalForm;
     column->addWidget(m_form);
     m_trouble = wrappedLabel();
@@ -149,6 +148,8 @@ QWidget* RehearsalDialog::buildResult() {
     m_copy = new CopyButton;
     m_copy->setObjectName(QStringLiteral("copy"));
     setButtonName(m_copy, tr("Copy as text"));
+    m_copy->setText(tr("Copy as text"));
+    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     row->addWidget(m_copy);
     m_again = addButton(row, tr("Rehearse again…"), "again", Emphasis::Normal);
     auto* close = addButton(row, tr("Close"), "closeResult", Emphasis::Primary);
@@ -157,7 +158,16 @@ QWidget* RehearsalDialog::buildResult() {
     return page;
 }
 
+void RehearsalDialog::fit(QSize wanted) {
+    const auto* over = parentWidget();
+    if (over == nullptr)
+        return resize(wanted);
+    resize(wanted.boundedTo(over->size() - QSize(2 * space::wide, 2 * space::wide)));
+    move(over->mapToGlobal(over->rect().center()) - rect().center());
+}
+
 void RehearsalDialog::askAgain() {
+    fit(askingSize);
     m_pages->setCurrentIndex(Asking);
     m_begin->setDefault(true);
     m_begin->setFocus();
@@ -210,6 +220,7 @@ void RehearsalDialog::showReport(const api::RehearsalReport& report) {
     m_resultPlace->addWidget(new RehearsalView(report));
     m_copy->setCopyText(asText(report));
     m_pages->setCurrentIndex(Result);
+    fit(resultSize);
     m_again->setFocus();
 }
 

@@ -54,6 +54,8 @@ private:
     QWidget* buildAsking();
     QWidget* buildWaiting();
     QWidget* buildResult();
+    /// As large as is wanted and the window allows, over its middle.
+    void fit(QSize wanted);
     void askAgain();
     void begin();
     void stop();

@@ -3,8 +3,10 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QSpinBox>
 #include <algorithm>
+#include <widgets/plain_text.hpp>
 #include <widgets/theme.hpp>
 
 namespace studio::app {
@@ -34,9 +36,9 @@ RehearsalForm::RehearsalForm(QWidget* parent) : QWidget(parent), m_rows(new QFor
            "make the bands surer."));
     m_isPart = new QCheckBox(tr("Only the beginning"), this);
     m_isPart->setToolTip(tr("An event of hours takes long to rehearse. The rush is at its beginning."));
-    m_minutes = addNumber({}, mostMinutes, tr(" min"));
-    m_minutes->setAccessibleName(tr("Minutes of the beginning"));
-    m_rows->setWidget(m_rows->rowCount() - 1, QFormLayout::LabelRole, m_isPart);
+    m_minutes = makeNumber(tr("Minutes of the beginning"), mostMinutes, tr(" min"));
+    m_isPart->setMinimumHeight(m_minutes->sizeHint().height());
+    m_rows->addRow(m_isPart, m_minutes);
     m_minutes->setValue(usualMinutes);
     m_minutes->setEnabled(false);
     connect(m_isPart, &QCheckBox::toggled, m_minutes, &QWidget::setEnabled);
@@ -48,13 +50,20 @@ RehearsalForm::RehearsalForm(QWidget* parent) : QWidget(parent), m_rows(new QFor
     setOptions({});
 }
 
-QSpinBox* RehearsalForm::addNumber(const QString& name, int most, const QString& suffix) {
+QSpinBox* RehearsalForm::makeNumber(const QString& name, int most, const QString& suffix) {
     auto* box = new QSpinBox(this);
     box->setRange(1, most);
     box->setSuffix(suffix);
     box->setFixedWidth(fieldWidth);
     box->setAccessibleName(name);
-    m_rows->addRow(name, box);
+    return box;
+}
+
+QSpinBox* RehearsalForm::addNumber(const QString& name, int most, const QString& suffix) {
+    auto* box = makeNumber(name, most, suffix);
+    auto* label = plainLabel(name, this);
+    label->setBuddy(box);
+    m_rows->addRow(label, box);
     return box;
 }
 

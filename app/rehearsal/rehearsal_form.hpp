@@ -20,6 +20,7 @@ public:
     api::RehearsalOptions options() const;
 
 private:
+    QSpinBox* makeNumber(const QString& name, int most, const QString& suffix);
     QSpinBox* addNumber(const QString& name, int most, const QString& suffix);
 
     QFormLayout* m_rows;

@@ -24,10 +24,10 @@ struct ChartPlan {
     api::RehearsalMetric metric;
     Tone tone;
 };
-constexpr ChartPlan charts[] = {{api::RehearsalMetric::long_wait_s, Tone::Sequencing},
-                                {api::RehearsalMetric::waiting, Tone::Lifecycle},
-                                {api::RehearsalMetric::fullness, Tone::Execution},
-                                {api::RehearsalMetric::usd_per_tx, Tone::Economy}};
+constexpr ChartPlan charts[] = {
+    {api::RehearsalMetric::long_wait_s, Tone::Sequencing}, {api::RehearsalMetric::wait_s, Tone::Sequencing},
+    {api::RehearsalMetric::waiting, Tone::Lifecycle},      {api::RehearsalMetric::fullness, Tone::Execution},
+    {api::RehearsalMetric::base_fee_gwei, Tone::Economy},  {api::RehearsalMetric::usd_per_tx, Tone::Economy}};
 
 struct Look {
     const char* icon;
@@ -54,7 +54,7 @@ QWidget* sentenceRow(const api::RehearsalSentence& sentence) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     const auto look = lookOf(sentence.tone);
-    auto* icon = new QLabel;
+    auto* icon = plainLabel();
     icon->setPixmap(themedIcon(QLatin1String(look.icon), look.tone).pixmap(iconSize));
     layout->addWidget(icon, 0, Qt::AlignTop);
     auto* text = wrappedLabel(inWindowDirection(bridge::translated(sentence.text)));
@@ -108,11 +108,12 @@ void RehearsalView::addCharts(const api::RehearsalReport& report) {
         if (curve == report.curves.end() || curve->points.empty())
             continue;
         auto* card = new Card;
-        card->setHeading(metricName(metric));
+        auto* chart = new BandChart(*curve, tone);
+        card->setHeading(chart->title());
         card->setHelp(
             tr("The line is the median of the rehearsals, the band goes from the lowest to the "
                "highest. Time is counted from the opening."));
-        card->body()->addWidget(new BandChart(*curve, tone));
+        card->body()->addWidget(chart);
         grid->addWidget(card, place / 2, place % 2);
         ++place;
     }

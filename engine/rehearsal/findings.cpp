@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <base/message.hpp>
+#include <cmath>
 #include <optional>
 #include <report/figures.hpp>
 
@@ -19,8 +20,18 @@ constexpr double kDearer = 2;          // times the base fee of the opening
 constexpr double kBarelyInTime = 0.8;  // of the block time, that this computer works on a block
 constexpr double kSoonInBlocks = 2;    // who is in one of so many blocks did not stand in line
 
+/// "340 ms", "45 s", "12 min", "12 min 5 s", "2 h 5 min".
 std::string wait(double seconds) {
-    return report::wait_text(seconds * kMsPerS);
+    constexpr std::uint64_t minute = 60;
+    constexpr std::uint64_t hour = 3'600;
+    const auto whole = static_cast<std::uint64_t>(std::llround(seconds));
+    if (whole < 2 * minute)
+        return report::wait_text(seconds * kMsPerS);
+    const bool has_hours = whole >= hour;
+    const auto larger = whole / (has_hours ? hour : minute);
+    const auto smaller = has_hours ? whole % hour / minute : whole % minute;
+    const auto text = std::to_string(larger) + (has_hours ? " h" : " min");
+    return smaller == 0 ? text : text + " " + std::to_string(smaller) + (has_hours ? " min" : " s");
 }
 std::string count(double number) {
     return report::grouped(static_cast<std::uint64_t>(number));
@@ -37,7 +48,7 @@ public:
 
     std::vector<api::RehearsalSentence> write() {
         tell_waits();
-        tell_worst_moment();
+        tell_worst_wait();
         tell_end();
         tell_cost();
         tell_pace();
@@ -99,7 +110,7 @@ private:
             {wait(half->median), wait(nearly_all->median), wait(longest->high)});
     }
 
-    void tell_worst_moment() {
+    void tell_worst_wait() {
         const auto* worst = worst_wait();
         if (worst == nullptr)
             return;

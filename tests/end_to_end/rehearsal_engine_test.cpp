@@ -162,7 +162,6 @@ TEST_F(RehearsalTest, ARollupThatRunsIsNotTouched) {
     spec.load.users = 20;
     const auto run = engine->launch(spec, {std::uint16_t{0}, false, {}});
     ASSERT_TRUE(run);
-    const auto began = engine->events_after(0, 1'000);
 
     const auto report = rehearse(small_rush(), {1, 100, 100, {}});
 

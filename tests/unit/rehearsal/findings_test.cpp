@@ -91,6 +91,14 @@ TEST(findings, one_rehearsal_with_a_line_is_enough_to_tell_of_it) {
         << bad;
 }
 
+TEST(findings, moments_are_said_in_minutes_and_hours) {
+    auto report = calm();
+    figure(report, RehearsalTotal::served_after_s) = {119, 725, 7'500};
+    const auto facts = said(report, RehearsalTone::fact);
+    EXPECT_TRUE(has(facts, "Everybody was served 12 min 5 s after the opening (119 s to 2 h 5 min)."))
+        << facts;
+}
+
 TEST(findings, full_blocks_are_told_with_the_limit_that_would_do) {
     auto report = calm();
     figure(report, RehearsalTotal::peak_fullness) = {0.9, 0.99, 1};
