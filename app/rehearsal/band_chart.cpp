@@ -215,6 +215,23 @@ void BandChart::keyPressEvent(QKeyEvent* event) {
         return QWidget::keyPressEvent(event);
     const auto last = static_cast<int>(m_curve.points.size()) - 1;
     const auto index = static_cast<std::size_t>(std::clamp(static_cast<int>(m_cursor) + step, 0, last));
+    showOverItsPoint(index);
+}
+
+void BandChart::focusInEvent(QFocusEvent* event) {
+    const bool byKeyboard =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKeyboard && !m_curve.points.empty())
+        showOverItsPoint(m_cursor);
+    QWidget::focusInEvent(event);
+}
+
+void BandChart::focusOutEvent(QFocusEvent* event) {
+    QToolTip::hideText();
+    QWidget::focusOutEvent(event);
+}
+
+void BandChart::showOverItsPoint(std::size_t index) {
     const auto& point = m_curve.points[index];
     const QPointF place = m_parts->view->chart()->mapToPosition(
         {point.at_s / m_parts->perUnit_s, point.band.median * m_parts->scale}, m_parts->line);

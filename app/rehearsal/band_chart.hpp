@@ -26,11 +26,14 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     class Parts;
 
     void recolor();
+    void showOverItsPoint(std::size_t index);
     void showAt(std::size_t index, QPoint globalPosition);
     std::size_t nearest(double at_s) const;
 

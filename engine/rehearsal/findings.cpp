@@ -245,19 +245,25 @@ private:
         if (report_.runs.empty())
             return;
         const auto runs = report_.runs.size();
+        const auto fewest = std::to_string(report_.runs.front().turnout);
+        const auto pace = report::measured_text(report_.times_real);
+        if (runs == 1)
+            return say(RehearsalTone::limit,
+                       STUDIO_TEXT("engine",
+                                   "It was rehearsed once, with %1 % of those who are expected; %2 times "
+                                   "faster than real time. One rehearsal has no band: more of them have."),
+                       {fewest, pace});
         say(RehearsalTone::limit,
             STUDIO_TEXT("engine",
                         "It was rehearsed %1 times, with %2 to %3 % of those who are expected; %4 times "
                         "faster than real time. \"(… to …)\" and the bands go from the rehearsal that "
                         "had least to the one that had most."),
-            {std::to_string(runs), std::to_string(report_.runs.front().turnout),
-             std::to_string(report_.runs.back().turnout), report::measured_text(report_.times_real)});
-        if (runs > 1)
-            say(RehearsalTone::limit,
-                STUDIO_TEXT("engine",
-                            "If every turnout in your range is as likely, a further event lies outside "
-                            "a band at most about 2 times in %1. More rehearsals make this surer."),
-                {std::to_string(runs + 1)});
+            {std::to_string(runs), fewest, std::to_string(report_.runs.back().turnout), pace});
+        say(RehearsalTone::limit,
+            STUDIO_TEXT("engine",
+                        "If every turnout in your range is as likely, a further event lies outside a band at "
+                        "most about 2 times in %1. More rehearsals make this surer."),
+            {std::to_string(runs + 1)});
     }
 
     void tell_limits() {

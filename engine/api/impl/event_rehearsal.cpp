@@ -19,6 +19,11 @@ double gwei(const chain::Header& header) {
     return static_cast<double>(header.base_fee_per_gas.value_or(Uint256{}).low64()) / 1e9;
 }
 
+std::uint64_t waiting_in(const RunSession& session) {
+    const auto counts = session.rollup().pool().counts();
+    return counts.ready + counts.queued;
+}
+
 }  // namespace
 
 EventRehearsal::EventRehearsal(const rehearsal::Plan& plan, seams::Prices prices)
@@ -66,7 +71,7 @@ rehearsal::BlockSample EventRehearsal::sample_of(RunSession& session, const chai
     const auto notes = session.rollup().store().notes(header.number);
     rehearsal::BlockSample sample;
     sample.at_ms = since_opening_ms(notes ? notes->stored_ms : seen_ms_);
-    sample.waiting = session.rollup().pool().counts().ready + session.rollup().pool().counts().queued;
+    sample.waiting = waiting_in(session);
     sample.fullness = figures.fullness;
     sample.base_fee_gwei = gwei(header);
     sample.usd_per_tx = usd_per_tx(session, session.with_l1_use(rollup::footprint_of(figures)));
@@ -100,9 +105,7 @@ std::optional<RehearsalEnd> EventRehearsal::why_over(const RunSession& session, 
     const auto now_ms = since_opening_ms(session.chain_clock().wall_ms());
     if (load.end == api::LoadEnd::sold_out && !end_.sold_out_at_ms)
         end_.sold_out_at_ms = now_ms;
-    const auto counts = session.rollup().pool().counts();
-    const bool nobody_waits = counts.ready + counts.queued == 0;
-    if (load.end != api::LoadEnd::none && nobody_waits)
+    if (load.end != api::LoadEnd::none && waiting_in(session) == 0)
         return load.end == api::LoadEnd::sold_out ? RehearsalEnd::sold_out : RehearsalEnd::served;
     const auto* l1 = session.rollup().l1();
     if (const auto life = l1 != nullptr ? l1->life() : std::nullopt; life && life->is_sealed())
@@ -118,8 +121,7 @@ void EventRehearsal::close(RunSession& session, RehearsalEnd why, const api::Loa
     end_.at_ms = since_opening_ms(session.chain_clock().wall_ms());
     end_.refused = load.refused - refused_before_;
     end_.turned_away = load.turned_away;
-    const auto counts = session.rollup().pool().counts();
-    end_.unserved = counts.ready + counts.queued;
+    end_.unserved = waiting_in(session);
     share_ = kNearlyDone;
     static_cast<void>(session.set_load(session.settings().spec.load, false));
 }

@@ -140,6 +140,7 @@ TEST(findings, the_band_claims_no_more_than_it_is) {
     EXPECT_FALSE(has(limits, "The end is not rehearsed")) << limits;
     auto one = calm();
     one.runs.resize(1);
+    EXPECT_TRUE(has(said(one, RehearsalTone::limit), "rehearsed once, with 80 %"));
     EXPECT_FALSE(has(said(one, RehearsalTone::limit), "a further event"));
 }
 
