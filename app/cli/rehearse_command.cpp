@@ -113,14 +113,22 @@ ordered_json as_json(const api::RehearsalReport& report) {
     return out;
 }
 
+/// Five digits that say something; all of a large number.
+std::string text_of(double value) {
+    constexpr double large = 1e4;
+    char text[32];
+    std::snprintf(text, sizeof text, value >= large ? "%.0f" : "%.5g", value);
+    return text;
+}
+
 void print(const api::RehearsalReport& report) {
     std::printf("%s\n  %-24s %12s %12s %12s\n", terminal_text(report.name).c_str(), "", "lowest", "median",
                 "highest");
     for (const auto& name : kTotals)
         for (const auto& figure : report.figures)
             if (figure.total == name.total)
-                std::printf("  %-24s %12.5g %12.5g %12.5g\n", name.title, figure.band.low, figure.band.median,
-                            figure.band.high);
+                std::printf("  %-24s %12s %12s %12s\n", name.title, text_of(figure.band.low).c_str(),
+                            text_of(figure.band.median).c_str(), text_of(figure.band.high).c_str());
     std::printf("\n");
     for (const auto& sentence : report.sentences) {
         const bool stands_out =
