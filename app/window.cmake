@@ -18,6 +18,6 @@ function(studio_app_library name)
   target_link_libraries(studio_app_${name} PUBLIC ${APP_DEPENDS} ${APP_LINK} PRIVATE studio_flags)
 endfunction()
 
-foreach(room widgets bridge audience home compose live explore assets claims report shell)
+foreach(room widgets bridge audience home compose live explore assets claims rehearsal report shell)
   add_subdirectory(${room})
 endforeach()

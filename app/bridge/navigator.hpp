@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QString>
 #include <studio/events.hpp>
+#include <studio/rollup_spec.hpp>
 
 namespace studio::app::bridge {
 
@@ -37,6 +38,8 @@ Q_SIGNALS:
     void archiveCloseRequested(studio::api::RunId run);
     void archiveCopyRequested(studio::api::RunId run);
     void archiveImportRequested();
+    /// The event of a design, before the day.
+    void rehearsalRequested(const studio::api::RollupSpec& spec);
     /// The report of an ephemeral rollup's event, as a file.
     void reportRequested(studio::api::RunId run);
     /// The web pages that may use the rollups.

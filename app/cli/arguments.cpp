@@ -12,9 +12,9 @@
 namespace studio::cli {
 namespace {
 
-constexpr std::array<std::string_view, 11> kCommands{"modules", "validate", "estimate", "run",
-                                                     "serve",   "event",    "verify",   "report",
-                                                     "claim",   "help",     "version"};
+constexpr std::array<std::string_view, 12> kCommands{"modules",  "validate", "estimate", "run",
+                                                     "rehearse", "serve",    "event",    "verify",
+                                                     "report",   "claim",    "help",     "version"};
 
 template <class Number>
 std::optional<Number> number(std::string_view text) {
@@ -55,6 +55,14 @@ std::optional<std::uint32_t> whole_seconds(std::string_view text) {
     constexpr auto most = std::int64_t{std::numeric_limits<std::uint32_t>::max()};
     return ms && *ms % 1000 == 0 && *ms / 1000 <= most ? std::optional{static_cast<std::uint32_t>(*ms / 1000)}
                                                        : std::nullopt;
+}
+
+/// "70-130", or one number for both.
+std::optional<Turnout> turnout(std::string_view text) {
+    const auto dash = text.find('-');
+    const auto from = number<std::uint32_t>(text.substr(0, dash));
+    const auto to = dash == std::string_view::npos ? from : number<std::uint32_t>(text.substr(dash + 1));
+    return from && to ? std::optional{Turnout{*from, *to}} : std::nullopt;
 }
 
 /// Reads options one after another; the first thing that is wrong ends it.
@@ -125,6 +133,10 @@ private:
             parse(name, "a time of whole seconds such as 90s or 10m", whole_seconds, out_.arrival_s);
         else if (name == "--supply")
             parse(name, "a whole number", number<std::uint64_t>, out_.supply);
+        else if (name == "--runs")
+            parse(name, "a whole number", number<std::uint32_t>, out_.runs);
+        else if (name == "--turnout")
+            parse(name, "how many % come, such as 70-130", turnout, out_.turnout);
         else if (name == "--l1-block-time")
             parse(name, "a time of at least 1s", l1_block_time, out_.l1_block_time_ms);
         else if (name == "--l1-finality")
@@ -164,7 +176,8 @@ private:
         if (std::find(kCommands.begin(), kCommands.end(), out_.command) == kCommands.end())
             error_ = "there is no command '" + out_.command + "'.";
         const bool needs_design = out_.command == "validate" || out_.command == "estimate" ||
-                                  out_.command == "run" || out_.command == "serve" || out_.command == "event";
+                                  out_.command == "run" || out_.command == "rehearse" ||
+                                  out_.command == "serve" || out_.command == "event";
         if (error_.empty() && needs_design && out_.design.empty())
             error_ = out_.command + " needs a design: a *.rollup.json file.";
         if (error_.empty() && out_.command == "verify" && out_.data.empty() && out_.design.empty())
@@ -206,6 +219,13 @@ const char* usage() {
            "      --data DIR                        keep the chain there\n"
            "      --seed N                          of keys and traffic\n"
            "      --json                            the summary as one JSON object on the last line\n"
+           "  rollupctl rehearse DESIGN             run its event several times beforehand, in simulated "
+           "time:\n"
+           "                                        queues, waits and costs, with their bands\n"
+           "      --runs N --turnout 70-130         how often, and how many % of the expected come (8, "
+           "70-130)\n"
+           "      --for 10m                         at most so much of the event\n"
+           "      --load KIND --rate N --arrival CURVE --arrival-for TIME --supply N --seed N --json\n"
            "  rollupctl serve DESIGN                run it for wallets until Ctrl+C\n"
            "      --rpc-port N --data DIR --seed N  a chain of the design that DIR holds goes on\n"
            "      --allow-origin https://SITE       a web site whose pages may use it; repeat for more\n"

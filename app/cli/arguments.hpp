@@ -9,10 +9,16 @@
 
 namespace studio::cli {
 
+/// How many come to an event, in % of those who are expected.
+struct Turnout {
+    std::uint32_t from = 0;
+    std::uint32_t to = 0;
+};
+
 /// What was typed after `rollupctl`.
 struct Arguments {
-    std::string command;  // "modules", "validate", "estimate", "run", "serve", "event", "verify", "claim",
-                          // "help", "version"
+    std::string command;  // "modules", "validate", "estimate", "run", "rehearse", "serve", "event", "verify",
+                          // "report", "claim", "help", "version"
     std::string design;   // path of a *.rollup.json; for verify, report and claim of an archive
     bool json = false;
     std::optional<std::int64_t> for_ms;
@@ -28,6 +34,8 @@ struct Arguments {
     std::optional<std::uint64_t> seed;
     std::optional<std::int64_t> l1_block_time_ms;
     std::optional<std::uint64_t> l1_finality;
+    std::optional<std::uint32_t> runs;          // rehearsals of an event
+    std::optional<Turnout> turnout;             // of them
     std::string archive;                        // where a copy of an event's archive goes
     std::string holder;                         // whose claim
     std::vector<std::string> allowed_origins;   // web pages of other computers that may call

@@ -13,6 +13,7 @@ int validate_design(const api::Engine& engine, const Arguments& arguments);
 int show_estimate(const api::Engine& engine, const Arguments& arguments);
 int run_design(api::Engine& engine, const Arguments& arguments);
 int run_event(api::Engine& engine, const Arguments& arguments);
+int rehearse_event(api::Engine& engine, const Arguments& arguments);
 int serve_design(api::Engine& engine, const Arguments& arguments);
 int verify_runs(api::Engine& engine, const Arguments& arguments);
 int verify_archive(const api::Engine& engine, const std::string& path, bool json);

@@ -34,6 +34,8 @@ int main(int argc, char** argv) {
         return show_estimate(*engine, arguments);
     if (arguments.command == "serve")
         return serve_design(*engine, arguments);
+    if (arguments.command == "rehearse")
+        return rehearse_event(*engine, arguments);
     if (arguments.command == "event")
         return run_event(*engine, arguments);
     if (arguments.command == "verify")

@@ -27,6 +27,7 @@ ComposeBar::ComposeBar(DesignDocument& document, QWidget* parent) : QWidget(pare
     m_redo = add(Emphasis::Normal);
     m_import = add(Emphasis::Normal);
     m_export = add(Emphasis::Normal);
+    m_rehearse = add(Emphasis::Normal);
     m_launch = add(Emphasis::Primary);
     m_otherLaunches = makeIconButton(QStringLiteral("chevron-down"), this);
     layout->addWidget(m_otherLaunches);
@@ -37,6 +38,7 @@ ComposeBar::ComposeBar(DesignDocument& document, QWidget* parent) : QWidget(pare
     connect(m_redo, &QPushButton::clicked, this, &ComposeBar::redoRequested);
     connect(m_import, &QPushButton::clicked, this, &ComposeBar::importRequested);
     connect(m_export, &QPushButton::clicked, this, &ComposeBar::exportRequested);
+    connect(m_rehearse, &QPushButton::clicked, this, &ComposeBar::rehearsalRequested);
     connect(m_launch, &QPushButton::clicked, this, &ComposeBar::launchRequested);
     connect(&document, &DesignDocument::changed, this, &ComposeBar::follow);
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, &ComposeBar::follow);
@@ -65,6 +67,7 @@ void ComposeBar::setLaunching(bool launching) {
 void ComposeBar::writeTexts() {
     m_import->setText(tr("Import…"));
     m_export->setText(tr("Export…"));
+    m_rehearse->setText(tr("Rehearse…"));
     m_launch->setText(tr("Launch"));
     setButtonName(m_otherLaunches, tr("Other ways to launch"));
     m_onDemand->setText(tr("Launch when first used"));
@@ -83,7 +86,22 @@ void ComposeBar::follow() {
     m_undo->setToolTip(plainToolTip(tr("Undo: %1 (Ctrl+Z)").arg(undo.undoText())));
     m_redo->setToolTip(plainToolTip(tr("Redo: %1 (Ctrl+Shift+Z)").arg(undo.redoText())));
     m_export->setEnabled(open);
+    writeRehearse();
     writeLaunch();
+}
+
+void ComposeBar::writeRehearse() {
+    const bool open = m_document.isOpen();
+    const bool launchable = open && m_document.validation().launchable();
+    const bool comes = open && !m_document.spec().load.kind.empty();
+    m_rehearse->setEnabled(launchable && comes);
+    const QString reason =
+        !open         ? tr("Open a design first.")
+        : !launchable ? tr("Mend the problems on the right first.")
+        : !comes      ? tr("Choose traffic in the design’s settings first: nobody would come.")
+                 : tr("Run its event several times beforehand, faster than real: queues, waits and costs");
+    m_rehearse->setToolTip(plainToolTip(reason));
+    m_rehearse->setAccessibleDescription(reason);
 }
 
 void ComposeBar::writeLaunch() {

@@ -11,9 +11,8 @@ namespace studio::app {
 
 class DesignDocument;
 
-/// What Compose puts into the top bar: undo, redo, import, export, launch, and in a menu
-/// beside it the other ways to launch. A button that cannot be pressed
-/// says why in its tooltip.
+/// What Compose puts into the top bar: undo, redo, import, export, rehearse, launch, and in a menu beside it the
+/// other ways to launch. A button that cannot be pressed says why in its tooltip.
 class ComposeBar : public QWidget {
     Q_OBJECT
 public:
@@ -27,6 +26,7 @@ Q_SIGNALS:
     void redoRequested();
     void importRequested();
     void exportRequested();
+    void rehearsalRequested();
     void launchRequested();
     void launchOnDemandRequested();
     void launchAtRequested();
@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     void addOtherLaunches();
     void writeTexts();
+    void writeRehearse();
     void writeLaunch();
 
     DesignDocument& m_document;
@@ -42,6 +43,7 @@ private:
     QPushButton* m_redo;
     QPushButton* m_import;
     QPushButton* m_export;
+    QPushButton* m_rehearse;
     QPushButton* m_launch;
     QToolButton* m_otherLaunches;
     QAction* m_onDemand;

@@ -86,6 +86,8 @@ void ComposePage::buildBar() {
     connect(m_bar, &ComposeBar::redoRequested, this, &ComposePage::redo);
     connect(m_bar, &ComposeBar::importRequested, this, &ComposePage::importFile);
     connect(m_bar, &ComposeBar::exportRequested, this, &ComposePage::exportFile);
+    connect(m_bar, &ComposeBar::rehearsalRequested, this,
+            [this] { Q_EMIT m_navigator.rehearsalRequested(m_document->spec()); });
     connect(m_bar, &ComposeBar::launchRequested, this, &ComposePage::launch);
     connect(m_bar, &ComposeBar::launchOnDemandRequested, this,
             [this] { launchWith({api::ActivationKind::on_demand}); });

@@ -20,6 +20,7 @@
 #include <home/home_page.hpp>
 #include <live/live_page.hpp>
 #include <optional>
+#include <rehearsal/rehearsal_desk.hpp>
 #include <report/report_desk.hpp>
 #include <studio/engine.hpp>
 
@@ -107,6 +108,7 @@ void Session::buildWindow() {
     m_window->addPage(QStringLiteral("claims"), QStringLiteral("payments"), m_claims);
     joinPages();
     m_archives = new ArchiveDesk(*m_bridge, *m_navigator, m_window.get());
+    new RehearsalDesk(*m_bridge, *m_navigator, m_window.get());
     new ReportDesk(*m_bridge, *m_navigator, m_window.get());
     if (m_options.size)
         m_window->resize(*m_options.size);

@@ -123,6 +123,15 @@ inline constexpr std::int64_t kLoadSupplyPaceNs = 100'000'000;
 /// Different reasons of refusal that are counted one by one; further ones count together.
 inline constexpr std::size_t kLoadMaxReasons = 32;
 
+// --- rehearsal -----------------------------------------------------------------------------------
+/// Rehearsals of one event, how many may come in % of the design's rate, and the chain time of one.
+inline constexpr std::uint32_t kRehearsalMaxRuns = 50;
+inline constexpr std::uint32_t kRehearsalMaxTurnout = 1'000;
+inline constexpr std::uint32_t kRehearsalMinS = 10;
+inline constexpr std::uint32_t kRehearsalMaxS = 86'400;
+/// Points of a curve over the time in which people come.
+inline constexpr std::uint32_t kRehearsalSpans = 120;
+
 // --- txpool --------------------------------------------------------------------------------------
 /// Transactions that wait in one mempool.
 inline constexpr std::size_t kPoolMaxTransactions = 50'000;

@@ -66,6 +66,7 @@ void LoadGenerator::start(std::int64_t now_ns) {
     problem_.reset();
     end_ = LoadEnd::none;
     source_.open_sale();
+    turned_away_until_sold_.reset();
     sale_asked_ns_ = now_ns - limits::kLoadSupplyPaceNs;
     pacer_.restart(now_ns);
     rate_.restart(now_ns);
@@ -110,6 +111,8 @@ void LoadGenerator::follow_sale(std::int64_t now_ns) {
     const auto sale = sale_state(kind_, accounts_->deployer(kind_).address, target_);
     if (!sale || !sale->left.is_zero())
         return;
+    if (!turned_away_until_sold_)
+        turned_away_until_sold_ = pacer_.forgotten();
     take_back_all();
     source_.close_sale();
 }
@@ -230,6 +233,7 @@ LoadStatus LoadGenerator::status(std::int64_t now_ns) {
             rate_.per_second(now_ns),
             submitted_,
             refused_,
+            turned_away_until_sold_.value_or(pacer_.forgotten()),
             refused_by_reason_,
             problem_,
             end_};

@@ -85,6 +85,7 @@ private:
     RateWindow rate_;
     std::uint64_t submitted_ = 0;
     std::uint64_t refused_ = 0;
+    std::optional<std::uint64_t> turned_away_until_sold_;  // who comes later misses no place
     std::map<std::string, std::uint64_t> refused_by_reason_;
 };
 

@@ -24,6 +24,7 @@ struct LoadStatus {
     double achieved_tx_per_s = 0;  // accepted, over the last seconds
     std::uint64_t submitted = 0;   // accepted by the mempool, the setup included
     std::uint64_t refused = 0;
+    std::uint64_t turned_away = 0;  // came while there was no room or gas was too dear, and left
     std::map<std::string, std::uint64_t> refused_by_reason;  // by ErrorKind::id
     std::optional<Error> problem;                            // why it cannot go on
     LoadEnd end = LoadEnd::none;                             // until it is started again

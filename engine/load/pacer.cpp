@@ -6,23 +6,20 @@
 #include <base/limits.hpp>
 
 namespace studio::load {
-namespace {
-
-constexpr std::uint64_t kWhole = 1'000'000'000;  // one transaction, and nanoseconds in a second
-
-}  // namespace
-
 void Pacer::restart(std::int64_t now_ns) {
     last_ns_ = now_ns;
     elapsed_ns_ = 0;
     counted_full_ns_ = 0;
     owed_ = 0;
+    forgotten_ = 0;
 }
 
 std::size_t Pacer::due(std::int64_t now_ns, std::uint32_t rate_tx_per_s, const Arrival& arrival) {
     if (!arrival.is_line()) {
         const auto most = static_cast<std::uint64_t>(limits::kLoadMaxOwedNs) * rate_tx_per_s;
-        owed_ = std::min<Wide>(owed_, std::max(most, kWhole));
+        const auto kept = std::min<Wide>(owed_, std::max(most, kWhole));
+        forgotten_ += owed_ - kept;
+        owed_ = kept;
     }
     std::int64_t step_ns = std::max<std::int64_t>(0, now_ns - last_ns_);
     if (longest_step_ns_)

@@ -29,14 +29,19 @@ public:
     /// Time since the restart, as far as it counts.
     std::int64_t elapsed_ns() const { return elapsed_ns_; }
     bool owes_nothing() const;
+    /// Transactions that were owed and are not kept, since the restart.
+    std::uint64_t forgotten() const { return static_cast<std::uint64_t>(forgotten_ / kWhole); }
 
 private:
+    static constexpr std::uint64_t kWhole = 1'000'000'000;  // one transaction; nanoseconds in a second
+
     std::optional<std::int64_t> longest_step_ns_;
     std::int64_t last_ns_ = 0;
     std::int64_t elapsed_ns_ = 0;
     std::uint64_t counted_full_ns_ = 0;  // Arrival::full_ns as far as it is in owed_
     __extension__ using Wide = unsigned __int128;
-    Wide owed_ = 0;  // in billionths of a transaction
+    Wide owed_ = 0;       // in billionths of a transaction
+    Wide forgotten_ = 0;  // likewise
 };
 
 }  // namespace studio::load

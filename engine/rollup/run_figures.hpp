@@ -22,6 +22,9 @@ struct RunFigures {
     double gas_per_tx = 0;
     double bytes_per_tx = 0;
     double cpu_seconds_per_tx = 0;  // recovery, execution, roots and store; measured
+    // the newest block
+    std::uint64_t block_bytes = 0;  // of its data
+    double block_cpu_ms = 0;        // checks since the block before, execution, roots and store; measured
     std::int64_t running_ms = 0;    // chain time, without pauses
     std::optional<std::int64_t> remaining_ms;
 };

@@ -93,6 +93,10 @@ RunFigures RunMeter::figures(std::int64_t now_ns) const {
         figures.bytes_per_tx = static_cast<double>(minute.bytes) / count;
         figures.cpu_seconds_per_tx = static_cast<double>(minute.cpu_ns) / 1e9 / count;
     }
+    if (!marks_.empty()) {
+        figures.block_bytes = marks_.back().bytes;
+        figures.block_cpu_ms = static_cast<double>(marks_.back().cpu_ns) / kNsPerMs;
+    }
     figures.running_ms = running_ms_;
     figures.remaining_ms = remaining_;
     return figures;

@@ -57,8 +57,12 @@ std::string kind_of(std::string_view room) {
     return std::string{room.starts_with("engine/") ? room.substr(7) : room};
 }
 
-const std::map<std::string, std::set<std::string>>& direct_arrows() {
-    static const std::map<std::string, std::set<std::string>> arrows{
+namespace {
+
+using Arrows = std::map<std::string, std::set<std::string>>;
+
+const Arrows& engine_arrows() {
+    static const Arrows arrows{
         {"face", {}},
         {"base", {}},
         {"crypto", {"base"}},
@@ -93,8 +97,15 @@ const std::map<std::string, std::set<std::string>>& direct_arrows() {
         {"rpc", {"query", "web"}},
         {"ending", {"bridging", "archive", "report"}},
         {"report", {"face", "base", "codec"}},
+        {"rehearsal", {"report"}},
         {"audience", {"rpc", "web", "load", "bridging"}},
-        {"api", {"audience", "ending"}},
+        {"api", {"audience", "ending", "rehearsal"}},
+    };
+    return arrows;
+}
+
+const Arrows& app_arrows() {
+    static const Arrows arrows{
         // The window and rollupctl see the face of the engine, and nothing behind it.
         {"app/bridge", {"face", "app/widgets"}},
         {"app/cli", {"face"}},
@@ -107,15 +118,27 @@ const std::map<std::string, std::set<std::string>>& direct_arrows() {
         {"app/assets", {"app/bridge"}},
         {"app/claims", {"app/bridge"}},
         {"app/report", {"app/bridge"}},
+        {"app/rehearsal", {"app/bridge"}},
         {"app/security", {"app/bridge"}},
         {"app/token", {"app/bridge"}},
         {"app/learn", {"app/bridge"}},
         {"app/projects", {"app/bridge"}},
         {"app/shell",
          {"app/home", "app/compose", "app/live", "app/explore", "app/assets", "app/claims", "app/report",
-          "app/security", "app/token", "app/learn", "app/projects"}},
+          "app/rehearsal", "app/security", "app/token", "app/learn", "app/projects"}},
         {"app", {"app/shell", "app/cli"}},
     };
+    return arrows;
+}
+
+}  // namespace
+
+const std::map<std::string, std::set<std::string>>& direct_arrows() {
+    static const Arrows arrows = [] {
+        auto all = engine_arrows();
+        all.insert(app_arrows().begin(), app_arrows().end());
+        return all;
+    }();
     return arrows;
 }
 

@@ -132,6 +132,9 @@ public:
     api::Outcome<api::EventReport> archived_report(const std::string& path) const override;
     api::ReportPage report_page(const api::EventReport& report, const api::ReportWords& words,
                                 api::ReportForm form) const override;
+    api::Outcome<api::RehearsalReport> rehearse(const api::RollupSpec& spec,
+                                                const api::RehearsalOptions& options,
+                                                const ShareWatch& watch) override;
     api::Outcome<api::Done> open_audience(api::RunId run, const api::AudienceOptions& options) override;
     api::Outcome<api::Done> close_audience(api::RunId run) override;
     api::Outcome<api::Done> set_conduct(api::RunId run, api::Layer layer, std::size_t index,
@@ -244,6 +247,11 @@ private:
                                               const std::filesystem::path& scratch,
                                               const ShareWatch& watch) const;
     Result<api::EventReport> report_of(api::RunId run) const;
+    Result<api::RehearsalReport> rehearse_event(const api::RollupSpec& spec,
+                                                const api::RehearsalOptions& options,
+                                                const ShareWatch& watch);
+    /// Error: kDesignInvalid.
+    Result<void> check_design(const api::RollupSpec& spec) const;
     Result<api::EventReport> read_archived_report(const std::filesystem::path& path) const;
     Result<std::vector<api::ClaimCall>> claim_from_archive(api::RunId run, const std::string& holder) const;
     /// Whether the L1 names the archive and its signer, if the L1 at hand is the rollup's.
@@ -301,6 +309,7 @@ private:
     std::atomic<std::int64_t> l1_block_time_ms_ = 12'000;  // of the workspace, unless the options say
     std::vector<api::TimeSkip> skips_;                     // guarded by mutex_; the last ones, oldest first
 
+    std::mutex rehearsing_;         // one event is rehearsed at a time; no other lock is held with it
     mutable std::mutex archiving_;  // one archive is worked on at a time; taken before mutex_
     std::mutex launching_;          // one run is launched at a time; taken before mutex_
     /// Held for moments only, never while something is written: the window waits for it.

@@ -109,11 +109,17 @@ void EngineImpl::catch_up(store::RunRecord& record) const {
     record.ended_ms = record.head_time_ms;
 }
 
-api::Outcome<api::RunId> EngineImpl::launch(const api::RollupSpec& spec, const api::LaunchOptions& options) {
+Result<void> EngineImpl::check_design(const api::RollupSpec& spec) const {
     const auto validation = validate(spec);
     for (const auto& problem : validation.problems)
         if (problem.severity == api::Severity::error)
-            return failure(errors::kDesignInvalid, {problem.what.english() + " " + problem.mend.english()});
+            return fail(errors::kDesignInvalid, {problem.what.english() + " " + problem.mend.english()});
+    return {};
+}
+
+api::Outcome<api::RunId> EngineImpl::launch(const api::RollupSpec& spec, const api::LaunchOptions& options) {
+    if (const auto checked = check_design(spec); !checked)
+        return failure_of(checked.error());
     if (const auto good = check_activation(options); !good)
         return failure_of(good.error());
     if (const auto warm = take_warm(spec, options))

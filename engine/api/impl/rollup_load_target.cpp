@@ -29,6 +29,8 @@ bool RollupLoadTarget::has_code(const Address& account) const {
 }
 
 std::size_t RollupLoadTarget::pool_room() const {
+    if (crowd_ == Crowd::let_in)
+        return rollup_.pool().room();
     const auto ahead = std::max(kLeastAhead, kBlocksAhead * rollup_.head()->block.transactions.size());
     const auto counts = rollup_.pool().counts();
     const auto waiting = counts.ready + counts.queued;

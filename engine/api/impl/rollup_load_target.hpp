@@ -7,10 +7,16 @@
 
 namespace studio::api_impl {
 
+/// Whom a busy rollup makes wait outside its mempool.
+enum class Crowd : std::uint8_t {
+    held_back,  // whoever is beyond the next blocks: a rate above the rollup's strength is no long queue
+    let_in,     // nobody while there is room: people press the button when they come
+};
+
 /// Lets generated traffic in by the same door as a wallet's.
 class RollupLoadTarget final : public load::LoadTarget {
 public:
-    explicit RollupLoadTarget(rollup::Rollup& rollup) : rollup_{rollup} {}
+    RollupLoadTarget(rollup::Rollup& rollup, Crowd crowd) : rollup_{rollup}, crowd_{crowd} {}
 
     Result<Hash32> submit(Bytes raw_transaction) override { return rollup_.submit(raw_transaction); }
     std::uint64_t chain_id() const override { return rollup_.config().chain_id; }
@@ -31,6 +37,7 @@ private:
     state::Account head_account(const Address& account) const;
 
     rollup::Rollup& rollup_;
+    const Crowd crowd_;
 };
 
 }  // namespace studio::api_impl

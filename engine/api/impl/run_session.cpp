@@ -79,8 +79,8 @@ Result<void> RunSession::open_chain() {
         life_choices_ = wishes->life;
     if (stands_on_l1)  // only to look inside, what is stored needs no L1
         STUDIO_CHECK(settings_.run ? find_place(*wishes, chain) : check_begun());
-    auto* clock = simulated_clock_ ? simulated_clock_.get() : l1_ ? &l1_->clock() : context_.system_clock;
-    STUDIO_TRY(rollup, rollup::Rollup::open(std::move(chain), {clock, context_.system_clock}));
+    chain_clock_ = simulated_clock_ ? simulated_clock_.get() : l1_ ? &l1_->clock() : context_.system_clock;
+    STUDIO_TRY(rollup, rollup::Rollup::open(std::move(chain), {chain_clock_, context_.system_clock}));
     rollup_ = std::move(rollup);
     explorer_ =
         std::make_unique<query::Explorer>(access(), names_of_run(settings_.spec, accounts_, stands_on_l1));
@@ -288,12 +288,14 @@ Result<void> RunSession::begin() {
 }
 
 void RunSession::begin_load() {
-    load_target_ = std::make_unique<RollupLoadTarget>(*rollup_);
+    load_target_ = std::make_unique<RollupLoadTarget>(*rollup_, settings_.crowd);
     if (simulated_clock_) {
         const auto step_ns = rollup_->block_time_ms() * 1'000'000;
         load_generator_ = std::make_unique<load::LoadGenerator>(accounts_.load(), *load_target_, step_ns);
         rollup_->set_slice_hook([this](std::int64_t now_ns) {
             work_on_simulated_l1();
+            if (settings_.on_slice)
+                settings_.on_slice(*this);
             const std::lock_guard lock{load_mutex_};
             load_generator_->pump(now_ns);
         });

@@ -42,6 +42,8 @@ struct SessionContext {
     std::function<void(api::RunId, const std::string& method)> on_call;
 };
 
+class RunSession;
+
 /// How a run is brought up.
 struct SessionSettings {
     api::RunId id = 0;
@@ -56,6 +58,9 @@ struct SessionSettings {
     bool begins = true;       // false: it gets its genesis and its place on L1, and makes no block
     bool was_asleep = false;
     WakeCause cause = {};  // of one that runs; asked_ns also of one that is launched or reopened
+    Crowd crowd = Crowd::held_back;
+    /// Simulated runs: called by the chain's thread at each slice, before the traffic of that slice comes.
+    std::function<void(RunSession&)> on_slice = {};
 };
 
 /// One rollup that is open: its chain, traffic, RPC and explorer. Thread-safe once opened.
@@ -73,6 +78,8 @@ public:
     /// What the rollup is opened with, but for its place on L1.
     rollup::RollupSettings chain_settings() const;
     WorkspaceL1* l1() const { return l1_; }
+    /// The clock that its blocks are made by.
+    const Clock& chain_clock() const { return *chain_clock_; }
     const std::optional<rollup::Placement>& placement() const { return placement_; }
     std::vector<api::Engine::TestAccount> test_accounts() const { return accounts_.test_accounts(); }
     /// Errors: kNoBridge; why its records could not be read.
@@ -85,6 +92,7 @@ public:
     std::optional<archive::SignedManifest> last_archive() const;
 
     Result<void> set_load(const api::LoadChoice& choice, bool active);
+    api::LoadStatus load_status() const;
     /// Adds what batches and claims used on the L1, shared by the transactions that they carried, if it is
     /// known.
     seams::Footprint with_l1_use(seams::Footprint footprint) const;
@@ -147,7 +155,6 @@ private:
     bool work_on_bridge();
     bool work_on_ending();
     void tell_trouble(std::string& told, const Result<bool>& did) const;
-    api::LoadStatus load_status() const;
     std::optional<api::AudienceStanding> audience_standing() const;
     api::L1Standing l1_standing() const;
     std::uint64_t blocks_due() const;
@@ -162,7 +169,8 @@ private:
     RunAccounts accounts_;
     std::unique_ptr<Clock> simulated_clock_;
     std::unique_ptr<WorkspaceL1> simulated_l1_;  // simulated runs have one of their own
-    WorkspaceL1* l1_ = nullptr;                  // null: it stands on none
+    Clock* chain_clock_ = nullptr;
+    WorkspaceL1* l1_ = nullptr;  // null: it stands on none
     std::optional<rollup::Placement> placement_;
     std::unique_ptr<rollup::RunFolder> files_;
     std::unique_ptr<bridging::Bridge> bridge_;  // outlives the rollup's threads, which use it

@@ -42,7 +42,7 @@ api::LoadStatus RunSession::load_status() const {
         const std::lock_guard lock{load_mutex_};
         status = load_generator_->status(simulated_clock_->monotonic_ns());
     } else {
-        return {settings_.spec.load, false, false, 0, 0, 0, {}, api::LoadEnd::none};
+        return {settings_.spec.load, false, false, 0, 0, 0, 0, {}, api::LoadEnd::none};
     }
     api::LoadStatus out;
     const auto& settings = status.settings;
@@ -53,6 +53,7 @@ api::LoadStatus RunSession::load_status() const {
     out.achieved_tx_per_s = status.achieved_tx_per_s;
     out.submitted = status.submitted;
     out.refused = status.refused;
+    out.turned_away = status.turned_away;
     out.end = static_cast<api::LoadEnd>(status.end);
     if (status.problem)
         out.note = text_of(status.problem->message());

@@ -14,6 +14,7 @@
 #include "events.hpp"
 #include "module_info.hpp"
 #include "outcome.hpp"
+#include "rehearsal.hpp"
 #include "report.hpp"
 #include "rest.hpp"
 #include "rollup_spec.hpp"
@@ -245,6 +246,13 @@ public:
     /// The same for people to read.
     virtual ReportPage report_page(const EventReport& report, const ReportWords& words,
                                    ReportForm form) const = 0;  // [quick]
+
+    /// Rehearses the event that a design describes, in simulated time and in files of its own, which are gone
+    /// afterwards: nothing else in the workspace notices. One at a time; a second waits. Fails for a design
+    /// that cannot be launched or has no traffic, for options out of range, when `watch` ends it, and when a
+    /// rehearsal fails.
+    virtual Outcome<RehearsalReport> rehearse(const RollupSpec& spec, const RehearsalOptions& options,
+                                              const ShareWatch& watch) = 0;
 
     // A page for the guests of an event, on their phones; closed until somebody opens it.
     /// Opens it, with what the kind of the rollup's traffic gives guests to do; RunSnapshot::audience says

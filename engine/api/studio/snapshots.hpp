@@ -29,8 +29,9 @@ struct LoadStatus {
     double achieved_tx_per_s = 0;
     std::uint64_t submitted = 0;
     std::uint64_t refused = 0;
-    Text note;                    // why traffic was refused or held back, when it was
-    LoadEnd end = LoadEnd::none;  // until it is started again
+    std::uint64_t turned_away = 0;  // came while there was no room or gas was too dear, and left
+    Text note;                      // why traffic was refused or held back, when it was
+    LoadEnd end = LoadEnd::none;    // until it is started again
 };
 
 struct Latency {

@@ -4,9 +4,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 #include <bridge/engine_bridge.hpp>
+#include <compose/compose_bar.hpp>
 #include <compose/design_document.hpp>
 #include <compose/genesis_model.hpp>
 #include <compose/integer_box.hpp>
@@ -139,6 +142,25 @@ private Q_SLOTS:
         QVERIFY(!text().contains(QStringLiteral("Proofs work")));
         card.show(api::Stage{});
         QVERIFY(card.isHidden());
+    }
+
+    void an_event_is_rehearsed_when_somebody_comes_to_it() {
+        gui_test::FakeEngine engine;
+        bridge::EngineBridge bridge(engine);
+        DesignDocument document(bridge);
+        ComposeBar bar(document);
+        const auto buttons = bar.findChildren<QPushButton*>();
+        const auto found = std::ranges::find(buttons, QStringLiteral("Rehearse…"), &QPushButton::text);
+        QVERIFY(found != buttons.end());
+        QVERIFY(!(*found)->isEnabled());
+        document.begin(gui_test::sample_design(), {});
+        QVERIFY((*found)->isEnabled());
+        QSignalSpy asked(&bar, &ComposeBar::rehearsalRequested);
+        (*found)->click();
+        QCOMPARE(asked.size(), 1);
+        document.edit(QStringLiteral("Traffic"), {}, [](api::RollupSpec& spec) { spec.load.kind.clear(); });
+        QVERIFY(!(*found)->isEnabled());
+        QVERIFY((*found)->accessibleDescription().contains(QStringLiteral("nobody would come")));
     }
 
     void values_are_said_in_words() {

@@ -75,6 +75,23 @@ Outcome<RunId> FakeEngine::import_archive(const std::string& path, const ShareWa
     return RunId{9};
 }
 
+Outcome<api::RehearsalReport> FakeEngine::rehearse(const api::RollupSpec& spec,
+                                                   const api::RehearsalOptions& options,
+                                                   const ShareWatch& watch) {
+    note("rehearse " + spec.name);
+    while (is_opening_slow && watch(0.4))
+        dawdle();
+    if (is_opening_slow) {
+        note("rehearse ended");
+        return api::Failure{"rehearsal.cancelled", {"It was stopped as asked.", {}}};
+    }
+    const std::lock_guard lock(mutex_);
+    rehearsed_with = options;
+    if (failure)
+        return *failure;
+    return rehearsal;
+}
+
 Outcome<api::ArchiveCheck> FakeEngine::open_archive(RunId run, const ShareWatch& watch) {
     note("open_archive " + std::to_string(run));
     while (is_opening_slow && watch(0.4))

@@ -49,6 +49,9 @@ public:
     std::vector<api::ClaimAsset> claim_asset_list;
     api::ArchiveCheck archive_check;
     api::EventReport report;
+    api::RehearsalReport rehearsal;
+    /// What the last rehearse() asked for.
+    std::optional<api::RehearsalOptions> rehearsed_with;
     api::ReportPage written_page;
     api::L1Status l1_status;
     std::map<std::uint64_t, api::BlockDetail> block_details;
@@ -68,7 +71,7 @@ public:
     std::optional<api::Failure> failure;
     /// How long each call that may block takes: to show that the window does not wait.
     std::atomic<int> delay_ms = 0;
-    /// Archives open only when they are told to stop.
+    /// Archives open, and rehearsals end, only when they are told to stop.
     std::atomic<bool> is_opening_slow = false;
 
     const std::vector<api::LayerInfo>& layers() const override { return layer_list; }
@@ -156,6 +159,9 @@ public:
     api::Outcome<api::EventReport> archived_report(const std::string&) const override { return report; }
     api::ReportPage report_page(const api::EventReport&, const api::ReportWords& words,
                                 api::ReportForm form) const override;
+    api::Outcome<api::RehearsalReport> rehearse(const api::RollupSpec& spec,
+                                                const api::RehearsalOptions& options,
+                                                const ShareWatch& watch) override;
     api::Outcome<api::Done> open_audience(api::RunId run, const api::AudienceOptions& options) override;
     api::Outcome<api::Done> close_audience(api::RunId run) override;
     api::Outcome<api::Done> set_conduct(api::RunId run, api::Layer layer, std::size_t index,

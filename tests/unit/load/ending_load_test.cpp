@@ -58,6 +58,19 @@ TEST_F(EndingLoad, a_curve_brings_its_total_and_is_over_at_its_end) {
     }
 }
 
+TEST_F(EndingLoad, who_finds_no_room_leaves_and_is_counted) {
+    target.capacity = 5;
+    begin(curve("burst", 100, 20));
+
+    const std::size_t sent = run(kSecond, 60 * kSecond);
+
+    const auto came = 100 * Arrival(Curve::burst, 20).full_ns(20 * kSecond) / 1'000'000'000;
+    EXPECT_LT(sent, came);
+    EXPECT_NEAR(static_cast<double>(sent + load.status(now).turned_away), static_cast<double>(came), 2.0);
+    load.start(now);
+    EXPECT_EQ(load.status(now).turned_away, 0U);
+}
+
 TEST_F(EndingLoad, a_line_is_over_when_everybody_is_served) {
     target.capacity = 50;
     begin(curve("queue", 10, 60));

@@ -49,6 +49,9 @@ TEST(pacer, keeps_little_of_what_nobody_took) {
     pacer.restart(0);
     pacer.due(10 * kSecond, 1000, kSteady);
     EXPECT_EQ(pacer.due(10 * kSecond, 1000, kSteady), 250U);
+    EXPECT_EQ(pacer.forgotten(), 9'750U);
+    pacer.restart(10 * kSecond);
+    EXPECT_EQ(pacer.forgotten(), 0U);
 }
 
 TEST(pacer, keeps_one_transaction_of_a_slow_rate) {
