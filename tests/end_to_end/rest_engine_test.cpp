@@ -18,7 +18,7 @@ namespace {
 using namespace studio::api;
 using nlohmann::json;
 
-constexpr std::chrono::seconds kPatience{150};
+constexpr std::chrono::seconds kPatience{60};
 constexpr std::chrono::milliseconds kLook{20};
 constexpr const char* kReceiver = "0x5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a";
 constexpr std::uint64_t kGwei = 1'000'000'000;
@@ -107,7 +107,7 @@ protected:
         const auto hash = client().result("eth_sendRawTransaction", {payment(nonce)});
         ASSERT_TRUE(hash) << client().ask("eth_sendRawTransaction", {payment(nonce)});
         EXPECT_TRUE(eventually([&] {
-            const auto receipt = client().result("eth_getTransactionReceipt", {*hash});
+            const auto receipt = client().result("eth_getTransactionReceipt", json::array({*hash}));
             return receipt && receipt->is_object();
         }));
     }

@@ -189,8 +189,8 @@ void EngineImpl::fall_asleep(api::RunId id, SessionPtr session) {
         run.rest.ends_at_l1_ms = session->ends_at_l1_ms();
         remember_rest(run);
         run.record.state = run.pool.empty() ? kStateAsleep : kStateWarm;
-        last.state = api::RunState::asleep;
-        last.rest.falls_asleep = false;
+        if (last.state == api::RunState::stopped)
+            last.state = api::RunState::running;  // until its session is gone
         last.tx_per_s = last.gas_per_s = 0;
         last.load.active = false;
         if (!run.pool.empty())
@@ -210,6 +210,7 @@ void EngineImpl::fall_asleep(api::RunId id, SessionPtr session) {
         auto& run = runs_.at(id);
         run.live = run.resting = false;
         run.asleep = true;
+        run.snapshot.state = api::RunState::asleep;
         wanted = std::exchange(run.wake_wanted, std::nullopt);
     }
     changed_.notify_all();

@@ -130,8 +130,9 @@ private Q_SLOTS:
         auto* pools = stage.page->findChild<PoolList*>();
         QVERIFY(!pools->isVisible());
         stage.engine.with([](FakeEngine& engine) {
-            engine.pool_list = {{"NFT drop", engine.write_design(gui_test::sample_design("NFT drop")), 2, 1,
-                                 4'000'000, 31'000'000, 0}};
+            const auto spec = gui_test::sample_design("NFT drop");
+            engine.design_list = {{"nft-drop", spec, 0}};
+            engine.pool_list = {{spec.name, engine.write_design(spec), 2, 1, 4'000'000, 31'000'000, 0}};
         });
         QTRY_VERIFY(pools->isVisible());
         pools->findChild<QPushButton*>()->click();
