@@ -21,11 +21,15 @@ void append_count(Bytes& file, std::uint64_t count) {
         file.push_back(static_cast<std::uint8_t>(count >> static_cast<unsigned>(shift)));
 }
 
+std::uint64_t big_endian_at(const std::uint8_t* bytes) {
+    std::uint64_t number = 0;
+    for (int i = 0; i < 8; ++i)
+        number = number << 8U | bytes[i];
+    return number;
+}
+
 std::uint64_t count_in(BytesView file) {
-    std::uint64_t count = 0;
-    for (std::size_t i = kMagic.size(); i < kHeadSize; ++i)
-        count = count << 8U | file[i];
-    return count;
+    return big_endian_at(file.data() + kMagic.size());
 }
 
 }  // namespace
@@ -79,7 +83,11 @@ Address AccountList::address_at(std::size_t index) const {
 }
 
 AccountList::Entry AccountList::at(std::size_t index) const {
-    return {address_at(index), Uint256::from_big_endian({place_of(index) + Address::size(), kBalanceSize})};
+    const auto* const balance = place_of(index) + Address::size();
+    Uint256 wei;
+    wei.word[1] = big_endian_at(balance);
+    wei.word[0] = big_endian_at(balance + 8);
+    return {address_at(index), wei};
 }
 
 std::optional<Uint256> AccountList::balance_of(const Address& address) const {

@@ -44,7 +44,9 @@ public:
         if (changes.empty())
             return old;
         if (old.node == 0)
-            return build(without_removals(changes), depth);
+            return std::ranges::none_of(changes, &BytesView::empty, &TrieChange::value)
+                       ? build(changes, depth)
+                       : build(without_removals(changes), depth);
         switch (kind_of(pool_, old.node)) {
             case NodeKind::leaf:
                 return apply_to_leaf(old.node, depth, changes);
