@@ -119,6 +119,10 @@ private:
             parse(name, "a port from 0 (none) to 65535", number<std::uint16_t>, out_.rpc_port);
         else if (name == "--load")
             out_.load = value(name);
+        else if (name == "--genesis-list")
+            out_.genesis_list = value(name);
+        else if (name == "--genesis-balance")
+            out_.genesis_balance = value(name);
         else if (name == "--data")
             out_.data = value(name);
         else if (name == "--archive")
@@ -188,6 +192,8 @@ private:
             error_ = "claim needs an archive and --holder 0x…: who had something on the rollup.";
         if (error_.empty() && out_.command == "event" && !out_.for_ms && !out_.blocks)
             error_ = "event needs --for TIME or --blocks N: how long it lasts.";
+        if (error_.empty() && out_.genesis_list.empty() && !out_.genesis_balance.empty())
+            error_ = "--genesis-balance says what the accounts of --genesis-list FILE get: give both.";
         if (error_.empty() && out_.for_ms && out_.blocks)
             error_ = "--for runs on the wall clock and --blocks on a simulated one: give one of them.";
     }
@@ -215,6 +221,10 @@ const char* usage() {
            "      --load KIND --rate N|max          transfers, token, mint, game, swap, ticket or sandbox\n"
            "      --arrival CURVE --arrival-for 10m steady, burst, wave or queue; the rate is its peak\n"
            "      --supply N                        how much there is for sale: mint and ticket\n"
+           "      --genesis-list FILE               a table of accounts with funds, up to two million: a "
+           "line for\n"
+           "                                        each, \"address,balance\" in wei or as 1.5 ether\n"
+           "      --genesis-balance AMOUNT          of its lines with an address alone\n"
            "      --rpc-port N                      0: no RPC (default)\n"
            "      --data DIR                        keep the chain there\n"
            "      --seed N                          of keys and traffic\n"
@@ -227,6 +237,7 @@ const char* usage() {
            "      --for 10m                         at most so much of the event\n"
            "      --load KIND --rate N --arrival CURVE --arrival-for TIME --supply N --seed N --json\n"
            "  rollupctl serve DESIGN                run it for wallets until Ctrl+C\n"
+           "      --genesis-list FILE --genesis-balance AMOUNT, as with run\n"
            "      --rpc-port N --data DIR --seed N  a chain of the design that DIR holds goes on\n"
            "      --allow-origin https://SITE       a web site whose pages may use it; repeat for more\n"
            "      --activation demand               it sleeps until a wallet or script uses it; or wakes at "
@@ -241,6 +252,7 @@ const char* usage() {
            "as\n"
            "                                        its dispute game\n"
            "      --load KIND --rate N|max --arrival CURVE --arrival-for TIME --supply N\n"
+           "      --genesis-list FILE --genesis-balance AMOUNT\n"
            "      --data DIR --seed N --json\n"
            "      --archive FILE                    where a copy of its archive goes\n"
            "  rollupctl verify --data DIR [--json]  compute every rollup there again from its L1's data "

@@ -30,7 +30,9 @@ struct Arguments {
     std::optional<std::uint32_t> arrival_s;  // how long the curve lasts
     std::optional<std::uint64_t> supply;     // of kinds that sell
     std::optional<std::uint16_t> rpc_port;
-    std::string data;  // empty: a folder that is removed at the end
+    std::string genesis_list;     // a table of accounts; empty: the design's own, if it names one
+    std::string genesis_balance;  // of its lines with an address alone
+    std::string data;             // empty: a folder that is removed at the end
     std::optional<std::uint64_t> seed;
     std::optional<std::int64_t> l1_block_time_ms;
     std::optional<std::uint64_t> l1_finality;

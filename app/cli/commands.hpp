@@ -9,8 +9,8 @@
 namespace studio::cli {
 
 int show_modules(const api::Engine& engine, const Arguments& arguments);
-int validate_design(const api::Engine& engine, const Arguments& arguments);
-int show_estimate(const api::Engine& engine, const Arguments& arguments);
+int validate_design(api::Engine& engine, const Arguments& arguments);
+int show_estimate(api::Engine& engine, const Arguments& arguments);
 int run_design(api::Engine& engine, const Arguments& arguments);
 int run_event(api::Engine& engine, const Arguments& arguments);
 int rehearse_event(api::Engine& engine, const Arguments& arguments);

@@ -7,6 +7,8 @@
 #include <filesystem>
 #include <fstream>
 
+#include "asked_accounts.hpp"
+#include "asked_traffic.hpp"
 #include "terminal_text.hpp"
 
 namespace studio::cli {
@@ -60,12 +62,43 @@ void print_problems(const api::Validation& validation, const std::string& file) 
                      terminal_text(problem.what).c_str(), terminal_text(problem.mend).c_str());
 }
 
-bool read_design(const api::Engine& engine, const std::string& path, api::RollupSpec& out) {
+namespace {
+
+/// The problems of a design that was read from this file; its list of accounts is looked for beside it.
+api::Validation check_with_list(api::Engine& engine, const std::string& path, const std::string& text,
+                                api::RollupSpec& out) {
+    auto validation = engine.parse_design(text, out);
+    const auto missing = std::ranges::find(validation.problems, "design.list_missing", &api::Problem::id);
+    if (missing == validation.problems.end())
+        return validation;
+    const auto found =
+        engine.find_genesis_list(*out.genesis_list, std::filesystem::path{path}.parent_path().string());
+    if (found)
+        return engine.parse_design(text, out);
+    missing->what = found.failure().text;
+    return validation;
+}
+
+}  // namespace
+
+bool read_design(api::Engine& engine, const std::string& path, api::RollupSpec& out) {
     const auto text = read_text(path);
     if (!text)
         return false;
-    const auto validation = engine.parse_design(*text, out);
+    const auto validation = check_with_list(engine, path, *text, out);
     print_problems(validation, path);
+    return validation.launchable();
+}
+
+bool prepare_design(api::Engine& engine, const Arguments& arguments, api::RollupSpec& out) {
+    if (!read_design(engine, arguments.design, out))
+        return false;
+    ask_traffic(engine, arguments, out.load);
+    if (!ask_accounts(engine, arguments, out))
+        return false;
+    const auto validation = engine.validate(out);
+    if (!validation.launchable())
+        print_problems(validation, arguments.design);
     return validation.launchable();
 }
 

@@ -8,8 +8,11 @@
 
 namespace studio::cli {
 
-/// Reads and checks a design; prints every problem to standard error. False when it cannot be launched.
-bool read_design(const api::Engine& engine, const std::string& path, api::RollupSpec& out);
+/// Reads and checks a design, and takes in the list of accounts that lies beside it, if it names one; prints
+/// every problem to standard error. False when it cannot be launched.
+bool read_design(api::Engine& engine, const std::string& path, api::RollupSpec& out);
+/// The same for a command that runs it, with the traffic and the accounts that were asked for.
+bool prepare_design(api::Engine& engine, const Arguments& arguments, api::RollupSpec& out);
 void print_problems(const api::Validation& validation, const std::string& file);
 
 /// A data folder: the given one, or a fresh one that goes with this object.

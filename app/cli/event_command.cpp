@@ -5,7 +5,6 @@
 #include <nlohmann/json.hpp>
 #include <thread>
 
-#include "asked_traffic.hpp"
 #include "commands.hpp"
 #include "continued_chain.hpp"
 #include "design_file.hpp"
@@ -181,9 +180,8 @@ void print(const api::RunSnapshot& end, const Took& took) {
 
 int run_event(api::Engine& engine, const Arguments& arguments) {
     api::RollupSpec spec;
-    if (!read_design(engine, arguments.design, spec))
+    if (!prepare_design(engine, arguments, spec))
         return 1;
-    ask_traffic(engine, arguments, spec.load);
     const auto started = SteadyTime::now();
     const auto run = continue_or_launch(engine, arguments, spec, {arguments.rpc_port.value_or(0), true, {}});
     if (said_no(run))

@@ -7,7 +7,6 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 
-#include "asked_traffic.hpp"
 #include "commands.hpp"
 #include "design_file.hpp"
 #include "terminal_text.hpp"
@@ -155,9 +154,8 @@ api::RehearsalOptions options_of(const Arguments& arguments) {
 
 int rehearse_event(api::Engine& engine, const Arguments& arguments) {
     api::RollupSpec spec;
-    if (!read_design(engine, arguments.design, spec))
+    if (!prepare_design(engine, arguments, spec))
         return 1;
-    ask_traffic(engine, arguments, spec.load);
     std::signal(SIGINT, interrupt);
     std::signal(SIGTERM, interrupt);
     const bool live_line = isatty(STDERR_FILENO) != 0;

@@ -7,7 +7,6 @@
 #include <nlohmann/json.hpp>
 #include <thread>
 
-#include "asked_traffic.hpp"
 #include "commands.hpp"
 #include "continued_chain.hpp"
 #include "design_file.hpp"
@@ -30,17 +29,6 @@ void interrupt(int) {
 
 bool asks_for_traffic(const Arguments& arguments) {
     return arguments.rate_given || !arguments.load.empty() || !arguments.arrival.empty();
-}
-
-/// The design of a run: the file's, with the traffic that was asked for.
-bool prepare(const api::Engine& engine, const Arguments& arguments, api::RollupSpec& spec) {
-    if (!read_design(engine, arguments.design, spec))
-        return false;
-    ask_traffic(engine, arguments, spec.load);
-    const auto validation = engine.validate(spec);
-    if (!validation.launchable())
-        print_problems(validation, arguments.design);
-    return validation.launchable();
 }
 
 /// Whether the person wants to hear when it sleeps and wakes.
@@ -190,7 +178,7 @@ bool open_audience(api::Engine& engine, api::RunId run, const Arguments& argumen
 
 int run_design(api::Engine& engine, const Arguments& arguments) {
     api::RollupSpec spec;
-    if (!prepare(engine, arguments, spec))
+    if (!prepare_design(engine, arguments, spec))
         return 1;
     std::signal(SIGINT, interrupt);
     std::signal(SIGTERM, interrupt);
@@ -214,7 +202,7 @@ int run_design(api::Engine& engine, const Arguments& arguments) {
 
 int serve_design(api::Engine& engine, const Arguments& arguments) {
     api::RollupSpec spec;
-    if (!prepare(engine, arguments, spec))
+    if (!prepare_design(engine, arguments, spec))
         return 1;
     std::signal(SIGINT, interrupt);
     std::signal(SIGTERM, interrupt);

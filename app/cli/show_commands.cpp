@@ -140,7 +140,7 @@ int show_modules(const api::Engine& engine, const Arguments& arguments) {
     return 0;
 }
 
-int validate_design(const api::Engine& engine, const Arguments& arguments) {
+int validate_design(api::Engine& engine, const Arguments& arguments) {
     api::RollupSpec spec;
     if (!read_design(engine, arguments.design, spec))
         return 1;
@@ -148,7 +148,7 @@ int validate_design(const api::Engine& engine, const Arguments& arguments) {
     return 0;
 }
 
-int show_estimate(const api::Engine& engine, const Arguments& arguments) {
+int show_estimate(api::Engine& engine, const Arguments& arguments) {
     api::RollupSpec spec;
     if (!read_design(engine, arguments.design, spec))
         return 1;

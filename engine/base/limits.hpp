@@ -100,6 +100,14 @@ inline constexpr std::size_t kExcerptMaxRecordBytes = 64U << 20U;
 /// Memory for blocks of an excerpt that were read and checked.
 inline constexpr std::size_t kExcerptCacheBytes = 16U << 20U;
 
+// --- spec ----------------------------------------------------------------------------------------
+/// Accounts of a genesis list: with two million a rollup on an L1 takes about 1.5 GB of memory. Bytes of a
+/// table that they are read from, problems of it that are told, and characters of one of its lines.
+inline constexpr std::size_t kGenesisListMaxAccounts = 2'000'000;
+inline constexpr std::size_t kGenesisListMaxBytes = 512U << 20U;
+inline constexpr std::size_t kGenesisListMaxProblems = 100;
+inline constexpr std::size_t kGenesisListMaxLine = 1000;
+
 // --- load ----------------------------------------------------------------------------------------
 /// Users of a load: two, so that one can pay the other, up to what takes a third of a second to derive.
 inline constexpr std::uint32_t kLoadMinUsers = 2;

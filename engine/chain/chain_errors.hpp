@@ -88,4 +88,17 @@ inline constexpr ErrorKind kDepositBadLayout{
     "requests.deposit_bad_layout",
     STUDIO_TEXT("engine", "An event of the deposit contract is not laid out as EIP-6110 says.")};
 
+// Account lists (account_list.hpp).
+inline constexpr ErrorKind kNoAccountList{
+    "account_list.none", STUDIO_TEXT("engine", "This is not a list of accounts that the studio wrote.")};
+inline constexpr ErrorKind kAccountListCut{
+    "account_list.cut",
+    STUDIO_TEXT("engine",
+                "The list says that it has %1 accounts, but its size is another one. Copy it again.")};
+inline constexpr ErrorKind kAccountListOrder{
+    "account_list.order",
+    STUDIO_TEXT("engine",
+                "Account %1 of the list stands in the wrong place. Copy the list again, or import the table "
+                "that it was made from.")};
+
 }  // namespace studio::chain::errors

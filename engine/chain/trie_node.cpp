@@ -39,6 +39,21 @@ std::size_t first_difference(BytesView a, BytesView b, std::size_t start) {
     return at;
 }
 
+NodeReference hash_reference(const Hash32& hash) {
+    NodeReference reference;
+    reference.item[0] = 0xA0;
+    std::copy(hash.begin(), hash.end(), reference.item.begin() + 1);
+    reference.size = static_cast<std::uint8_t>(reference.item.size());
+    return reference;
+}
+
+NodeReference inlined_reference(BytesView rlp) {
+    NodeReference reference;
+    std::copy(rlp.begin(), rlp.end(), reference.item.begin());
+    reference.size = static_cast<std::uint8_t>(rlp.size());
+    return reference;
+}
+
 void NodeWriter::add_string(BytesView bytes) {
     if (bytes.size() == 1 && bytes[0] < 0x80) {
         buffer_.push_back(bytes[0]);
@@ -73,17 +88,7 @@ BytesView NodeWriter::finish() {
 
 NodeReference NodeWriter::finish_reference() {
     const auto rlp = finish();
-    NodeReference reference;
-    if (rlp.size() < 32) {
-        std::copy(rlp.begin(), rlp.end(), reference.item.begin());
-        reference.size = static_cast<std::uint8_t>(rlp.size());
-        return reference;
-    }
-    const auto hash = crypto::keccak256(rlp);
-    reference.item[0] = 0xA0;
-    std::copy(hash.begin(), hash.end(), reference.item.begin() + 1);
-    reference.size = static_cast<std::uint8_t>(reference.item.size());
-    return reference;
+    return rlp.size() < Hash32::size() ? inlined_reference(rlp) : hash_reference(crypto::keccak256(rlp));
 }
 
 NodeReference NodeWriter::leaf(BytesView key, std::size_t first_nibble, BytesView value) {

@@ -30,6 +30,11 @@ struct NodeReference {
     bool is_hash() const { return size == item.size(); }
 };
 
+/// What stands for a node of this hash.
+NodeReference hash_reference(const Hash32& hash);
+/// What stands for a node shorter than 32 bytes: itself.
+NodeReference inlined_reference(BytesView rlp);
+
 /// Writes one trie node after another into a buffer it keeps.
 class NodeWriter {
 public:

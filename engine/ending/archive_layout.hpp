@@ -8,13 +8,14 @@ namespace studio::ending::layout {
 inline constexpr const char* kArchive = "dissolved.rollup-archive";  // in the run's folder
 
 inline constexpr const char* kDesign = "design.rollup.json";
-inline constexpr const char* kConfig = "rollup.json";       // op-node's
-inline constexpr const char* kAllocs = "l2-allocs.json";    // op/allocs_json
-inline constexpr const char* kExcerpt = "l1.excerpt";       // archive/l1_excerpt
-inline constexpr const char* kLife = "life.json";           // archived_life
-inline constexpr const char* kReport = "report.json";       // report/report_json
-inline constexpr const char* kReportPage = "report.html";   // the same, for people, in English
-inline constexpr std::size_t kMostSmallBytes = 16U << 20U;  // of a file but the excerpt and the allocs
+inline constexpr const char* kConfig = "rollup.json";            // op-node's
+inline constexpr const char* kAllocs = "l2-allocs.json";         // op/allocs_json
+inline constexpr const char* kAccountList = "genesis.accounts";  // chain/account_list; of designs with a list
+inline constexpr const char* kExcerpt = "l1.excerpt";            // archive/l1_excerpt
+inline constexpr const char* kLife = "life.json";                // archived_life
+inline constexpr const char* kReport = "report.json";            // report/report_json
+inline constexpr const char* kReportPage = "report.html";        // the same, for people, in English
+inline constexpr std::size_t kMostSmallBytes = 16U << 20U;       // of a file but the excerpt and the allocs
 inline constexpr std::size_t kMostAllocsBytes = 512U << 20U;
 
 }  // namespace studio::ending::layout

@@ -43,6 +43,8 @@ Result<archive::SignedManifest> Archivist::make(const settling::Life& life) {
     for (const auto* name : {layout::kDesign, layout::kConfig, layout::kAllocs, layout::kExcerpt,
                              layout::kLife, layout::kReport, layout::kReportPage})
         contents.files.push_back({name, work.path() / name});
+    if (terms_.rollup.l1()->verifier().genesis().list)
+        contents.files.push_back({layout::kAccountList, work.path() / layout::kAccountList});
     for (const auto& name : terms_.rollup.availability().reader_files())
         contents.files.push_back({name, terms_.folder / name});
     const auto& organiser = *terms_.rollup.l1()->terms().owner_key;
@@ -75,8 +77,11 @@ Result<void> Archivist::write_files(const ArchivedLife& life, const std::filesys
     STUDIO_CHECK(store::write_file_atomically(folder / layout::kDesign, view_of(terms_.design)));
     STUDIO_CHECK(store::write_file_atomically(folder / layout::kConfig,
                                               view_of(op::write_rollup_json(link.terms().config))));
-    STUDIO_CHECK(store::write_file_atomically(
-        folder / layout::kAllocs, view_of(op::write_allocs_json(link.verifier().genesis().accounts))));
+    const auto& genesis = link.verifier().genesis();
+    STUDIO_CHECK(store::write_file_atomically(folder / layout::kAllocs,
+                                              view_of(op::write_allocs_json(genesis.accounts))));
+    if (genesis.list)
+        STUDIO_CHECK(store::write_file_atomically(folder / layout::kAccountList, genesis.list->encoded()));
     STUDIO_CHECK(store::write_file_atomically(folder / layout::kLife, view_of(write_life_json(life))));
     STUDIO_TRY(event, terms_.report());
     STUDIO_CHECK(

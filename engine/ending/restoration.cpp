@@ -63,8 +63,7 @@ private:
         l1_ = std::move(l1);
         if (const auto* rules = modules_.availability->committed())
             committed_ = l1_->committed(*rules);
-        STUDIO_TRY(allocs, read_text(terms_.unpacked / layout::kAllocs, layout::kMostAllocsBytes));
-        STUDIO_TRY(accounts, op::read_allocs_json(allocs));
+        STUDIO_TRY(accounts, read_accounts());
         rollup::VerifierSettings settings;
         settings.config = out_.config;
         settings.l1_schedule = terms_.l1_schedule;
@@ -74,11 +73,23 @@ private:
         settings.folder = folder;
         settings.disk = terms_.disk;
         settings.checks_blobs = false;  // the excerpt compares them with their hashes
-        const auto& first = settings.genesis.block->hash;
+        const auto& first = settings.genesis->block->hash;
         if (first != out_.config.l2_genesis.hash || first != terms_.rollup.genesis_hash)
             return differs("first block", codec::to_hex(first.view()));
         return rollup::Verifier::open(std::move(settings), *modules_.execution, *l1_, committed_.get(),
                                       terms_.stopwatch);
+    }
+
+    Result<rollup::L2Accounts> read_accounts() const {
+        STUDIO_TRY(allocs, read_text(terms_.unpacked / layout::kAllocs, layout::kMostAllocsBytes));
+        STUDIO_TRY(accounts, op::read_allocs_json(allocs));
+        if (!terms_.spec.genesis_list)
+            return rollup::L2Accounts{std::move(accounts), nullptr};
+        // Whether it is the right one, the hash of the first block says.
+        STUDIO_TRY(file, store::read_file(terms_.unpacked / layout::kAccountList, layout::kMostAllocsBytes));
+        STUDIO_TRY(list, chain::AccountList::decode(std::move(file)));
+        return rollup::L2Accounts{std::move(accounts),
+                                  std::make_shared<const chain::AccountList>(std::move(list))};
     }
 
     /// Reads on after the last block, so that it is noted as final; what L1 alone made of a rollup that had

@@ -15,8 +15,8 @@ namespace {
 constexpr const char* kChainIdProperty = "chain_id";
 
 /// The L2's own contracts, the design's accounts, then those of whoever drives the run. An address named
-/// twice gets both amounts.
-std::map<Address, chain::GenesisAccount> genesis_accounts(const RollupSettings& settings) {
+/// twice, also in the list, gets both amounts.
+L2Accounts genesis_accounts(const RollupSettings& settings) {
     std::map<Address, chain::GenesisAccount> accounts;
     if (settings.l1)
         accounts = settings.l1->predeploys;
@@ -28,18 +28,24 @@ std::map<Address, chain::GenesisAccount> genesis_accounts(const RollupSettings& 
     }
     for (const auto& funded : settings.funded)
         accounts[funded.address].balance = accounts[funded.address].balance + funded.balance;
-    return accounts;
+    const auto& list = settings.genesis_list;
+    for (auto& [address, account] : accounts)
+        if (const auto listed = list ? list->balance_of(address) : std::nullopt)
+            account.balance = account.balance + *listed;
+    return {std::move(accounts), list};
 }
 
 }  // namespace
 
-L2Genesis l2_genesis_of(const RollupSettings& settings, const chain::ChainConfig& rules,
-                        const Uint256& initial_base_fee) {
+std::shared_ptr<const L2Genesis> l2_genesis_of(const RollupSettings& settings,
+                                               const chain::ChainConfig& rules,
+                                               const Uint256& initial_base_fee) {
     return l2_genesis_from(settings.l1->config, genesis_accounts(settings), rules, initial_base_fee);
 }
 
-L2Genesis l2_genesis_from(const op::RollupConfig& config, std::map<Address, chain::GenesisAccount> accounts,
-                          const chain::ChainConfig& rules, const Uint256& initial_base_fee) {
+std::shared_ptr<const L2Genesis> l2_genesis_from(const op::RollupConfig& config, L2Accounts accounts,
+                                                 const chain::ChainConfig& rules,
+                                                 const Uint256& initial_base_fee) {
     const auto& system = config.genesis_system_config;
     chain::Genesis genesis;
     genesis.config = rules_with(rules, system);
@@ -48,22 +54,23 @@ L2Genesis l2_genesis_from(const op::RollupConfig& config, std::map<Address, chai
     genesis.base_fee_per_gas = initial_base_fee;
     genesis.beneficiary = chain::sequencer_fee_vault;
     genesis.extra_data = chain::fee_extra_data(genesis.config);
-    genesis.accounts = std::move(accounts);
     state::ChainState state{nullptr};
-    state.load_genesis(genesis.accounts);
+    state.load_genesis(accounts.accounts, accounts.list.get());
     chain::SealedBlock block;
     block.block = chain::genesis_block(genesis, state.root());
     const auto passer_root = state.storage_root(chain::message_passer);
     if (rules.op_fork >= chain::OpFork::isthmus)
         block.block.header.withdrawals_root = passer_root;
     block.hash = chain::header_hash(block.block.header);
-    return {std::make_shared<const chain::SealedBlock>(std::move(block)), std::move(genesis.accounts),
-            passer_root};
+    return std::make_shared<const L2Genesis>(
+        L2Genesis{std::make_shared<const chain::SealedBlock>(std::move(block)), std::move(accounts.accounts),
+                  std::move(accounts.list), passer_root});
 }
 
 namespace {
 
-L2Genesis sovereign_genesis(const Core& core) {
+/// Block 0 of a chain that stands on no L1; its state is in the core already.
+chain::SealedBlockPtr sovereign_genesis(const Core& core) {
     chain::Genesis genesis;
     genesis.config = core.config;
     // A block time old, so that the first block is due at once: nobody who launches a rollup waits for it.
@@ -73,29 +80,22 @@ L2Genesis sovereign_genesis(const Core& core) {
     genesis.base_fee_per_gas = core.modules.execution->initial_base_fee();
     genesis.beneficiary = chain::sequencer_fee_vault;
     genesis.extra_data = chain::fee_extra_data(core.config);
-    genesis.accounts = genesis_accounts(core.settings);
-    state::ChainState state{nullptr};
-    state.load_genesis(genesis.accounts);
     chain::SealedBlock block;
-    block.block = chain::genesis_block(genesis, state.root());
+    block.block = chain::genesis_block(genesis, core.state->root());
     block.hash = chain::header_hash(block.block.header);
-    return {std::make_shared<const chain::SealedBlock>(std::move(block)), std::move(genesis.accounts), {}};
-}
-
-L2Genesis genesis_of(const Core& core) {
-    return core.settings.l1
-               ? l2_genesis_of(core.settings, core.config, core.modules.execution->initial_base_fee())
-               : sovereign_genesis(core);
+    return std::make_shared<const chain::SealedBlock>(std::move(block));
 }
 
 }  // namespace
 
 Result<void> make_genesis(Core& core) {
-    const auto genesis = genesis_of(core);
-    core.state->load_genesis(genesis.accounts);
-    STUDIO_CHECK(core.store->append_genesis(*genesis.block, genesis.accounts));
+    const auto accounts = genesis_accounts(core.settings);
+    core.state->load_genesis(accounts.accounts, accounts.list.get());
+    const auto block = core.settings.l1 ? core.settings.l1->genesis->block : sovereign_genesis(core);
+    STUDIO_ASSERT(block->block.header.state_root == core.state->root());
+    STUDIO_CHECK(core.store->append_genesis(*block, accounts.accounts));
     STUDIO_CHECK(core.store->set_property(kChainIdProperty, std::to_string(core.config.chain_id)));
-    core.head = genesis.block;
+    core.head = block;
     return {};
 }
 
@@ -106,7 +106,7 @@ Result<void> link_to_l1(Core& core) {
     verifier.config = core.settings.l1->config;
     verifier.l1_schedule = core.settings.l1->l1_schedule;
     verifier.rules = core.config;
-    verifier.genesis = genesis_of(core);
+    verifier.genesis = core.settings.l1->genesis;
     verifier.folder = core.settings.folder / "verifier";
     verifier.disk = core.settings.disk;
     // The local L1 compares a blob with its hash before it takes it; `rollupctl verify` does it again.

@@ -7,12 +7,19 @@ namespace studio::rollup {
 
 /// How the L2 of a design begins that stands on an L1: anybody who has the design and the terms comes to the
 /// same block.
-L2Genesis l2_genesis_of(const RollupSettings& settings, const chain::ChainConfig& rules,
-                        const Uint256& initial_base_fee);
+std::shared_ptr<const L2Genesis> l2_genesis_of(const RollupSettings& settings,
+                                               const chain::ChainConfig& rules,
+                                               const Uint256& initial_base_fee);
 
-/// The same from the accounts that it begins with: what an archive keeps of it.
-L2Genesis l2_genesis_from(const op::RollupConfig& config, std::map<Address, chain::GenesisAccount> accounts,
-                          const chain::ChainConfig& rules, const Uint256& initial_base_fee);
+/// The accounts that an L2 begins with: what an archive keeps of its genesis.
+struct L2Accounts {
+    std::map<Address, chain::GenesisAccount> accounts;
+    chain::AccountListPtr list;  // as in L2Genesis
+};
+/// The same from the accounts that it begins with.
+std::shared_ptr<const L2Genesis> l2_genesis_from(const op::RollupConfig& config, L2Accounts accounts,
+                                                 const chain::ChainConfig& rules,
+                                                 const Uint256& initial_base_fee);
 
 /// Makes block 0 from the design and puts it into the empty store.
 Result<void> make_genesis(Core& core);

@@ -24,6 +24,7 @@ struct L1Terms {
     op::RollupConfig config;
     chain::ForkSchedule l1_schedule;
     std::map<Address, chain::GenesisAccount> predeploys;  // in the L2's genesis, beside the design's accounts
+    std::shared_ptr<const L2Genesis> genesis;             // with the block whose hash `config` has
     std::uint64_t confirmations = 0;                      // L1 blocks upon an origin before it is taken
     seams::BatchingChoices batcher;
     std::optional<crypto::SecretKey> batcher_key;  // empty: somebody else brings the batches to L1

@@ -138,16 +138,22 @@ Result<Placement> sketch(const PlacementChoices& choices, const PlacementSite& s
     return placement;
 }
 
-L2Genesis genesis_of(const Placement& placement, const PlacementSite& site) {
+const L2Genesis& compute_genesis(Placement& placement, const PlacementSite& site) {
     auto settings = site.settings;
     settings.l1 = placement.terms;
-    return l2_genesis_of(settings, site.rules, site.initial_base_fee);
+    placement.terms->genesis = l2_genesis_of(settings, site.rules, site.initial_base_fee);
+    return *placement.terms->genesis;
 }
 
 Uint256 supply_of(const L2Genesis& genesis) {
     Uint256 sum;
     for (const auto& [address, account] : genesis.accounts)
         sum = sum + account.balance;
+    if (!genesis.list)
+        return sum;
+    sum = sum + genesis.list->total();
+    for (const auto& [address, account] : genesis.accounts)
+        sum = sum - genesis.list->balance_of(address).value_or(Uint256{});  // its account has it already
     return sum;
 }
 
@@ -198,7 +204,7 @@ Result<Placement> plan_placement(const PlacementChoices& choices, const Placemen
     STUDIO_TRY(placement, sketch(choices, site));
     auto& config = placement.terms->config;
     config = config_of(choices, roles_of(choices.keys), placement.contracts, site.rules, site.l1);
-    const auto genesis = genesis_of(placement, site);
+    const auto& genesis = compute_genesis(placement, site);
     config.l2_genesis = {genesis.block->hash, 0};
     STUDIO_CHECK(add_transactions(placement, choices, site, genesis));
     return std::move(placement);
@@ -208,7 +214,7 @@ Result<Placement> restore_placement(const PlacementChoices& choices, const Place
                                     const op::RollupConfig& config) {
     STUDIO_TRY(placement, sketch(choices, site));
     placement.terms->config = config;
-    const auto genesis = genesis_of(placement, site);
+    const auto& genesis = compute_genesis(placement, site);
     if (genesis.block->hash != config.l2_genesis.hash)
         return fail(errors::kOtherGenesis, {codec::to_hex(genesis.block->hash.view())});
     STUDIO_CHECK(add_transactions(placement, choices, site, genesis));

@@ -45,7 +45,9 @@ std::function<bool(const Address&)> allowed_senders(const Core& core) {
     for (const auto& account : core.settings.spec.genesis)
         if (const auto address = crypto::parse_address(account.address))
             allowed.insert(*address);
-    return [allowed = std::move(allowed)](const Address& sender) { return allowed.contains(sender); };
+    return [allowed = std::move(allowed), list = core.settings.genesis_list](const Address& sender) {
+        return allowed.contains(sender) || (list && list->balance_of(sender));
+    };
 }
 
 }  // namespace
@@ -55,9 +57,9 @@ Result<std::unique_ptr<Rollup>> Rollup::open(RollupSettings settings, RollupCloc
     auto& core = parts->core;
     core.settings = std::move(settings);
     core.clocks = clocks;
-    STUDIO_TRY(store,
-               store::ChainStore::open(core.settings.folder,
-                                       {clocks.stopwatch, core.settings.durability, core.settings.disk}));
+    STUDIO_TRY(store, store::ChainStore::open(core.settings.folder,
+                                              {clocks.stopwatch, core.settings.durability, core.settings.disk,
+                                               core.settings.genesis_list}));
     core.store = std::move(store);
     core.archive = std::make_unique<StoreArchive>(*core.store);
     core.files = std::make_unique<RunFolder>(core.settings.folder);

@@ -6,6 +6,7 @@
 #include <array>
 #include <base/clock.hpp>
 #include <base/result.hpp>
+#include <chain/account_list.hpp>
 #include <chain/chain_config.hpp>
 #include <filesystem>
 #include <functional>
@@ -38,9 +39,10 @@ struct FundedAccount {
 struct RollupSettings {
     api::RollupSpec spec;  // validated
     std::uint64_t chain_id = 0;
-    std::filesystem::path folder;       // of this run
-    std::uint64_t seed = 0;             // of the keys of its modules' operators
-    std::vector<FundedAccount> funded;  // beside the design's own genesis accounts
+    std::filesystem::path folder;        // of this run
+    std::uint64_t seed = 0;              // of the keys of its modules' operators
+    std::vector<FundedAccount> funded;   // beside the design's own genesis accounts
+    chain::AccountListPtr genesis_list;  // the one that the design names; null: it names none
     std::optional<std::uint64_t> max_blocks;
     store::Durability durability = store::Durability::full;
     store::DiskLimits disk;

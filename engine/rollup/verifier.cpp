@@ -40,18 +40,19 @@ Result<std::unique_ptr<Verifier>> Verifier::open(VerifierSettings settings, cons
 }
 
 Result<void> Verifier::restore(const Clock& stopwatch) {
-    STUDIO_TRY(store,
-               store::ChainStore::open(settings_.folder, {&stopwatch, settings_.durability, settings_.disk}));
+    const auto& genesis = *settings_.genesis;
+    STUDIO_TRY(store, store::ChainStore::open(settings_.folder, {&stopwatch, settings_.durability,
+                                                                 settings_.disk, genesis.list}));
     store_ = std::move(store);
     state_ = std::make_unique<state::ChainState>(store_.get());
     final_ = {settings_.config.l1_genesis, 0};
     if (!store_->head()) {
-        state_->load_genesis(settings_.genesis.accounts);
-        STUDIO_CHECK(store_->append_genesis(*settings_.genesis.block, settings_.genesis.accounts));
-        return set_safe(settings_.genesis.block);
+        state_->load_genesis(genesis.accounts, genesis.list.get());
+        STUDIO_CHECK(store_->append_genesis(*genesis.block, genesis.accounts));
+        return set_safe(genesis.block);
     }
     STUDIO_TRY(first, store_->block(0));
-    if (first->hash != settings_.genesis.block->hash)
+    if (first->hash != genesis.block->hash)
         return fail(errors::kOtherGenesis, {codec::to_hex(first->hash.view())});
     STUDIO_CHECK(store_->restore(*state_));
     return restore_final();

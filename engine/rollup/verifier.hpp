@@ -16,6 +16,7 @@ namespace studio::rollup {
 struct L2Genesis {
     chain::SealedBlockPtr block;
     std::map<Address, chain::GenesisAccount> accounts;
+    chain::AccountListPtr list;  // further accounts; an address in both is what `accounts` says
     Hash32 message_passer_root;  // storage root of the predeploy that holds withdrawals
 };
 
@@ -23,7 +24,7 @@ struct VerifierSettings {
     op::RollupConfig config;
     chain::ForkSchedule l1_schedule;
     chain::ChainConfig rules;  // of the L2, but for what its system configuration says
-    L2Genesis genesis;
+    std::shared_ptr<const L2Genesis> genesis;
     std::filesystem::path folder;                            // of its own chain
     store::Durability durability = store::Durability::fast;  // what is lost is derived again
     store::DiskLimits disk;
@@ -54,7 +55,7 @@ public:
     /// The L2's rules.
     chain::OpFork fork() const { return settings_.config.fork; }
     /// Where the L2 begins.
-    const L2Genesis& genesis() const { return settings_.genesis; }
+    const L2Genesis& genesis() const { return *settings_.genesis; }
     /// The newest block that follows from L1 as it is now.
     chain::SealedBlockPtr safe() const;
     /// Numbers of the newest safe and final block.

@@ -120,6 +120,8 @@ public:
             layers->is_object() ? read_layers(*layers) : top.wrong_type("layers", kObject);
         if (const auto* genesis = top.take("genesis"))
             genesis->is_array() ? read_genesis(*genesis) : top.wrong_type("genesis", kArray);
+        if (const auto* list = top.take("genesis_list"))
+            list->is_object() ? read_genesis_list(*list) : top.wrong_type("genesis_list", kObject);
         if (const auto* load = top.take("load"))
             load->is_object() ? read_load(*load) : top.wrong_type("load", kObject);
         top.reject_others();
@@ -203,6 +205,17 @@ private:
             reader.reject_others();
             out_.genesis.push_back(std::move(balance));
         }
+    }
+
+    void read_genesis_list(const json& list) {
+        ObjectReader reader{list, "/genesis_list", problems_};
+        auto& out = out_.genesis_list.emplace();
+        reader.text("file", out.file, true);
+        reader.text("sha256", out.sha256, true);
+        if (reader.require("accounts", kNumber) != nullptr)
+            reader.number("accounts", out.accounts);
+        reader.text("total_wei", out.total_wei, true);
+        reader.reject_others();
     }
 
     void read_load(const json& load) {

@@ -56,6 +56,11 @@ std::string write_design(const api::RollupSpec& spec) {
         if (const auto choice = spec.layers.find(layer.layer); choice != spec.layers.end())
             layers[layer.id] = write_choice(choice->second);
     out["genesis"] = write_genesis(spec.genesis);
+    if (const auto& list = spec.genesis_list)
+        out["genesis_list"] = {{"file", list->file},
+                               {"sha256", list->sha256},
+                               {"accounts", list->accounts},
+                               {"total_wei", list->total_wei}};
     if (!spec.load.kind.empty())
         out["load"] = write_load(spec.load);
     out["prices"] = spec.prices;

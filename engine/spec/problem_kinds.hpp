@@ -74,6 +74,21 @@ inline constexpr ProblemKind kDuplicateAddress{
     "design.duplicate_address", Severity::error,
     STUDIO_TEXT("engine", "The address %1 stands in the genesis twice."),
     STUDIO_TEXT("engine", "Keep one line with the sum.")};
+inline constexpr ProblemKind kBadListFile{
+    "design.bad_list_file", Severity::error,
+    STUDIO_TEXT("engine", "\"%1\" cannot be the name of a list of accounts."),
+    STUDIO_TEXT("engine", "Name a file without a folder that ends in .accounts, such as guests.accounts.")};
+inline constexpr ProblemKind kBadListHash{
+    "design.bad_list_hash", Severity::error,
+    STUDIO_TEXT("engine", "\"%1\" is not the SHA-256 of a list of accounts."),
+    STUDIO_TEXT("engine", "Import the list again, which writes it: 64 hexadecimal digits in lower case.")};
+inline constexpr ProblemKind kListMissing{
+    "design.list_missing", Severity::error,
+    STUDIO_TEXT("engine", "The list of accounts %1 of this design is not here."),
+    STUDIO_TEXT(
+        "engine",
+        "Put the file %1 beside the design's file and open that again, or import the table of accounts "
+        "once more.")};
 inline constexpr ProblemKind kTooMany{"design.too_many", Severity::error,
                                       STUDIO_TEXT("engine", "\"%1\" has %2 entries; at most %3 are taken."),
                                       STUDIO_TEXT("engine", "Remove some.")};

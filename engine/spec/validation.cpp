@@ -3,12 +3,14 @@
 #include <base/limits.hpp>
 #include <base/uint256.hpp>
 #include <cctype>
+#include <codec/hex.hpp>
 #include <crypto/checksum_address.hpp>
 #include <load/arrival.hpp>
 #include <load/load_kinds.hpp>
 #include <modules/registry.hpp>
 #include <set>
 
+#include "account_table.hpp"
 #include "capacity.hpp"
 #include "design.hpp"
 #include "problem_kinds.hpp"
@@ -123,6 +125,28 @@ private:
                 add(problems::kTooMuchSupply, {path + "/balance_wei"}, {});
             check_length(path + "/label", "label", entry.label, 0, kMaxLabel);
         }
+        check_genesis_list(supply);
+    }
+
+    /// Whether the file is there, whoever keeps the lists knows.
+    void check_genesis_list(Uint256 supply) {
+        if (!spec_.genesis_list)
+            return;
+        const auto& list = *spec_.genesis_list;
+        if (!is_list_name(list.file))
+            add(problems::kBadListFile, {"/genesis_list/file"}, {list.file});
+        if (!codec::fixed_from_hex<32>("0x" + list.sha256) ||
+            std::ranges::any_of(list.sha256, [](unsigned char c) { return std::isupper(c) != 0; }))
+            add(problems::kBadListHash, {"/genesis_list/sha256"}, {list.sha256});
+        if (list.accounts == 0 || list.accounts > limits::kGenesisListMaxAccounts)
+            add(problems::kTooMany, {"/genesis_list/accounts"},
+                {"genesis_list", std::to_string(list.accounts),
+                 std::to_string(limits::kGenesisListMaxAccounts)});
+        const auto total = Uint256::parse_decimal(list.total_wei);
+        if (!total)
+            add(problems::kBadAmount, {"/genesis_list/total_wei"}, {list.total_wei});
+        else if (total->bit_length() > 128 || (supply + *total).bit_length() > 128)
+            add(problems::kTooMuchSupply, {"/genesis_list/total_wei"}, {});
     }
 
     void check_layer(const api::LayerInfo& layer) {

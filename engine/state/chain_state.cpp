@@ -29,25 +29,6 @@ private:
     FlatState& flat_;
 };
 
-/// Puts everything in the flat state into the trie, in portions that bound the memory it takes.
-void build_trie(const FlatState& flat, StateTrie& trie) {
-    constexpr std::size_t portion = 65'536;
-    StateDiff diff;
-    flat.for_each_account([&](const Address& address, const Account& account) {
-        AccountChange change{address, std::nullopt, account, {}};
-        if (const auto* const slots = flat.slots_of(address); slots != nullptr)
-            slots->for_each([&](const Uint256& key, const Uint256& value) {
-                change.slots.push_back({key, {}, value});
-            });
-        diff.accounts.push_back(std::move(change));
-        if (diff.accounts.size() < portion)
-            return;
-        trie.apply(diff, Direction::forward);
-        diff.accounts.clear();
-    });
-    trie.apply(diff, Direction::forward);
-}
-
 }  // namespace
 
 Result<void> ChainState::Parts::check_kept(std::uint64_t block) const {
@@ -111,9 +92,8 @@ void ChainState::Parts::put_in_trie(const StateDiff& diff) {
 }
 
 void ChainState::Parts::start_at(std::uint64_t block) {
-    trie.clear();
     pending.reset();
-    build_trie(flat, trie);
+    trie.build(flat);
     recent.clear();
     recent_bytes = 0;
     head = block;
@@ -166,8 +146,18 @@ void ChainState::Parts::undo_head(const DiffPtr& diff) {
 ChainState::ChainState(const HistorySource* history) : parts_{std::make_unique<Parts>(history)} {}
 ChainState::~ChainState() = default;
 
-void ChainState::load_genesis(const std::map<Address, chain::GenesisAccount>& accounts) {
+void feed(const chain::AccountList& list, StateSink& sink) {
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        const auto [address, balance] = list.at(i);
+        sink.account(address, {0, balance, chain::empty_code_hash});
+    }
+}
+
+void ChainState::load_genesis(const std::map<Address, chain::GenesisAccount>& accounts,
+                              const chain::AccountList* list) {
     load(0, [&](StateSink& sink) {
+        if (list != nullptr)
+            feed(*list, sink);
         GenesisCodes codes;
         for (const auto& [address, genesis] : accounts) {
             const auto& [code_hash, code] = codes.of(genesis.code);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <base/result.hpp>
+#include <chain/account_list.hpp>
 #include <chain/chain_config.hpp>
 #include <cstdint>
 #include <functional>
@@ -48,6 +49,8 @@ public:
     virtual void slot(const Address& address, const Uint256& key, const Uint256& value) = 0;
     virtual void code(const Hash32& code_hash, Code code) = 0;
 };
+/// Puts every account of the list into the sink; what comes later for one of them counts instead.
+void feed(const chain::AccountList& list, StateSink& sink);
 
 /// The committed state of one chain: flat values in memory, the Merkle Patricia tries beside them, and the
 /// last diffs, so that any thread can read any past block while the chain thread moves the head.
@@ -65,8 +68,10 @@ public:
     ChainState(const ChainState&) = delete;
     ChainState& operator=(const ChainState&) = delete;
 
-    /// Replaces everything by these accounts, as block 0. Views of before must be gone.
-    void load_genesis(const std::map<Address, chain::GenesisAccount>& accounts);
+    /// Replaces everything by these accounts and those of the list (may be null), as block 0; an address in
+    /// both is what `accounts` says. Views of before must be gone.
+    void load_genesis(const std::map<Address, chain::GenesisAccount>& accounts,
+                      const chain::AccountList* list = nullptr);
     /// Replaces everything by what `feed` puts into the sink, as block `head`. Views of before must be gone.
     void load(std::uint64_t head, const std::function<void(StateSink&)>& feed);
 

@@ -64,7 +64,8 @@ void FlatState::set_account(const Address& address, const std::optional<Account>
         return;
     }
     auto packed = pack(*account);
-    packed.code = code_number(account->code_hash);
+    if (account->code_hash != chain::empty_code_hash)  // else number 0, as nearly always
+        packed.code = code_number(account->code_hash);
     shard.get_or_insert(address).first = packed;
 }
 

@@ -46,6 +46,14 @@ public:
     void clear();
 
     std::size_t account_count() const;
+    /// Accounts lie in shards, so that several threads can go through them. What is visited stays in its
+    /// place until the state changes.
+    static constexpr std::size_t shard_count = 256;
+    template <class Visit>
+    void for_each_packed(std::size_t shard, Visit&& visit) const {
+        accounts_[shard].for_each(visit);
+    }
+    Account unpack(const PackedAccount& packed) const;
     void for_each_account(const std::function<void(const Address&, const Account&)>& visit) const;
     void for_each_slot(
         const std::function<void(const Address&, const Uint256&, const Uint256&)>& visit) const;
@@ -55,11 +63,9 @@ private:
     using Accounts = FlatMap<Address, PackedAccount, KeyHash>;
 
     PackedAccount pack(const Account& account) const;
-    Account unpack(const PackedAccount& packed) const;
     std::uint32_t code_number(const Hash32& code_hash);
 
     /// Many maps instead of one: each grows on its own, so that no single block waits for millions of moves.
-    static constexpr std::size_t shard_count = 256;
     /// By bits of the hash that the maps themselves do not look at first.
     static std::size_t shard_of(const Address& address) { return KeyHash{}(address) >> 24U & 0xFFU; }
 

@@ -13,6 +13,8 @@ namespace {
 
 /// A second thread costs about 30 µs; below so many changed accounts and slots it is not worth it.
 constexpr std::size_t changes_worth_a_thread = 256;
+/// Pieces into which hashing is cut for threads.
+constexpr std::size_t slices = 16;
 
 Hash32 hash_of(const Uint256& key) {
     return crypto::keccak256(key.to_hash().view());
@@ -68,7 +70,26 @@ public:
         update_trie(part_.pool, part_.accounts, 1, accounts_.finish());
     }
 
+    /// Of an empty part.
+    void build(const FlatState& flat, std::span<const ByPart> accounts, std::size_t nibble) {
+        for (const auto& some : accounts)
+            for (const auto& [key, address, packed] : some[nibble])
+                accounts_.add(key, encode_account(flat.unpack(*packed), storage_root(flat, key, *address)));
+        update_trie(part_.pool, part_.accounts, 1, accounts_.finish());
+    }
+
 private:
+    Hash32 storage_root(const FlatState& flat, const Hash32& key, const Address& address) {
+        const auto* const slots = flat.slots_of(address);
+        if (slots == nullptr)
+            return chain::empty_trie_root;
+        AccountChange change;
+        slots->for_each([&](const Uint256& slot, const Uint256& value) {
+            change.slots.push_back({slot, {}, value});
+        });
+        return update_storage(key, change);
+    }
+
     void add_account(const Hash32& key, const AccountChange& change) {
         const auto root = change.slots.empty() ? known_storage_root(key) : update_storage(key, change);
         const auto& account = direction_ == Direction::forward ? change.after : change.before;
@@ -111,12 +132,45 @@ std::array<std::unique_ptr<StateTrie::Part>, 16> StateTrie::make_parts() {
     return parts;
 }
 
-void StateTrie::apply(const StateDiff& diff, Direction direction) {
-    constexpr std::size_t slices = 16;
-    const bool is_large = work_in(diff) >= changes_worth_a_thread;
-    if (is_large && !team_)
+ThreadTeam* StateTrie::team_for(std::size_t changes) {
+    if (changes < changes_worth_a_thread)
+        return nullptr;
+    if (!team_)
         team_ = std::make_unique<ThreadTeam>(2);
-    auto* const team = is_large ? team_.get() : nullptr;
+    return team_.get();
+}
+
+StateTrie::ByPart StateTrie::hash_shards(const FlatState& flat, std::size_t first, std::size_t end) {
+    std::vector<HashedAccount> accounts;
+    std::vector<BytesView> addresses;
+    for (auto shard = first; shard < end; ++shard)
+        flat.for_each_packed(shard, [&](const Address& address, const PackedAccount& account) {
+            accounts.push_back({{}, &address, &account});
+            addresses.push_back(address.view());
+        });
+    std::vector<Hash32> keys(accounts.size());
+    crypto::keccak256_many(addresses, keys);
+    ByPart by_part;
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        by_part[part_of(keys[i])].push_back({keys[i], accounts[i].address, accounts[i].account});
+    return by_part;
+}
+
+void StateTrie::build(const FlatState& flat) {
+    parts_ = make_parts();
+    auto* const team = team_for(flat.account_count());
+    std::array<ByPart, slices> accounts;
+    run_all(slices, team, [&](std::size_t slice) {
+        accounts[slice] = hash_shards(flat, FlatState::shard_count * slice / slices,
+                                      FlatState::shard_count * (slice + 1) / slices);
+    });
+    run_all(parts_.size(), team, [&](std::size_t nibble) {
+        PartUpdate{*parts_[nibble], Direction::forward}.build(flat, accounts, nibble);
+    });
+}
+
+void StateTrie::apply(const StateDiff& diff, Direction direction) {
+    auto* const team = team_for(work_in(diff));
     const auto count = diff.accounts.size();
     std::vector<Hash32> keys(count);
     run_all(slices, team, [&](std::size_t slice) {
@@ -193,10 +247,6 @@ std::vector<Bytes> StateTrie::prove_slot(const Address& address, const Uint256& 
     if (const auto* const storage = part.storage.find(account); storage != nullptr)
         collect_proof(part.pool, Trie{storage->top, {}}, 0, hash_of(key), nodes);
     return nodes;
-}
-
-void StateTrie::clear() {
-    parts_ = make_parts();
 }
 
 std::size_t StateTrie::bytes_reserved() const {

@@ -8,6 +8,7 @@
 
 #include "account.hpp"
 #include "flat_map.hpp"
+#include "flat_state.hpp"
 #include "trie.hpp"
 
 namespace studio::state {
@@ -21,12 +22,13 @@ public:
 
     /// Goes from the values before the diff to those after it, or back. Uses a second thread for large diffs.
     void apply(const StateDiff& diff, Direction direction);
+    /// Replaces everything by the tries of these values. Uses a second thread when there are many.
+    void build(const FlatState& flat);
     Hash32 root() const;
     Hash32 storage_root(const Address& address) const;
     /// Nodes that prove the account, and the slot in its storage (EIP-1186).
     std::vector<Bytes> prove_account(const Address& address) const;
     std::vector<Bytes> prove_slot(const Address& address, const Uint256& key) const;
-    void clear();
     /// Memory taken by nodes, in bytes.
     std::size_t bytes_reserved() const;
 
@@ -44,7 +46,19 @@ private:
         Hash32 key;
         const AccountChange* change;
     };
+    struct HashedAccount {
+        Hash32 key;
+        const Address* address;
+        const PackedAccount* account;
+    };
+    /// Accounts by the first nibble of their keys.
+    using ByPart = std::array<std::vector<HashedAccount>, 16>;
     class PartUpdate;
+
+    /// Null for work that is not worth another thread.
+    ThreadTeam* team_for(std::size_t changes);
+    /// The accounts of these shards of a flat state, with their keys.
+    static ByPart hash_shards(const FlatState& flat, std::size_t first, std::size_t end);
 
     /// The number of parts that are not empty, and the last of them.
     std::pair<std::size_t, std::uint8_t> filled_parts() const;

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cstring>
 
-#include "plain_account_tail.hpp"
 #include "trie_nodes.hpp"
 
 namespace studio::state {
@@ -15,6 +14,9 @@ using chain::nibble_at;
 using chain::NodeReference;
 using chain::NodeWriter;
 using Changes = std::span<const TrieChange>;
+
+/// With fewer entries there is little to hash together.
+constexpr std::size_t kWorthBuilding = 32;
 
 void set_nibble(Hash32& key, std::size_t index, std::uint8_t nibble) {
     auto& byte = key[index / 2];
@@ -42,7 +44,9 @@ public:
         if (changes.empty())
             return old;
         if (old.node == 0)
-            return build(without_removals(changes), depth);
+            return std::ranges::none_of(changes, &BytesView::empty, &TrieChange::value)
+                       ? build(changes, depth)
+                       : build(without_removals(changes), depth);
         switch (kind_of(pool_, old.node)) {
             case NodeKind::leaf:
                 return apply_to_leaf(old.node, depth, changes);
@@ -68,6 +72,10 @@ private:
             return {};
         if (entries.size() == 1)
             return make_leaf(entries[0], depth);
+        if (entries.size() >= kWorthBuilding) {
+            const auto built = build_trie(pool_, depth, entries);
+            return {built.top, built.reference};
+        }
         const auto fork = first_difference(entries.front().key.view(), entries.back().key.view(), depth);
         const auto key = entries.front().key;
         BranchChildren children;
@@ -165,17 +173,7 @@ private:
     }
 
     BuiltNode make_leaf(const TrieChange& entry, std::size_t depth) {
-        STUDIO_ASSERT(entry.value.size() <= max_trie_value);
-        const auto tail_size = plain_account_tail.size();
-        const bool has_tail = entry.value.size() > tail_size &&
-                              std::equal(plain_account_tail.begin(), plain_account_tail.end(),
-                                         entry.value.end() - static_cast<std::ptrdiff_t>(tail_size));
-        const auto stored = has_tail ? entry.value.first(entry.value.size() - tail_size) : entry.value;
-        const auto at = pool_.allocate(sizeof(StoredLeaf) + stored.size());
-        store_node(
-            pool_, at,
-            StoredLeaf{NodeKind::leaf, has_tail, static_cast<std::uint16_t>(stored.size()), entry.key});
-        std::copy(stored.begin(), stored.end(), pool_.at(at) + sizeof(StoredLeaf));
+        const auto at = store_leaf(pool_, entry);
         return {at, writer_.leaf(entry.key.view(), depth, entry.value)};
     }
 

@@ -31,6 +31,11 @@ struct Trie {
 /// Applies changes, which are sorted by key without repetition and share their first `depth` nibbles.
 void update_trie(NodePool& pool, Trie& trie, std::size_t depth, std::span<const TrieChange> changes);
 
+/// A new trie of these entries, at least one, sorted by key without repetition; they share their first
+/// `depth` nibbles, and no value is empty. What update_trie() makes of them, but the nodes of one height are
+/// hashed together.
+Trie build_trie(NodePool& pool, std::size_t depth, std::span<const TrieChange> entries);
+
 /// The trie one level higher up, where it is the only one: what stands for it there, at depth 0.
 /// `first_nibble` is the nibble by which the parts would be told apart.
 chain::NodeReference reference_without_siblings(const NodePool& pool, const Trie& part,

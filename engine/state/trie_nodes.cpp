@@ -16,6 +16,20 @@ LeafValue leaf_value(const NodePool& pool, NodePool::Reference leaf) {
     return value;
 }
 
+NodePool::Reference store_leaf(NodePool& pool, const TrieChange& entry) {
+    STUDIO_ASSERT(entry.value.size() <= max_trie_value);
+    const auto tail_size = plain_account_tail.size();
+    const bool has_tail = entry.value.size() > tail_size &&
+                          std::equal(plain_account_tail.begin(), plain_account_tail.end(),
+                                     entry.value.end() - static_cast<std::ptrdiff_t>(tail_size));
+    const auto stored = has_tail ? entry.value.first(entry.value.size() - tail_size) : entry.value;
+    const auto at = pool.allocate(sizeof(StoredLeaf) + stored.size());
+    store_node(pool, at,
+               StoredLeaf{NodeKind::leaf, has_tail, static_cast<std::uint16_t>(stored.size()), entry.key});
+    std::copy(stored.begin(), stored.end(), pool.at(at) + sizeof(StoredLeaf));
+    return at;
+}
+
 std::size_t BranchChildren::count() const {
     return static_cast<std::size_t>(
         std::count_if(child.begin(), child.end(), [](const BuiltNode& node) { return node.node != 0; }));

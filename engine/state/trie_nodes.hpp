@@ -70,6 +70,9 @@ inline NodeKind kind_of(const NodePool& pool, NodePool::Reference at) {
     return static_cast<NodeKind>(*pool.at(at));
 }
 
+/// Puts a leaf into the pool.
+NodePool::Reference store_leaf(NodePool& pool, const TrieChange& entry);
+
 inline StoredChild stored_child(const BuiltNode& built) {
     StoredChild child{built.node, {}};
     const auto item = built.reference.view().subspan(built.reference.is_hash() ? 1 : 0);

@@ -125,6 +125,9 @@ struct OpenOptions {
     const Clock* clock = nullptr;  // must outlive the store; measures how long searches take
     Durability durability = Durability::full;
     DiskLimits disk;
+    /// Accounts of block 0 beside those that append_genesis() is given; the caller keeps the list and gives
+    /// the same one each time. Null: none.
+    chain::AccountListPtr genesis_list = {};
 };
 
 /// What open() found wrong and did about it. Show it whenever `damaged` is set.
@@ -158,7 +161,8 @@ public:
     std::optional<Error> fault() const;
 
     // --- writing ---------------------------------------------------------------------------------
-    /// Block 0 with the state it begins with.
+    /// Block 0 with the state it begins with, beside the accounts of the genesis list; an address in both is
+    /// what `accounts` says.
     Result<void> append_genesis(const chain::SealedBlock& block,
                                 const std::map<Address, chain::GenesisAccount>& accounts);
     /// The next block, in one durable commit: when this returns without an error, the block is safe.
@@ -215,8 +219,8 @@ public:
                                 std::size_t limit) const;
 
     // --- accounts --------------------------------------------------------------------------------
-    /// Addresses in the order in which they came to the chain, newest first; an address whose account is gone
-    /// is listed too. The cursor is opaque.
+    /// Addresses in the order in which they came to the chain, newest first, those of the genesis list last;
+    /// an address whose account is gone is listed too. The cursor is opaque.
     using AddressPage = PageOf<Address, std::uint64_t>;
     Result<AddressPage> accounts(bool contracts_only, std::optional<std::uint64_t> before,
                                  std::size_t limit) const;

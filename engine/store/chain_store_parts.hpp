@@ -89,6 +89,10 @@ struct ChainStore::Parts {
                                                              std::uint64_t last);
     Result<std::map<Uint256, Uint256>> slots_before(const Address& address, std::uint64_t number,
                                                     std::uint64_t last);
+    /// Adds accounts at positions of the index up to `high` to the page, at most `limit`.
+    Result<void> add_indexed(bool contracts_only, std::uint64_t high, std::size_t limit, AddressPage& page);
+    /// Adds those of the genesis list that stand before place `before`, until the page has `limit`.
+    Result<void> add_listed(std::uint64_t before, std::size_t limit, AddressPage& page);
     /// Null when it is not known.
     Result<state::Code> read_code(const Hash32& code_hash);
     Result<void> feed_codes(state::StateSink& sink);

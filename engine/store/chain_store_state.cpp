@@ -152,25 +152,53 @@ state::Code ChainStore::code(const Hash32& code_hash) const {
 
 // --- accounts --------------------------------------------------------------------------------------------
 
-Result<ChainStore::AddressPage> ChainStore::accounts(bool contracts_only, std::optional<std::uint64_t> before,
-                                                     std::size_t limit) const {
-    AddressPage page;
-    if (before == 0U)
-        return page;
-    STUDIO_TRY(reader, parts_->readers.lease());
+Result<void> ChainStore::Parts::add_indexed(bool contracts_only, std::uint64_t high, std::size_t limit,
+                                            AddressPage& page) {
+    STUDIO_TRY(reader, readers.lease());
     const auto key = index_key(contracts_only ? IndexKind::any_contract_new : IndexKind::any_account_new);
-    const auto high = before ? *before - 1 : ~std::uint64_t{0};
-    STUDIO_TRY(positions, parts_->index.newest(*reader, key, 0, high, limit + 1));
+    STUDIO_TRY(positions, index.newest(*reader, key, 0, high, limit + 1));
     const bool more = positions.size() > limit;
     if (more)
         positions.pop_back();
     for (const auto position : positions) {
-        STUDIO_TRY(found, parts_->diff(block_of(position)));
+        STUDIO_TRY(found, diff(block_of(position)));
         if (found && place_of(position) < found->accounts.size())
             page.rows.push_back(found->accounts[place_of(position)].address);
         if (more)
             page.next = position;
     }
+    return {};
+}
+
+Result<void> ChainStore::Parts::add_listed(std::uint64_t before, std::size_t limit, AddressPage& page) {
+    STUDIO_TRY(first, diff(0));
+    for (auto place = before; place > 0; --place) {
+        if (page.rows.size() == limit) {
+            page.next = place;
+            return {};
+        }
+        const auto address = options.genesis_list->address_at(place - 1);
+        if (!first || find_change(*first, address) == nullptr)  // else it came with the first block
+            page.rows.push_back(address);
+    }
+    return {};
+}
+
+// Cursors up to the size of the genesis list are places in it; those above, positions of the index.
+Result<ChainStore::AddressPage> ChainStore::accounts(bool contracts_only, std::optional<std::uint64_t> before,
+                                                     std::size_t limit) const {
+    const auto& list = parts_->options.genesis_list;
+    const auto listed = list ? list->size() : 0;
+    AddressPage page;
+    if (!before || *before > listed) {
+        const auto high = before ? *before - listed - 1 : ~std::uint64_t{0};
+        STUDIO_CHECK(parts_->add_indexed(contracts_only, high, limit, page));
+        if (page.next)
+            *page.next += listed;
+    }
+    if (!page.next && !contracts_only && listed > 0)
+        STUDIO_CHECK(
+            parts_->add_listed(std::min<std::uint64_t>(before.value_or(listed), listed), limit, page));
     return page;
 }
 
@@ -209,6 +237,7 @@ Result<void> ChainStore::write_checkpoint(std::uint64_t block) {
         STUDIO_TRY(reader, parts_->readers.lease());
         return read_diff(*reader, number);
     };
+    source.genesis_list = parts_->options.genesis_list;
     source.state_root = [this](std::uint64_t number) -> Result<Hash32> {
         STUDIO_TRY(its_header, header(number));
         return its_header ? its_header->state_root : Hash32{};
@@ -218,9 +247,12 @@ Result<void> ChainStore::write_checkpoint(std::uint64_t block) {
 
 namespace {
 
-/// The state at block 0 has no checkpoint: it is the first diff.
-void load_first_block(state::ChainState& state, const state::StateDiff& diff) {
+/// The state at block 0 has no checkpoint: it is the genesis list and the first diff.
+void load_first_block(state::ChainState& state, const chain::AccountList* list,
+                      const state::StateDiff& diff) {
     state.load(0, [&](state::StateSink& sink) {
+        if (list != nullptr)
+            state::feed(*list, sink);
         for (const auto& [hash, code] : diff.new_codes)
             sink.code(hash, code);
         for (const auto& change : diff.accounts) {
@@ -277,7 +309,7 @@ Result<void> ChainStore::restore(state::ChainState& state) const {
             return {};
     }
     STUDIO_TRY(first, parts_->diff(0));
-    load_first_block(state, *first);
+    load_first_block(state, parts_->options.genesis_list.get(), *first);
     STUDIO_CHECK(parts_->replay(state, 0, *end));
     if (state.root() == last->state_root)
         return {};

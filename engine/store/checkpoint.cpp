@@ -63,8 +63,21 @@ bool is_gone(const StateItem& item) {
     return item.is_slot ? item.value.is_zero() : !item.account.has_value();
 }
 
+/// Gives one item after another, in the order of the file; nothing at the end.
+using Items = std::function<Result<std::optional<StateItem>>()>;
+
+Items items_of(const chain::AccountListPtr& list) {
+    return [list, index = std::size_t{0}]() mutable -> Result<std::optional<StateItem>> {
+        if (list == nullptr || index == list->size())
+            return std::nullopt;
+        const auto [address, balance] = list->at(index++);
+        return std::optional{
+            StateItem{address, false, {}, state::Account{0, balance, chain::empty_code_hash}, {}}};
+    };
+}
+
 /// The old items with the changes in their places.
-Result<void> merge(CheckpointReader* old, const Changes& changes, CheckpointWriter& out) {
+Result<void> merge(const Items& old, const Changes& changes, CheckpointWriter& out) {
     auto change = changes.begin();
     const auto write_changes_below = [&](const ItemKey* limit) -> Result<void> {
         for (; change != changes.end() && (limit == nullptr || change->first < *limit); ++change)
@@ -72,8 +85,8 @@ Result<void> merge(CheckpointReader* old, const Changes& changes, CheckpointWrit
                 STUDIO_CHECK(out.add(change->second));
         return {};
     };
-    while (old != nullptr) {
-        STUDIO_TRY(item, old->next());
+    for (;;) {
+        STUDIO_TRY(item, old());
         if (!item)
             break;
         const auto key = key_of(*item);
@@ -86,16 +99,16 @@ Result<void> merge(CheckpointReader* old, const Changes& changes, CheckpointWrit
 }
 
 Result<void> write_step(const std::optional<CheckpointPlace>& base, const CheckpointPlace& place,
-                        const Changes& changes) {
+                        const chain::AccountListPtr& genesis_list, const Changes& changes) {
     STUDIO_TRY(writer,
                CheckpointWriter::create(path_of(place.folder, place.block), place.block, place.state_root));
     if (!base) {
-        STUDIO_CHECK(merge(nullptr, changes, writer));
+        STUDIO_CHECK(merge(items_of(genesis_list), changes, writer));
         return writer.finish();
     }
     STUDIO_TRY(reader,
                CheckpointReader::open(path_of(base->folder, base->block), base->block, base->state_root));
-    STUDIO_CHECK(merge(&reader, changes, writer));
+    STUDIO_CHECK(merge([&] { return reader.next(); }, changes, writer));
     return writer.finish();
 }
 
@@ -172,7 +185,7 @@ Result<void> write_checkpoint(const fs::path& folder, std::uint64_t block, const
             continue;
         STUDIO_TRY(root, source.state_root(number));
         CheckpointPlace place{folder, number, root};
-        STUDIO_CHECK(write_step(base, place, changes));
+        STUDIO_CHECK(write_step(base, place, source.genesis_list, changes));
         base = std::move(place);
         changes.clear();
         delete_old(folder);

@@ -36,6 +36,7 @@ void feed_checkpoint(const CheckpointPlace& place, state::StateSink& sink);
 struct CheckpointSource {
     std::function<Result<std::shared_ptr<const state::StateDiff>>(std::uint64_t)> diff;
     std::function<Result<Hash32>(std::uint64_t)> state_root;
+    chain::AccountListPtr genesis_list;  // accounts of block 0 beside its diff; may be null
 };
 
 /// Writes the checkpoint of `block` and deletes all but the newest two. After a long time without one it goes

@@ -18,8 +18,6 @@ state::StateDiff genesis_diff(const std::map<Address, chain::GenesisAccount>& ac
             account.code_hash = code_hash;
             new_codes.emplace(code_hash, code);
         }
-        if (account.is_empty() && genesis.storage.empty())
-            continue;
         state::AccountChange change{address, std::nullopt, account, {}};
         for (const auto& [key, value] : genesis.storage)
             if (!value.is_zero())

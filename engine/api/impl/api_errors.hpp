@@ -131,6 +131,34 @@ inline constexpr ErrorKind kRunNotAsleep{"engine.run_not_asleep",
 inline constexpr ErrorKind kBadName{"engine.bad_name",
                                     STUDIO_TEXT("engine", "\"%1\" cannot be the name of a design's file.")};
 
+inline constexpr ErrorKind kListMissing{
+    "engine.list_missing",
+    STUDIO_TEXT(
+        "engine",
+        "The list of accounts %1 is not here. Put the file beside the design's file and open that again, "
+        "or import the table of accounts once more.")};
+inline constexpr ErrorKind kOtherList{
+    "engine.other_list",
+    STUDIO_TEXT("engine",
+                "%1 is not the list of accounts that the design means: its content is another one. Copy it "
+                "again, or import the table of accounts once more.")};
+inline constexpr ErrorKind kListInTheWay{
+    "engine.list_in_the_way",
+    STUDIO_TEXT(
+        "engine",
+        "The design has a list of accounts that must lie beside it, but there is another file of that "
+        "name: %1. Export the design to another folder.")};
+inline constexpr ErrorKind kListSize{"engine.list_size",
+                                     STUDIO_TEXT("engine", "The list has %1 accounts; a list has 1 to %2.")};
+inline constexpr ErrorKind kBadListBalance{
+    "engine.bad_list_balance",
+    STUDIO_TEXT(
+        "engine",
+        "\"%1\" is not an amount. Write wei as a whole number, or a number with its unit and a point: "
+        "1.5 ether, 20 gwei.")};
+inline constexpr ErrorKind kListCancelled{"engine.list_cancelled",
+                                          STUDIO_TEXT("engine", "The import was ended; nothing was taken.")};
+
 inline constexpr ErrorKind kPriceSetUnread{
     "engine.price_set_unread",
     STUDIO_TEXT("engine", "Your price set \"%1\" cannot be read and is left out: %2 Save it again.")};

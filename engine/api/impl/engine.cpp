@@ -17,6 +17,7 @@ EngineImpl::EngineImpl(api::EngineOptions options, std::unique_ptr<store::Worksp
     : options_{std::move(options)},
       workspace_{std::move(workspace)},
       prices_{*workspace_},
+      lists_{workspace_->folder() / "genesis"},
       resources_{clock_, workspace_->folder(), options_.free_disk_bytes},
       l1_reader_{[this] { return kept_l1(); }, [this] { return l1_tenants(); }} {
     for (const auto& module : studio::modules::all())
@@ -27,6 +28,7 @@ EngineImpl::EngineImpl(api::EngineOptions options, std::unique_ptr<store::Worksp
     if (options_.free_disk_bytes)
         context_.disk.free_bytes = [this](const auto&) { return options_.free_disk_bytes(); };
     context_.prices = [this](const std::string& id) { return prices_.find(id); };
+    context_.lists = &lists_;
     context_.l1 = [this] { return l1_of_workspace(); };
     context_.on_phase = [this](api::RunId run) {
         // On the chain's own thread: what may join that thread is left to another.
@@ -92,6 +94,7 @@ Outcome<std::unique_ptr<Engine>> Engine::open(EngineOptions options) {
     auto engine = std::make_unique<api_impl::EngineImpl>(std::move(options), std::move(*workspace));
     if (const auto loaded = engine->load_runs(); !loaded)
         return api_impl::failure_of(loaded.error());
+    engine->drop_unused_lists();
     engine->look_at_stored_l1();
     if (const auto loaded = engine->load_origins(); !loaded)
         return api_impl::failure_of(loaded.error());

@@ -18,6 +18,7 @@ namespace studio::api_impl {
 namespace {
 
 namespace fs = std::filesystem;
+using ending::layout::kAccountList;
 using ending::layout::kDesign;
 
 /// The computed chain becomes that of the run, twice: the sequencer's copy and the verifier's.
@@ -27,8 +28,9 @@ Result<void> install(const fs::path& scratch, const fs::path& run_folder) {
     if (!error)
         fs::rename(scratch / kChain, run_folder / "verifier", error);
     for (const auto& entry : fs::directory_iterator{scratch / kUnpacked, error})
-        if (const auto name = entry.path().filename();
-            !error && name != ending::layout::kExcerpt && name != ending::layout::kAllocs && name != kDesign)
+        if (const auto name = entry.path().filename(); !error && name != ending::layout::kExcerpt &&
+                                                       name != ending::layout::kAllocs && name != kDesign &&
+                                                       name != kAccountList)
             fs::rename(entry.path(), run_folder / name, error);
     return error ? fail(store::system_error(run_folder, error.value())) : Result<void>{};
 }
@@ -172,6 +174,9 @@ Result<api::ArchiveCheck> EngineImpl::restore_run(api::RunId id, const ShareWatc
     keep_archive_alone(folder);
     const store::ScratchFolder scratch{folder / "opening"};
     STUDIO_TRY(computed, compute_archive(standing.path, folder, scratch.path(), watch));
+    STUDIO_TRY(spec, read_archived_design(scratch.path() / kUnpacked));
+    if (spec.genesis_list)
+        STUDIO_CHECK(lists_.take(*spec.genesis_list, scratch.path() / kUnpacked / kAccountList));
     STUDIO_CHECK(install(scratch.path(), folder));
     if (standing.is_foreign) {
         const std::lock_guard lock{mutex_};

@@ -6,6 +6,7 @@
 #include <l1/l1_rules.hpp>
 #include <settling/contract_reader.hpp>
 #include <settling/settling_contracts.hpp>
+#include <spec/design.hpp>
 #include <store/disk.hpp>
 #include <store/scratch_folder.hpp>
 
@@ -54,7 +55,8 @@ api::ArchiveCheck check_of(const archive::SignedManifest& archive, const ending:
 
 Result<api::RollupSpec> EngineImpl::usable_design(const fs::path& unpacked) const {
     STUDIO_TRY(spec, read_archived_design(unpacked));
-    for (const auto& problem : validate(spec).problems)
+    // Its list of accounts, if it has one, is in the archive.
+    for (const auto& problem : spec::validate(spec, prices_.ids()).problems)
         if (problem.severity == api::Severity::error)
             return fail(errors::kArchiveDesign, {problem.what.english()});
     return std::move(spec);

@@ -3,6 +3,7 @@
 #include <modules/registry.hpp>
 #include <spec/design.hpp>
 #include <spec/estimate.hpp>
+#include <spec/problem_kinds.hpp>
 
 #include "api_errors.hpp"
 #include "api_text.hpp"
@@ -38,7 +39,7 @@ api::Validation EngineImpl::parse_design(const std::string& json, api::RollupSpe
     auto problems = spec::read_design(json, out);
     if (!problems.empty() && problems.front().path.empty())
         return {std::move(problems)};  // not a design at all: the rest would only repeat that
-    auto more = spec::validate(out, prices_.ids());
+    auto more = validate(out);
     for (auto& problem : more.problems) {
         const bool told = std::any_of(problems.begin(), problems.end(),
                                       [&](const auto& p) { return p.path == problem.path; });
@@ -53,7 +54,11 @@ std::string EngineImpl::write_design(const api::RollupSpec& spec) const {
 }
 
 api::Validation EngineImpl::validate(const api::RollupSpec& spec) const {
-    return spec::validate(spec, prices_.ids());
+    auto validation = spec::validate(spec, prices_.ids());
+    if (validation.launchable() && spec.genesis_list && !lists_.has(*spec.genesis_list))
+        validation.problems.push_back(
+            spec::make_problem(spec::problems::kListMissing, {"/genesis_list"}, {spec.genesis_list->file}));
+    return validation;
 }
 
 api::Estimate EngineImpl::estimate(const api::RollupSpec& spec) const {

@@ -14,6 +14,7 @@
 
 #include "archive_record.hpp"
 #include "event_log.hpp"
+#include "genesis_lists.hpp"
 #include "l1_reader.hpp"
 #include "l1_to_read.hpp"
 #include "price_book.hpp"
@@ -43,6 +44,8 @@ public:
     void look_at_stored_l1();
     /// Asleep runs have their ports again.
     void open_doors();
+    /// Deletes the lists of accounts that no run and no saved design names.
+    void drop_unused_lists() const;
     /// Reads which web pages may call. Error: kBadOrigin, of the options'.
     Result<void> load_origins();
 
@@ -59,6 +62,12 @@ public:
     api::Outcome<api::Done> save_design(const std::string& id, const api::RollupSpec& spec) override;
     api::Outcome<api::Done> delete_design(const std::string& id) override;
     std::string unused_design_id(const std::string& name) const override;
+    api::Outcome<api::ListImport> import_genesis_list(const std::string& path, const std::string& balance,
+                                                      const ShareWatch& watch) override;
+    api::Outcome<api::Done> find_genesis_list(const api::GenesisList& list,
+                                              const std::string& folder) override;
+    api::Outcome<api::Done> export_genesis_list(const api::GenesisList& list,
+                                                const std::string& folder) const override;
     std::vector<api::PriceSet> price_sets() const override;
     api::Outcome<api::Done> save_price_set(const api::PriceSet& set) override;
 
@@ -298,6 +307,7 @@ private:
     std::unique_ptr<store::Workspace> workspace_;
     std::vector<api::ModuleInfo> module_infos_;
     PriceBook prices_;
+    mutable GenesisLists lists_;
     mutable EventLog events_;
     mutable ResourceMeter resources_;
     rpc::WebOrigins origins_;

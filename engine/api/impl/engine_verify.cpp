@@ -91,7 +91,7 @@ Result<api::Verification> EngineImpl::verify_run(const SessionPtr& session,
     verifier.config = placement.terms->config;
     verifier.l1_schedule = placement.terms->l1_schedule;
     verifier.rules = wishes->rules;
-    verifier.genesis = rollup::l2_genesis_of(settings, wishes->rules, wishes->initial_base_fee);
+    verifier.genesis = placement.terms->genesis;
     verifier.folder = scratch.path();
     verifier.disk = context_.disk;
     const auto started_ns = clock_.monotonic_ns();

@@ -30,7 +30,7 @@ Uint256 backing_of(const rollup::RollupSettings& settings) {
         sum = sum + account.balance;
     for (const auto& account : settings.spec.genesis)
         sum = sum + Uint256::parse_decimal(account.balance_wei).value_or(Uint256{});
-    return sum;
+    return settings.genesis_list ? sum + settings.genesis_list->total() : sum;
 }
 
 /// What is minted is counted by the contract of the design's own traffic, whose address follows from the

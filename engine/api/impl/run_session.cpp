@@ -63,6 +63,7 @@ rollup::RollupSettings RunSession::chain_settings() const {
     chain.folder = settings_.folder;
     chain.seed = settings_.seed;
     chain.funded = accounts_.funded();
+    chain.genesis_list = genesis_list_;
     chain.max_blocks = settings_.launch.max_blocks;
     chain.durability = context_.simulated ? store::Durability::fast : store::Durability::full;
     chain.disk = context_.disk;
@@ -70,6 +71,10 @@ rollup::RollupSettings RunSession::chain_settings() const {
 }
 
 Result<void> RunSession::open_chain() {
+    if (const auto& named = settings_.spec.genesis_list) {
+        STUDIO_TRY(list, context_.lists->open(*named));
+        genesis_list_ = std::move(list);
+    }
     auto chain = chain_settings();
     if (context_.simulated)
         simulated_clock_ = std::make_unique<SimulatedClock>(kSimulatedStartMs);

@@ -18,6 +18,7 @@
 #include <store/workspace.hpp>
 
 #include "event_log.hpp"
+#include "genesis_lists.hpp"
 #include "l1_place.hpp"
 #include "rollup_load_target.hpp"
 #include "run_accounts.hpp"
@@ -30,6 +31,7 @@ struct SessionContext {
     Clock* system_clock = nullptr;
     EventLog* events = nullptr;
     rpc::WebOrigins* origins = nullptr;  // of web pages that may call
+    GenesisLists* lists = nullptr;
     bool simulated = false;
     store::DiskLimits disk;
     /// The L1 of the workspace, opened when it is first asked for.
@@ -167,6 +169,7 @@ private:
     SessionSettings settings_;
     const SessionContext& context_;
     RunAccounts accounts_;
+    chain::AccountListPtr genesis_list_;  // null: the design names none
     std::unique_ptr<Clock> simulated_clock_;
     std::unique_ptr<WorkspaceL1> simulated_l1_;  // simulated runs have one of their own
     Clock* chain_clock_ = nullptr;

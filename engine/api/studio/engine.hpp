@@ -116,6 +116,23 @@ public:
     virtual Outcome<Done> save_design(const std::string& id, const RollupSpec& spec) = 0;
     virtual Outcome<Done> delete_design(const std::string& id) = 0;
     virtual std::string unused_design_id(const std::string& name) const = 0;
+
+    // Lists of accounts that designs name. The workspace keeps them by their content.
+    /// Hears how much of a long piece of work is done, 0 to 1; false ends it. May be empty.
+    using ShareWatch = std::function<bool(double share)>;
+    /// Takes in a table of accounts: a line for each, "address,balance", perhaps below a line of titles; the
+    /// balance in wei, or with a unit ("1.5 ether", "20 gwei"). Lines with an address alone get `balance` (in
+    /// the same form; empty: there may be none). A *.accounts file of the studio is taken as it is. Nothing
+    /// is taken when a line has a problem. Fails when the file cannot be read, and when `watch` says so.
+    virtual Outcome<ListImport> import_genesis_list(const std::string& path, const std::string& balance,
+                                                    const ShareWatch& watch) = 0;
+    /// Brings the list of a design that was read from `folder` into the workspace, unless it is there. Fails
+    /// when it is in neither, or the one beside the design has another content.
+    virtual Outcome<Done> find_genesis_list(const GenesisList& list, const std::string& folder) = 0;
+    /// Puts the list into a folder, under its name, for a design's file there. Fails when another file has
+    /// that name.
+    virtual Outcome<Done> export_genesis_list(const GenesisList& list, const std::string& folder) const = 0;
+
     virtual std::vector<PriceSet> price_sets() const = 0;
     virtual Outcome<Done> save_price_set(const PriceSet& set) = 0;
 
@@ -222,8 +239,6 @@ public:
     virtual Outcome<Done> dissolve(RunId run) = 0;
 
     // What is left of a dissolved rollup. Its run is stopped and has an ArchiveStanding.
-    /// Hears how much of a long piece of work is done, 0 to 1; false ends it. May be empty.
-    using ShareWatch = std::function<bool(double share)>;
     /// Takes an archive from a file among the runs; one that is there already is not taken twice. Fails when
     /// it is none, or not signed by the organiser that it names.
     virtual Outcome<RunId> import_archive(const std::string& path, const ShareWatch& watch) = 0;

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "genesis_list.hpp"
 #include "module_info.hpp"
 
 namespace studio::api {
@@ -45,6 +46,7 @@ struct RollupSpec {
     std::string token_symbol = "ETH";  // 2–6 letters or digits
     std::map<Layer, ModuleChoice> layers;
     std::vector<GenesisBalance> genesis;
+    std::optional<GenesisList> genesis_list = {};  // further accounts; an address in both gets both amounts
     LoadChoice load;
     std::string prices = "mainnet-median";  // id of a price set
 

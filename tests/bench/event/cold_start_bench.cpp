@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <benchmark/benchmark.h>
 
+#include <base/uint256.hpp>
 #include <chrono>
-#include <crypto/checksum_address.hpp>
-#include <load/test_keys.hpp>
+#include <codec/hex.hpp>
+#include <crypto/keccak256.hpp>
+#include <fstream>
 #include <studio/engine.hpp>
 #include <thread>
 
@@ -35,11 +37,39 @@ api::RollupSpec design(const api::Engine& engine, const char* preset) {
     return {};
 }
 
-/// At most as many as a design may list.
-void add_accounts(api::RollupSpec& spec, std::uint32_t count) {
-    for (std::uint32_t i = 0; i < count; ++i)
-        spec.genesis.push_back({crypto::checksum_address(load::user_address(kSeed, i)), "1", {}});
+/// A table of so many accounts in the folder: the same for each count.
+std::filesystem::path write_table(const std::filesystem::path& folder, std::int64_t count) {
+    const auto path = folder / "accounts.csv";
+    std::ofstream table{path, std::ios::binary};
+    table << "address,balance\n";
+    for (std::uint64_t i = 0; i < static_cast<std::uint64_t>(count); ++i) {
+        const auto hash = crypto::keccak256(Uint256{i}.to_hash());
+        table << codec::to_hex(hash.view().first(Address::size())) << ',' << i % 1000 << ".5 ether\n";
+    }
+    return path;
 }
+
+/// Takes the table in, as people do before they launch.
+void add_accounts(api::Engine& engine, const test::TemporaryFolder& folder, api::RollupSpec& spec,
+                  std::int64_t count) {
+    if (count > 0)
+        spec.genesis_list = engine.import_genesis_list(write_table(folder.path(), count), {}, {})->list;
+}
+
+/// Arguments: lines of the table.
+void import_list(benchmark::State& state) {
+    for (auto _ : state) {
+        state.PauseTiming();
+        const test::TemporaryFolder folder;  // a new one each time: a list that is there is not written again
+        const auto engine = open_engine(folder);
+        const auto path = write_table(folder.path(), state.range(0));
+        state.ResumeTiming();
+        const auto imported = engine->import_genesis_list(path, {}, {});
+        if (!imported || !imported->list)
+            state.SkipWithError("the table was not taken");
+    }
+}
+BENCHMARK(import_list)->Arg(1'000'000)->Iterations(3)->UseRealTime()->Unit(benchmark::kMillisecond);
 
 /// Until `reached`; false when the rollup failed before.
 template <class Reached>
@@ -54,15 +84,37 @@ bool waits_for(const api::Engine& engine, api::RunId run, Reached reached) {
     }
 }
 
-/// Arguments: accounts in its genesis.
-void first_block(benchmark::State& state, const char* preset) {
+api::LaunchOptions quiet() {
+    return {std::uint16_t{0}, false, {}};
+}
+
+/// A rollup that has made a block, was stopped, and is opened again; the time before that does not count.
+api::Outcome<api::RunId> reopened(api::Engine& engine, const api::RollupSpec& spec, benchmark::State& state) {
+    state.PauseTiming();
+    const auto run = engine.launch(spec, quiet());
+    if (run && waits_for(engine, *run, [](const auto& now) { return now.head_number >= 1; })) {
+        static_cast<void>(engine.stop(*run));
+        engine.wait_stopped(*run, 60'000);
+    }
+    state.ResumeTiming();
+    if (run)
+        if (const auto again = engine.reopen(*run, quiet()); !again)
+            return again.failure();
+    return run;
+}
+
+/// Arguments: accounts in the list of its genesis.
+void first_block(benchmark::State& state, const char* preset, bool reopens = false) {
     const test::TemporaryFolder folder;
     const auto engine = open_engine(folder);
     auto spec = design(*engine, preset);
-    add_accounts(spec, static_cast<std::uint32_t>(state.range(0)));
+    add_accounts(*engine, folder, spec, state.range(0));
     for (auto _ : state) {
-        const auto run = engine->launch(spec, {std::uint16_t{0}, false, {}});
-        if (!run || !waits_for(*engine, *run, [](const auto& now) { return now.head_number >= 1; })) {
+        const auto run = reopens ? reopened(*engine, spec, state) : engine->launch(spec, quiet());
+        const auto is_there = [&](const auto& now) {
+            return now.state == api::RunState::running && now.head_number >= (reopens ? 2 : 1);
+        };
+        if (!run || !waits_for(*engine, *run, is_there)) {
             state.SkipWithError(run ? engine->snapshot(*run)->failure.english().c_str()
                                     : run.failure().text.english().c_str());
             return;
@@ -76,11 +128,19 @@ void first_block(benchmark::State& state, const char* preset) {
 BENCHMARK_CAPTURE(first_block, sovereign, "blank")
     ->Arg(0)
     ->Arg(10'000)
+    ->Arg(1'000'000)
+    ->Iterations(3)
+    ->UseRealTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(first_block, sovereign_reopened, "blank", true)
+    ->Arg(0)
+    ->Arg(1'000'000)
     ->Iterations(3)
     ->UseRealTime()
     ->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(first_block, ephemeral_on_l1, "event")
     ->Arg(0)
+    ->Arg(1'000'000)
     ->Iterations(3)
     ->UseRealTime()
     ->Unit(benchmark::kMillisecond);

@@ -164,6 +164,28 @@ std::string FakeEngine::unused_design_id(const std::string& name) const {
     return "design-" + std::to_string(design_list.size() + 1) + "-" + std::to_string(name.size());
 }
 
+Outcome<api::ListImport> FakeEngine::import_genesis_list(const std::string& path, const std::string& balance,
+                                                         const ShareWatch& watch) {
+    dawdle();
+    note("import_genesis_list " + path.substr(path.rfind('/') + 1) + " " + balance);
+    if (watch)
+        watch(1);
+    if (failure)
+        return *failure;
+    const std::lock_guard lock(mutex_);
+    return list_import;
+}
+
+Outcome<Done> FakeEngine::find_genesis_list(const api::GenesisList& list, const std::string&) {
+    note("find_genesis_list " + list.file);
+    return failure ? Outcome<Done>{*failure} : Outcome<Done>{Done{}};
+}
+
+Outcome<Done> FakeEngine::export_genesis_list(const api::GenesisList& list, const std::string&) const {
+    note("export_genesis_list " + list.file);
+    return failure ? Outcome<Done>{*failure} : Outcome<Done>{Done{}};
+}
+
 std::vector<api::PriceSet> FakeEngine::price_sets() const {
     return price_set_list;
 }

@@ -47,6 +47,7 @@ public:
     std::vector<api::BridgeTransfer> bridge_transfer_list;
     std::vector<api::ClaimRow> claim_list;
     std::vector<api::ClaimAsset> claim_asset_list;
+    api::ListImport list_import;
     api::ArchiveCheck archive_check;
     api::EventReport report;
     api::RehearsalReport rehearsal;
@@ -87,6 +88,12 @@ public:
     api::Outcome<api::Done> save_design(const std::string& id, const api::RollupSpec& spec) override;
     api::Outcome<api::Done> delete_design(const std::string& id) override;
     std::string unused_design_id(const std::string& name) const override;
+    api::Outcome<api::ListImport> import_genesis_list(const std::string& path, const std::string& balance,
+                                                      const ShareWatch& watch) override;
+    api::Outcome<api::Done> find_genesis_list(const api::GenesisList& list,
+                                              const std::string& folder) override;
+    api::Outcome<api::Done> export_genesis_list(const api::GenesisList& list,
+                                                const std::string& folder) const override;
     std::vector<api::PriceSet> price_sets() const override;
     api::Outcome<api::Done> save_price_set(const api::PriceSet& set) override;
     api::Outcome<api::RunId> launch(const api::RollupSpec& spec, const api::LaunchOptions& options) override;

@@ -9,6 +9,7 @@
 #include <rollup/rollup.hpp>
 #include <spec/design.hpp>
 #include <support/temporary_folder.hpp>
+#include <txpool/txpool_errors.hpp>
 
 namespace studio::rollup {
 namespace {
@@ -73,6 +74,37 @@ RunEnd run(const std::filesystem::path& folder, std::uint64_t seed, std::uint64_
     rollup->start();
     EXPECT_TRUE(rollup->wait_stopped(60'000));
     return {rollup->head(), rollup->store().transaction_count()};
+}
+
+/// The door's answer to a payment of somebody.
+Result<Hash32> pay(Rollup& rollup, const crypto::SecretKey& key) {
+    chain::Transaction fields;
+    fields.type = chain::TransactionType::fee_market;
+    fields.chain_id = rollup.config().chain_id;
+    fields.to = Address{{0x77}};
+    fields.gas_limit = 21'000;
+    fields.max_fee_per_gas = Uint256{100'000'000'000};
+    return rollup.submit(chain::sign_transaction(fields, key).encoded);
+}
+
+TEST(RollupAllowList, HasTheAccountsOfTheGenesisListAndNoOthers) {
+    const test::TemporaryFolder folder;
+    SimulatedClock clock{kStartMs};
+    SystemClock stopwatch;
+    const auto listed = load::user_key(99, 1);
+    auto wanted = settings(folder.path(), 7, 3);
+    wanted.spec.layers[api::Layer::sequencing].parameters["senders"] = std::string{"genesis"};
+    wanted.genesis_list = std::make_shared<const chain::AccountList>(
+        chain::AccountList::of({{crypto::address_of(listed), load::genesis_funding_wei()}}));
+
+    const auto rollup = Rollup::open(std::move(wanted), {&clock, &stopwatch}).value();
+
+    const auto taken = pay(*rollup, listed);
+    EXPECT_TRUE(taken) << taken.error().english();
+    EXPECT_TRUE(pay(*rollup, load::user_key(7, 1)));
+    const auto refused = pay(*rollup, load::user_key(99, 2));
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().is(txpool::errors::kNotAllowed));
 }
 
 class RollupRuns : public testing::TestWithParam<const char*> {};

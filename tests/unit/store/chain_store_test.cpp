@@ -280,6 +280,49 @@ TEST_F(ChainStoreTest, AccountsAndContractsInOrderOfAppearance) {
     EXPECT_EQ(*store->creation_of(Address{{1, 2, 3}}), std::nullopt);
 }
 
+TEST(ChainStoreWithList, GivesItsAccountsBackAfterEachOpening) {
+    const TemporaryFolder folder;
+    std::vector<chain::AccountList::Entry> entries;
+    for (std::uint8_t i = 1; i <= 40; ++i)
+        entries.push_back({Address{{i}}, Uint256{static_cast<std::uint64_t>(i % 4)}});
+    auto options = fast();
+    options.genesis_list = std::make_shared<const chain::AccountList>(chain::AccountList::of(entries));
+    std::map<Address, chain::GenesisAccount> accounts;
+    accounts[entries[6].address].balance = Uint256{99};  // is in the list, too
+    accounts[Address{{0xee}}];                           // has nothing at all
+    state::ChainState made{nullptr};
+    made.load_genesis(accounts, options.genesis_list.get());
+    chain::Genesis genesis;
+    chain::SealedBlock block{chain::genesis_block(genesis, made.root()), {}, {}};
+    block.hash = chain::header_hash(block.block.header);
+    ASSERT_TRUE((*ChainStore::open(folder.path(), options))->append_genesis(block, accounts));
+
+    for (const bool has_checkpoint : {false, true}) {
+        const auto store = std::move(*ChainStore::open(folder.path(), options));
+        state::ChainState state{store.get()};
+        const auto restored = store->restore(state);
+        ASSERT_TRUE(restored) << restored.error().english();
+        EXPECT_EQ(state.root(), made.root()) << has_checkpoint;
+        EXPECT_EQ(state.account_count(), 41U);
+        EXPECT_EQ(state.head_view().account(entries[6].address)->balance, Uint256{99});
+        ASSERT_TRUE(store->write_checkpoint(0));
+        EXPECT_EQ(store->newest_checkpoint(), 0U);
+        std::vector<Address> seen;
+        std::optional<std::uint64_t> cursor;
+        do {
+            const auto page = store->accounts(false, cursor, 7);
+            ASSERT_TRUE(page);
+            EXPECT_LE(page->rows.size(), 7U);
+            seen.insert(seen.end(), page->rows.begin(), page->rows.end());
+            cursor = page->next;
+        } while (cursor);
+        EXPECT_EQ(seen.size(), 41U);
+        EXPECT_EQ((std::set<Address>{seen.begin(), seen.end()}.size()), 41U);
+        EXPECT_EQ(seen.back(), entries.front().address);
+        EXPECT_TRUE(store->accounts(true, std::nullopt, 7)->rows.empty());
+    }
+}
+
 TEST_F(ChainStoreTest, ReadersSeeWholeBlocksWhileTheChainGrows) {
     std::atomic<bool> done = false;
     std::atomic<int> wrong = 0;
