@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>studio::app::ScalingCard</name>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>studio::app::SearchResults</name>
     <message numerus="yes">
         <source>%n found for “%1”</source>

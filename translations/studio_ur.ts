@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur">
 <context>
+    <name>Rehearsal</name>
+    <message>
+        <source>Transactions served</source>
+        <translation>پوری ہونے والی ٹرانزیکشنز</translation>
+    </message>
+    <message>
+        <source>Of them failed</source>
+        <translation>ان میں سے ناکام</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رد کی گئیں</translation>
+    </message>
+    <message>
+        <source>Left without a place</source>
+        <translation>جگہ نہ ملنے پر لوٹ گئے</translation>
+    </message>
+    <message>
+        <source>Waiting at the end</source>
+        <translation>آخر میں منتظر</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>بلاک</translation>
+    </message>
+    <message>
+        <source>Most waiting at once</source>
+        <translation>بیک وقت زیادہ سے زیادہ منتظر</translation>
+    </message>
+    <message>
+        <source>Half waited at most</source>
+        <translation>آدھوں کا زیادہ سے زیادہ انتظار</translation>
+    </message>
+    <message>
+        <source>19 of 20 waited at most</source>
+        <translation>20 میں سے 19 کا زیادہ سے زیادہ انتظار</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>سب سے لمبا انتظار</translation>
+    </message>
+    <message>
+        <source>Everybody served after</source>
+        <translation>سب کی باری آ گئی، اتنی دیر بعد</translation>
+    </message>
+    <message>
+        <source>Sold out after</source>
+        <translation>سب بک گیا، اتنی دیر بعد</translation>
+    </message>
+    <message>
+        <source>Fullest blocks</source>
+        <translation>سب سے بھرے بلاک</translation>
+    </message>
+    <message>
+        <source>Cost of a transaction</source>
+        <translation>ایک ٹرانزیکشن کی لاگت</translation>
+    </message>
+    <message>
+        <source>Batches and claims on the L1</source>
+        <translation>L1 پر بیچ اور دعوے</translation>
+    </message>
+    <message>
+        <source>Work on the slowest block</source>
+        <translation>سب سے سست بلاک پر کام</translation>
+    </message>
+    <message>
+        <source>Transactions waiting</source>
+        <translation>منتظر ٹرانزیکشنز</translation>
+    </message>
+    <message>
+        <source>Half of the guests wait at most</source>
+        <translation>آدھے مہمانوں کا زیادہ سے زیادہ انتظار</translation>
+    </message>
+    <message>
+        <source>19 of 20 guests wait at most</source>
+        <translation>20 میں سے 19 مہمانوں کا زیادہ سے زیادہ انتظار</translation>
+    </message>
+    <message>
+        <source>Fullness of blocks</source>
+        <translation>بلاک کتنے بھرے ہیں</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <translation>بنیادی فیس</translation>
+    </message>
+    <message>
+        <source>%1 gwei</source>
+        <translation>%1 gwei</translation>
+    </message>
+    <message>
+        <source>Rehearsal of “%1”</source>
+        <translation>”%1“ کی مشق</translation>
+    </message>
+    <message>
+        <source>Lowest, median and highest of the rehearsals:</source>
+        <translation>مشقوں میں سب سے کم، درمیانی اور سب سے زیادہ:</translation>
+    </message>
+</context>
+<context>
     <name>RunNames</name>
     <message>
         <source>starting</source>
@@ -30,6 +129,10 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>سویا ہوا</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4377,442 @@
         <source>Nothing can be served on port %1: %2</source>
         <translation>پورٹ %1 پر کچھ پیش نہیں کیا جا سکتا: %2</translation>
     </message>
+    <message>
+        <source>It is paused. Resume it first, then it can fall asleep.</source>
+        <translation>یہ رکا ہوا ہے۔ پہلے اسے دوبارہ چلائیں، پھر یہ سو سکے گا۔</translation>
+    </message>
+    <message>
+        <source>%1 transactions wait in its mempool for a block.</source>
+        <translation>اس کے میم پول میں %1 لین دین بلاک کے انتظار میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Its traffic is running. Stop the traffic first.</source>
+        <translation>اس کی ٹریفک چل رہی ہے۔ پہلے ٹریفک روکیں۔</translation>
+    </message>
+    <message>
+        <source>Its page for guests is open. Close the page first.</source>
+        <translation>مہمانوں کے لیے اس کا صفحہ کھلا ہے۔ پہلے صفحہ بند کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 programs are connected by WebSocket and would be cut off. Close them first.</source>
+        <translation>%1 پروگرام WebSocket کے ذریعے جڑے ہیں اور ان کا رابطہ کٹ جائے گا۔ پہلے انہیں بند کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 transfers between the L1 and the rollup are under way and need it awake.</source>
+        <translation>L1 اور رول اپ کے درمیان %1 منتقلیاں جاری ہیں اور انہیں اس کا بیدار رہنا درکار ہے۔</translation>
+    </message>
+    <message>
+        <source>A withdrawal waits until the rollup&apos;s newest state is claimed on the L1.</source>
+        <translation>ایک واپسی اس انتظار میں ہے کہ رول اپ کی تازہ ترین حالت کا L1 پر دعویٰ کیا جائے۔</translation>
+    </message>
+    <message>
+        <source>Its life is ending: it stays awake until everybody can be paid on the L1.</source>
+        <translation>اس کی مدت ختم ہو رہی ہے: جب تک L1 پر سب کو ادائیگی ممکن نہ ہو جائے، یہ بیدار رہے گا۔</translation>
+    </message>
+    <message>
+        <source>Its design ends it when nobody uses it: asleep it could not come to its end.</source>
+        <translation>اس کا ڈیزائن استعمال نہ ہونے پر اسے ختم کرتا ہے: سوتے ہوئے یہ اپنے اختتام تک نہیں پہنچ سکتا۔</translation>
+    </message>
+    <message>
+        <source>In simulated time a rollup starts at once and does not sleep.</source>
+        <translation>فرضی وقت میں رول اپ فوراً شروع ہوتا ہے اور سوتا نہیں۔</translation>
+    </message>
+    <message>
+        <source>A rollup can fall asleep after 1 second to 7 days without use, or never (0); not after %1 ms.</source>
+        <translation>رول اپ بغیر استعمال کے 1 سیکنڈ سے 7 دن بعد سو سکتا ہے، یا کبھی نہیں (0)؛ %1 ملی سیکنڈ بعد نہیں۔</translation>
+    </message>
+    <message>
+        <source>The time at which the rollup shall wake is past. Choose a later one.</source>
+        <translation>رول اپ کے بیدار ہونے کا وقت گزر چکا ہے۔ بعد کا وقت چنیں۔</translation>
+    </message>
+    <message>
+        <source>At most %2 rollups of a design are kept warm, not %1.</source>
+        <translation>ایک ڈیزائن کے زیادہ سے زیادہ %2 رول اپ تیار رکھے جاتے ہیں، %1 نہیں۔</translation>
+    </message>
+    <message>
+        <source>This rollup is not asleep.</source>
+        <translation>یہ رول اپ سو نہیں رہا۔</translation>
+    </message>
+    <message>
+        <source>The list of accounts %1 is not here. Put the file beside the design&apos;s file and open that again, or import the table of accounts once more.</source>
+        <translation>اکاؤنٹس کی فہرست %1 یہاں موجود نہیں۔ فائل کو ڈیزائن کی فائل کے ساتھ رکھ کر اسے دوبارہ کھولیں، یا اکاؤنٹس کا جدول پھر سے درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 is not the list of accounts that the design means: its content is another one. Copy it again, or import the table of accounts once more.</source>
+        <translation>%1 وہ فہرست نہیں جس کا ڈیزائن میں ذکر ہے: اس کا مواد کچھ اور ہے۔ اسے دوبارہ نقل کریں، یا اکاؤنٹس کا جدول پھر سے درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>The design has a list of accounts that must lie beside it, but there is another file of that name: %1. Export the design to another folder.</source>
+        <translation>ڈیزائن کے ساتھ اکاؤنٹس کی فہرست ہونی چاہیے، مگر اس نام کی ایک اور فائل موجود ہے: %1۔ ڈیزائن کو کسی دوسرے فولڈر میں برآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>The list has %1 accounts; a list has 1 to %2.</source>
+        <translation>فہرست میں %1 اکاؤنٹ ہیں؛ ایک فہرست میں 1 سے %2 تک ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount. Write wei as a whole number, or a number with its unit and a point: 1.5 ether, 20 gwei.</source>
+        <translation>”%1“ کوئی رقم نہیں۔ wei کو پورے عدد میں لکھیں، یا اکائی کے ساتھ نقطے والا عدد: 1.5 ether، 20 gwei۔</translation>
+    </message>
+    <message>
+        <source>The import was ended; nothing was taken.</source>
+        <translation>درآمد روک دی گئی؛ کچھ نہیں لیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Asleep: its chain is on the disk, and its port still answers. It wakes when somebody uses it.</source>
+        <translation>سو رہا ہے: اس کی زنجیر ڈسک پر ہے اور اس کا پورٹ اب بھی جواب دیتا ہے۔ جب کوئی اسے استعمال کرے گا تو یہ بیدار ہو جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Awake after %1 ms: asked by %2.</source>
+        <translation>%1 ملی سیکنڈ بعد بیدار: %2 نے پوچھا تھا۔</translation>
+    </message>
+    <message>
+        <source>Awake after %1 ms: its time had come.</source>
+        <translation>%1 ملی سیکنڈ بعد بیدار: اس کا مقررہ وقت آ گیا تھا۔</translation>
+    </message>
+    <message>
+        <source>Awake after %1 ms: its life ends by the L1&apos;s clock.</source>
+        <translation>%1 ملی سیکنڈ بعد بیدار: L1 کی گھڑی کے مطابق اس کی مدت ختم ہو رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Awake after %1 ms: it was launched ahead and kept warm.</source>
+        <translation>%1 ملی سیکنڈ بعد بیدار: یہ پہلے سے چلا کر تیار رکھا گیا تھا۔</translation>
+    </message>
+    <message>
+        <source>Awake after %1 ms, as you asked.</source>
+        <translation>آپ کے کہنے پر %1 ملی سیکنڈ بعد بیدار۔</translation>
+    </message>
+    <message>
+        <source>This is not a list of accounts that the studio wrote.</source>
+        <translation>یہ اکاؤنٹس کی ایسی فہرست نہیں جو اسٹوڈیو نے لکھی ہو۔</translation>
+    </message>
+    <message>
+        <source>The list says that it has %1 accounts, but its size is another one. Copy it again.</source>
+        <translation>فہرست کے مطابق اس میں %1 اکاؤنٹ ہیں، مگر اس کا حجم کچھ اور ہے۔ اسے دوبارہ نقل کریں۔</translation>
+    </message>
+    <message>
+        <source>Account %1 of the list stands in the wrong place. Copy the list again, or import the table that it was made from.</source>
+        <translation>فہرست کا اکاؤنٹ نمبر %1 غلط جگہ پر ہے۔ فہرست دوبارہ نقل کریں، یا وہ جدول درآمد کریں جس سے یہ بنی تھی۔</translation>
+    </message>
+    <message>
+        <source>Grow in a rush</source>
+        <translation>ہجوم میں بڑھے</translation>
+    </message>
+    <message>
+        <source>When more comes than fits, the sequencer makes blocks larger and more often, uses more threads and sends fuller batches; when it is quiet again it goes back. The Live page shows each change with its reason.</source>
+        <translation>جب گنجائش سے زیادہ لین دین آئے تو سیکوینسر بلاک بڑے اور زیادہ بار بناتا ہے، زیادہ تھریڈ استعمال کرتا ہے اور بھرے ہوئے بیچ بھیجتا ہے؛ سکون ہونے پر واپس آ جاتا ہے۔ لائیو صفحہ ہر تبدیلی اس کی وجہ کے ساتھ دکھاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Block gas limit in a rush</source>
+        <translation>ہجوم میں بلاک کی گیس کی حد</translation>
+    </message>
+    <message>
+        <source>For &quot;Grow in a rush&quot;: how large the block gas limit may become, in millions. On an L1 the owner sets it there (SystemConfig), so that every verifier knows; it counts a few L1 blocks later.</source>
+        <translation>”ہجوم میں بڑھے“ کے لیے: بلاک کی گیس کی حد کتنی بڑھ سکتی ہے، ملین میں۔ L1 پر مالک اسے وہیں مقرر کرتا ہے (SystemConfig)، تاکہ ہر تصدیق کنندہ کو معلوم ہو؛ یہ چند L1 بلاک بعد لاگو ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Block time in a rush</source>
+        <translation>ہجوم میں بلاک کا وقفہ</translation>
+    </message>
+    <message>
+        <source>For &quot;Grow in a rush&quot;: seconds from one block to the next while somebody waits too long. A rollup on an L1 keeps its block time, on which all verifiers count.</source>
+        <translation>”ہجوم میں بڑھے“ کے لیے: جب کوئی بہت دیر انتظار کرے تو ایک بلاک سے اگلے تک سیکنڈ۔ L1 پر کھڑا رول اپ اپنا وقفہ قائم رکھتا ہے، جس پر تمام تصدیق کنندگان بھروسا کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A rush is: waiting</source>
+        <translation>ہجوم یہ ہے: منتظر</translation>
+    </message>
+    <message>
+        <source>So many transactions in the mempool, while blocks are full.</source>
+        <translation>میم پول میں اتنے لین دین، جبکہ بلاک بھرے ہوں۔</translation>
+    </message>
+    <message>
+        <source>A rush is: a wait of</source>
+        <translation>ہجوم یہ ہے: اتنا انتظار</translation>
+    </message>
+    <message>
+        <source>Or one that waited so long for its block. Longer than the block time.</source>
+        <translation>یا کوئی لین دین جس نے اپنے بلاک کے لیے اتنا انتظار کیا۔ بلاک کے وقفے سے زیادہ رکھیں۔</translation>
+    </message>
+    <message>
+        <source>A block is full at</source>
+        <translation>بلاک کب بھرا سمجھا جائے</translation>
+    </message>
+    <message>
+        <source>The share of its gas limit from which on a block counts as full.</source>
+        <translation>گیس کی حد کا وہ حصہ جس سے آگے بلاک بھرا شمار ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>In a rush blocks would come every %1 s, later than the usual %2 s.</source>
+        <translation>ہجوم میں بلاک ہر %1 سیکنڈ بعد آتے، یعنی معمول کے %2 سیکنڈ سے بھی دیر میں۔</translation>
+    </message>
+    <message>
+        <source>Choose at most the usual block time.</source>
+        <translation>زیادہ سے زیادہ معمول کا وقفہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>A rush&apos;s blocks of %1 ms cannot be divided into preconfirmations every %2 ms.</source>
+        <translation>ہجوم کے %1 ملی سیکنڈ کے بلاک ہر %2 ملی سیکنڈ کی پیشگی تصدیقوں میں تقسیم نہیں ہو سکتے۔</translation>
+    </message>
+    <message>
+        <source>Choose the usual block time, or a span that divides both.</source>
+        <translation>معمول کا وقفہ چنیں، یا ایسا دورانیہ جو دونوں کو تقسیم کرے۔</translation>
+    </message>
+    <message>
+        <source>Nobody was served in any rehearsal.</source>
+        <translation>کسی بھی مشق میں کسی کی باری نہیں آئی۔</translation>
+    </message>
+    <message>
+        <source>Half of the guests waited at most %1 for their block, 19 of 20 at most %2; nobody waited longer than %3 in any rehearsal.</source>
+        <translation>آدھے مہمانوں نے اپنے بلاک کے لیے زیادہ سے زیادہ %1 انتظار کیا، 20 میں سے 19 نے زیادہ سے زیادہ %2؛ کسی بھی مشق میں کسی نے %3 سے زیادہ انتظار نہیں کیا۔</translation>
+    </message>
+    <message>
+        <source>Nobody stood in line: at any time, 19 of 20 guests were in one of the next two blocks.</source>
+        <translation>کوئی قطار میں نہیں لگا: ہر وقت 20 میں سے 19 مہمان اگلے دو بلاکوں میں سے ایک میں تھے۔</translation>
+    </message>
+    <message>
+        <source>It was worst %1 after the opening: 1 guest in 20 waited longer than %2 then (%3 to %4). At most %5 transactions stood in line.</source>
+        <translation>سب سے برا وقت آغاز کے %1 بعد تھا: تب 20 میں سے 1 مہمان نے %2 سے زیادہ انتظار کیا (%3 سے %4 تک)۔ قطار میں زیادہ سے زیادہ %5 ٹرانزیکشنز تھیں۔</translation>
+    </message>
+    <message>
+        <source>It was sold out %1 after the opening (%2 to %3), in %4 of %5 rehearsals.</source>
+        <translation>آغاز کے %1 بعد سب بک گیا (%2 سے %3 تک)، %5 میں سے %4 مشقوں میں۔</translation>
+    </message>
+    <message>
+        <source>Everybody was served %1 after the opening (%2 to %3).</source>
+        <translation>آغاز کے %1 بعد سب کی باری آ چکی تھی (%2 سے %3 تک)۔</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 rehearsals the rollup came to its own end first.</source>
+        <translation>%2 میں سے %1 مشقوں میں رول اپ اس سے پہلے خود ہی اپنے اختتام کو پہنچ گیا۔</translation>
+    </message>
+    <message>
+        <source>Its batches and claims cost %1 on the L1 (%2 to %3), and a transaction %4 in all, at the prices of &quot;%5&quot;.</source>
+        <translation>اس کے بیچ اور دعووں پر L1 پر %1 خرچ ہوئے (%2 سے %3 تک)، اور ایک ٹرانزیکشن پر کل %4، &quot;%5&quot; کی قیمتوں پر۔</translation>
+    </message>
+    <message>
+        <source>A transaction cost %1 (%2 to %3), at the prices of &quot;%4&quot;. Nothing of it goes to an L1.</source>
+        <translation>ایک ٹرانزیکشن پر %1 خرچ ہوئے (%2 سے %3 تک)، &quot;%4&quot; کی قیمتوں پر۔ اس میں سے کچھ کسی L1 کو نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>This computer barely keeps pace, or not at all: it worked up to %1 on a block, and a block comes every %2. Let fewer come at once, choose a longer block time, or run it on a faster computer.</source>
+        <translation>یہ کمپیوٹر مشکل سے ساتھ دے پاتا ہے، یا بالکل نہیں: اس نے ایک بلاک پر %1 تک کام کیا، جبکہ بلاک ہر %2 بعد آتا ہے۔ ایک ساتھ کم لوگ آنے دیں، بلاک کا وقفہ بڑھائیں، یا اسے تیز تر کمپیوٹر پر چلائیں۔</translation>
+    </message>
+    <message>
+        <source>This computer keeps pace: it worked at most %1 on a block, and a block comes every %2.</source>
+        <translation>یہ کمپیوٹر ساتھ دے رہا ہے: اس نے ایک بلاک پر زیادہ سے زیادہ %1 کام کیا، اور بلاک ہر %2 بعد آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Up to %1 guests found no room in the mempool, or gas too dear, and left.</source>
+        <translation>%1 تک مہمانوں کو میم پول میں جگہ نہ ملی، یا گیس بہت مہنگی لگی، اور وہ لوٹ گئے۔</translation>
+    </message>
+    <message>
+        <source>The rollup refused up to %1 transactions.</source>
+        <translation>رول اپ نے %1 تک ٹرانزیکشنز رد کیں۔</translation>
+    </message>
+    <message>
+        <source>Up to %1 transactions still waited when the rehearsal was over.</source>
+        <translation>مشق ختم ہونے پر %1 تک ٹرانزیکشنز اب بھی منتظر تھیں۔</translation>
+    </message>
+    <message>
+        <source>Up to %1 transactions came too late for what was sold, and failed.</source>
+        <translation>%1 تک ٹرانزیکشنز فروخت کے لیے دیر سے پہنچیں اور ناکام ہوئیں۔</translation>
+    </message>
+    <message>
+        <source>Up to %1 transactions failed in the rollup.</source>
+        <translation>%1 تک ٹرانزیکشنز رول اپ میں ناکام ہوئیں۔</translation>
+    </message>
+    <message>
+        <source>Blocks were full at the peak: %1 % (%2 to %3 %).</source>
+        <translation>رش کے عروج پر بلاک بھرے ہوئے تھے: %1 % (%2 سے %3 % تک)۔</translation>
+    </message>
+    <message>
+        <source>Raise the block gas limit from %1 to %2 million, so that all who come at the peak fit into the next block; or let them come over a longer time.</source>
+        <translation>بلاک کی گیس کی حد %1 سے بڑھا کر %2 ملین کریں، تاکہ عروج پر آنے والے سب اگلے بلاک میں سما جائیں؛ یا انہیں زیادہ وقت میں آنے دیں۔</translation>
+    </message>
+    <message>
+        <source>Raise the block gas limit, which is %1 million, to make the line go faster; or let people come over a longer time.</source>
+        <translation>بلاک کی گیس کی حد، جو %1 ملین ہے، بڑھائیں تاکہ قطار تیزی سے چلے؛ یا لوگوں کو زیادہ وقت میں آنے دیں۔</translation>
+    </message>
+    <message>
+        <source>Gas became dearer: the base fee rose from %1 to %2 gwei (%3 to %4), because blocks were above their gas target. A larger block gas limit keeps it low.</source>
+        <translation>گیس مہنگی ہو گئی: بنیادی فیس %1 سے بڑھ کر %2 gwei ہو گئی (%3 سے %4 تک)، کیونکہ بلاک اپنے گیس کے ہدف سے اوپر تھے۔ بلاک کی گیس کی حد بڑی ہو تو فیس کم رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>It was rehearsed once, with %1 % of those who are expected; %2 times faster than real time. One rehearsal has no band: more of them have.</source>
+        <translation>متوقع لوگوں کے %1 % کے ساتھ ایک بار مشق کی گئی؛ حقیقی وقت سے %2 گنا تیز۔ ایک مشق کی کوئی پٹی نہیں ہوتی: زیادہ مشقوں کی ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>It was rehearsed %1 times, with %2 to %3 % of those who are expected; %4 times faster than real time. &quot;(… to …)&quot; and the bands go from the rehearsal that had least to the one that had most.</source>
+        <translation>متوقع لوگوں کے %2 سے %3 % کے ساتھ %1 بار مشق کی گئی؛ حقیقی وقت سے %4 گنا تیز۔ &quot;(… سے … تک)&quot; اور پٹیاں سب سے کم والی مشق سے سب سے زیادہ والی تک جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>If every turnout in your range is as likely, a further event lies outside a band at most about 2 times in %1. More rehearsals make this surer.</source>
+        <translation>اگر آپ کی دی ہوئی حد میں ہر تعداد یکساں ممکن ہو تو کوئی اور تقریب %1 میں سے زیادہ سے زیادہ قریباً 2 بار کسی پٹی سے باہر ہو گی۔ زیادہ مشقوں سے یہ اور یقینی ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The traffic has no end: only its first %1 were rehearsed.</source>
+        <translation>ٹریفک کا کوئی اختتام نہیں: صرف اس کے پہلے %1 کی مشق کی گئی۔</translation>
+    </message>
+    <message>
+        <source>Waits are those of transactions, from the mempool to the block, in steps of %1. Not in them: the guests&apos; phones, which sign, and their network. Guests are taken to wait however long it is.</source>
+        <translation>انتظار ٹرانزیکشنز کا ہے، میم پول سے بلاک تک، %1 کے قدموں میں۔ اس میں شامل نہیں: مہمانوں کے فون، جو دستخط کرتے ہیں، اور ان کا نیٹ ورک۔ مانا گیا ہے کہ مہمان جتنی بھی دیر ہو انتظار کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The work on a block is checking signatures, executing, and storing it; not in it: the disk&apos;s sync, about 10 ms a block, and the verifier beside it.</source>
+        <translation>بلاک پر کام سے مراد دستخط جانچنا، چلانا اور محفوظ کرنا ہے؛ اس میں شامل نہیں: ڈسک پر پختہ لکھائی، قریباً 10 ملی سیکنڈ فی بلاک، اور ساتھ چلنے والا تصدیق کنندہ۔</translation>
+    </message>
+    <message>
+        <source>The end is not rehearsed: what its last claim, the payments on L1 and the archive cost is not in these figures.</source>
+        <translation>اختتام کی مشق نہیں کی جاتی: آخری دعوے، L1 پر ادائیگیوں اور آرکائیو کی لاگت ان اعداد میں شامل نہیں۔</translation>
+    </message>
+    <message>
+        <source>The design has no traffic: nobody would come to the rehearsal. Choose what its users do, under &quot;Traffic&quot; in the design&apos;s settings.</source>
+        <translation>ڈیزائن میں کوئی ٹریفک نہیں: مشق میں کوئی نہیں آئے گا۔ ڈیزائن کی ترتیبات میں &quot;ٹریفک&quot; کے تحت چنیں کہ اس کے صارف کیا کریں۔</translation>
+    </message>
+    <message>
+        <source>The design&apos;s traffic comes as fast as it goes, so that nobody knows how many come. Give it a number of transactions a second.</source>
+        <translation>ڈیزائن کی ٹریفک جتنی تیز ہو سکے آتی ہے، اس لیے کوئی نہیں جانتا کہ کتنے آئیں گے۔ اسے فی سیکنڈ ٹرانزیکشنز کی تعداد دیں۔</translation>
+    </message>
+    <message>
+        <source>There can be 1 to %2 rehearsals of an event, not %1.</source>
+        <translation>ایک تقریب کی 1 سے %2 تک مشقیں ہو سکتی ہیں، %1 نہیں۔</translation>
+    </message>
+    <message>
+        <source>Between 1 and %3 % of those who are expected can come, the smaller number first, not %1 to %2 %.</source>
+        <translation>متوقع لوگوں کے 1 سے %3 % تک آ سکتے ہیں، چھوٹا عدد پہلے، %1 سے %2 % نہیں۔</translation>
+    </message>
+    <message>
+        <source>A rehearsal can be %2 to %3 seconds of an event long, not %1.</source>
+        <translation>مشق تقریب کے %2 سے %3 سیکنڈ تک کی ہو سکتی ہے، %1 نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 % of the design&apos;s traffic are %2 transactions a second, more than the %3 that can be made here. Let fewer come.</source>
+        <translation>ڈیزائن کی ٹریفک کا %1 % فی سیکنڈ %2 ٹرانزیکشنز ہیں، ان %3 سے زیادہ جو یہاں بن سکتی ہیں۔ کم لوگ آنے دیں۔</translation>
+    </message>
+    <message>
+        <source>The rehearsal was ended before it was over.</source>
+        <translation>مشق پوری ہونے سے پہلے روک دی گئی۔</translation>
+    </message>
+    <message>
+        <source>The rollup could not go on in the rehearsal: %1</source>
+        <translation>مشق میں رول اپ آگے نہ چل سکا: %1</translation>
+    </message>
+    <message>
+        <source>The block gas limit stays at %1 M: more is wanted, but making a block takes this computer %2 % of the time between two already.</source>
+        <translation>بلاک کی گیس کی حد %1 ملین ہی رہتی ہے: زیادہ درکار ہے، مگر ایک بلاک بنانے میں اس کمپیوٹر کا دو بلاکوں کے درمیانی وقت کا %2 فیصد پہلے ہی لگ جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The block gas limit grows from %1 to %2 M: blocks are %3 % full, and %4 transactions wait.</source>
+        <translation>بلاک کی گیس کی حد %1 سے %2 ملین ہو رہی ہے: بلاک %3 فیصد بھرے ہیں اور %4 لین دین منتظر ہیں۔</translation>
+    </message>
+    <message>
+        <source>The block gas limit grows from %1 to %2 M: blocks are %3 % full, and a transaction waited %4 s for its place.</source>
+        <translation>بلاک کی گیس کی حد %1 سے %2 ملین ہو رہی ہے: بلاک %3 فیصد بھرے ہیں اور ایک لین دین نے اپنی جگہ کے لیے %4 سیکنڈ انتظار کیا۔</translation>
+    </message>
+    <message>
+        <source>The block gas limit shrinks from %1 to %2 M: blocks were at most %3 % full for %4 s.</source>
+        <translation>بلاک کی گیس کی حد %1 سے گھٹ کر %2 ملین ہو رہی ہے: %4 سیکنڈ تک بلاک زیادہ سے زیادہ %3 فیصد بھرے تھے۔</translation>
+    </message>
+    <message>
+        <source>A block comes every %1 s instead of %2: a transaction waited %3 s for its place.</source>
+        <translation>اب بلاک ہر %2 کے بجائے %1 سیکنڈ میں آتا ہے: ایک لین دین نے اپنی جگہ کے لیے %3 سیکنڈ انتظار کیا۔</translation>
+    </message>
+    <message>
+        <source>A block comes every %1 s again: nobody had to wait for %2 s.</source>
+        <translation>بلاک پھر ہر %1 سیکنڈ میں آتا ہے: %2 سیکنڈ سے کسی کو انتظار نہیں کرنا پڑا۔</translation>
+    </message>
+    <message>
+        <source>Transactions run on %1 threads: making a block took %2 % of the time between two.</source>
+        <translation>لین دین %1 تھریڈ پر چلتے ہیں: ایک بلاک بنانے میں دو بلاکوں کے درمیانی وقت کا %2 فیصد لگا۔</translation>
+    </message>
+    <message>
+        <source>Threads that run transactions, from now on: %1. Making a block took at most %2 % of the time between two for %3 s.</source>
+        <translation>اب سے لین دین چلانے والے تھریڈ: %1۔ %3 سیکنڈ تک ایک بلاک بنانے میں درمیانی وقت کا زیادہ سے زیادہ %2 فیصد لگا۔</translation>
+    </message>
+    <message>
+        <source>Batches wait until they are full, which is cheaper: blocks are %1 % full.</source>
+        <translation>بیچ بھرنے تک انتظار کرتے ہیں، جو سستا ہے: بلاک %1 فیصد بھرے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Batches go out as the design says again, so that blocks are safe sooner: blocks were at most %1 % full for %2 s.</source>
+        <translation>بیچ پھر ڈیزائن کے مطابق جاتے ہیں تاکہ بلاک جلد محفوظ ہوں: %2 سیکنڈ تک بلاک زیادہ سے زیادہ %1 فیصد بھرے تھے۔</translation>
+    </message>
+    <message>
+        <source>What was kept of the rollup&apos;s growing and shrinking cannot be read.</source>
+        <translation>رول اپ کے بڑھنے اور گھٹنے کا محفوظ ریکارڈ پڑھا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount.</source>
+        <translation>”%1“ کوئی رقم نہیں۔</translation>
+    </message>
+    <message>
+        <source>Write wei as a whole number, or a number with its unit and a point: 1.5 ether, 20 gwei.</source>
+        <translation>wei کو پورے عدد میں لکھیں، یا اکائی کے ساتھ نقطے والا عدد: 1.5 ether، 20 gwei۔</translation>
+    </message>
+    <message>
+        <source>There is no balance behind the address.</source>
+        <translation>پتے کے بعد کوئی بیلنس نہیں۔</translation>
+    </message>
+    <message>
+        <source>Write one behind a comma, or say at the import which balance such accounts get.</source>
+        <translation>کاما کے بعد بیلنس لکھیں، یا درآمد کرتے وقت بتائیں کہ ایسے اکاؤنٹس کو کتنا ملے۔</translation>
+    </message>
+    <message>
+        <source>Behind the balance stands one more number, &quot;%1&quot;.</source>
+        <translation>بیلنس کے بعد ایک اور عدد ہے: ”%1“۔</translation>
+    </message>
+    <message>
+        <source>Write the balance without commas between its digits.</source>
+        <translation>بیلنس کے ہندسوں کے درمیان کاما نہ لگائیں۔</translation>
+    </message>
+    <message>
+        <source>The line has %1 characters.</source>
+        <translation>اس سطر میں %1 حروف ہیں۔</translation>
+    </message>
+    <message>
+        <source>Write an address and a balance in each line. Is it the right file?</source>
+        <translation>ہر سطر میں ایک پتہ اور ایک بیلنس لکھیں۔ کیا یہ درست فائل ہے؟</translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 already.</source>
+        <translation>%1 پہلے ہی سطر %2 میں موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>The table has no accounts.</source>
+        <translation>جدول میں کوئی اکاؤنٹ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Write a line for each account: its address, a comma, its balance.</source>
+        <translation>ہر اکاؤنٹ کے لیے ایک سطر لکھیں: اس کا پتہ، ایک کاما، اس کا بیلنس۔</translation>
+    </message>
+    <message>
+        <source>The table has %1 accounts; at most %2 are taken.</source>
+        <translation>جدول میں %1 اکاؤنٹ ہیں؛ زیادہ سے زیادہ %2 لیے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a list of accounts.</source>
+        <translation>”%1“ اکاؤنٹس کی فہرست کا نام نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Name a file without a folder that ends in .accounts, such as guests.accounts.</source>
+        <translation>فولڈر کے بغیر ایسی فائل کا نام دیں جو .accounts پر ختم ہو، جیسے guests.accounts۔</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the SHA-256 of a list of accounts.</source>
+        <translation>”%1“ اکاؤنٹس کی کسی فہرست کا SHA-256 نہیں۔</translation>
+    </message>
+    <message>
+        <source>Import the list again, which writes it: 64 hexadecimal digits in lower case.</source>
+        <translation>فہرست دوبارہ درآمد کریں، اسی سے یہ لکھا جاتا ہے: چھوٹے حروف میں 64 ہیکسا ڈیسیمل ہندسے۔</translation>
+    </message>
+    <message>
+        <source>The list of accounts %1 of this design is not here.</source>
+        <translation>اس ڈیزائن کے اکاؤنٹس کی فہرست %1 یہاں موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>Put the file %1 beside the design&apos;s file and open that again, or import the table of accounts once more.</source>
+        <translation>فائل %1 کو ڈیزائن کی فائل کے ساتھ رکھ کر اسے دوبارہ کھولیں، یا اکاؤنٹس کا جدول پھر سے درآمد کریں۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::AccountListModel</name>
@@ -4691,6 +5230,25 @@
             <numerusform>%n مہمان، ٹرانزیکشنیں: %1</numerusform>
             <numerusform>%n مہمان، ٹرانزیکشنیں: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::BandChart</name>
+    <message>
+        <source>At the highest: %1</source>
+        <translation>عروج پر: %1</translation>
+    </message>
+    <message>
+        <source>%1 · gwei</source>
+        <translation>%1 · gwei</translation>
+    </message>
+    <message>
+        <source>%1 · millionths of a $</source>
+        <translation>%1 · ڈالر کے دس لاکھویں حصے</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 to %4)</source>
+        <translation>%1: %2 (%3 سے %4 تک)</translation>
     </message>
 </context>
 <context>
@@ -5254,6 +5812,10 @@
         <source>Try again</source>
         <translation>دوبارہ کوشش کریں</translation>
     </message>
+    <message>
+        <source>The rollup sleeps. Who had what is known when it wakes and has ended.</source>
+        <translation>رول اپ سو رہا ہے۔ کس کے پاس کیا تھا، یہ اس کے بیدار ہو کر ختم ہونے پر معلوم ہو گا۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::ClaimsPage</name>
@@ -5416,6 +5978,34 @@
         <source>Run this rollup on this computer (F5)</source>
         <translation>یہ رول اپ اسی کمپیوٹر پر چلائیں (F5)</translation>
     </message>
+    <message>
+        <source>Rehearse…</source>
+        <translation>مشق کریں…</translation>
+    </message>
+    <message>
+        <source>Other ways to launch</source>
+        <translation>چلانے کے دوسرے طریقے</translation>
+    </message>
+    <message>
+        <source>Launch when first used</source>
+        <translation>پہلے استعمال پر چلائیں</translation>
+    </message>
+    <message>
+        <source>Launch at a time…</source>
+        <translation>مقررہ وقت پر چلائیں…</translation>
+    </message>
+    <message>
+        <source>Keep some warm…</source>
+        <translation>کچھ تیار رکھیں…</translation>
+    </message>
+    <message>
+        <source>Choose traffic in the design’s settings first: nobody would come.</source>
+        <translation>پہلے ڈیزائن کی ترتیبات میں ٹریفک چنیں: ورنہ کوئی نہیں آئے گا۔</translation>
+    </message>
+    <message>
+        <source>Run its event several times beforehand, faster than real: queues, waits and costs</source>
+        <translation>اس کی تقریب پہلے سے کئی بار، حقیقت سے تیز چلائیں: قطاریں، انتظار اور لاگت</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::ComposePage</name>
@@ -5482,6 +6072,10 @@
     <message>
         <source>not saved: %1</source>
         <translation>محفوظ نہ ہوا: %1</translation>
+    </message>
+    <message>
+        <source>They are being made ready; Home shows how many are.</source>
+        <translation>یہ تیار کیے جا رہے ہیں؛ ہوم پر دکھایا جاتا ہے کہ کتنے تیار ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6886,21 @@
     </message>
 </context>
 <context>
+    <name>studio::app::KeepWarmDialog</name>
+    <message>
+        <source>How many are kept warm?</source>
+        <translation>کتنے تیار رکھے جائیں؟</translation>
+    </message>
+    <message>
+        <source>So many rollups of this design are launched ahead and sleep before their first block. Launch wakes one of them, which takes a moment even where contracts have to be on an L1 first. Each takes disk space and uses gas of the L1; Home shows how much. They are kept until the studio is closed.</source>
+        <translation>اس ڈیزائن کے اتنے رول اپ پہلے سے چلا دیے جاتے ہیں اور اپنے پہلے بلاک سے قبل سو جاتے ہیں۔ ”چلائیں“ ان میں سے ایک کو جگاتا ہے، جس میں لمحہ بھر لگتا ہے، چاہے معاہدوں کا پہلے L1 پر ہونا ضروری ہو۔ ہر ایک ڈسک پر جگہ لیتا ہے اور L1 کی گیس خرچ کرتا ہے؛ ہوم پر دکھایا جاتا ہے کہ کتنی۔ یہ اسٹوڈیو بند ہونے تک رکھے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Keep them warm</source>
+        <translation>انہیں تیار رکھیں</translation>
+    </message>
+</context>
+<context>
     <name>studio::app::L1Card</name>
     <message>
         <source>Its L1</source>
@@ -6435,6 +7044,25 @@
     <message>
         <source>Looks into the L1: its blocks, the rollup’s contracts, batches and claims.</source>
         <translation>L1 کے اندر دیکھتا ہے: اس کے بلاک، رول اپ کے کنٹریکٹ، کھیپیں اور دعوے۔</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::LaunchAtDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>When shall it begin?</source>
+        <translation>یہ کب شروع ہو؟</translation>
+    </message>
+    <message>
+        <source>Its genesis and its contracts are made now; then it sleeps, and wakes at this time or when somebody uses it earlier. The studio has to be open then.</source>
+        <translation>اس کا جینیسس اور اس کے معاہدے ابھی بنائے جائیں گے؛ پھر یہ سو جائے گا، اور اس وقت یا اس سے پہلے کسی کے استعمال کرنے پر بیدار ہو گا۔ اس وقت اسٹوڈیو کا کھلا ہونا ضروری ہے۔</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>چلائیں</translation>
     </message>
 </context>
 <context>
@@ -6806,6 +7434,10 @@
     <message>
         <source>dissolved</source>
         <translation>تحلیل شدہ</translation>
+    </message>
+    <message>
+        <source>Wake now</source>
+        <translation>ابھی جگائیں</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +7957,10 @@
         <source>This rollup was dissolved: nothing can be moved any more. Whoever was not paid gets it through its claims.</source>
         <translation>یہ رول اپ تحلیل ہو چکا ہے: اب کچھ منتقل نہیں ہو سکتا۔ جسے ادائیگی نہیں ہوئی اسے اس کے دعووں سے ملے گی۔</translation>
     </message>
+    <message>
+        <source>The rollup sleeps: nothing arrives on it until it wakes.</source>
+        <translation>رول اپ سو رہا ہے: جب تک یہ بیدار نہ ہو، اس پر کچھ نہیں پہنچے گا۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::OpenAudienceDialog</name>
@@ -7615,6 +8251,33 @@
     </message>
 </context>
 <context>
+    <name>studio::app::PoolList</name>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%2 میں سے %1 تیار</translation>
+    </message>
+    <message>
+        <source>%1 on the disk</source>
+        <translation>ڈسک پر %1</translation>
+    </message>
+    <message>
+        <source>%1 M gas of the L1 used ahead</source>
+        <translation>L1 کی %1 ملین گیس پہلے سے خرچ ہوئی</translation>
+    </message>
+    <message>
+        <source>made anew after %1</source>
+        <translation>%1 بعد نئے سرے سے بنائے جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>kept warm</source>
+        <translation>تیار رکھے گئے</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>کوئی نہ رکھیں</translation>
+    </message>
+</context>
+<context>
     <name>studio::app::ProblemRow</name>
     <message>
         <source>Show</source>
@@ -7666,6 +8329,123 @@
     </message>
 </context>
 <context>
+    <name>studio::app::RehearsalDialog</name>
+    <message>
+        <source>Rehearse “%1”</source>
+        <translation>”%1“ کی مشق کریں</translation>
+    </message>
+    <message>
+        <source>The event that this design describes runs several times now, in simulated time and faster than it will: with its own traffic, the real EVM, and an L1 of its own if it stands on one. Nothing of it stays, and rollups that run are not touched.</source>
+        <translation>یہ ڈیزائن جس تقریب کو بیان کرتا ہے وہ اب کئی بار چلے گی، فرضی وقت میں اور اصل سے تیز: اپنی ٹریفک، حقیقی EVM، اور اگر وہ کسی L1 پر کھڑی ہو تو اپنے الگ L1 کے ساتھ۔ اس کا کچھ باقی نہیں رہتا، اور چلتے ہوئے رول اپ کو نہیں چھیڑا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Nobody knows how many will come. The design expects up to %1 transactions a second: say between which parts of that it will be.</source>
+        <translation>کوئی نہیں جانتا کہ کتنے آئیں گے۔ ڈیزائن فی سیکنڈ %1 تک ٹرانزیکشنز کی توقع رکھتا ہے: بتائیں کہ اس کے کن حصوں کے درمیان ہوں گی۔</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>مشق کریں</translation>
+    </message>
+    <message>
+        <source>Guests come, blocks are made, and everything is measured. How long it takes hangs on how many come: often a tenth of the event’s own time.</source>
+        <translation>مہمان آتے ہیں، بلاک بنتے ہیں، اور سب کچھ ناپا جاتا ہے۔ کتنی دیر لگے گی، یہ آنے والوں کی تعداد پر ہے: اکثر تقریب کے اپنے وقت کا دسواں حصہ۔</translation>
+    </message>
+    <message>
+        <source>Share of the rehearsals that is done</source>
+        <translation>مشقوں کا کتنا حصہ ہو چکا</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>متن کے طور پر کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Rehearse again…</source>
+        <translation>دوبارہ مشق کریں…</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::RehearsalForm</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Fewest who come</source>
+        <translation>کم سے کم آنے والے</translation>
+    </message>
+    <message>
+        <source>Most who come</source>
+        <translation>زیادہ سے زیادہ آنے والے</translation>
+    </message>
+    <message>
+        <source>Rehearsals</source>
+        <translation>مشقیں</translation>
+    </message>
+    <message>
+        <source>Of the guests that the design expects: its transactions a second.</source>
+        <translation>ڈیزائن کے متوقع مہمانوں کا حصہ: اس کی فی سیکنڈ ٹرانزیکشنز۔</translation>
+    </message>
+    <message>
+        <source>They are spread evenly from the fewest to the most. More of them take longer, and make the bands surer.</source>
+        <translation>یہ کم سے کم سے زیادہ سے زیادہ تک برابر پھیلی ہوتی ہیں۔ زیادہ مشقوں میں دیر لگتی ہے، اور پٹیاں زیادہ یقینی ہو جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Only the beginning</source>
+        <translation>صرف آغاز</translation>
+    </message>
+    <message>
+        <source>An event of hours takes long to rehearse. The rush is at its beginning.</source>
+        <translation>گھنٹوں کی تقریب کی مشق میں دیر لگتی ہے۔ رش اس کے آغاز میں ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Minutes of the beginning</source>
+        <translation>آغاز کے منٹ</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> منٹ</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::RehearsalView</name>
+    <message>
+        <source>What it showed</source>
+        <translation>کیا سامنے آیا</translation>
+    </message>
+    <message>
+        <source>The line is the median of the rehearsals, the band goes from the lowest to the highest. Time is counted from the opening.</source>
+        <translation>لکیر مشقوں کی درمیانی قدر ہے، پٹی سب سے کم سے سب سے زیادہ تک جاتی ہے۔ وقت آغاز سے گنا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The whole event</source>
+        <translation>پوری تقریب</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>سب سے کم</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>درمیانی</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>سب سے زیادہ</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>اسے کیسے پڑھیں</translation>
+    </message>
+</context>
+<context>
     <name>studio::app::ReportDesk</name>
     <message>
         <source>Save the report of the event</source>
@@ -7690,6 +8470,69 @@
     <message>
         <source>The report could not be saved as %1: %2</source>
         <translation>رپورٹ %1 کے نام سے محفوظ نہ ہو سکی: %2</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::RestCard</name>
+    <message>
+        <source>never</source>
+        <translation>کبھی نہیں</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 بعد</translation>
+    </message>
+    <message>
+        <source>Asleep since %1. It wakes on %2, or earlier when somebody uses it.</source>
+        <translation>%1 سے سو رہا ہے۔ یہ %2 کو بیدار ہو گا، یا اس سے پہلے جب کوئی اسے استعمال کرے۔</translation>
+    </message>
+    <message>
+        <source>Asleep since %1. It wakes when a wallet or a script uses it.</source>
+        <translation>%1 سے سو رہا ہے۔ جب کوئی والٹ یا اسکرپٹ اسے استعمال کرے گا تو یہ بیدار ہو جائے گا۔</translation>
+    </message>
+    <message>
+        <source>It is falling asleep: its last blocks are brought to the L1 first.</source>
+        <translation>یہ سونے لگا ہے: پہلے اس کے آخری بلاک L1 تک پہنچائے جا رہے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It stays awake for now: %1</source>
+        <translation>یہ ابھی بیدار رہے گا: %1</translation>
+    </message>
+    <message>
+        <source>Asleep, its chain is on the disk alone and takes no memory. Its address still answers, and using it wakes it.</source>
+        <translation>سوتے ہوئے اس کی زنجیر صرف ڈسک پر ہوتی ہے اور میموری نہیں لیتی۔ اس کا پتہ پھر بھی جواب دیتا ہے، اور استعمال کرنے سے یہ بیدار ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>first answer after %1</source>
+        <translation>پہلا جواب %1 بعد</translation>
+    </message>
+    <message>
+        <source>first block after %1</source>
+        <translation>پہلا بلاک %1 بعد</translation>
+    </message>
+    <message>
+        <source>Last start, measured: %1</source>
+        <translation>آخری آغاز، پیمائش شدہ: %1</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>نیند</translation>
+    </message>
+    <message>
+        <source>An idle rollup can sleep: it is closed to the disk, its address stays open, and it is awake again within a moment when somebody uses it.</source>
+        <translation>بے کار رول اپ سو سکتا ہے: اسے ڈسک پر بند کر دیا جاتا ہے، اس کا پتہ کھلا رہتا ہے، اور جب کوئی اسے استعمال کرے تو یہ لمحے بھر میں پھر بیدار ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Falls asleep unused</source>
+        <translation>استعمال نہ ہو تو سوئے</translation>
+    </message>
+    <message>
+        <source>Sleep now</source>
+        <translation>ابھی سلائیں</translation>
+    </message>
+    <message>
+        <source>Wake now</source>
+        <translation>ابھی جگائیں</translation>
     </message>
 </context>
 <context>
@@ -7865,12 +8708,94 @@
         <source>Opens the archive: computes its blocks again, to look into them or to pay whoever was not paid yet.</source>
         <translation>محفوظہ کھولتا ہے: اس کے بلاک دوبارہ حساب کرتا ہے، تاکہ انہیں دیکھا جا سکے یا جسے ادائیگی نہیں ہوئی اسے کی جا سکے۔</translation>
     </message>
+    <message>
+        <source>asleep</source>
+        <translation>سویا ہوا</translation>
+    </message>
+    <message>
+        <source>Wake now</source>
+        <translation>ابھی جگائیں</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::RunPicker</name>
     <message>
         <source>Which rollup</source>
         <translation>کون سا رول اپ</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::ScalingCard</name>
+    <message>
+        <source>%1 M gas</source>
+        <translation>%1 ملین گیس</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>ہر %1 سیکنڈ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n تھریڈ</numerusform>
+            <numerusform>%n تھریڈ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full batches</source>
+        <translation>بھرے بیچ</translation>
+    </message>
+    <message>
+        <source>usual batches</source>
+        <translation>معمول کے بیچ</translation>
+    </message>
+    <message>
+        <source>Growing in a rush</source>
+        <translation>ہجوم میں بڑھنا</translation>
+    </message>
+    <message>
+        <source>Block gas limit</source>
+        <translation>بلاک کی گیس کی حد</translation>
+    </message>
+    <message>
+        <source>How much work fits into one block.</source>
+        <translation>ایک بلاک میں کتنا کام سما سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>بلاک</translation>
+    </message>
+    <message>
+        <source>The time from one block to the next.</source>
+        <translation>ایک بلاک سے اگلے بلاک تک کا وقت۔</translation>
+    </message>
+    <message>
+        <source>Transactions run on</source>
+        <translation>لین دین چلتے ہیں</translation>
+    </message>
+    <message>
+        <source>Threads of this computer that run a block’s transactions.</source>
+        <translation>اس کمپیوٹر کے تھریڈ جو بلاک کے لین دین چلاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>ڈیٹا</translation>
+    </message>
+    <message>
+        <source>When batches go to the L1: as the design says, or once they are full, which is cheaper for each transaction and makes blocks safe later.</source>
+        <translation>بیچ L1 پر کب جاتے ہیں: ڈیزائن کے مطابق، یا بھر جانے پر، جو ہر لین دین کے لیے سستا ہے مگر بلاک دیر سے محفوظ ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 سے %3)</translation>
+    </message>
+    <message>
+        <source>A new block gas limit is on its way: it counts once the rollup has read the L1 block that holds it.</source>
+        <translation>بلاک کی گیس کی نئی حد راستے میں ہے: رول اپ جب وہ L1 بلاک پڑھ لے گا جس میں یہ ہے تو لاگو ہوگی۔</translation>
+    </message>
+    <message>
+        <source>Nothing had to change yet. In a rush each change appears here with its reason, and as a mark in the charts.</source>
+        <translation>ابھی کچھ بدلنے کی ضرورت نہیں پڑی۔ ہجوم میں ہر تبدیلی یہاں اس کی وجہ کے ساتھ آئے گی، اور چارٹ میں نشان بنے گا۔</translation>
     </message>
 </context>
 <context>
@@ -8131,6 +9056,10 @@
     <message>
         <source>This rollup was dissolved, and its blocks are computed again from its archive. Reopen it to pay whoever was not paid yet; its charts are gone.</source>
         <translation>یہ رول اپ تحلیل ہوا، اور اس کے بلاک محفوظے سے دوبارہ حساب کیے گئے ہیں۔ جسے ادائیگی نہیں ہوئی اسے کرنے کے لیے اسے دوبارہ کھولیں؛ اس کے چارٹ جا چکے ہیں۔</translation>
+    </message>
+    <message>
+        <source>This rollup sleeps: its chain is on the disk, and these figures are those of its last moment awake. Using its address wakes it, so does “Wake now”.</source>
+        <translation>یہ رول اپ سو رہا ہے: اس کی زنجیر ڈسک پر ہے، اور یہ اعداد اس کے بیداری کے آخری لمحے کے ہیں۔ اس کا پتہ استعمال کرنے سے یہ بیدار ہو جاتا ہے، اور ”ابھی جگائیں“ سے بھی۔</translation>
     </message>
 </context>
 <context>
