@@ -45,7 +45,7 @@ constexpr TotalName kTotals[] = {
     {RehearsalTotal::peak_fullness, "peak_fullness", "fullest blocks, share"},
     {RehearsalTotal::usd_per_tx, "usd_per_tx", "USD a transaction"},
     {RehearsalTotal::usd_on_l1, "usd_on_l1", "USD on the L1"},
-    {RehearsalTotal::fullest_block_ms, "fullest_block_ms", "work on a block, ms"},
+    {RehearsalTotal::fullest_block_ms, "fullest_block_ms", "CPU for a block, ms"},
 };
 
 const char* id_of(RehearsalMetric metric) {

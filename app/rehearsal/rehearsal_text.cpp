@@ -56,7 +56,7 @@ QString totalName(api::RehearsalTotal total) {
         case Total::usd_on_l1:
             return Rehearsal::tr("Batches and claims on the L1");
         case Total::fullest_block_ms:
-            return Rehearsal::tr("Work on the slowest block");
+            return Rehearsal::tr("Processor time of the hardest block");
     }
     return {};
 }

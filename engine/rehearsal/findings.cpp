@@ -169,13 +169,14 @@ private:
             return;
         const bool is_slow = work->high > kBarelyInTime * report_.block_time_s * kMsPerS;
         say(is_slow ? RehearsalTone::bad : RehearsalTone::good,
-            is_slow ? STUDIO_TEXT("engine",
-                                  "This computer barely keeps pace, or not at all: it worked up to %1 on a "
-                                  "block, and a block comes every %2. Let fewer come at once, choose a "
-                                  "longer block time, or run it on a faster computer.")
-                    : STUDIO_TEXT("engine",
-                                  "This computer keeps pace: it worked at most %1 on a block, and a block "
-                                  "comes every %2."),
+            is_slow
+                ? STUDIO_TEXT("engine",
+                              "This computer barely keeps pace, or not at all: a block took up to %1 of "
+                              "processor time, and a block comes every %2. Let fewer come at once, choose "
+                              "a longer block time, or run it on a faster computer.")
+                : STUDIO_TEXT("engine",
+                              "This computer keeps pace: a block took at most %1 of processor time, and a "
+                              "block comes every %2."),
             {wait(work->high / kMsPerS), wait(report_.block_time_s)});
     }
 
@@ -194,7 +195,7 @@ private:
                 {count(unserved)});
         if (const auto failed = most(RehearsalTotal::failed); failed > 0)
             say(RehearsalTone::fact,
-                band(RehearsalTotal::sold_out_after_s)
+                terms_.is_sale
                     ? STUDIO_TEXT("engine",
                                   "Up to %1 transactions came too late for what was sold, and failed.")
                     : STUDIO_TEXT("engine", "Up to %1 transactions failed in the rollup."),
@@ -279,9 +280,10 @@ private:
                         "long it is."),
             {wait(static_cast<double>(terms_.slice_ms) / kMsPerS)});
         say(RehearsalTone::limit,
-            STUDIO_TEXT("engine",
-                        "The work on a block is checking signatures, executing, and storing it; not in "
-                        "it: the disk's sync, about 10 ms a block, and the verifier beside it."));
+            STUDIO_TEXT(
+                "engine",
+                "Processor time of a block is that of checking signatures, executing and storing it; "
+                "not in it: the disk's sync, some milliseconds a block, and the verifier beside it."));
         if (terms_.stands_on_l1)
             say(RehearsalTone::limit,
                 STUDIO_TEXT("engine",

@@ -10,6 +10,7 @@ namespace studio::rehearsal {
 struct FindingTerms {
     bool is_endless = false;        // the traffic has no end of its own
     bool stands_on_l1 = false;      // its batches and claims go to one
+    bool is_sale = false;           // so many and no more are sold
     bool all_at_once = false;       // everybody is there at the opening
     std::int64_t slice_ms = 0;      // between two looks at who has come
     std::uint64_t gas_limit = 0;    // of a block

@@ -17,7 +17,7 @@ struct BlockSample {
     double fullness = 0;                  // 0–1
     double base_fee_gwei = 0;
     double usd_per_tx = 0;
-    double work_ms = 0;  // of this computer
+    double work_ms = 0;  // processor time of this computer
 };
 
 /// What is known once a run is over.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/processor_clock.hpp>
 #include <codec/hex.hpp>
 #include <rehearsal/findings.hpp>
 #include <rehearsal/rehearsal_errors.hpp>
@@ -32,8 +33,13 @@ struct Rehearsed {
 class Rehearsals {
 public:
     Rehearsals(const api::RollupSpec& spec, const rehearsal::Plan& plan, const SessionContext& context,
-               std::filesystem::path folder, const api::Engine::ShareWatch& watch)
-        : spec_{spec}, plan_{plan}, context_{context}, folder_{std::move(folder)}, watch_{watch} {}
+               const Clock& clock, std::filesystem::path folder, const api::Engine::ShareWatch& watch)
+        : spec_{spec},
+          plan_{plan},
+          context_{context},
+          clock_{clock},
+          folder_{std::move(folder)},
+          watch_{watch} {}
 
     /// Errors: kCancelled, kFailed, those of opening a rollup.
     Result<std::vector<Rehearsed>> run_all() {
@@ -69,7 +75,7 @@ private:
     Result<Rehearsed> run_one(const rehearsal::PlannedRun& planned, std::size_t done) const {
         if (!may_go_on(done, 0))
             return fail(rehearsal::errors::kCancelled);
-        const auto started_ns = context_.system_clock->monotonic_ns();
+        const auto started_ns = clock_.monotonic_ns();
         const store::ScratchFolder scratch{folder_};
         STUDIO_CHECK(store::make_folder(scratch.path()));
         EventRehearsal event{plan_, context_.prices(spec_.prices).values()};
@@ -86,13 +92,14 @@ private:
                               0,
                               {}};
         run.state_root = codec::to_hex(session->rollup().head()->block.header.state_root.view());
-        run.seconds = static_cast<double>(context_.system_clock->monotonic_ns() - started_ns) / 1e9;
+        run.seconds = static_cast<double>(clock_.monotonic_ns() - started_ns) / 1e9;
         return Rehearsed{std::move(run), event.record()};
     }
 
     const api::RollupSpec& spec_;
     const rehearsal::Plan& plan_;
     const SessionContext& context_;
+    const Clock& clock_;
     const std::filesystem::path folder_;
     const api::Engine::ShareWatch& watch_;
 };
@@ -107,6 +114,7 @@ rehearsal::FindingTerms terms_of(const api::RollupSpec& spec, const rehearsal::P
     terms.is_endless = plan.is_endless;
     terms.stands_on_l1 = stands_on_l1;
     terms.all_at_once = !asked;
+    terms.is_sale = spec.load.supply.has_value();
     terms.slice_ms = capacity.slice_ms > 0 ? capacity.slice_ms : capacity.block_time_ms;
     terms.gas_limit = capacity.block_gas_limit;
     terms.fitting_gas = asked ? capacity.gas_limit_for(*asked) : 0;
@@ -155,15 +163,17 @@ Result<api::RehearsalReport> EngineImpl::rehearse_event(const api::RollupSpec& s
     const std::lock_guard one_at_a_time{rehearsing_};
     // A world of its own: nothing of it reaches the workspace but the prices.
     EventLog events;
+    ProcessorClock processor;  // other programs shall not make this computer look slow
     SessionContext context;
-    context.system_clock = &clock_;
+    context.system_clock = &processor;
     context.events = &events;
     context.simulated = true;
     context.disk = context_.disk;
     context.prices = context_.prices;
     context.on_phase = [](api::RunId) {};
-    STUDIO_TRY(rehearsed,
-               (Rehearsals{spec, plan, context, workspace_->folder() / "rehearsal", watch}.run_all()));
+    STUDIO_TRY(
+        rehearsed,
+        (Rehearsals{spec, plan, context, clock_, workspace_->folder() / "rehearsal", watch}.run_all()));
     auto report = gathered(std::move(rehearsed), spec, plan);
     report.prices = prices_.find(spec.prices).title;
     report.sentences = rehearsal::findings_of(report, terms_of(spec, plan, wishes.has_value()));

@@ -67,7 +67,7 @@ enum class RehearsalTotal : std::uint8_t {
     peak_fullness,     // 0–1, the fullest span
     usd_per_tx,
     usd_on_l1,         // batches and claims of the whole event, as far as they are on L1 then
-    fullest_block_ms,  // what this computer worked on the block that took it longest
+    fullest_block_ms,  // processor time of this computer for the block that took most
 };
 struct RehearsalFigure {
     RehearsalTotal total{};

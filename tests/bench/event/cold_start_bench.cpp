@@ -150,7 +150,7 @@ void waking(benchmark::State& state) {
     const test::TemporaryFolder folder;
     const auto engine = open_engine(folder);
     auto spec = design(*engine, "blank");
-    add_accounts(spec, static_cast<std::uint32_t>(state.range(0)));
+    add_accounts(*engine, folder, spec, state.range(0));
     api::LaunchOptions options;
     options.rpc_port = 0;
     options.activation.kind = api::ActivationKind::on_demand;

@@ -65,7 +65,8 @@ TEST(findings, a_calm_event_needs_no_advice) {
     EXPECT_EQ(said(calm(), RehearsalTone::advice), "");
     const auto good = said(calm(), RehearsalTone::good);
     EXPECT_TRUE(has(good, "Nobody stood in line")) << good;
-    EXPECT_TRUE(has(good, "keeps pace: it worked at most 150 ms on a block, and a block comes every 2 s."))
+    EXPECT_TRUE(
+        has(good, "keeps pace: a block took at most 150 ms of processor time, and a block comes every 2 s."))
         << good;
     const auto facts = said(calm(), RehearsalTone::fact);
     EXPECT_TRUE(has(facts, "Half of the guests waited at most 1 s")) << facts;
@@ -126,10 +127,19 @@ TEST(findings, who_was_not_served_is_counted) {
     EXPECT_TRUE(has(bad, "Up to 77 transactions still waited")) << bad;
 }
 
+TEST(findings, who_comes_too_late_for_a_sale_is_told_so) {
+    auto report = calm();
+    figure(report, RehearsalTotal::failed) = {0, 3, 1'001};
+    EXPECT_TRUE(has(said(report, RehearsalTone::fact), "Up to 1,001 transactions failed in the rollup"));
+    auto sale = terms();
+    sale.is_sale = true;
+    EXPECT_TRUE(has(said(report, RehearsalTone::fact, sale), "1,001 transactions came too late"));
+}
+
 TEST(findings, a_computer_that_is_too_slow_is_told) {
     auto report = calm();
     figure(report, RehearsalTotal::fullest_block_ms) = {900, 1'500, 1'700};
-    EXPECT_TRUE(has(said(report, RehearsalTone::bad), "it worked up to 1.7 s on a block"));
+    EXPECT_TRUE(has(said(report, RehearsalTone::bad), "a block took up to 1.7 s of processor time"));
 }
 
 TEST(findings, the_band_claims_no_more_than_it_is) {
