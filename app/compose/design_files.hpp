@@ -20,9 +20,11 @@ struct ReadDesign {
     bool usable() const { return failure.isEmpty() && validation.launchable(); }
 };
 
-/// Reads files: call it off the window's thread.
-ReadDesign readDesign(const api::Engine& engine, const QString& path);
-/// Writes the file whole or not at all. Empty: it worked; otherwise why not.
+/// Reads files: call it off the window's thread. The list of accounts that the design names is taken in, if
+/// it lies beside the file.
+ReadDesign readDesign(api::Engine& engine, const QString& path);
+/// Writes the file whole or not at all, and the design's list of accounts beside it. Empty: it worked;
+/// otherwise why not.
 QString writeDesign(const api::Engine& engine, const QString& path, const api::RollupSpec& spec);
 
 }  // namespace studio::app

@@ -20,6 +20,7 @@
 
 #include "design_document.hpp"
 #include "form_row.hpp"
+#include "genesis_list_row.hpp"
 #include "genesis_model.hpp"
 #include "integer_box.hpp"
 #include "traffic_form.hpp"
@@ -135,6 +136,10 @@ void DesignForm::buildGenesis() {
     buttons->addWidget(remove);
     buttons->addStretch();
     m_layout->addLayout(buttons);
+    m_genesisList = new GenesisListRow(m_document, m_bridge, this);
+    auto* row = new FormRow(m_genesisList, m_genesisList->importButton(), this);
+    m_rows.insert(QStringLiteral("/genesis_list"), row);
+    m_layout->addWidget(row);
     connect(add, &QPushButton::clicked, m_genesis, &GenesisModel::addAccount);
     connect(remove, &QPushButton::clicked, this,
             [this] { m_genesis->removeAccount(m_genesisTable->currentIndex().row()); });
@@ -193,6 +198,10 @@ void DesignForm::writeTexts() {
           tr("What gas and data would cost on a public chain; costs are reckoned with these."));
     write("/genesis", tr("Accounts with funds"),
           tr("They own coins from the first block on. Double-click to edit."));
+    write(
+        "/genesis_list", tr("List of accounts"),
+        tr("For thousands of them, such as an allow list: a table with an address, a comma and a balance in "
+           "each line."));
     m_chainId->setZeroText(tr("chosen at launch"));
     m_genesis->retranslate();
 }

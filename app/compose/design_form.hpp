@@ -19,6 +19,7 @@ namespace studio::app {
 class ChoiceBox;
 class DesignDocument;
 class FormRow;
+class GenesisListRow;
 class GenesisModel;
 class IntegerBox;
 class TrafficForm;
@@ -57,6 +58,7 @@ private:
     ChoiceBox* m_prices;
     GenesisModel* m_genesis;
     QTableView* m_genesisTable;
+    GenesisListRow* m_genesisList;
 };
 
 }  // namespace studio::app
