@@ -113,6 +113,40 @@
     </message>
 </context>
 <context>
+    <name>studio::app::GenesisListDialog</name>
+    <message numerus="yes">
+        <source>%n account(s) with %1 together were taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accounts of a list have no names: %n of them was/were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read, so nothing was taken. Mend the file and try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::GenesisListRow</name>
+    <message numerus="yes">
+        <source>%1: %n account(s) with %2 together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>studio::app::ImportProblems</name>
     <message numerus="yes">
         <source>This design cannot be opened: %n problem(s)</source>

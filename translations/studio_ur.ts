@@ -64,10 +64,6 @@
         <translation>L1 پر بیچ اور دعوے</translation>
     </message>
     <message>
-        <source>Work on the slowest block</source>
-        <translation>سب سے سست بلاک پر کام</translation>
-    </message>
-    <message>
         <source>Transactions waiting</source>
         <translation>منتظر ٹرانزیکشنز</translation>
     </message>
@@ -98,6 +94,10 @@
     <message>
         <source>Lowest, median and highest of the rehearsals:</source>
         <translation>مشقوں میں سب سے کم، درمیانی اور سب سے زیادہ:</translation>
+    </message>
+    <message>
+        <source>Processor time of the hardest block</source>
+        <translation>سب سے مشکل بلاک کا پروسیسر وقت</translation>
     </message>
 </context>
 <context>
@@ -4594,14 +4594,6 @@
         <translation>ایک ٹرانزیکشن پر %1 خرچ ہوئے (%2 سے %3 تک)، &quot;%4&quot; کی قیمتوں پر۔ اس میں سے کچھ کسی L1 کو نہیں جاتا۔</translation>
     </message>
     <message>
-        <source>This computer barely keeps pace, or not at all: it worked up to %1 on a block, and a block comes every %2. Let fewer come at once, choose a longer block time, or run it on a faster computer.</source>
-        <translation>یہ کمپیوٹر مشکل سے ساتھ دے پاتا ہے، یا بالکل نہیں: اس نے ایک بلاک پر %1 تک کام کیا، جبکہ بلاک ہر %2 بعد آتا ہے۔ ایک ساتھ کم لوگ آنے دیں، بلاک کا وقفہ بڑھائیں، یا اسے تیز تر کمپیوٹر پر چلائیں۔</translation>
-    </message>
-    <message>
-        <source>This computer keeps pace: it worked at most %1 on a block, and a block comes every %2.</source>
-        <translation>یہ کمپیوٹر ساتھ دے رہا ہے: اس نے ایک بلاک پر زیادہ سے زیادہ %1 کام کیا، اور بلاک ہر %2 بعد آتا ہے۔</translation>
-    </message>
-    <message>
         <source>Up to %1 guests found no room in the mempool, or gas too dear, and left.</source>
         <translation>%1 تک مہمانوں کو میم پول میں جگہ نہ ملی، یا گیس بہت مہنگی لگی، اور وہ لوٹ گئے۔</translation>
     </message>
@@ -4656,10 +4648,6 @@
     <message>
         <source>Waits are those of transactions, from the mempool to the block, in steps of %1. Not in them: the guests&apos; phones, which sign, and their network. Guests are taken to wait however long it is.</source>
         <translation>انتظار ٹرانزیکشنز کا ہے، میم پول سے بلاک تک، %1 کے قدموں میں۔ اس میں شامل نہیں: مہمانوں کے فون، جو دستخط کرتے ہیں، اور ان کا نیٹ ورک۔ مانا گیا ہے کہ مہمان جتنی بھی دیر ہو انتظار کرتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>The work on a block is checking signatures, executing, and storing it; not in it: the disk&apos;s sync, about 10 ms a block, and the verifier beside it.</source>
-        <translation>بلاک پر کام سے مراد دستخط جانچنا، چلانا اور محفوظ کرنا ہے؛ اس میں شامل نہیں: ڈسک پر پختہ لکھائی، قریباً 10 ملی سیکنڈ فی بلاک، اور ساتھ چلنے والا تصدیق کنندہ۔</translation>
     </message>
     <message>
         <source>The end is not rehearsed: what its last claim, the payments on L1 and the archive cost is not in these figures.</source>
@@ -4812,6 +4800,18 @@
     <message>
         <source>Put the file %1 beside the design&apos;s file and open that again, or import the table of accounts once more.</source>
         <translation>فائل %1 کو ڈیزائن کی فائل کے ساتھ رکھ کر اسے دوبارہ کھولیں، یا اکاؤنٹس کا جدول پھر سے درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>This computer barely keeps pace, or not at all: a block took up to %1 of processor time, and a block comes every %2. Let fewer come at once, choose a longer block time, or run it on a faster computer.</source>
+        <translation>یہ کمپیوٹر مشکل سے ساتھ دے پاتا ہے، یا بالکل نہیں: ایک بلاک نے %1 تک پروسیسر کا وقت لیا، جبکہ بلاک ہر %2 بعد آتا ہے۔ ایک ساتھ کم لوگ آنے دیں، بلاک کا وقفہ بڑھائیں، یا اسے تیز تر کمپیوٹر پر چلائیں۔</translation>
+    </message>
+    <message>
+        <source>This computer keeps pace: a block took at most %1 of processor time, and a block comes every %2.</source>
+        <translation>یہ کمپیوٹر ساتھ دے رہا ہے: ایک بلاک نے زیادہ سے زیادہ %1 پروسیسر کا وقت لیا، اور بلاک ہر %2 بعد آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Processor time of a block is that of checking signatures, executing and storing it; not in it: the disk&apos;s sync, some milliseconds a block, and the verifier beside it.</source>
+        <translation>بلاک کا پروسیسر وقت دستخط جانچنے، چلانے اور محفوظ کرنے کا ہے؛ اس میں شامل نہیں: ڈسک پر پختہ لکھائی، چند ملی سیکنڈ فی بلاک، اور ساتھ چلنے والا تصدیق کنندہ۔</translation>
     </message>
 </context>
 <context>
@@ -6251,6 +6251,14 @@
         <source>chosen at launch</source>
         <translation>شروع کرتے وقت چنی جائے گی</translation>
     </message>
+    <message>
+        <source>List of accounts</source>
+        <translation>اکاؤنٹس کی فہرست</translation>
+    </message>
+    <message>
+        <source>For thousands of them, such as an allow list: a table with an address, a comma and a balance in each line.</source>
+        <translation>ہزاروں اکاؤنٹس کے لیے، جیسے اجازت کی فہرست: ایک جدول جس کی ہر سطر میں پتہ، کاما اور بیلنس ہو۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::DesignList</name>
@@ -6791,6 +6799,108 @@
         <source>%1 %2</source>
         <comment>1 min 20 s</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::GenesisListDialog</name>
+    <message>
+        <source>Import a list of accounts</source>
+        <translation>اکاؤنٹس کی فہرست درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 درآمد ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>Share of the lines that are read</source>
+        <translation>پڑھی گئی سطروں کا حصہ</translation>
+    </message>
+    <message>
+        <source>What is wrong with which line</source>
+        <translation>کس سطر میں کیا غلط ہے</translation>
+    </message>
+    <message>
+        <source>1.5 ether</source>
+        <translation>1.5 ether</translation>
+    </message>
+    <message>
+        <source>Balance of lines with an address alone</source>
+        <translation>صرف پتے والی سطروں کا بیلنس</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
+        <source>Each line is an address, a comma and a balance: in wei, or with a unit such as 1.5 ether.</source>
+        <translation>ہر سطر میں پتہ، کاما اور بیلنس ہوتا ہے: wei میں، یا اکائی کے ساتھ جیسے 1.5 ether۔</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) with %1 together were taken.</source>
+        <translation>
+            <numerusform>%n اکاؤنٹ لیا گیا، کل %1۔</numerusform>
+            <numerusform>%n اکاؤنٹ لیے گئے، کل %1۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accounts of a list have no names: %n of them was/were left out.</source>
+        <translation>
+            <numerusform>فہرست کے اکاؤنٹس کے نام نہیں ہوتے: %n نام چھوڑ دیا گیا۔</numerusform>
+            <numerusform>فہرست کے اکاؤنٹس کے نام نہیں ہوتے: %n نام چھوڑ دیے گئے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read, so nothing was taken. Mend the file and try again.</source>
+        <translation>
+            <numerusform>%n سطر پڑھی نہیں جا سکتی، اس لیے کچھ نہیں لیا گیا۔ فائل درست کر کے دوبارہ کوشش کریں۔</numerusform>
+            <numerusform>%n سطریں پڑھی نہیں جا سکتیں، اس لیے کچھ نہیں لیا گیا۔ فائل درست کر کے دوبارہ کوشش کریں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2 %3</source>
+        <translation>سطر %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>… and more.</source>
+        <translation>… اور مزید۔</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::GenesisListRow</name>
+    <message>
+        <source>Import a list…</source>
+        <translation>فہرست درآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Remove the list</source>
+        <translation>فہرست ہٹائیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n account(s) with %2 together</source>
+        <translation>
+            <numerusform>%1: %n اکاؤنٹ، کل %2</numerusform>
+            <numerusform>%1: %n اکاؤنٹ، کل %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a list of accounts</source>
+        <translation>اکاؤنٹس کی فہرست درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Tables and lists (*.csv *.txt *.tsv *.accounts);;All files (*)</source>
+        <translation>جدول اور فہرستیں (*.csv *.txt *.tsv *.accounts);;تمام فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>Remove the list of accounts</source>
+        <translation>اکاؤنٹس کی فہرست ہٹائیں</translation>
     </message>
 </context>
 <context>
