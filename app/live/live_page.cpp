@@ -290,7 +290,8 @@ void LivePage::refresh() {
         m_feed->setRun(std::nullopt, 0);
     } else {
         m_feed->setRun(run->id, run->started_ms);
-        m_feed->setEnded(bridge::isActive(run->state) ? std::nullopt : run->ended_ms);
+        const auto over = run->rest.asleep_since_ms ? run->rest.asleep_since_ms : run->ended_ms;
+        m_feed->setEnded(bridge::isAwake(run->state) ? std::nullopt : over);
         m_stopped->show(*run);
         showFigures(*run);
         m_tiles->show(*run);

@@ -202,7 +202,9 @@ void catching_up(benchmark::State& state) {
     api::LaunchOptions options;
     options.rpc_port = 0;
     options.activation.kind = api::ActivationKind::on_demand;
-    const auto run = *engine->launch(design(*engine, "event"), options);
+    auto spec = design(*engine, "event");
+    spec.layers[api::Layer::sequencing].parameters["block_time_s"] = std::int64_t{1};
+    const auto run = *engine->launch(spec, options);
     waits_for(*engine, run, [](const auto& now) { return now.state == api::RunState::asleep; });
     static_cast<void>(engine->travel(state.range(0) * 1000));
     const auto owed = static_cast<std::uint64_t>(state.range(0));

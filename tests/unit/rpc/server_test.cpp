@@ -8,7 +8,6 @@
 #include <boost/asio/read.hpp>
 #include <boost/asio/write.hpp>
 #include <condition_variable>
-#include <future>
 #include <mutex>
 #include <optional>
 #include <rpc/server.hpp>
@@ -251,10 +250,6 @@ protected:
         std::unique_lock lock{mutex_};
         return called_.wait_for(lock, std::chrono::seconds{20}, [this] { return !calls_.empty(); });
     }
-    std::future<std::string> ask_aside(const std::string& body) {
-        return std::async(std::launch::async, [this, body] { return exchange(post(body)); });
-    }
-
     std::mutex mutex_;
     std::condition_variable called_;
     std::vector<std::string> calls_;  // guarded by mutex_
@@ -274,13 +269,15 @@ TEST_F(SleepingServerTest, AnswersWhatWalletsPollWithoutWaking) {
 }
 
 TEST_F(SleepingServerTest, KeepsARequestUntilTheChainIsAwake) {
-    auto reply = ask_aside(kUse);
-    ASSERT_TRUE(is_called());
-    EXPECT_EQ(calls().front(), "eth_gasPrice");
+    std::string reply;
+    std::thread client{[&] { reply = exchange(post(kUse)); }};
+    EXPECT_TRUE(is_called());
+    EXPECT_EQ(calls(), std::vector<std::string>{"eth_gasPrice"});
 
     server_->wake(node_.chain());
 
-    EXPECT_NE(reply.get().find("result"), std::string::npos);
+    client.join();
+    EXPECT_NE(reply.find("result"), std::string::npos);
     EXPECT_GT(server_->used_ns(), 0);
 }
 
@@ -315,12 +312,19 @@ TEST_F(SleepingServerTest, WakesForAWebSocketAndStaysAwakeForIt) {
 }
 
 TEST_F(SleepingServerTest, TellsThoseWhoWaitWhenItCloses) {
-    auto reply = ask_aside(kUse);
-    ASSERT_TRUE(is_called());
+    std::string reply;
+    const auto request = post(kUse);
+    std::thread client{[&, port = server_->port()] {
+        RawClient waiting{port};
+        waiting.write(request);
+        reply = waiting.read_all();
+    }};
+    EXPECT_TRUE(is_called());
 
     server_.reset();
 
-    EXPECT_EQ(reply.get().find("result"), std::string::npos);
+    client.join();
+    EXPECT_EQ(reply.find("result"), std::string::npos);
 }
 
 }  // namespace
