@@ -157,6 +157,15 @@ TEST_F(GenesisListTest, IsInTheArchiveOfAnEvent) {
     EXPECT_TRUE(other->archived_claim(*taken, listed(7)));
 }
 
+TEST_F(GenesisListTest, CannotHaveMoreThanTheL1CanBack) {
+    write_file(table, listed(1) + ",2000000000 ether\n");
+    launch(with_list("event"));
+    while (engine->snapshot(run)->state == RunState::starting)
+        std::this_thread::sleep_for(std::chrono::milliseconds{5});
+    const auto failed = engine->snapshot(run)->failure.english();
+    EXPECT_NE(failed.find("2010150000 ETH, but only"), std::string::npos) << failed;
+}
+
 TEST_F(GenesisListTest, CanBeGivenToRollupctl) {
     const auto run_with = [&](const std::string& list, const std::vector<std::string>& more) {
         std::vector<std::string> words{"run",    preset("blank"),  "--blocks", "2",

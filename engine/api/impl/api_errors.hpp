@@ -84,6 +84,12 @@ inline constexpr ErrorKind kNotBegun{
         "engine",
         "This rollup has no blocks yet: the studio ended before its contracts were on the L1. Start it "
         "again; it goes on from there.")};
+inline constexpr ErrorKind kFaucetEmpty{
+    "engine.faucet_empty",
+    STUDIO_TEXT(
+        "engine",
+        "What accounts have on an ephemeral rollup from its beginning is paid in on the L1: %1 ETH, but "
+        "only %2 ETH are left there to give away. Lower the balances of the genesis.")};
 inline constexpr ErrorKind kL1StandsStill{
     "engine.l1_stands_still",
     STUDIO_TEXT("engine",

@@ -17,6 +17,7 @@ namespace {
 constexpr std::chrono::milliseconds kLook{5};
 constexpr std::int64_t kLongestBlock_ns = 60'000'000'000;
 constexpr std::uint64_t kFaucetEth = 1'000'000'000;
+constexpr std::uint64_t kFaucetFees = 1;  // ether; what handing out costs at most
 constexpr std::uint64_t kBurntEth = 10'000;
 constexpr std::uint64_t kTransferGas = 21'000;
 
@@ -153,6 +154,9 @@ Result<void> WorkspaceL1::catch_up() {
 
 Result<void> WorkspaceL1::fund(const std::vector<Address>& accounts, const Uint256& wei) {
     settling::L1Wallet faucet{seeded_key("faucet", settings_.seed), *chain_};
+    const auto wanted = wei * Uint256{accounts.size()};
+    if (const auto left = chain_->l1_balance(faucet.address()); left < wanted + eth(kFaucetFees))
+        return fail(errors::kFaucetEmpty, {(wanted / eth(1)).to_decimal(), (left / eth(1)).to_decimal()});
     std::vector<l1::PlannedTransaction> transfers;
     for (const auto& account : accounts)
         transfers.push_back({"Fund an account", account, {}, wei, kTransferGas, std::nullopt});

@@ -54,7 +54,7 @@ public:
     Result<void> next_block();
     /// Simulated: makes the blocks whose time has come.
     Result<void> catch_up();
-    /// Sends so much from the workspace's faucet to each, and waits until it is there.
+    /// Sends so much from the workspace's faucet to each, and waits until it is there. Error: kFaucetEmpty.
     Result<void> fund(const std::vector<Address>& accounts, const Uint256& wei);
     /// The pace at which it makes blocks; at least a second. Not of a simulated one.
     void set_block_time(std::int64_t ms) { thread_->set_block_time(ms); }
