@@ -240,6 +240,24 @@ TEST_F(RestTest, OnAnL1ItSleepsWhenAllIsSafeAndTheVerifierAgrees) {
     EXPECT_GT(verified->l2_blocks, head);
 }
 
+TEST_F(RestTest, AnEphemeralOneWakesForItsEnd) {
+    auto spec = preset_design("event");
+    auto& life = spec.layers[Layer::lifecycle].parameters;
+    life["ends"] = std::string{"time"};
+    life["duration_min"] = std::int64_t{30};
+    ASSERT_TRUE(engine_->validate(spec).launchable());
+    launch(spec, {ActivationKind::on_demand});
+    EXPECT_TRUE(now().rest.wakes_at_ms);
+
+    ASSERT_TRUE(engine_->travel(std::int64_t{2} * 3'600'000));
+
+    EXPECT_TRUE(becomes(RunState::running));
+    EXPECT_TRUE(told("its life ends"));
+    const auto refused = engine_->sleep(run_);
+    ASSERT_FALSE(refused);
+    EXPECT_NE(refused.failure().text.english().find("life is ending"), std::string::npos);
+}
+
 TEST_F(RestTest, ALaunchTakesAWarmOne) {
     const auto spec = preset_design("event");
     ASSERT_TRUE(engine_->keep_warm(spec, 1));
