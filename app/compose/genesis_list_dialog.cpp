@@ -127,9 +127,8 @@ void GenesisListDialog::showOutcome(const api::Outcome<api::ListImport>& outcome
 
 void GenesisListDialog::showTaken(const api::ListImport& taken) {
     const auto& list = *taken.list;
-    QString sentence =
-        tr("%n account(s) with %1 together were taken.", nullptr, static_cast<int>(list.accounts))
-            .arg(format::coins(list.total_wei));
+    QString sentence = tr("Accounts taken: %1, with %2 together.")
+                           .arg(format::number(list.accounts), format::coins(list.total_wei));
     if (taken.names_left_out > 0)
         sentence += QLatin1Char(' ') + tr("Accounts of a list have no names: %n of them was/were left out.",
                                           nullptr, static_cast<int>(taken.names_left_out));

@@ -50,8 +50,8 @@ void GenesisListRow::showList() {
     m_text->setVisible(list.has_value());
     if (list)
         m_text->setText(inWindowDirection(
-            tr("%1: %n account(s) with %2 together", nullptr, static_cast<int>(list->accounts))
-                .arg(shownText(list->file), format::coins(list->total_wei))));
+            tr("%1. Accounts: %2, with %3 together.")
+                .arg(shownText(list->file), format::number(list->accounts), format::coins(list->total_wei))));
 }
 
 void GenesisListRow::chooseTable() {
