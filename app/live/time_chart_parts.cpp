@@ -10,6 +10,7 @@
 #include <QtCharts/QAreaSeries>
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 #include <widgets/theme.hpp>
 
 namespace studio::app {
@@ -101,8 +102,9 @@ void PlotView::drawForeground(QPainter* painter, const QRectF&) {
 }
 
 void PlotView::drawMarks(QPainter& painter, const QRectF& plot) const {
-    double taken = plot.left();  // by the words of earlier marks
-    for (const ChartMark& mark : m_marks) {
+    double next = plot.right() + plot.width();  // x of the mark after this one
+    // From the right: of marks that stand close together the last one has its words.
+    for (const ChartMark& mark : m_marks | std::views::reverse) {
         if (mark.wallMs < m_span.fromMs || mark.wallMs > m_span.toMs)
             continue;
         const double x =
@@ -110,15 +112,15 @@ void PlotView::drawMarks(QPainter& painter, const QRectF& plot) const {
         painter.setPen(QPen(m_color, 1, Qt::DashLine));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         painter.setPen(m_color);
-        // On the side where there is room.
         const int width = painter.fontMetrics().horizontalAdvance(mark.text);
-        const double left =
-            x + label_gap_px + width > plot.right() ? x - label_gap_px - width : x + label_gap_px;
-        if (left < taken)
-            continue;
-        taken = left + width + label_gap_px;
-        painter.drawText(QRectF(left, plot.top(), width, label_room_px), Qt::AlignLeft | Qt::AlignVCenter,
-                         mark.text);
+        const bool fits = x + label_gap_px + width <= std::min(next, plot.right());
+        const bool isLast = next > plot.right();
+        if (fits || isLast) {
+            const double left = fits ? x + label_gap_px : x - label_gap_px - width;
+            painter.drawText(QRectF(left, plot.top(), width, label_room_px), Qt::AlignLeft | Qt::AlignVCenter,
+                             mark.text);
+        }
+        next = x;
     }
 }
 
