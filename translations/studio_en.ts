@@ -115,13 +115,6 @@
 <context>
     <name>studio::app::GenesisListDialog</name>
     <message numerus="yes">
-        <source>%n account(s) with %1 together were taken.</source>
-        <translation>
-            <numerusform>%n account with %1 was taken.</numerusform>
-            <numerusform>%n accounts with %1 together were taken.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Accounts of a list have no names: %n of them was/were left out.</source>
         <translation>
             <numerusform>Accounts of a list have no names: %n of them was left out.</numerusform>
@@ -133,16 +126,6 @@
         <translation>
             <numerusform>%n line cannot be read, so nothing was taken. Mend the file and try again.</numerusform>
             <numerusform>%n lines cannot be read, so nothing was taken. Mend the file and try again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>studio::app::GenesisListRow</name>
-    <message numerus="yes">
-        <source>%1: %n account(s) with %2 together</source>
-        <translation>
-            <numerusform>%1: %n account with %2</numerusform>
-            <numerusform>%1: %n accounts with %2 together</numerusform>
         </translation>
     </message>
 </context>

@@ -4813,6 +4813,10 @@
         <source>Processor time of a block is that of checking signatures, executing and storing it; not in it: the disk&apos;s sync, some milliseconds a block, and the verifier beside it.</source>
         <translation>بلاک کا پروسیسر وقت دستخط جانچنے، چلانے اور محفوظ کرنے کا ہے؛ اس میں شامل نہیں: ڈسک پر پختہ لکھائی، چند ملی سیکنڈ فی بلاک، اور ساتھ چلنے والا تصدیق کنندہ۔</translation>
     </message>
+    <message>
+        <source>What accounts have on an ephemeral rollup from its beginning is paid in on the L1: %1 ETH, but only %2 ETH are left there to give away. Lower the balances of the genesis.</source>
+        <translation>عارضی رول اپ پر اکاؤنٹس کے پاس شروع سے جو کچھ ہو، وہ L1 پر جمع کرایا جاتا ہے: %1 ETH، مگر وہاں دینے کے لیے صرف %2 ETH بچے ہیں۔ ابتدائی بیلنس کم کریں۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::AccountListModel</name>
@@ -6844,13 +6848,6 @@
         <translation>بند کریں</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) with %1 together were taken.</source>
-        <translation>
-            <numerusform>%n اکاؤنٹ لیا گیا، کل %1۔</numerusform>
-            <numerusform>%n اکاؤنٹ لیے گئے، کل %1۔</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Accounts of a list have no names: %n of them was/were left out.</source>
         <translation>
             <numerusform>فہرست کے اکاؤنٹس کے نام نہیں ہوتے: %n نام چھوڑ دیا گیا۔</numerusform>
@@ -6872,6 +6869,10 @@
         <source>… and more.</source>
         <translation>… اور مزید۔</translation>
     </message>
+    <message>
+        <source>Accounts taken: %1, with %2 together.</source>
+        <translation>لیے گئے اکاؤنٹ: %1، کل رقم %2۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::GenesisListRow</name>
@@ -6882,13 +6883,6 @@
     <message>
         <source>Remove the list</source>
         <translation>فہرست ہٹائیں</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n account(s) with %2 together</source>
-        <translation>
-            <numerusform>%1: %n اکاؤنٹ، کل %2</numerusform>
-            <numerusform>%1: %n اکاؤنٹ، کل %2</numerusform>
-        </translation>
     </message>
     <message>
         <source>Import a list of accounts</source>
@@ -6901,6 +6895,10 @@
     <message>
         <source>Remove the list of accounts</source>
         <translation>اکاؤنٹس کی فہرست ہٹائیں</translation>
+    </message>
+    <message>
+        <source>%1. Accounts: %2, with %3 together.</source>
+        <translation>%1۔ اکاؤنٹ: %2، کل رقم %3۔</translation>
     </message>
 </context>
 <context>
