@@ -38,8 +38,8 @@ QString sentence(const api::RunSnapshot& run) {
     if (!rest.stays_awake.empty())
         return RestCard::tr("It stays awake for now: %1").arg(bridge::translated(rest.stays_awake));
     return RestCard::tr(
-        "Asleep, its chain is on the disk alone and takes no memory. Its address still "
-        "answers, and using it wakes it.");
+        "It is awake. While it sleeps, its chain is on the disk alone and takes no memory; its address "
+        "still answers, and using it wakes it.");
 }
 
 QString figures(const api::RunSnapshot& run) {
