@@ -72,7 +72,7 @@ function designFile(folder, { preset = 'blank', layers, load, genesis = [] }) {
   const presetFile = join(fromEnvironment('STUDIO_SOURCE_DIR'), 'resources', 'presets', `${preset}.rollup.json`)
   const design = JSON.parse(readFileSync(presetFile, 'utf8'))
   Object.assign(design.layers, layers)
-  Object.assign(design.load, load)
+  if (load) design.load = { ...design.load, ...load }
   design.genesis.push(...genesis)
   const file = join(folder, 'design.rollup.json')
   writeFileSync(file, JSON.stringify(design))
