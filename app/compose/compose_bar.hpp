@@ -11,8 +11,8 @@ namespace studio::app {
 
 class DesignDocument;
 
-/// What Compose puts into the top bar: undo, redo, import, export, rehearse, launch, and in a menu beside it the
-/// other ways to launch. A button that cannot be pressed says why in its tooltip.
+/// What Compose puts into the top bar: undo, redo, import, export, rehearse, launch, and in a menu beside it
+/// the other ways to launch. A button that cannot be pressed says why in its tooltip.
 class ComposeBar : public QWidget {
     Q_OBJECT
 public:

@@ -28,7 +28,6 @@
 #include <live/live_tiles.hpp>
 #include <live/load_panel.hpp>
 #include <live/operators_card.hpp>
-#include <live/scaling_card.hpp>
 #include <live/series_feed.hpp>
 #include <live/test_accounts.hpp>
 #include <live/time_chart.hpp>
@@ -88,15 +87,6 @@ struct Stage {
     std::unique_ptr<LivePage> page;
     QWidget* bar = nullptr;
 };
-
-/// What a person reads on it, one label a line.
-QString textOf(const QWidget& part) {
-    QStringList lines;
-    for (const QLabel* label : part.findChildren<QLabel*>())
-        if (label->isVisible())
-            lines << label->text();
-    return lines.join(QLatin1Char('\n'));
-}
 
 }  // namespace
 
@@ -467,44 +457,6 @@ private Q_SLOTS:
         stage.engine.with([](FakeEngine& engine) { engine.run_list.front().blocks_due = 0; });
         stage.bridge->drain();
         QTRY_VERIFY(!banner->isVisible());
-    }
-
-    void whatGrowsInARushIsShownWithItsReasonsAndMarkedInTheCharts() {
-        using api::ScalingKnob;
-        Stage stage;
-        QVERIFY(!stage.part<ScalingCard>()->isVisible());
-        const auto now = QDateTime::currentMSecsSinceEpoch();
-        stage.engine.with([](FakeEngine& engine) {
-            api::ScalingStanding standing;
-            standing.ranges = {{ScalingKnob::block_gas_limit, 30e6, 120e6, 30e6},
-                               {ScalingKnob::block_time, 2000, 1000, 2000}};
-            engine.run_list.front().scaling = standing;
-        });
-        stage.bridge->drain();
-        QTRY_VERIFY(stage.part<ScalingCard>()->isVisible());
-        auto* standing = stage.page->findChild<QLabel*>(QStringLiteral("scalingStanding"));
-        QVERIFY(standing->isVisible());
-        QVERIFY(
-            textOf(*stage.part<ScalingCard>()).contains(QStringLiteral("30 M gas (30 M gas to 120 M gas)")));
-
-        stage.engine.with([now](FakeEngine& engine) {
-            auto& scaling = *engine.run_list.front().scaling;
-            scaling.ranges[0].now = 45e6;
-            scaling.decisions = {{now - 20'000,
-                                  41,
-                                  ScalingKnob::block_gas_limit,
-                                  30e6,
-                                  45e6,
-                                  {"Blocks are <b>%1</b> % full.", {"97"}}}};
-        });
-        stage.bridge->drain();
-        QTRY_VERIFY(!standing->isVisible());
-        const QString shown = textOf(*stage.part<ScalingCard>());
-        QVERIFY2(shown.contains(QStringLiteral("45 M gas (30 M gas to 120 M gas)")), qPrintable(shown));
-        QVERIFY(shown.contains(QStringLiteral("Blocks are <b>97</b> % full.")));
-        const auto& mark = stage.part<ChartCard>()->chart().marks().front();
-        QCOMPARE(mark.text, QStringLiteral("45 M gas"));
-        QCOMPARE(mark.detail, QStringLiteral("Blocks are <b>97</b> % full."));
     }
 
     void theL1OpensInExplore() {
