@@ -78,17 +78,16 @@ async function mend({ message }) {
 
 async function attempt(action) {
   if (OVER.has(model.event.phase)) return fail(action, 'reasonEnded')
-  await sign(action)
+  // What got no answer may have arrived: it is sent again as it was. Signed anew, it could come in twice.
+  if (!action.raw || action.refusal) await sign(action)
+  action.refusal = null
   const refusal = await submit(action)
   if (refusal === null) {
     ++next
     return update(action, { state: 'sent', ms: { sent: since(action) } })
   }
-  if (await mend(refusal)) {
-    action.refusal = refusal
-    return undefined
-  }
-  return fail(action, 'reasonRefused', { message: refusal.message })
+  action.refusal = refusal
+  return (await mend(refusal)) ? undefined : fail(action, 'reasonRefused', { message: refusal.message })
 }
 
 async function deliver(action) {
@@ -101,7 +100,7 @@ async function deliver(action) {
     }
   }
   if (action.state !== 'sending') return
-  const { message } = action.refusal
+  const message = action.refusal?.message ?? ''
   if (/insufficient funds/i.test(message)) fail(action, 'reasonCoins')
   else fail(action, 'reasonRefused', { message })
 }

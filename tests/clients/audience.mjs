@@ -96,6 +96,29 @@ export class Phone {
     return this.page.waitForSelector(`[data-used="${seat}"]`, { timeout: PATIENCE_MS })
   }
 
+  /**
+   * The stage gets the phone's first transaction, and its answer never arrives; fees are others from then on, as they
+   * may be. `isIn` tells when the chain has the transaction.
+   */
+  async loseFirstAnswer(isIn) {
+    let isLost = false
+    await this.page.setRequestInterception(true)
+    this.page.on('request', async request => {
+      if (!isLost && request.postData()?.includes('eth_sendRawTransaction')) {
+        isLost = true
+        await fetch(request.url(), { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: request.postData() })
+        await isIn()
+        await request.abort('connectionreset')
+      } else if (isLost && request.url().endsWith('/event')) {
+        const event = await (await fetch(request.url())).json()
+        event.fees.max_fee_per_gas = String(2n * BigInt(event.fees.max_fee_per_gas))
+        await request.respond({ contentType: 'application/json', body: JSON.stringify(event) })
+      } else {
+        await request.continue()
+      }
+    })
+  }
+
   async mint() {
     await (await this.isReady()).tap()
   }

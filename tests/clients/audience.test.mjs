@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Contract, JsonRpcProvider } from 'ethers'
 import { Phone, findBrowser, inTurns, openPhones, putAway, startBrowser } from './audience.mjs'
-import { contract, startRollup } from './studio.mjs'
+import { contract, eventually, startRollup } from './studio.mjs'
 
 // A phone costs a browser more than a second of a core: a shared machine opens a dozen, a quiet one two hundred.
 const PHONES = Number(process.env.STUDIO_PHONES ?? 12)
@@ -57,6 +57,17 @@ test('an audience', { skip, timeout: 1_500_000 }, async t => {
     }
   })
 
+  await t.test('a purchase whose answer is lost is not made twice', async () => {
+    const phone = await Phone.open(await browser.createBrowserContext(), rollup.audience)
+    const address = await phone.address()
+    await phone.loseFirstAnswer(() => eventually(async () => (await drop.mintedBy(address)) > 0n))
+    await phone.mint()
+    const pass = await phone.pass()
+    assert.equal(await drop.ownerOf(pass), address)
+    assert.equal(await drop.mintedBy(address), 1n)
+    await phone.page.browserContext().close()
+  })
+
   await t.test(`${PHONES} phones take one pass each`, async t => {
     const before = await drop.totalMinted()
     const passes = []
@@ -84,8 +95,8 @@ test('an audience', { skip, timeout: 1_500_000 }, async t => {
 
   await t.test('the stage has counted them', async () => {
     const { visitors, actions, supply } = await event(rollup.audience)
-    assert.equal(visitors, PHONES + 2)
-    assert.ok(actions >= PHONES + 1)
+    assert.equal(visitors, PHONES + 3)
+    assert.ok(actions >= PHONES + 2)
     assert.equal(supply.taken, Number(await drop.totalMinted()))
   })
 })
