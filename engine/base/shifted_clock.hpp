@@ -20,6 +20,13 @@ public:
     void start_at(std::int64_t wall_ms) { shift_ms_ = wall_ms - base_.wall_ms(); }
     /// `by_ms` must not be negative: time never goes back.
     void move_forward(std::int64_t by_ms) { shift_ms_ += by_ms; }
+    /// To that time, unless it is past.
+    void move_to(std::int64_t wall_ms) {
+        auto shift_ms = shift_ms_.load();
+        while (base_.wall_ms() + shift_ms < wall_ms &&
+               !shift_ms_.compare_exchange_weak(shift_ms, wall_ms - base_.wall_ms())) {
+        }
+    }
     /// Milliseconds by which it is ahead of the other clock.
     std::int64_t shift_ms() const { return shift_ms_; }
 

@@ -12,8 +12,8 @@ namespace {
 
 constexpr std::size_t kMostWarm = 8;
 /// On an L1 a rollup's genesis is as old as its contracts there, and it owes a block for every block time
-/// since. Older ones are made anew: at a block time of 1 s this one owes 600 empty blocks, which take less
-/// time than its contracts would (tests/bench/event, waking).
+/// since. Older ones are made anew: at a block time of 1 s this one owes 600 empty blocks, which a waking
+/// makes in three seconds (tests/bench/event, catching_up).
 constexpr std::int64_t kFresh_ms = std::int64_t{10} * 60 * 1000;
 
 }  // namespace
