@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capacity.hpp"
 
+#include <algorithm>
 #include <base/assert.hpp>
 #include <load/arrival.hpp>
 #include <load/load_kinds.hpp>
@@ -44,6 +45,8 @@ Capacity capacity_of(const api::RollupSpec& spec) {
     capacity.block_time_ms = sequencing->block_time_ms();
     capacity.slice_ms = sequencing->slice_ms();
     capacity.block_gas_limit = execution->block_gas_limit();
+    if (const auto scaling = sequencing->scaling())
+        capacity.block_gas_limit = std::max(capacity.block_gas_limit, scaling->most_gas);
     capacity.gas_per_tx = typical.typical_gas;
     capacity.bytes_per_tx = typical.typical_bytes;
     if (const auto batching = availability->batching())

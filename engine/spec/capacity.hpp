@@ -11,8 +11,8 @@ namespace studio::spec {
 struct Capacity {
     std::int64_t block_time_ms = 0;
     std::int64_t slice_ms = 0;
-    std::uint64_t block_gas_limit = 0;
-    std::uint64_t gas_per_tx = 0;  // of the design's traffic, or a plain transfer
+    std::uint64_t block_gas_limit = 0;  // in a rush, where it grows in one
+    std::uint64_t gas_per_tx = 0;       // of the design's traffic, or a plain transfer
     std::size_t bytes_per_tx = 0;
     double tx_per_s = 0;                      // what fits into the blocks
     std::uint64_t batch_every_l1_blocks = 0;  // at the longest; 0: no batches go to an L1

@@ -237,6 +237,24 @@ TEST(Design, NamesEveryProblemAtOnce) {
     EXPECT_EQ(problems_of(text).size(), 3U);
 }
 
+TEST(Design, RoomThatItMakesInARushCounts) {
+    auto spec = blank_design();
+    spec.load.kind = "mint";
+    spec.load.rate_tx_per_s = 1'000;
+    const auto is_too_much = [&] {
+        const auto found = validate(spec, {"mainnet-median"}).problems;
+        return std::any_of(found.begin(), found.end(),
+                           [](const auto& problem) { return problem.severity == api::Severity::suggestion; });
+    };
+    EXPECT_TRUE(is_too_much());
+    auto& sequencing = spec.layers[api::Layer::sequencing].parameters;
+    sequencing["scaling"] = true;
+    sequencing["scaling_gas_m"] = std::int64_t{200};
+    EXPECT_FALSE(is_too_much());
+    sequencing["scaling_block_time_s"] = std::int64_t{9};  // later than without a rush
+    EXPECT_FALSE(validate(spec, {"mainnet-median"}).launchable());
+}
+
 TEST(Design, OffersALargerBlockWhenTheTrafficDoesNotFit) {
     const auto problems = problems_of(with("\"rate_tx_per_s\": 200", "\"rate_tx_per_s\": 5000"));
 
