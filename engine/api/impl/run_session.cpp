@@ -38,11 +38,11 @@ RunSession::RunSession(SessionSettings settings, const SessionContext& context)
 
 RunSession::~RunSession() {
     stop();
+    if (begun_)
+        rollup_->wait_stopped(kNoTimeoutMs);  // its thread uses the traffic until then
     audience_.reset();
     load_thread_.reset();
     rpc_.reset();
-    if (begun_)
-        rollup_->wait_stopped(kNoTimeoutMs);  // its thread uses the traffic until then
     subscription_ = {};
 }
 

@@ -71,7 +71,7 @@ public:
     /// `door` is the port of one that was asleep; null: it opens one, if it is to have any.
     static Result<std::unique_ptr<RunSession>> open(SessionSettings settings, const SessionContext& context,
                                                     std::unique_ptr<rpc::Server> door = nullptr);
-    /// Stops everything in order: traffic, RPC, chain.
+    /// Stops everything in order: chain, traffic, RPC.
     ~RunSession();
 
     rollup::Rollup& rollup() const { return *rollup_; }
