@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/message.hpp>
 #include <seams/module.hpp>
+#include <seams/parameter_info.hpp>
 
 #include "evm_execution.hpp"
 
@@ -9,22 +10,8 @@ namespace {
 
 using api::ParameterType;
 
-api::ParameterInfo integer(std::string id, api::Text title, api::Text help, api::Text unit,
-                           std::int64_t value, std::pair<std::int64_t, std::int64_t> range) {
-    api::ParameterInfo p;
-    p.id = std::move(id);
-    p.title = std::move(title);
-    p.help = std::move(help);
-    p.type = ParameterType::integer;
-    p.unit = std::move(unit);
-    p.default_value = value;
-    p.min = range.first;
-    p.max = range.second;
-    return p;
-}
-
 api::ParameterInfo gas_limit() {
-    auto p = integer(
+    auto p = seams::integer_parameter(
         "block_gas_limit_m", {STUDIO_TEXT("engine", "Block gas limit"), {}},
         {STUDIO_TEXT("engine",
                      "How much work fits into one block, in millions of gas. A plain transfer takes 0.021."),
@@ -103,13 +90,13 @@ api::ParameterInfo op_rules() {
 }
 
 std::vector<api::ParameterInfo> parameters() {
-    auto elasticity =
-        integer("elasticity", {STUDIO_TEXT("engine", "Elasticity"), {}},
-                {STUDIO_TEXT("engine",
-                             "The block gas limit divided by the use at which the base fee stays as it is."),
-                 {}},
-                {}, 2, {2, 10});
-    auto denominator = integer(
+    auto elasticity = seams::integer_parameter(
+        "elasticity", {STUDIO_TEXT("engine", "Elasticity"), {}},
+        {STUDIO_TEXT("engine",
+                     "The block gas limit divided by the use at which the base fee stays as it is."),
+         {}},
+        {}, 2, {2, 10});
+    auto denominator = seams::integer_parameter(
         "base_fee_denominator", {STUDIO_TEXT("engine", "Base fee denominator"), {}},
         {STUDIO_TEXT("engine", "The base fee changes by at most one part in so many from block to block."),
          {}},
