@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>block gas limit reached: remaining: %1, required: %2</source>
-        <translation>بلاک کی گیس کی حد پوری ہو گئی: باقی %1، درکار %2</translation>
+        <translation>بلاک کی گیس حد پوری ہو گئی: باقی %1، درکار %2</translation>
     </message>
     <message>
         <source>execution aborted: the simulation took too long</source>
@@ -4383,7 +4383,7 @@
     </message>
     <message>
         <source>%1 transactions wait in its mempool for a block.</source>
-        <translation>اس کے میم پول میں %1 لین دین بلاک کے انتظار میں ہیں۔</translation>
+        <translation>اس کے میم پول میں %1 ٹرانزیکشنیں بلاک کے انتظار میں ہیں۔</translation>
     </message>
     <message>
         <source>Its traffic is running. Stop the traffic first.</source>
@@ -4459,7 +4459,7 @@
     </message>
     <message>
         <source>Asleep: its chain is on the disk, and its port still answers. It wakes when somebody uses it.</source>
-        <translation>سو رہا ہے: اس کی زنجیر ڈسک پر ہے اور اس کا پورٹ اب بھی جواب دیتا ہے۔ جب کوئی اسے استعمال کرے گا تو یہ بیدار ہو جائے گا۔</translation>
+        <translation>سو رہا ہے: اس کی چین ڈسک پر ہے اور اس کا پورٹ اب بھی جواب دیتا ہے۔ جب کوئی اسے استعمال کرے گا تو یہ بیدار ہو جائے گا۔</translation>
     </message>
     <message>
         <source>Awake after %1 ms: asked by %2.</source>
@@ -4499,15 +4499,15 @@
     </message>
     <message>
         <source>When more comes than fits, the sequencer makes blocks larger and more often, uses more threads and sends fuller batches; when it is quiet again it goes back. The Live page shows each change with its reason.</source>
-        <translation>جب گنجائش سے زیادہ لین دین آئے تو سیکوینسر بلاک بڑے اور زیادہ بار بناتا ہے، زیادہ تھریڈ استعمال کرتا ہے اور بھرے ہوئے بیچ بھیجتا ہے؛ سکون ہونے پر واپس آ جاتا ہے۔ لائیو صفحہ ہر تبدیلی اس کی وجہ کے ساتھ دکھاتا ہے۔</translation>
+        <translation>جب گنجائش سے زیادہ ٹرانزیکشنیں آئیں تو سیکوینسر بلاک بڑے اور زیادہ بار بناتا ہے، زیادہ تھریڈ استعمال کرتا ہے اور بھرے ہوئے بیچ بھیجتا ہے؛ سکون ہونے پر واپس آ جاتا ہے۔ لائیو صفحہ ہر تبدیلی اس کی وجہ کے ساتھ دکھاتا ہے۔</translation>
     </message>
     <message>
         <source>Block gas limit in a rush</source>
-        <translation>ہجوم میں بلاک کی گیس کی حد</translation>
+        <translation>ہجوم میں بلاک کی گیس حد</translation>
     </message>
     <message>
         <source>For &quot;Grow in a rush&quot;: how large the block gas limit may become, in millions. On an L1 the owner sets it there (SystemConfig), so that every verifier knows; it counts a few L1 blocks later.</source>
-        <translation>”ہجوم میں بڑھے“ کے لیے: بلاک کی گیس کی حد کتنی بڑھ سکتی ہے، ملین میں۔ L1 پر مالک اسے وہیں مقرر کرتا ہے (SystemConfig)، تاکہ ہر تصدیق کنندہ کو معلوم ہو؛ یہ چند L1 بلاک بعد لاگو ہوتی ہے۔</translation>
+        <translation>”ہجوم میں بڑھے“ کے لیے: بلاک کی گیس حد کتنی بڑھ سکتی ہے، ملین میں۔ L1 پر مالک اسے وہیں مقرر کرتا ہے (SystemConfig)، تاکہ ہر تصدیق کنندہ کو معلوم ہو؛ یہ چند L1 بلاک بعد لاگو ہوتی ہے۔</translation>
     </message>
     <message>
         <source>Block time in a rush</source>
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>So many transactions in the mempool, while blocks are full.</source>
-        <translation>میم پول میں اتنے لین دین، جبکہ بلاک بھرے ہوں۔</translation>
+        <translation>میم پول میں اتنی ٹرانزیکشنیں، جبکہ بلاک بھرے ہوں۔</translation>
     </message>
     <message>
         <source>A rush is: a wait of</source>
@@ -4531,7 +4531,7 @@
     </message>
     <message>
         <source>Or one that waited so long for its block. Longer than the block time.</source>
-        <translation>یا کوئی لین دین جس نے اپنے بلاک کے لیے اتنا انتظار کیا۔ بلاک کے وقفے سے زیادہ رکھیں۔</translation>
+        <translation>یا کوئی ٹرانزیکشن جس نے اپنے بلاک کے لیے اتنا انتظار کیا۔ بلاک کے وقفے سے زیادہ رکھیں۔</translation>
     </message>
     <message>
         <source>A block is full at</source>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>The share of its gas limit from which on a block counts as full.</source>
-        <translation>گیس کی حد کا وہ حصہ جس سے آگے بلاک بھرا شمار ہوتا ہے۔</translation>
+        <translation>گیس حد کا وہ حصہ جس سے آگے بلاک بھرا شمار ہوتا ہے۔</translation>
     </message>
     <message>
         <source>In a rush blocks would come every %1 s, later than the usual %2 s.</source>
@@ -4619,15 +4619,15 @@
     </message>
     <message>
         <source>Raise the block gas limit from %1 to %2 million, so that all who come at the peak fit into the next block; or let them come over a longer time.</source>
-        <translation>بلاک کی گیس کی حد %1 سے بڑھا کر %2 ملین کریں، تاکہ عروج پر آنے والے سب اگلے بلاک میں سما جائیں؛ یا انہیں زیادہ وقت میں آنے دیں۔</translation>
+        <translation>بلاک کی گیس حد %1 سے بڑھا کر %2 ملین کریں، تاکہ عروج پر آنے والے سب اگلے بلاک میں سما جائیں؛ یا انہیں زیادہ وقت میں آنے دیں۔</translation>
     </message>
     <message>
         <source>Raise the block gas limit, which is %1 million, to make the line go faster; or let people come over a longer time.</source>
-        <translation>بلاک کی گیس کی حد، جو %1 ملین ہے، بڑھائیں تاکہ قطار تیزی سے چلے؛ یا لوگوں کو زیادہ وقت میں آنے دیں۔</translation>
+        <translation>بلاک کی گیس حد، جو %1 ملین ہے، بڑھائیں تاکہ قطار تیزی سے چلے؛ یا لوگوں کو زیادہ وقت میں آنے دیں۔</translation>
     </message>
     <message>
         <source>Gas became dearer: the base fee rose from %1 to %2 gwei (%3 to %4), because blocks were above their gas target. A larger block gas limit keeps it low.</source>
-        <translation>گیس مہنگی ہو گئی: بنیادی فیس %1 سے بڑھ کر %2 gwei ہو گئی (%3 سے %4 تک)، کیونکہ بلاک اپنے گیس کے ہدف سے اوپر تھے۔ بلاک کی گیس کی حد بڑی ہو تو فیس کم رہتی ہے۔</translation>
+        <translation>گیس مہنگی ہو گئی: بنیادی فیس %1 سے بڑھ کر %2 gwei ہو گئی (%3 سے %4 تک)، کیونکہ بلاک اپنے گیس کے ہدف سے اوپر تھے۔ بلاک کی گیس حد بڑی ہو تو فیس کم رہتی ہے۔</translation>
     </message>
     <message>
         <source>It was rehearsed once, with %1 % of those who are expected; %2 times faster than real time. One rehearsal has no band: more of them have.</source>
@@ -4687,23 +4687,23 @@
     </message>
     <message>
         <source>The block gas limit stays at %1 M: more is wanted, but making a block takes this computer %2 % of the time between two already.</source>
-        <translation>بلاک کی گیس کی حد %1 ملین ہی رہتی ہے: زیادہ درکار ہے، مگر ایک بلاک بنانے میں اس کمپیوٹر کا دو بلاکوں کے درمیانی وقت کا %2 فیصد پہلے ہی لگ جاتا ہے۔</translation>
+        <translation>بلاک کی گیس حد %1 ملین ہی رہتی ہے: زیادہ درکار ہے، مگر ایک بلاک بنانے میں اس کمپیوٹر کا دو بلاکوں کے درمیانی وقت کا %2 فیصد پہلے ہی لگ جاتا ہے۔</translation>
     </message>
     <message>
         <source>The block gas limit grows from %1 to %2 M: blocks are %3 % full, and %4 transactions wait.</source>
-        <translation>بلاک کی گیس کی حد %1 سے %2 ملین ہو رہی ہے: بلاک %3 فیصد بھرے ہیں اور %4 لین دین منتظر ہیں۔</translation>
+        <translation>بلاک کی گیس حد %1 سے %2 ملین ہو رہی ہے: بلاک %3 فیصد بھرے ہیں اور %4 ٹرانزیکشنیں منتظر ہیں۔</translation>
     </message>
     <message>
         <source>The block gas limit grows from %1 to %2 M: blocks are %3 % full, and a transaction waited %4 s for its place.</source>
-        <translation>بلاک کی گیس کی حد %1 سے %2 ملین ہو رہی ہے: بلاک %3 فیصد بھرے ہیں اور ایک لین دین نے اپنی جگہ کے لیے %4 سیکنڈ انتظار کیا۔</translation>
+        <translation>بلاک کی گیس حد %1 سے %2 ملین ہو رہی ہے: بلاک %3 فیصد بھرے ہیں اور ایک ٹرانزیکشن نے اپنی جگہ کے لیے %4 سیکنڈ انتظار کیا۔</translation>
     </message>
     <message>
         <source>The block gas limit shrinks from %1 to %2 M: blocks were at most %3 % full for %4 s.</source>
-        <translation>بلاک کی گیس کی حد %1 سے گھٹ کر %2 ملین ہو رہی ہے: %4 سیکنڈ تک بلاک زیادہ سے زیادہ %3 فیصد بھرے تھے۔</translation>
+        <translation>بلاک کی گیس حد %1 سے گھٹ کر %2 ملین ہو رہی ہے: %4 سیکنڈ تک بلاک زیادہ سے زیادہ %3 فیصد بھرے تھے۔</translation>
     </message>
     <message>
         <source>A block comes every %1 s instead of %2: a transaction waited %3 s for its place.</source>
-        <translation>اب بلاک ہر %2 کے بجائے %1 سیکنڈ میں آتا ہے: ایک لین دین نے اپنی جگہ کے لیے %3 سیکنڈ انتظار کیا۔</translation>
+        <translation>اب بلاک ہر %2 کے بجائے %1 سیکنڈ میں آتا ہے: ایک ٹرانزیکشن نے اپنی جگہ کے لیے %3 سیکنڈ انتظار کیا۔</translation>
     </message>
     <message>
         <source>A block comes every %1 s again: nobody had to wait for %2 s.</source>
@@ -4711,11 +4711,11 @@
     </message>
     <message>
         <source>Transactions run on %1 threads: making a block took %2 % of the time between two.</source>
-        <translation>لین دین %1 تھریڈ پر چلتے ہیں: ایک بلاک بنانے میں دو بلاکوں کے درمیانی وقت کا %2 فیصد لگا۔</translation>
+        <translation>ٹرانزیکشنیں %1 تھریڈ پر چلتی ہیں: ایک بلاک بنانے میں دو بلاکوں کے درمیانی وقت کا %2 فیصد لگا۔</translation>
     </message>
     <message>
         <source>Threads that run transactions, from now on: %1. Making a block took at most %2 % of the time between two for %3 s.</source>
-        <translation>اب سے لین دین چلانے والے تھریڈ: %1۔ %3 سیکنڈ تک ایک بلاک بنانے میں درمیانی وقت کا زیادہ سے زیادہ %2 فیصد لگا۔</translation>
+        <translation>اب سے ٹرانزیکشنیں چلانے والے تھریڈ: %1۔ %3 سیکنڈ تک ایک بلاک بنانے میں درمیانی وقت کا زیادہ سے زیادہ %2 فیصد لگا۔</translation>
     </message>
     <message>
         <source>Batches wait until they are full, which is cheaper: blocks are %1 % full.</source>
@@ -5002,7 +5002,7 @@
     </message>
     <message>
         <source>%1 blocks with %2 transactions were computed from %3 blocks of the L1 in %4, and they are what the archive says.</source>
-        <translation>L1 کے %3 بلاکوں سے %2 لین دین والے %1 بلاک %4 میں حساب کیے گئے، اور وہ وہی ہیں جو محفوظہ کہتا ہے۔</translation>
+        <translation>L1 کے %3 بلاکوں سے %2 ٹرانزیکشنوں والے %1 بلاک %4 میں حساب کیے گئے، اور وہ وہی ہیں جو محفوظہ کہتا ہے۔</translation>
     </message>
     <message>
         <source>The L1 of this workspace names this archive, and who signed it as the rollup’s organiser.</source>
@@ -7714,6 +7714,10 @@
         <source>Nothing was measured in this span. “All” shows the whole run.</source>
         <translation>اس دورانیے میں کچھ نہیں ناپا گیا۔ ”سب“ پورا عرصہ دکھاتا ہے۔</translation>
     </message>
+    <message>
+        <source>Not awake yet: the first figures come with its first block.</source>
+        <translation>ابھی نہیں جاگا: پہلے اعداد اس کے پہلے بلاک کے ساتھ آئیں گے۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::LivePage</name>
@@ -8607,10 +8611,6 @@
         <translation>یہ ابھی بیدار رہے گا: %1</translation>
     </message>
     <message>
-        <source>Asleep, its chain is on the disk alone and takes no memory. Its address still answers, and using it wakes it.</source>
-        <translation>سوتے ہوئے اس کی زنجیر صرف ڈسک پر ہوتی ہے اور میموری نہیں لیتی۔ اس کا پتہ پھر بھی جواب دیتا ہے، اور استعمال کرنے سے یہ بیدار ہو جاتا ہے۔</translation>
-    </message>
-    <message>
         <source>first answer after %1</source>
         <translation>پہلا جواب %1 بعد</translation>
     </message>
@@ -8641,6 +8641,10 @@
     <message>
         <source>Wake now</source>
         <translation>ابھی جگائیں</translation>
+    </message>
+    <message>
+        <source>It is awake. While it sleeps, its chain is on the disk alone and takes no memory; its address still answers, and using it wakes it.</source>
+        <translation>یہ بیدار ہے۔ سوتے ہوئے اس کی چین صرف ڈسک پر ہوتی ہے اور میموری نہیں لیتی؛ اس کا پتہ پھر بھی جواب دیتا ہے، اور استعمال کرنے سے یہ بیدار ہو جاتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -8863,7 +8867,7 @@
     </message>
     <message>
         <source>Block gas limit</source>
-        <translation>بلاک کی گیس کی حد</translation>
+        <translation>بلاک کی گیس حد</translation>
     </message>
     <message>
         <source>How much work fits into one block.</source>
@@ -8879,11 +8883,11 @@
     </message>
     <message>
         <source>Transactions run on</source>
-        <translation>لین دین چلتے ہیں</translation>
+        <translation>ٹرانزیکشنیں چلتی ہیں</translation>
     </message>
     <message>
         <source>Threads of this computer that run a block’s transactions.</source>
-        <translation>اس کمپیوٹر کے تھریڈ جو بلاک کے لین دین چلاتے ہیں۔</translation>
+        <translation>اس کمپیوٹر کے تھریڈ جو بلاک کی ٹرانزیکشنیں چلاتے ہیں۔</translation>
     </message>
     <message>
         <source>Data</source>
@@ -8891,7 +8895,7 @@
     </message>
     <message>
         <source>When batches go to the L1: as the design says, or once they are full, which is cheaper for each transaction and makes blocks safe later.</source>
-        <translation>بیچ L1 پر کب جاتے ہیں: ڈیزائن کے مطابق، یا بھر جانے پر، جو ہر لین دین کے لیے سستا ہے مگر بلاک دیر سے محفوظ ہوتے ہیں۔</translation>
+        <translation>بیچ L1 پر کب جاتے ہیں: ڈیزائن کے مطابق، یا بھر جانے پر، جو ہر ٹرانزیکشن کے لیے سستا ہے مگر بلاک دیر سے محفوظ ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -9167,7 +9171,7 @@
     </message>
     <message>
         <source>This rollup sleeps: its chain is on the disk, and these figures are those of its last moment awake. Using its address wakes it, so does “Wake now”.</source>
-        <translation>یہ رول اپ سو رہا ہے: اس کی زنجیر ڈسک پر ہے، اور یہ اعداد اس کے بیداری کے آخری لمحے کے ہیں۔ اس کا پتہ استعمال کرنے سے یہ بیدار ہو جاتا ہے، اور ”ابھی جگائیں“ سے بھی۔</translation>
+        <translation>یہ رول اپ سو رہا ہے: اس کی چین ڈسک پر ہے، اور یہ اعداد اس کے بیداری کے آخری لمحے کے ہیں۔ اس کا پتہ استعمال کرنے سے یہ بیدار ہو جاتا ہے، اور ”ابھی جگائیں“ سے بھی۔</translation>
     </message>
 </context>
 <context>

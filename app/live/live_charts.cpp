@@ -105,9 +105,15 @@ void LiveCharts::followAge() {
         writeTexts();
 }
 
+void LiveCharts::setUnborn(bool isUnborn) {
+    if (std::exchange(m_isUnborn, isUnborn) != isUnborn)
+        writeTexts();
+}
+
 void LiveCharts::writeTexts() {
     using Shape = SeriesShape;
-    const QString ended = tr("Nothing was measured in this span. “All” shows the whole run.");
+    const QString ended = m_isUnborn ? tr("Not awake yet: the first figures come with its first block.")
+                                     : tr("Nothing was measured in this span. “All” shows the whole run.");
     const QString waiting =
         m_hasLongBegun ? ended : tr("The first figures come within a second of the first block.");
     m_throughput->setTexts(tr("Throughput · tx/s"), {{tr("Throughput"), Tone::Execution, Shape::filledLine}},

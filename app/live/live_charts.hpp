@@ -24,6 +24,8 @@ public:
 
     /// Draws what the feed holds now, all charts at once.
     void refresh();
+    /// Whether the rollup sleeps before its first block: empty charts say so.
+    void setUnborn(bool isUnborn);
     /// Marks the moments at which the L1's clock was moved, and those at which the rollup grew or shrank.
     void setMarks(const std::vector<api::TimeSkip>& skips,
                   const std::vector<api::ScalingDecision>& decisions);
@@ -55,6 +57,7 @@ private:
     bool m_costInMillionths = false;
     bool m_hasEnded = false;
     bool m_hasLongBegun = false;
+    bool m_isUnborn = false;
 };
 
 }  // namespace studio::app

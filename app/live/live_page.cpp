@@ -292,6 +292,7 @@ void LivePage::refresh() {
         m_feed->setRun(run->id, run->started_ms);
         const auto over = run->rest.asleep_since_ms ? run->rest.asleep_since_ms : run->ended_ms;
         m_feed->setEnded(bridge::isAwake(run->state) ? std::nullopt : over);
+        m_charts->setUnborn(run->rest.asleep_since_ms && run->head_number == 0);
         m_stopped->show(*run);
         showFigures(*run);
         m_tiles->show(*run);

@@ -2,12 +2,13 @@
 // A ticket sale: the visitor's ticket, how many are left, and what can be done: buy, go in, give to a friend.
 import { grouped } from './amounts.js'
 import { bigButton } from './button.js'
-import { make, replay, setClass, setText } from './dom.js'
+import { make } from './dom.js'
 import { giveForm } from './give_form.js'
 import { say } from './language.js'
 import { model } from './model.js'
 import { enterButton, ticketButton } from './readiness.js'
 import { supply } from './supply.js'
+import { ticketCard } from './ticket_card.js'
 
 function stubWords({ unused, used }) {
   if (unused > 1) return say('ticketsHeld', { count: grouped(unused) })
@@ -16,30 +17,19 @@ function stubWords({ unused, used }) {
 }
 
 function ticket() {
-  const name = make('p.ticket-name')
-  const number = make('p.ticket-number', { 'data-seat': '' })
-  const stub = make('p.ticket-stub')
-  const node = make('section.ticket', {}, name, number, stub)
-  let shown
+  const holdings = model.holdings ?? { unused: 0, seat: null, used: [] }
+  const seat = holdings.seat ?? holdings.used[0] ?? null
   return {
-    node,
-    update() {
-      const holdings = model.holdings ?? { unused: 0, seat: null, used: [] }
-      const seat = holdings.seat ?? holdings.used[0] ?? null
-      setText(name, model.event.contract.name)
-      setText(number, seat === null ? say('noTicketYet') : say('seat', { number: seat }))
-      setText(stub, stubWords(holdings))
-      setClass(node, 'held', holdings.seat !== null)
-      number.dataset.seat = seat ?? ''
-      number.dataset.used = holdings.used.join(' ')
-      if (model.holdings && shown !== undefined && holdings.unused > shown) replay(node, 'new')
-      if (model.holdings) shown = holdings.unused
-    },
+    number: seat === null ? say('noTicketYet') : say('seat', { number: seat }),
+    stub: stubWords(holdings),
+    isHeld: holdings.seat !== null,
+    count: holdings.unused,
+    marks: { seat: seat ?? '', used: holdings.used.join(' ') },
   }
 }
 
 export function ticketView() {
-  const parts = [ticket(), supply()]
+  const parts = [ticketCard(ticket), supply()]
   const enter = bigButton(() => model.commands.enter(), 'enter')
   const buy = bigButton(() => model.commands.buy(), 'buy')
   const give = giveForm()

@@ -23,9 +23,8 @@ api::Outcome<api::Done> EngineImpl::keep_warm(const api::RollupSpec& spec, std::
         return failure(errors::kNoSleepSimulated);
     if (count > kMostWarm)
         return failure(errors::kTooManyWarm, {std::to_string(count), std::to_string(kMostWarm)});
-    for (const auto& problem : validate(spec).problems)
-        if (problem.severity == api::Severity::error)
-            return failure(errors::kDesignInvalid, {problem.what.english() + " " + problem.mend.english()});
+    if (const auto checked = check_design(spec); !checked)
+        return failure_of(checked.error());
     auto design = spec::write_design(spec);
     const std::lock_guard lock{mutex_};
     const auto found = std::ranges::find(pools_, design, &Pool::design);
