@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text.hpp"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <studio/text.hpp>
 #include <widgets/plain_text.hpp>
 
 namespace studio::app::bridge {
 namespace {
+
+/// After Arabic words "20.6 s" would fall apart and read "s 20.6": from right to left, an argument of several
+/// words keeps its own order (UAX #9, isolates).
+QString keptTogether(const QString& argument) {
+    constexpr QChar isolate{0x2068};
+    constexpr QChar end{0x2069};
+    const bool mayFallApart = QGuiApplication::isRightToLeft() && argument.contains(QLatin1Char(' '));
+    return mayFallApart ? isolate + argument + end : argument;
+}
 
 // Not QString::arg(): a value that itself holds "%1" must stay as it is.
 QString filled(const QString& text, const std::vector<std::string>& args) {
@@ -20,7 +29,7 @@ QString filled(const QString& text, const std::vector<std::string>& args) {
         }
         const auto index = static_cast<std::size_t>(text.at(++i).digitValue() - 1);
         if (index < args.size())
-            out += shownText(args[index]);
+            out += keptTogether(shownText(args[index]));
     }
     return out;
 }
