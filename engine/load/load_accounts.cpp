@@ -13,11 +13,13 @@ LoadAccount with_address(const crypto::SecretKey& key) {
 
 }  // namespace
 
-LoadAccounts::LoadAccounts(std::uint64_t seed, std::uint32_t users) : seed_{seed} {
+LoadAccounts::LoadAccounts(std::uint64_t seed, std::uint32_t users, chain::ShardPlace place)
+    : seed_{seed}, place_{place} {
     STUDIO_ASSERT(users >= limits::kLoadMinUsers && users <= limits::kLoadMaxUsers);
     users_.reserve(users);
-    for (std::uint32_t i = 0; i < users; ++i)
-        users_.push_back(with_address(user_key(seed, i)));
+    for (std::uint32_t i = 0; users_.size() < users; ++i)
+        if (auto user = with_address(user_key(seed, i)); place.is_home_of(user.address))
+            users_.push_back(std::move(user));
     deployers_.reserve(kDeployerCount);
     for (std::uint32_t i = 0; i < kDeployerCount; ++i)
         deployers_.push_back(with_address(deployer_key(seed, static_cast<Kind>(i))));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <base/bytes.hpp>
+#include <chain/shard_place.hpp>
 #include <crypto/secp256k1.hpp>
 #include <cstdint>
 #include <vector>
@@ -21,10 +22,13 @@ struct LoadAccount {
 /// several threads.
 class LoadAccounts {
 public:
-    /// `users` in [2, limits::kLoadMaxUsers]. Takes about 30 µs a user.
-    LoadAccounts(std::uint64_t seed, std::uint32_t users);
+    /// `users` in [2, limits::kLoadMaxUsers]. Takes about 30 µs a user. Of one shard of an event: those users
+    /// of the seed that live there; the deployers are the same on all of them, so that contracts have one
+    /// address.
+    LoadAccounts(std::uint64_t seed, std::uint32_t users, chain::ShardPlace place = {});
 
     std::uint64_t seed() const { return seed_; }
+    const chain::ShardPlace& place() const { return place_; }
     std::uint32_t user_count() const { return static_cast<std::uint32_t>(users_.size()); }
     const LoadAccount& user(std::uint32_t index) const { return users_[index]; }
     const LoadAccount& deployer(Kind kind) const { return deployers_[deployer_index(kind)]; }
@@ -33,6 +37,7 @@ public:
 
 private:
     std::uint64_t seed_;
+    chain::ShardPlace place_;
     std::vector<LoadAccount> users_;
     std::vector<LoadAccount> deployers_;  // by deployer_index()
 };

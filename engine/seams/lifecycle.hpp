@@ -24,6 +24,7 @@ struct LifeChoices {
     std::uint64_t idle_s = 0;
     std::uint64_t notice_s = 0;  // between the organiser's word and the sealing, at least
     std::uint64_t drain_s = 0;   // from the sealing to the last block
+    std::uint32_t shards = 1;    // rollups that carry the event together
 };
 
 /// When a rollup ends.

@@ -164,6 +164,7 @@ private:
         bool asleep = false;        // not live; wakes when it is used
         bool resting = false;       // live, and asleep once its chain has stopped
         RestRecord rest = {};
+        EventShards shards = {};
         api::Text stays_awake = {};                 // why it does not sleep though nobody uses it
         std::unique_ptr<rpc::Server> door = {};     // of an asleep one; null: it has no port
         std::optional<WakeCause> wake_wanted = {};  // before it has fallen asleep

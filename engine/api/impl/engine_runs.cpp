@@ -212,6 +212,7 @@ SessionSettings EngineImpl::settings_of(const Run& run, const api::LaunchOptions
             run.snapshot.spec,
             run.record.chain_id,
             run.snapshot.seed,
+            run.shards,
             workspace_->run_folder(run.record.id),
             options,
             live,

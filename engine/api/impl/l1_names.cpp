@@ -46,7 +46,7 @@ void add_test_assets(query::NameBook& book) {
 }
 
 void add_rollup(query::NameBook& book, const L1Presence& presence, const std::string& whose,
-                std::uint64_t seed) {
+                const OperatorSeed& operators) {
     const auto& roles = presence.roles;
     const std::pair<Address, const char*> people[] = {
         {roles.deployer, "Deployer"},          {roles.owner, "Owner"},
@@ -57,7 +57,7 @@ void add_rollup(query::NameBook& book, const L1Presence& presence, const std::st
     for (const auto& [address, role] : people)
         book.add(address, role + whose);
     int number = 0;
-    for (const auto& address : test_addresses(seed))
+    for (const auto& address : test_addresses(operators.seed, operators.shards.place()))
         book.add(address, "Test account " + std::to_string(++number) + whose);
     for (const auto& contract : presence.contracts)
         book.add_contract(contract.address, plain_name(contract.name) + whose, contract.artifact);
@@ -76,11 +76,11 @@ Result<query::NameBook> names_on_l1(std::uint64_t l1_seed, const l1::SharedPlan&
         STUDIO_TRY(wishes, l1_wishes(tenant.spec, tenant.chain_id));
         if (!wishes)
             continue;
-        STUDIO_TRY(presence, presence_on_l1(*wishes, {tenant.seed, tenant.run}, shared));
+        STUDIO_TRY(presence, presence_on_l1(*wishes, tenant.operators, shared));
         auto whose = " of " + tenant.name;
         if (!taken.insert(tenant.name).second)
-            whose += " (run " + std::to_string(tenant.run) + ")";
-        add_rollup(book, presence, whose, tenant.seed);
+            whose += " (run " + std::to_string(tenant.operators.run) + ")";
+        add_rollup(book, presence, whose, tenant.operators);
     }
     return book;
 }

@@ -10,11 +10,10 @@ namespace studio::api_impl {
 
 /// A rollup of the workspace, running or not, as its L1 may know it.
 struct L1Tenant {
-    api::RunId run = 0;
+    OperatorSeed operators;
     std::string name;  // of its design: plain text
     api::RollupSpec spec;
     std::uint64_t chain_id = 0;
-    std::uint64_t seed = 0;
 };
 
 /// Everybody the workspace's L1 knows by name: the protocol's own contracts, those that rollups share, and

@@ -4,6 +4,7 @@
 #include <optional>
 #include <rollup/l1_placement.hpp>
 
+#include "event_shards.hpp"
 #include "workspace_l1.hpp"
 
 namespace studio::api_impl {
@@ -29,6 +30,7 @@ Result<std::optional<L1Wishes>> l1_wishes(const api::RollupSpec& spec, std::uint
 struct OperatorSeed {
     std::uint64_t seed = 0;
     api::RunId run = 0;
+    EventShards shards = {};
 };
 
 /// Gives a rollup its place: funds its operators and `accounts` on L1, plans its contracts, leaves its

@@ -15,8 +15,13 @@ namespace {
 constexpr std::uint32_t kTestAccounts = 10;
 constexpr std::uint32_t kLeastFundedUsers = 1'000;
 
-crypto::SecretKey test_key(std::uint64_t seed, std::uint32_t index) {
-    return seeded_key("test account", seed, index);
+/// The first ones of the seed that live there.
+std::vector<crypto::SecretKey> test_keys_of(std::uint64_t seed, chain::ShardPlace place) {
+    std::vector<crypto::SecretKey> keys;
+    for (std::uint32_t i = 0; keys.size() < kTestAccounts; ++i)
+        if (auto key = seeded_key("test account", seed, i); place.is_home_of(crypto::address_of(key)))
+            keys.push_back(std::move(key));
+    return keys;
 }
 
 }  // namespace
@@ -25,43 +30,32 @@ std::uint32_t funded_users(std::uint32_t users) {
     return std::clamp(users, kLeastFundedUsers, limits::kLoadMaxUsers);
 }
 
-std::vector<Address> test_addresses(std::uint64_t seed) {
+std::vector<Address> test_addresses(std::uint64_t seed, chain::ShardPlace place) {
     std::vector<Address> all;
-    for (std::uint32_t i = 0; i < kTestAccounts; ++i)
-        all.push_back(crypto::address_of(test_key(seed, i)));
+    for (const auto& key : test_keys_of(seed, place))
+        all.push_back(crypto::address_of(key));
     return all;
 }
 
-RunAccounts::RunAccounts(std::uint64_t seed, std::uint32_t load_users)
-    : seed_{seed}, load_{std::make_shared<const load::LoadAccounts>(seed, load_users)} {}
+RunAccounts::RunAccounts(std::uint64_t seed, std::uint32_t load_users, chain::ShardPlace place)
+    : test_keys_{test_keys_of(seed, place)},
+      load_{std::make_shared<const load::LoadAccounts>(seed, load_users, place)} {}
 
 std::vector<api::Engine::TestAccount> RunAccounts::test_accounts() const {
     std::vector<api::Engine::TestAccount> accounts;
-    if (is_nobody())
-        return accounts;
-    for (std::uint32_t i = 0; i < kTestAccounts; ++i) {
-        const auto key = test_key(seed_, i);
+    for (const auto& key : test_keys_)
         accounts.push_back({crypto::checksum_address(crypto::address_of(key)),
-                            codec::to_hex(key.bytes().view()), "Test account " + std::to_string(i + 1)});
-    }
+                            codec::to_hex(key.bytes().view()),
+                            "Test account " + std::to_string(accounts.size() + 1)});
     return accounts;
-}
-
-std::vector<crypto::SecretKey> RunAccounts::test_keys() const {
-    std::vector<crypto::SecretKey> all;
-    if (is_nobody())
-        return all;
-    for (std::uint32_t i = 0; i < kTestAccounts; ++i)
-        all.push_back(test_key(seed_, i));
-    return all;
 }
 
 std::vector<rollup::FundedAccount> RunAccounts::funded() const {
     std::vector<rollup::FundedAccount> all;
+    for (const auto& key : test_keys_)
+        all.push_back({crypto::address_of(key), load::genesis_funding_wei()});
     if (is_nobody())
         return all;
-    for (const auto& address : test_addresses(seed_))
-        all.push_back({address, load::genesis_funding_wei()});
     for (const auto& address : load_->addresses())
         all.push_back({address, load::genesis_funding_wei()});
     return all;

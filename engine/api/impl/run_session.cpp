@@ -33,8 +33,8 @@ RunSession::RunSession(SessionSettings settings, const SessionContext& context)
     : settings_{std::move(settings)},
       context_{context},
       accounts_{settings_.is_foreign ? RunAccounts::nobody()
-                                     : RunAccounts{settings_.seed, funded_users(settings_.spec.load.users)}} {
-}
+                                     : RunAccounts{settings_.seed, funded_users(settings_.spec.load.users),
+                                                   settings_.shards.place()}} {}
 
 RunSession::~RunSession() {
     stop();
@@ -237,8 +237,8 @@ Result<void> RunSession::find_place(const L1Wishes& wishes, rollup::RollupSettin
     STUDIO_TRY(l1, find_l1(block_time_ms));
     l1_ = l1;
     slow_l1_down(block_time_ms);
-    STUDIO_TRY(placement, place_on_l1(chain, wishes, {settings_.seed, settings_.id},
-                                      test_addresses(settings_.seed), *l1_));
+    STUDIO_TRY(placement, place_on_l1(chain, wishes, {settings_.seed, settings_.id, settings_.shards},
+                                      test_addresses(settings_.seed, settings_.shards.place()), *l1_));
     placement_ = std::move(placement);
     chain.l1 = placement_->terms;
     return {};

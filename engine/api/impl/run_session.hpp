@@ -52,6 +52,7 @@ struct SessionSettings {
     api::RollupSpec spec;
     std::uint64_t chain_id = 0;
     std::uint64_t seed = 0;
+    EventShards shards;  // it is one of these
     std::filesystem::path folder;
     api::LaunchOptions launch;
     bool run = true;          // false: only to look inside

@@ -137,6 +137,10 @@ public:
     virtual Outcome<Done> save_price_set(const PriceSet& set) = 0;
 
     // Running. Commands return at once when they were queued; their effect comes as events and snapshots.
+    // A design with several shards is launched as so many runs, the first of which launch() gives. What
+    // is told to any of them is told to the event: pause, resume, stop, reopen, wake, sleep, set_rest,
+    // set_load (all of it, which is shared out), delete_run, end_life, pay_claims without holders, dissolve,
+    // open_audience, close_audience.
     virtual Outcome<RunId> launch(const RollupSpec& spec, const LaunchOptions& options) = 0;
     virtual Outcome<Done> reopen(RunId run,
                                  const LaunchOptions& options) = 0;  // continue a stopped run's chain

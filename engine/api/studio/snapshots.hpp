@@ -12,6 +12,7 @@
 #include "rest.hpp"
 #include "rollup_spec.hpp"
 #include "scaling.hpp"
+#include "shards.hpp"
 
 namespace studio::api {
 
@@ -161,6 +162,8 @@ struct RunSnapshot {
     std::uint64_t blocks_due = 0;  // that it is behind its clock: after time was skipped it makes them all
     std::vector<OperatorGroup> operators;
     std::optional<ScalingStanding> scaling;  // empty: it does not grow by itself
+
+    std::optional<ShardStanding> shard;  // of several that carry an event; empty: it carries it alone
 
     RestStanding rest;
     /// Measured: from the launch, or from what woke it, until it could answer and until its first block was

@@ -18,6 +18,7 @@ seams::LifeChoices choices_of(const seams::Parameters& p) {
     seams::LifeChoices choices;
     choices.notice_s = number("notice_s");
     choices.drain_s = number("drain_s");
+    choices.shards = static_cast<std::uint32_t>(p.integer("shards"));
     if (end == "time") {
         choices.end = End::time;
         choices.value = number("duration_min") * kSecondsPerMinute;
@@ -114,7 +115,15 @@ std::vector<api::ParameterInfo> parameters() {
                          "Seconds from the last transaction to the last block: deposits that were on "
                          "their way still arrive. At least two blocks of the L1."),
              {}},
-            seconds, 36, {24, 86'400})};
+            seconds, 36, {24, 86'400}),
+        seams::integer_parameter(
+            "shards", {STUDIO_TEXT("engine", "Shards"), {}},
+            {STUDIO_TEXT("engine",
+                         "Rollups that carry the event together, for more people than one can take in. Each "
+                         "account lives on one of them, by its address; wallets see one network, and at the "
+                         "end the event's tokens are the same ones on L1."),
+             {}},
+            {}, 1, {1, 8})};
     list[5].advanced = true;
     list[6].advanced = true;
     return list;
@@ -151,6 +160,11 @@ seams::Module ephemeral() {
         {STUDIO_TEXT("engine",
                      "The last state counts when its dispute game is over; games are permissioned in this "
                      "version."),
+         {}},
+        {STUDIO_TEXT(
+             "engine",
+             "With several shards, what is sent to an account of another shard reaches it on L1, when "
+             "the event has ended."),
          {}}};
     info.icon = "hourglass";
     module.make = seams::Factory<seams::Lifecycle>{
