@@ -130,7 +130,8 @@ Result<void> Ending::watch_for_quiet(const settling::Life& life) {
             active_ms_ = terms_.clock.wall_ms();
     }
     const auto longest_ms = static_cast<std::int64_t>(terms_.choices.idle_s) * kMsPerSecond;
-    return terms_.clock.wall_ms() - active_ms_ < longest_ms ? Result<void>{} : end();
+    is_quiet_ = terms_.clock.wall_ms() - active_ms_ >= longest_ms;
+    return is_quiet_ && terms_.is_event_quiet() ? end() : Result<void>{};
 }
 
 /// One at a time, and none more than there are: what was sent is seen with the next L1 block.

@@ -27,6 +27,8 @@ struct EndingTerms {
     Address deployer;                   // of its contracts on L1
     /// The whole report: what report() gives and what else is known of the run.
     std::function<Result<api::EventReport>()> report;
+    /// Whether nobody uses the event any more, this rollup or another of its shards.
+    std::function<bool()> is_event_quiet;
 };
 
 /// Sees an ephemeral rollup through its end for its organiser: gives the organiser's word, registers the
@@ -47,6 +49,8 @@ public:
     /// That it is dissolved is final on L1, and the archive is there, as was asked for: nothing else of its
     /// folder is needed.
     bool is_over() const { return is_over_; }
+    /// Nobody has used it for as long as its choices say.
+    bool is_quiet() const { return is_quiet_; }
     /// The archive, once it is made here.
     std::optional<archive::SignedManifest> archive() const;
 
@@ -102,6 +106,7 @@ private:
     std::optional<std::int64_t> settleable_ms_;       // guarded by mutex_
     std::optional<archive::SignedManifest> archive_;  // guarded by mutex_
     std::atomic<bool> is_over_ = false;
+    std::atomic<bool> is_quiet_ = false;
 };
 
 }  // namespace studio::ending
