@@ -5,8 +5,10 @@
 #include <base/message.hpp>
 #include <codec/hex.hpp>
 #include <crypto/checksum_address.hpp>
+#include <load/load_contracts.hpp>
 #include <rollup/l1_link.hpp>
 #include <rpc/server.hpp>
+#include <set>
 #include <spec/design.hpp>
 #include <spec/estimate.hpp>
 #include <store/chain_glance.hpp>
@@ -26,6 +28,17 @@ constexpr std::int64_t kNoTimeoutMs = std::int64_t{1} << 40;
 
 load::LoadSettings load_settings(const api::LoadChoice& choice) {
     return {choice.kind, choice.rate_tx_per_s, choice.users, choice.arrival, choice.arrival_s, choice.supply};
+}
+
+/// Of a shard: what the load's deployers make. Nobody else can put a contract at one of these addresses on
+/// any shard.
+std::function<bool(const Address&)> own_contracts_of_event(const SessionSettings& settings) {
+    if (settings.shards.runs.empty())
+        return {};
+    std::set<Address> own;
+    for (const auto& contract : load::known_contracts(settings.seed))
+        own.insert(contract.address);
+    return [own = std::move(own)](const Address& address) { return own.contains(address); };
 }
 
 }  // namespace
@@ -114,7 +127,7 @@ void RunSession::open_ending(const L1Wishes& wishes) {
          wishes.settlement.dispute_game_finality_delay_s,
          [named](const Address& address) { return named->name_of(address); }, settings_.folder,
          spec::write_design(settings_.spec), context_.system_clock, placement_->deployer,
-         [this] { return event_report(); },
+         own_contracts_of_event(settings_), [this] { return event_report(); },
          [&context = context_, run = settings_.id] { return context.is_event_quiet(run); }});
     if (opened) {
         ending_ = std::move(*opened);
