@@ -248,10 +248,8 @@ inline constexpr std::size_t kReportMaxBytes = 16U << 20U;
 /// Characters of one text, and values that it is filled with.
 inline constexpr std::size_t kReportMaxText = 1000;
 inline constexpr std::size_t kReportMaxArguments = 9;
-/// Rollups that carry an event together.
-inline constexpr std::size_t kReportMaxShards = 8;
-/// Token contracts; 64 are registered for an ephemeral rollup.
-inline constexpr std::size_t kReportMaxAssets = 64 * kReportMaxShards;
+/// Token contracts; as many are registered for an ephemeral rollup.
+inline constexpr std::size_t kReportMaxAssets = 64;
 inline constexpr std::size_t kReportMaxLayers = 16;
 inline constexpr std::size_t kReportMaxSeries = 32;
 inline constexpr std::size_t kReportMaxSamples = 2000;

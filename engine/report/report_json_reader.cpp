@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::size_t kHashBytes = 32;
 constexpr std::size_t kAddressBytes = 20;
+constexpr std::size_t kMostShards = 8;
+constexpr std::size_t kMostAssets = kMostShards * limits::kReportMaxAssets;
 /// Versions: archives of before there were shards are read, too.
 constexpr std::uint8_t kOnlyShard = 1;
 constexpr std::uint8_t kShards = 2;
@@ -75,7 +77,7 @@ void read_claims(JsonFields fields, api::ClaimProgress& out) {
 }
 
 void read_assets(JsonFields& fields, std::vector<api::ReportAsset>& out) {
-    fields.read_list("assets", limits::kReportMaxAssets, [&](JsonFields entry) {
+    fields.read_list("assets", kMostAssets, [&](JsonFields entry) {
         auto& [asset, holders, amount] = out.emplace_back();
         entry.read_enum("kind", asset.kind);
         entry.read("name", asset.name);
@@ -102,7 +104,7 @@ void read_proof(JsonFields fields, api::ReportProof& out) {
 }
 
 void read_shards(JsonFields& fields, std::vector<api::ReportShard>& out) {
-    fields.read_list("shards", limits::kReportMaxShards, [&](JsonFields entry) {
+    fields.read_list("shards", kMostShards, [&](JsonFields entry) {
         auto& shard = out.emplace_back();
         entry.read("transactions", shard.transactions);
         read_proof(entry.inside("proof"), shard.proof);
