@@ -2,6 +2,7 @@
 #include "host.hpp"
 
 #include <base/limits.hpp>
+#include <crypto/checksum_address.hpp>
 #include <load/contract_calls.hpp>
 #include <load/traffic_source.hpp>
 
@@ -31,6 +32,10 @@ Uint256 Host::gift() const {
 }
 
 Result<std::optional<Hash32>> Host::welcome(const Address& guest) {
+    if (!place_.is_home_of(guest))
+        return fail(errors::kLivesElsewhere,
+                    {crypto::checksum_address(guest), std::to_string(chain::home_of(guest, place_.count) + 1),
+                     std::to_string(place_.index + 1)});
     const std::lock_guard lock{mutex_};
     if (guests_.contains(guest))
         return std::nullopt;

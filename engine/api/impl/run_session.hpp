@@ -108,6 +108,8 @@ public:
     Result<void> set_conduct(api::Layer layer, std::size_t index, api::OperatorConduct conduct);
     /// The page for guests. Errors: kRunNotLive, those of Audience::open.
     Result<void> open_audience(const api::AudienceOptions& options);
+    /// Of an event of several shards: the addresses of all shards' pages; see audience::ShardPages::set().
+    void set_audience_peers(std::vector<std::string> urls);
     void close_audience();
     /// Fills what changes while it runs.
     void fill(api::RunSnapshot& snapshot, const metrics::PriceSet& prices) const;
