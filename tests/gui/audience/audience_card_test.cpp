@@ -44,13 +44,13 @@ struct Stage {
         bridge = std::make_unique<bridge::EngineBridge>(engine);
         card = std::make_unique<AudienceCard>(*bridge, navigator);
         card->resize(700, 200);
-        card->show(run);
+        card->show({&run});
     }
     void stand(std::optional<api::AudienceStanding> now) {
         run.audience = std::move(now);
         engine.with([this](FakeEngine& fake) { fake.run_list.front().audience = run.audience; });
         bridge->drain();
-        card->show(run);
+        card->show({&run});
     }
     QPushButton* button(const char* name) const { return card->findChild<QPushButton*>(QLatin1String(name)); }
 
@@ -160,7 +160,7 @@ private Q_SLOTS:
     void it_is_gone_while_the_rollup_does_not_run() {
         Stage stage;
         stage.run.state = api::RunState::stopped;
-        stage.card->show(stage.run);
+        stage.card->show({&stage.run});
         QVERIFY(!stage.card->isVisible());
     }
 };
