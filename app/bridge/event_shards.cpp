@@ -82,11 +82,6 @@ std::vector<Shards> eventsOf(const std::vector<api::RunSnapshot>& runs) {
     return events;
 }
 
-bool areDissolved(const Shards& shards) {
-    return std::ranges::all_of(
-        shards, [](const api::RunSnapshot* run) { return run->archive && !isActive(run->state); });
-}
-
 QString shardTitle(const api::ShardStanding& shard) {
     return Words::tr("Shard %1 of %2").arg(shard.index + 1).arg(shard.count);
 }

@@ -19,8 +19,6 @@ Shards shardsOf(const std::vector<api::RunSnapshot>& runs, const api::RunSnapsho
 std::vector<Shards> eventsOf(const std::vector<api::RunSnapshot>& runs);
 /// True of a run and itself too.
 bool areOneEvent(const api::RunSnapshot& one, const api::RunSnapshot& other);
-/// Of all shards an archive is left, each a file of its own.
-bool areDissolved(const Shards& shards);
 
 /// "Shard 2 of 4".
 QString shardTitle(const api::ShardStanding& shard);

@@ -144,7 +144,8 @@ QVariant ShardModel::headerData(int section, Qt::Orientation orientation, int ro
 }
 
 Qt::ItemFlags ShardModel::flags(const QModelIndex& index) const {
-    return runAt(index.row()) ? QAbstractTableModel::flags(index) : Qt::ItemIsEnabled;
+    const bool isWhole = index.isValid() && !runAt(index.row());
+    return isWhole ? Qt::ItemIsEnabled : QAbstractTableModel::flags(index);
 }
 
 }  // namespace studio::app

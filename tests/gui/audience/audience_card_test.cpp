@@ -105,6 +105,20 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.engine.called("open_audience 1 network"));
     }
 
+    void guests_of_all_shards_are_counted_at_the_first_ones_page() {
+        Stage stage;
+        auto second = stage.run;
+        second.id = 2;
+        second.audience = standing(true);
+        second.audience->urls = {"http://192.168.1.7:8701/other/"};
+        stage.run.audience = standing(true);
+        stage.card->show({&stage.run, &second});
+        QCOMPARE(stage.card->findChild<QrCode*>()->text(), kPhones);
+        const auto count = stage.card->findChild<QLabel*>(QStringLiteral("audienceCount"))->text();
+        QVERIFY2(count.contains(QLatin1String("6 guest")) && count.contains(QLatin1String("2,468")),
+                 qPrintable(count));
+    }
+
     void an_open_page_says_where_it_is_and_who_came() {
         Stage stage;
         stage.stand(standing(true));
