@@ -36,12 +36,6 @@ QString settledState(const api::ClaimProgress& claims) {
 }
 
 void add(api::LoadStatus& sum, const api::LoadStatus& load) {
-    auto& whole = sum.settings;
-    if (whole.rate_tx_per_s && load.settings.rate_tx_per_s)
-        *whole.rate_tx_per_s += *load.settings.rate_tx_per_s;
-    if (whole.supply && load.settings.supply)
-        *whole.supply += *load.settings.supply;
-    whole.users += load.settings.users;
     sum.achieved_tx_per_s += load.achieved_tx_per_s;
     sum.submitted += load.submitted;
     sum.refused += load.refused;

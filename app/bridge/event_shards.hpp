@@ -39,7 +39,7 @@ struct EventFigures {
 EventFigures figuresOf(const Shards& shards);
 /// The state that says most: one that failed counts more than those that run.
 api::RunState stateOf(const Shards& shards);
-/// Their traffic together. An event's rate, users and supply are shared out among its shards.
+/// Their traffic together. Its settings are the event's on each shard; what they achieve is added up.
 api::LoadStatus loadOf(const Shards& shards);
 /// Holders of all, and those that are paid; known once all of them are. Without amounts.
 api::ClaimProgress claimsOf(const Shards& shards);

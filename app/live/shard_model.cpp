@@ -4,6 +4,7 @@
 #include <QFont>
 #include <algorithm>
 #include <utility>
+#include <widgets/chain_text.hpp>
 #include <widgets/format.hpp>
 #include <widgets/plain_text.hpp>
 
@@ -22,7 +23,7 @@ QFont strongFont() {
 }
 
 QString latencyText(double ms) {
-    return ms > 0 ? format::milliseconds(ms) : dash();
+    return ms > 0 ? leftToRight(format::milliseconds(ms)) : dash();
 }
 
 Tone toneOf(const api::RunSnapshot& run) {
@@ -133,7 +134,7 @@ QVariant ShardModel::headerData(int section, Qt::Orientation orientation, int ro
     const std::pair<QString, QString> heads[columnTotal] = {
         {tr("Shard"), tr("Enter or a click shows the shard on this page.")},
         {tr("State"), tr("All shards end together; each is settled on the L1 by itself.")},
-        {tr("Newest block"), tr("Each shard makes blocks of its own.")},
+        {tr("Block"), tr("The newest one; each shard makes blocks of its own.")},
         {tr("tx/s"), tr("Transactions that go into blocks each second, over the last five seconds.")},
         {tr("Transactions"), tr("In all blocks so far.")},
         {tr("Waiting"), tr("Transactions that were accepted and wait for a place in a block.")},
