@@ -72,7 +72,7 @@ Result<std::unique_ptr<Audience>> Audience::open(const AudienceParts& parts,
     STUDIO_CHECK(
         rooms->server.listen(settings.on_network ? web::Reach::network : web::Reach::this_computer,
                              {settings.port, limits::kAudienceFirstPort, limits::kAudienceLastPort}));
-    STUDIO_CHECK(rooms->host.prepare(parts.kind, parts.supply));
+    STUDIO_CHECK(rooms->host.prepare(parts.kind, {parts.supply, parts.accounts.place()}));
     rooms->server.run();
     return std::unique_ptr<Audience>{new Audience{settings, std::move(rooms)}};
 }

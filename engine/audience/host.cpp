@@ -4,7 +4,6 @@
 #include <base/limits.hpp>
 #include <crypto/checksum_address.hpp>
 #include <load/contract_calls.hpp>
-#include <load/load_contracts.hpp>
 #include <load/traffic_source.hpp>
 
 #include "audience_errors.hpp"
@@ -18,10 +17,10 @@ constexpr std::uint64_t kPaidActions = 5;
 
 }  // namespace
 
-Result<void> Host::prepare(load::Kind kind, std::optional<std::uint64_t> supply) {
+Result<void> Host::prepare(load::Kind kind, const load::SetupTerms& terms) {
     if (target_.has_code(attraction_.contract))
         return {};
-    const auto calls = load::setup_calls(kind, deployer_.address, supply);
+    const auto calls = load::setup_calls(kind, deployer_.address, terms);
     for (auto nonce = target_.next_nonce(deployer_.address); nonce < calls.size(); ++nonce)
         STUDIO_CHECK(target_.submit(load::sign_call(deployer_, nonce, calls[nonce], target_)));
     return {};

@@ -4,6 +4,7 @@
 #include <bridging/chain_side.hpp>
 #include <chain/shard_place.hpp>
 #include <load/load_accounts.hpp>
+#include <load/load_contracts.hpp>
 #include <load/load_target.hpp>
 #include <mutex>
 #include <optional>
@@ -27,7 +28,7 @@ public:
 
     /// Sends what deploys the contracts of a traffic that never ran, as its settings say. Errors: of the
     /// mempool.
-    Result<void> prepare(load::Kind kind, std::optional<std::uint64_t> supply);
+    Result<void> prepare(load::Kind kind, const load::SetupTerms& terms);
 
     /// A guest's key is new: gives it what a few actions cost, once. The transaction's hash; empty when it
     /// needs nothing, or has something already. Errors: kFull, kLivesElsewhere, those of the
