@@ -253,7 +253,6 @@ private:
     api::Outcome<api::Done> dissolve_one(api::RunId run);
     api::Outcome<api::Done> open_audience_of(api::RunId run, const api::AudienceOptions& options);
     api::Outcome<api::Done> close_audience_of(api::RunId run);
-    void join_pages(api::RunId run) const;
 
     // Sleep; see engine_rest.cpp. Of the task thread, but for those that say that mutex_ is held.
     Result<void> check_rest(std::int64_t sleep_after_ms) const;

@@ -95,30 +95,12 @@ Outcome<Done> EngineImpl::pay_claims(RunId run, const std::vector<std::string>& 
 }
 
 Outcome<Done> EngineImpl::open_audience(RunId run, const api::AudienceOptions& options) {
-    auto opened = tell_whole_event(run, [&](RunId one) {
+    return tell_whole_event(run, [&](RunId one) {
         auto asked = options;
         if (one != event_of(one).front())
             asked.port.reset();  // the first shard's page is the one that people are shown
         return open_audience_of(one, asked);
     });
-    if (opened)
-        join_pages(run);
-    return opened;
-}
-
-/// The first shard's page sends phones on to the others'.
-void EngineImpl::join_pages(RunId run) const {
-    const auto members = event_of(run);
-    const auto first = live_session(members.front());
-    if (members.size() == 1 || !first)
-        return;
-    std::vector<std::string> urls;
-    for (const auto member : members) {
-        const auto session = live_session(member);
-        const auto page = session ? session->audience_standing() : std::nullopt;
-        urls.push_back(page ? page->urls.front() : std::string{});
-    }
-    first->set_audience_peers(std::move(urls));
 }
 
 Outcome<Done> EngineImpl::set_load(RunId run, const api::LoadChoice& load, bool active) {
