@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <bridge/engine_bridge.hpp>
+#include <bridge/event_shards.hpp>
 #include <bridge/navigator.hpp>
 #include <bridge/run_names.hpp>
 #include <bridge/text.hpp>
@@ -279,7 +280,7 @@ void AssetsPage::refresh() {
         m_stack->setCurrentIndex(standsAlone);
     else
         showInside(*run);
-    const QString name = run == nullptr ? QString() : QString::fromStdString(run->name);
+    const QString name = run == nullptr ? QString() : bridge::runName(*run);
     if (std::exchange(m_shownName, name) != name)
         Q_EMIT headingChanged();
 }

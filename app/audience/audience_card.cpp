@@ -156,10 +156,11 @@ void AudienceCard::fillAddresses() {
                             m_standing->urls.size() > 2);  // the last is the loopback
 }
 
-void AudienceCard::show(const api::RunSnapshot& run) {
+void AudienceCard::show(const bridge::Shards& shards) {
+    const api::RunSnapshot& run = *shards.front();
     setVisible(run.state == api::RunState::running || run.state == api::RunState::paused);
     const bool isOther = std::exchange(m_run, run.id) != run.id;
-    const auto before = std::exchange(m_standing, run.audience);
+    const auto before = std::exchange(m_standing, bridge::audienceOf(shards));
     m_closedPart->setVisible(!m_standing);
     m_openPart->setVisible(m_standing.has_value());
     if (m_standing && (isOther || !before || before->urls != m_standing->urls))
@@ -167,7 +168,7 @@ void AudienceCard::show(const api::RunSnapshot& run) {
     if (m_standing != before)
         writeStanding();
     if (m_stageWindow)
-        m_stageWindow->show(run, url());
+        m_stageWindow->show(run.name, m_standing, url());
 }
 
 void AudienceCard::askToOpen() {
@@ -183,11 +184,11 @@ void AudienceCard::askToOpen() {
 
 void AudienceCard::openStage() {
     const api::RunSnapshot* run = m_run ? m_bridge.run(*m_run) : nullptr;
-    if (run == nullptr || !run->audience)
+    if (run == nullptr || !m_standing)
         return;
     if (!m_stageWindow)
         m_stageWindow = new StageWindow;
-    m_stageWindow->show(*run, url());
+    m_stageWindow->show(run->name, m_standing, url());
     m_stageWindow->showFullScreen();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPointer>
+#include <bridge/event_shards.hpp>
 #include <functional>
 #include <optional>
 #include <studio/engine.hpp>
@@ -24,14 +25,14 @@ class QrCode;
 class StageWindow;
 
 /// Opens and closes the page for the guests of an event, and shows where it is and who came. Gone while the
-/// rollup does not run.
+/// rollup does not run. Of several shards it shows the page of the first, which spreads guests over all.
 class AudienceCard : public Card {
     Q_OBJECT
 public:
     AudienceCard(bridge::EngineBridge& bridge, bridge::Navigator& navigator, QWidget* parent = nullptr);
     ~AudienceCard() override;
 
-    void show(const api::RunSnapshot& run);
+    void show(const bridge::Shards& shards);
     using Card::show;
 
 private:

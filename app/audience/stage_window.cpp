@@ -51,19 +51,20 @@ StageWindow::StageWindow(QWidget* parent)
     column->addWidget(m_guests);
 }
 
-void StageWindow::show(const api::RunSnapshot& run, const QString& url) {
-    if (!run.audience) {
+void StageWindow::show(const std::string& name, const std::optional<api::AudienceStanding>& page,
+                       const QString& url) {
+    if (!page) {
         close();
         return;
     }
-    m_name->setText(shownText(run.name));
-    m_invitation->setText(run.audience->on_network
+    m_name->setText(shownText(name));
+    m_invitation->setText(page->on_network
                               ? tr("Join the same Wi-Fi, then scan this with your phone's camera.")
                               : tr("Open this address in a browser on this computer."));
     m_code->setText(url);
     m_url->setText(url);
-    m_guests->setText(tr("%n guest(s), transactions: %1", nullptr, static_cast<int>(run.audience->guests))
-                          .arg(format::number(run.audience->transactions)));
+    m_guests->setText(tr("%n guest(s), transactions: %1", nullptr, static_cast<int>(page->guests))
+                          .arg(format::number(page->transactions)));
 }
 
 void StageWindow::keyPressEvent(QKeyEvent* event) {

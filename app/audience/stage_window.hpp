@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QWidget>
-#include <studio/snapshots.hpp>
+#include <optional>
+#include <string>
+#include <studio/audience.hpp>
 
 class QLabel;
 
@@ -17,7 +19,7 @@ class StageWindow : public QWidget {
 public:
     explicit StageWindow(QWidget* parent = nullptr);
     /// Closes itself when the page is closed.
-    void show(const api::RunSnapshot& run, const QString& url);
+    void show(const std::string& name, const std::optional<api::AudienceStanding>& page, const QString& url);
     using QWidget::show;
 
 protected:

@@ -17,7 +17,7 @@ auto visible(const api::RunSnapshot& s) {
                     s.pool_pending, s.remaining_ms, s.load.active, s.load.preparing, s.load.submitted,
                     s.load.refused, s.load.achieved_tx_per_s, s.load.settings, s.load.note, s.usd_per_tx,
                     s.disk_bytes, s.rpc_url, s.failure, s.soft_latency.p50_ms, s.block_latency.p50_ms, s.l1,
-                    s.life, s.blocks_due, s.operators, s.rest, s.first_block_ms);
+                    s.life, s.blocks_due, s.operators, s.rest, s.first_block_ms, s.audience, s.shard);
 }
 
 bool sameList(const std::vector<api::RunSnapshot>& a, const std::vector<api::RunSnapshot>& b) {

@@ -3,9 +3,9 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <widgets/chain_text.hpp>
 
 #include "engine_bridge.hpp"
+#include "event_shards.hpp"
 
 namespace studio::app::bridge {
 namespace {
@@ -39,10 +39,11 @@ QString runStateName(api::RunState state) {
 QList<RunPicker::Entry> runEntries(const std::vector<api::RunSnapshot>& runs) {
     QList<RunPicker::Entry> running;
     QList<RunPicker::Entry> over;
-    for (const api::RunSnapshot& run : runs) {
-        const QString text = RunNames::tr("%1 · %2").arg(shortName(run.name), runStateName(run.state));
-        (isActive(run.state) ? running : over).append({run.id, text});
-    }
+    for (const Shards& event : eventsOf(runs))
+        for (const api::RunSnapshot* run : event) {
+            const QString text = RunNames::tr("%1 · %2").arg(runName(*run), runStateName(run->state));
+            (isActive(run->state) ? running : over).append({run->id, text});
+        }
     return running + over;
 }
 

@@ -108,7 +108,11 @@ QVariant ClaimAssetModel::headerData(int section, Qt::Orientation orientation, i
 }
 
 ClaimAssetsCard::ClaimAssetsCard(QWidget* parent)
-    : Card(parent), m_model(new ClaimAssetModel(this)), m_table(new QTableView), m_none(wrappedLabel()) {
+    : Card(parent),
+      m_model(new ClaimAssetModel(this)),
+      m_table(new QTableView),
+      m_none(wrappedLabel()),
+      m_merged(wrappedLabel()) {
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     auto* delegate = new CellDelegate(m_table);
@@ -123,14 +127,18 @@ ClaimAssetsCard::ClaimAssetsCard(QWidget* parent)
     header->resizeSection(ClaimAssetModel::l1Column, addressWidth);
     header->resizeSection(ClaimAssetModel::originColumn, wordWidth);
     setTextRole(m_none, TextRole::Dim);
+    setTextRole(m_merged, TextRole::Dim);
     body()->addWidget(m_none);
     body()->addWidget(m_table);
+    body()->addWidget(m_merged);
+    m_merged->setObjectName(QStringLiteral("mergedAssets"));
     m_none->setObjectName(QStringLiteral("noAssets"));
     keepTranslated(this, [this] {
         setHeading(tr("Tokens and collections"));
         setHelp(tr("Beside ether, the holders of these are paid on the L1."));
         m_none->setText(tr("No token contract of this rollup is paid on the L1: its holders get ether."));
         m_table->setAccessibleName(tr("Tokens and collections"));
+        showMerged();
         m_model->rewrite();
         fitHeight();
     });
@@ -141,7 +149,21 @@ void ClaimAssetsCard::setAssets(const std::vector<api::ClaimAsset>& assets) {
     m_model->setAssets(assets);
     m_none->setVisible(assets.empty());
     m_table->setVisible(!assets.empty());
+    m_anyBorn = std::ranges::any_of(assets, &api::ClaimAsset::is_born);
     fitHeight();
+    showMerged();
+}
+
+void ClaimAssetsCard::setShards(std::uint32_t count) {
+    if (std::exchange(m_shards, count) != count)
+        showMerged();
+}
+
+void ClaimAssetsCard::showMerged() {
+    m_merged->setVisible(m_shards > 1 && m_anyBorn);
+    m_merged->setText(tr("What was born in the event's own contracts has one contract on the L1 for all %1 "
+                         "shards. What was born in contracts of others has one for each shard.")
+                          .arg(m_shards));
 }
 
 void ClaimAssetsCard::fitHeight() {

@@ -37,6 +37,8 @@ class ClaimAssetsCard : public Card {
 public:
     explicit ClaimAssetsCard(QWidget* parent = nullptr);
     void setAssets(const std::vector<api::ClaimAsset>& assets);
+    /// How many carried the event; 1: the rollup alone.
+    void setShards(std::uint32_t count);
 
 Q_SIGNALS:
     /// A contract, 0x…, on the L1 or on the rollup.
@@ -47,10 +49,14 @@ protected:
 
 private:
     void fitHeight();
+    void showMerged();
 
     ClaimAssetModel* m_model;
     QTableView* m_table;
     QLabel* m_none;
+    QLabel* m_merged;  // which contracts on L1 are those of all shards
+    std::uint32_t m_shards = 1;
+    bool m_anyBorn = false;
 };
 
 }  // namespace studio::app

@@ -131,9 +131,6 @@ void ClaimList::writeTexts() {
     m_search->setPlaceholderText(tr("Address or name"));
     m_search->setAccessibleName(tr("Search for a holder"));
     m_payAll->setText(tr("Pay everybody"));
-    m_payAll->setToolTip(
-        plainToolTip(tr("Sends the transactions on the L1 that pay everybody who has not been paid yet. The "
-                        "organiser's account pays the fees. It goes on by itself.")));
     m_table->setAccessibleName(tr("Who had what"));
     m_share->setAccessibleName(tr("Share of the holders that are paid"));
     for (const auto& [column, width] : widths)
@@ -154,9 +151,11 @@ void ClaimList::clear() {
     setLoaded(false);
 }
 
-void ClaimList::show(const api::ClaimProgress& claims, bool mayPay) {
-    m_claims = claims;
-    m_mayPay = mayPay;
+void ClaimList::show(const api::RunSnapshot& run, const bridge::Shards& shards) {
+    m_claims = run.life->claims;
+    m_allClaims = bridge::claimsOf(shards);
+    m_wholeEvent = run.shard ? tr("It pays the holders on all %1 shards.").arg(run.shard->count) : QString();
+    m_mayPay = run.state == api::RunState::running;
     showButtons();
     showProgress();
     showReason();
@@ -200,12 +199,22 @@ std::vector<std::string> ClaimList::payableSelection() const {
 
 void ClaimList::showButtons() {
     const auto chosen = static_cast<int>(payableSelection().size());
-    const bool areLeft = m_claims.paid + m_claims.refused < m_claims.holders;
     m_pay->setText(chosen == 0 ? tr("Pay") : tr("Pay %n", nullptr, chosen));
     m_pay->setEnabled(m_mayPay && chosen > 0);
     m_pay->setToolTip(plainToolTip(chosen == 0 ? tr("Choose holders in the list who have not been paid yet.")
                                                : tr("Pays the chosen holders who have not been paid yet.")));
-    m_payAll->setEnabled(m_mayPay && m_claims.is_known && areLeft && !m_claims.is_paying);
+    showPayAll();
+}
+
+void ClaimList::showPayAll() {
+    const bool areLeft = m_allClaims.paid + m_allClaims.refused < m_allClaims.holders;
+    m_payAll->setEnabled(m_mayPay && m_allClaims.is_known && areLeft && !m_allClaims.is_paying);
+    QStringList help{
+        tr("Sends the transactions on the L1 that pay everybody who has not been paid yet. The "
+           "organiser's account pays the fees. It goes on by itself.")};
+    if (!m_wholeEvent.isEmpty())
+        help << m_wholeEvent;
+    m_payAll->setToolTip(plainToolTip(help.join(QLatin1Char(' '))));
 }
 
 void ClaimList::showReason() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTimer>
+#include <bridge/event_shards.hpp>
 #include <string>
 #include <studio/ending.hpp>
 #include <vector>
@@ -29,8 +30,8 @@ public:
 
     /// Forgets what was searched for and shown.
     void clear();
-    /// `mayPay`: the rollup runs.
-    void show(const api::ClaimProgress& claims, bool mayPay);
+    /// Of a settled run, which is one of `shards`: everybody is paid on all of them.
+    void show(const api::RunSnapshot& run, const bridge::Shards& shards);
     using Card::show;
     /// An answer came, or why there is none.
     void setLoaded(bool loaded);
@@ -51,6 +52,7 @@ private:
     void showWord();
     void showProgress();
     void showButtons();
+    void showPayAll();
     void showReason();
     std::vector<std::string> payableSelection() const;
 
@@ -67,6 +69,8 @@ private:
     QStackedLayout* m_stack;
     QTimer m_typing;
     api::ClaimProgress m_claims;
+    api::ClaimProgress m_allClaims;  // of all shards
+    QString m_wholeEvent;            // that paying everybody goes for all of them; empty: it is one
     bool m_mayPay = false;
     bool m_isLoaded = false;
 };

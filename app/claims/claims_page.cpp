@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <bridge/archive_state.hpp>
 #include <bridge/engine_bridge.hpp>
+#include <bridge/event_shards.hpp>
 #include <bridge/life_names.hpp>
 #include <bridge/navigator.hpp>
 #include <bridge/run_names.hpp>
@@ -24,6 +25,7 @@
 #include "claim_figures.hpp"
 #include "claim_list.hpp"
 #include "claim_model.hpp"
+#include "claim_shards.hpp"
 #include "claim_source.hpp"
 #include "claims_notice.hpp"
 
@@ -112,6 +114,7 @@ void ClaimsPage::buildPage() {
 QWidget* ClaimsPage::buildContent() {
     auto* inner = new QWidget;
     m_notice = new ClaimsNotice;
+    m_shards = new ClaimShards;
     m_figures = new ClaimFigures;
     m_list = new ClaimList;
     m_assets = new ClaimAssetsCard;
@@ -119,6 +122,7 @@ QWidget* ClaimsPage::buildContent() {
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(space::medium);
     column->addWidget(m_notice);
+    column->addWidget(m_shards);
     column->addWidget(m_figures);
     column->addWidget(m_list, 1);
     column->addWidget(m_assets);
@@ -148,7 +152,11 @@ void ClaimsPage::writeEmptyTexts() {
 void ClaimsPage::connectEngine() {
     connect(&m_bridge, &bridge::EngineBridge::runsChanged, this, &ClaimsPage::refreshRuns);
     connect(&m_bridge, &bridge::EngineBridge::snapshotChanged, this, [this](api::RunId run) {
-        if (m_run == run && m_inFront && !m_refreshTimer.isActive())
+        const api::RunSnapshot* changed = m_bridge.run(run);
+        const api::RunSnapshot* shown = m_run ? m_bridge.run(*m_run) : nullptr;
+        if (shown == nullptr || changed == nullptr || !bridge::areOneEvent(*shown, *changed))
+            return;
+        if (m_inFront && !m_refreshTimer.isActive())
             m_refreshTimer.start();
     });
     // Once a second: countdowns go on when nothing else moves.
@@ -179,6 +187,7 @@ void ClaimsPage::connectEngine() {
 void ClaimsPage::connectParts() {
     connect(&m_list->model(), &ClaimModel::moreWanted, m_source, &ClaimSource::askMore);
     connect(m_list, &ClaimList::findRequested, m_source, &ClaimSource::setFind);
+    connect(m_shards, &ClaimShards::shardRequested, this, &ClaimsPage::showRun);
     connect(m_list, &ClaimList::payRequested, this, &ClaimsPage::pay);
     connect(m_list, &ClaimList::transactionRequested, this, [this](const QString& hash) {
         Q_EMIT m_navigator.exploreRequested(api::l1_run, {bridge::ExploreTarget::Kind::Transaction, hash});
@@ -260,7 +269,7 @@ void ClaimsPage::refresh() {
         showWaiting(*run);
     else
         showInside(*run);
-    const QString name = run == nullptr ? QString() : QString::fromStdString(run->name);
+    const QString name = run == nullptr ? QString() : bridge::runName(*run);
     if (std::exchange(m_shownName, name) != name)
         Q_EMIT headingChanged();
 }
@@ -309,10 +318,13 @@ void ClaimsPage::showWaiting(const api::RunSnapshot& run) {
 void ClaimsPage::showInside(const api::RunSnapshot& run) {
     m_stack->setCurrentIndex(content);
     const api::ClaimProgress& claims = run.life->claims;
+    const bridge::Shards shards = bridge::shardsOf(m_bridge.runs(), run);
+    m_shards->show(run, shards);
     m_notice->show(run.state, m_failure);
     m_figures->show(claims);
     m_list->model().setOrganiser(run.life->organiser);
-    m_list->show(claims, run.state == api::RunState::running);
+    m_list->show(run, shards);
+    m_assets->setShards(run.shard ? run.shard->count : 1);
     const bool readable = run.state == api::RunState::running || run.state == api::RunState::paused;
     if (!readable)
         m_askedAt.reset();  // once it is opened again

@@ -23,6 +23,7 @@ class ClaimAssetsCard;
 class ClaimFigures;
 class ClaimList;
 class ClaimsNotice;
+class ClaimShards;
 class ClaimSource;
 class EmptyState;
 class RunPicker;
@@ -75,6 +76,7 @@ private:
     EmptyState* m_goesOn = nullptr;   // not ephemeral
     EmptyState* m_waiting = nullptr;  // not settled yet
     ClaimsNotice* m_notice = nullptr;
+    ClaimShards* m_shards = nullptr;
     ClaimFigures* m_figures = nullptr;
     ClaimList* m_list = nullptr;
     ClaimAssetsCard* m_assets = nullptr;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <bridge/archive_state.hpp>
 #include <bridge/engine_bridge.hpp>
+#include <bridge/event_shards.hpp>
 #include <bridge/run_names.hpp>
 
 namespace studio::app {
@@ -45,7 +46,7 @@ std::optional<ExploredChain> exploredChain(const bridge::EngineBridge& bridge, a
     const api::RunSnapshot* run = bridge.run(id);
     if (run == nullptr)
         return std::nullopt;
-    return ExploredChain{QString::fromStdString(run->name),
+    return ExploredChain{bridge::runName(*run),
                          run->spec.token_symbol,
                          {run->head_number, run->head_hash},
                          bridge::isPutAway(*run),

@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <bridge/archive_state.hpp>
 #include <bridge/engine_bridge.hpp>
 #include <bridge/navigator.hpp>
@@ -47,10 +48,30 @@ StateLook lookOf(api::RunState state) {
     return {};
 }
 
-StateLook lookOf(const api::RunSnapshot& run) {
-    if (run.archive && !bridge::isActive(run.state))
+bool isDissolved(const api::RunSnapshot& run) {
+    return run.archive && !bridge::isActive(run.state);
+}
+
+StateLook lookOf(const bridge::Shards& event) {
+    if (isDissolved(*event.front()))
         return {RunList::tr("dissolved"), Tone::Lifecycle};
-    return lookOf(run.state);
+    return lookOf(bridge::stateOf(event));
+}
+
+/// What is said of a run, and of the shards of an event together.
+QStringList remarksOn(const bridge::Shards& event) {
+    const api::RunSnapshot& first = *event.front();
+    const auto figures = bridge::figuresOf(event);
+    QStringList remarks{event.size() > 1 ? RunList::tr("%1 shards").arg(event.size())
+                                         : RunList::tr("%1 blocks").arg(format::number(first.head_number)),
+                        RunList::tr("%1 transactions").arg(format::number(figures.transactions))};
+    if (bridge::stateOf(event) == api::RunState::running)
+        remarks << RunList::tr("%1 tx/s").arg(format::rate(figures.tx_per_s));
+    if (first.archive)
+        remarks << RunList::tr("archive of %1").arg(format::bytes(first.archive->bytes));
+    else
+        remarks << RunList::tr("started %1").arg(format::dateTime(first.started_ms));
+    return remarks;
 }
 
 }  // namespace
@@ -84,35 +105,52 @@ void RunList::rewrite() {
     }
     m_rows.clear();
     for (const auto& run : m_bridge.runs())
-        if (m_rows.size() < mostShown)
-            addRow(run);
+        if (!m_rows.contains(run.id) && m_rowLayout->count() < mostShown)
+            addRow(sharingRow(run));
     m_empty->setVisible(m_rows.isEmpty());
 }
 
-void RunList::addRow(const api::RunSnapshot& run) {
-    auto* row = new EntryRow(this);
-    write(row, run);
-    addActions(row, run);
-    m_rowLayout->addWidget(row);
-    m_rows.insert(run.id, row);
+/// The shards of its event; one that is dissolved stands alone, because its archive is a file of its own.
+bridge::Shards RunList::sharingRow(const api::RunSnapshot& run) const {
+    if (isDissolved(run))
+        return {&run};
+    bridge::Shards event = bridge::shardsOf(m_bridge.runs(), run);
+    std::erase_if(event, [](const api::RunSnapshot* each) { return isDissolved(*each); });
+    return event;
 }
 
-void RunList::addActions(EntryRow* row, const api::RunSnapshot& run) {
-    const auto id = run.id;
-    const auto addExplore = [&] {
-        connect(row->addAction(tr("Explore")), &QPushButton::clicked, this,
-                [this, id] { Q_EMIT m_navigator.exploreRequested(id, {}); });
-    };
-    if (bridge::isActive(run.state)) {
-        connect(row->addAction(tr("Watch")), &QPushButton::clicked, this,
-                [this, id] { Q_EMIT m_navigator.liveRequested(id); });
-        addExplore();
-        if (run.state == api::RunState::asleep)
-            connect(row->addAction(tr("Wake now")), &QPushButton::clicked, this, [this, id] { wake(id); });
+void RunList::addRow(const bridge::Shards& event) {
+    auto* row = new EntryRow(this);
+    write(row, event);
+    addActions(row, event);
+    m_rowLayout->addWidget(row);
+    for (const api::RunSnapshot* run : event)
+        m_rows.insert(run->id, row);
+}
+
+void RunList::addExplore(EntryRow* row, api::RunId id) {
+    connect(row->addAction(tr("Explore")), &QPushButton::clicked, this,
+            [this, id] { Q_EMIT m_navigator.exploreRequested(id, {}); });
+}
+
+void RunList::addActions(EntryRow* row, const bridge::Shards& event) {
+    const auto isOn = [](const api::RunSnapshot* run) { return bridge::isActive(run->state); };
+    if (std::ranges::none_of(event, isOn)) {
+        addPastActions(row, *event.front());
         return;
     }
+    const auto id = event.front()->id;
+    connect(row->addAction(tr("Watch")), &QPushButton::clicked, this,
+            [this, id] { Q_EMIT m_navigator.liveRequested(id); });
+    addExplore(row, id);
+    if (bridge::stateOf(event) == api::RunState::asleep)
+        connect(row->addAction(tr("Wake now")), &QPushButton::clicked, this, [this, id] { wake(id); });
+}
+
+void RunList::addPastActions(EntryRow* row, const api::RunSnapshot& run) {
+    const auto id = run.id;
     if (!bridge::isPutAway(run))
-        addExplore();
+        addExplore(row, id);
     if (!bridge::isPutAway(run) && !bridge::isForeign(run)) {
         auto* again = row->addAction(tr("Reopen"));
         again->setToolTip(
@@ -122,8 +160,9 @@ void RunList::addActions(EntryRow* row, const api::RunSnapshot& run) {
     if (run.archive)
         addArchiveActions(row, run);
     connect(row->addIconAction(QStringLiteral("delete"), tr("Delete")), &QToolButton::clicked, this,
-            [this, id, name = shownText(run.name), isArchive = run.archive.has_value()] {
-                askToDelete(id, name, isArchive);
+            [this, id] {
+                if (const auto* asked = m_bridge.run(id))
+                    askToDelete(*asked);
             });
 }
 
@@ -148,19 +187,15 @@ void RunList::addArchiveActions(EntryRow* row, const api::RunSnapshot& run) {
             &QToolButton::clicked, this, [this, id] { Q_EMIT m_navigator.archiveCopyRequested(id); });
 }
 
-void RunList::write(EntryRow* row, const api::RunSnapshot& run) {
-    QStringList remarks{tr("%1 blocks").arg(format::number(run.head_number)),
-                        tr("%1 transactions").arg(format::number(run.transactions))};
-    if (run.state == api::RunState::running)
-        remarks << tr("%1 tx/s").arg(format::rate(run.tx_per_s));
-    if (run.archive)
-        remarks << tr("archive of %1").arg(format::bytes(run.archive->bytes));
-    else
-        remarks << tr("started %1").arg(format::dateTime(run.started_ms));
-    if (run.state == api::RunState::failed)
-        remarks = QStringList{bridge::translated(run.failure)};
-    row->setTexts(QString::fromStdString(run.name), remarks.join(QStringLiteral(" · ")));
-    const auto look = lookOf(run);
+void RunList::write(EntryRow* row, const bridge::Shards& event) {
+    const api::RunSnapshot& first = *event.front();
+    QStringList remarks = remarksOn(event);
+    const auto failed = std::ranges::find(event, api::RunState::failed, &api::RunSnapshot::state);
+    if (failed != event.end())
+        remarks = QStringList{bridge::translated((*failed)->failure)};
+    const QString name = event.size() > 1 ? QString::fromStdString(first.name) : bridge::runName(first);
+    row->setTexts(name, remarks.join(QStringLiteral(" · ")));
+    const auto look = lookOf(event);
     row->setBadge(look.name, look.tone);
 }
 
@@ -168,7 +203,7 @@ void RunList::showFigures(api::RunId id) {
     const auto* run = m_bridge.run(id);
     const auto row = m_rows.constFind(id);
     if (run != nullptr && row != m_rows.constEnd() && isVisible())
-        write(*row, *run);
+        write(*row, sharingRow(*run));
 }
 
 void RunList::reopen(api::RunId id) {
@@ -189,18 +224,18 @@ void RunList::wake(api::RunId id) {
         [this](const api::Outcome<api::Done>& outcome) { tell(outcome); });
 }
 
-void RunList::askToDelete(api::RunId id, const QString& name, bool isArchive) {
-    confirm(this,
-            {tr("Delete “%1”?").arg(name),
-             isArchive ? tr("Its archive goes with it: whoever was not paid can be paid only from a copy of "
+void RunList::askToDelete(const api::RunSnapshot& run) {
+    QString what = run.archive
+                       ? tr("Its archive goes with it: whoever was not paid can be paid only from a copy of "
                             "it. This cannot be undone.")
-                       : tr("Its blocks, accounts and figures go with it. This cannot be undone."),
-             tr("Delete")},
-            [this, id] {
-                m_bridge.queries().command(
-                    this, [id](api::Engine& engine) { return engine.delete_run(id); },
-                    [this](const api::Outcome<api::Done>& outcome) { tell(outcome); });
-            });
+                       : tr("Its blocks, accounts and figures go with it. This cannot be undone.");
+    if (run.shard)
+        what += QLatin1Char(' ') + tr("All %1 shards of the event go together.").arg(run.shard->count);
+    confirm(this, {tr("Delete “%1”?").arg(shownText(run.name)), what, tr("Delete")}, [this, id = run.id] {
+        m_bridge.queries().command(
+            this, [id](api::Engine& engine) { return engine.delete_run(id); },
+            [this](const api::Outcome<api::Done>& outcome) { tell(outcome); });
+    });
 }
 
 void RunList::tell(const api::Outcome<api::Done>& outcome) {

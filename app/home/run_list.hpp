@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QWidget>
+#include <bridge/event_shards.hpp>
 #include <studio/outcome.hpp>
 #include <studio/snapshots.hpp>
 
@@ -18,7 +19,8 @@ namespace studio::app {
 class EmptyState;
 class EntryRow;
 
-/// Rollups that run and those that did: newest first. Figures of running ones move.
+/// Rollups that run and those that did: newest first, the shards of an event in one row. Figures of running
+/// ones move.
 class RunList : public QWidget {
     Q_OBJECT
 public:
@@ -26,21 +28,24 @@ public:
     void rewrite();
 
 private:
-    void addRow(const api::RunSnapshot& run);
-    void addActions(EntryRow* row, const api::RunSnapshot& run);
-    void write(EntryRow* row, const api::RunSnapshot& run);
+    bridge::Shards sharingRow(const api::RunSnapshot& run) const;
+    void addRow(const bridge::Shards& event);
+    void addActions(EntryRow* row, const bridge::Shards& event);
+    void addPastActions(EntryRow* row, const api::RunSnapshot& run);
+    void addExplore(EntryRow* row, api::RunId id);
+    void write(EntryRow* row, const bridge::Shards& event);
     void showFigures(api::RunId id);
     void reopen(api::RunId id);
     void wake(api::RunId id);
     void addArchiveActions(EntryRow* row, const api::RunSnapshot& run);
-    void askToDelete(api::RunId id, const QString& name, bool isArchive);
+    void askToDelete(const api::RunSnapshot& run);
     void tell(const api::Outcome<api::Done>& outcome);
 
     bridge::EngineBridge& m_bridge;
     bridge::Navigator& m_navigator;
     QVBoxLayout* m_rowLayout;
     EmptyState* m_empty;
-    QHash<api::RunId, EntryRow*> m_rows;
+    QHash<api::RunId, EntryRow*> m_rows;  // of each run; shards share one
 };
 
 }  // namespace studio::app

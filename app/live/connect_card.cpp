@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <initializer_list>
 #include <widgets/buttons.hpp>
 #include <widgets/elided_label.hpp>
 #include <widgets/format.hpp>
@@ -31,12 +32,15 @@ ConnectCard::ConnectCard(QWidget* parent)
       m_intro(wrappedLabel()),
       m_webPages(makeButton(Emphasis::Link)),
       m_urlLabel(plainLabel()),
+      m_shardLabel(plainLabel()),
       m_chainLabel(plainLabel()),
       m_exampleLabel(plainLabel()),
       m_url(valueLabel(Qt::ElideMiddle)),
+      m_shard(valueLabel(Qt::ElideMiddle)),
       m_chain(valueLabel(Qt::ElideRight)),
       m_example(valueLabel(Qt::ElideRight)),
       m_copyUrl(new CopyButton),
+      m_copyShard(new CopyButton),
       m_copyChain(new CopyButton),
       m_copyExample(new CopyButton),
       m_accounts(makeButton(Emphasis::Link)),
@@ -45,14 +49,14 @@ ConnectCard::ConnectCard(QWidget* parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::medium);
     grid->setVerticalSpacing(space::tiny);
-    QLabel* const names[] = {m_urlLabel, m_chainLabel, m_exampleLabel};
-    ElidedLabel* const values[] = {m_url, m_chain, m_example};
-    CopyButton* const copies[] = {m_copyUrl, m_copyChain, m_copyExample};
+    QLabel* const names[] = {m_urlLabel, m_chainLabel, m_shardLabel, m_exampleLabel};
+    ElidedLabel* const values[] = {m_url, m_chain, m_shard, m_example};
+    CopyButton* const copies[] = {m_copyUrl, m_copyChain, m_copyShard, m_copyExample};
     struct Place {
         int row, column, span;
     };
-    constexpr Place places[] = {{0, 0, 1}, {0, 3, 1}, {1, 0, 4}};
-    for (int i = 0; i < 3; ++i) {
+    constexpr Place places[] = {{0, 0, 1}, {0, 3, 1}, {1, 0, 4}, {2, 0, 4}};
+    for (int i = 0; i < 4; ++i) {
         const auto& [row, column, span] = places[i];
         setTextRole(names[i], TextRole::Dim);
         grid->addWidget(names[i], row, column);
@@ -68,6 +72,8 @@ ConnectCard::ConnectCard(QWidget* parent)
     body()->addLayout(reach);
     body()->addStretch(1);
     addToHeader(m_accounts);
+    m_url->setObjectName(QStringLiteral("rpcUrl"));
+    m_shard->setObjectName(QStringLiteral("shardUrl"));
     setTextRole(m_intro, TextRole::Dim);
     connect(m_accounts, &QPushButton::clicked, this, &ConnectCard::accountsRequested);
     connect(m_webPages, &QPushButton::clicked, this, &ConnectCard::webPagesRequested);
@@ -78,6 +84,10 @@ void ConnectCard::writeTexts() {
     setHeading(tr("Join with a wallet or a script"));
     m_urlLabel->setText(tr("RPC"));
     m_urlLabel->setToolTip(tr("The address (JSON-RPC) at which wallets and scripts talk to this rollup."));
+    m_shardLabel->setText(tr("This shard"));
+    m_shardLabel->setToolTip(
+        tr("The shard's own address, to look at this shard alone. It takes transactions of accounts that "
+           "live on it, and no others."));
     m_chainLabel->setText(tr("Chain id"));
     m_chainLabel->setToolTip(tr("The number by which wallets tell chains apart. Every signature holds it."));
     m_exampleLabel->setText(tr("Try it"));
@@ -85,6 +95,7 @@ void ConnectCard::writeTexts() {
     m_webPages->setText(tr("Web pages…"));
     m_webPages->setToolTip(tr("Which web sites may use your rollups from your browser."));
     setButtonName(m_copyUrl, tr("Copy the RPC address"));
+    setButtonName(m_copyShard, tr("Copy the address of this shard"));
     setButtonName(m_copyChain, tr("Copy the chain id"));
     setButtonName(m_copyExample, tr("Copy the command"));
     m_intro->setText(m_urlText.isEmpty() ? tr("Not served now: nothing outside this program can reach it.")
@@ -102,7 +113,9 @@ void ConnectCard::writeExample() {
 }
 
 void ConnectCard::show(const api::RunSnapshot& run) {
-    const QString url = shownText(run.rpc_url);
+    const bool isEvents = run.shard && !run.shard->endpoint.empty();
+    const QString url = shownText(isEvents ? run.shard->endpoint : run.rpc_url);
+    showShard(isEvents ? shownText(run.rpc_url) : QString());
     m_chain->setFullText(QString::number(run.chain_id));
     m_copyChain->setCopyText(QString::number(run.chain_id));
     m_rows->setVisible(!url.isEmpty());
@@ -112,6 +125,15 @@ void ConnectCard::show(const api::RunSnapshot& run) {
     m_url->setFullText(url);
     m_copyUrl->setCopyText(url);
     writeTexts();
+}
+
+void ConnectCard::showShard(const QString& url) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_shardLabel, m_shard, m_copyShard})
+        part->setVisible(!url.isEmpty());
+    if (m_shard->fullText() == url)
+        return;
+    m_shard->setFullText(url);
+    m_copyShard->setCopyText(url);
 }
 
 void ConnectCard::setAccounts(const std::vector<api::Engine::TestAccount>& accounts) {

@@ -13,7 +13,7 @@ class CopyButton;
 class ElidedLabel;
 
 /// How wallets and scripts join one rollup: address, chain id, test accounts and a command ready to be
-/// pasted.
+/// pasted. Of a sharded event the address is the event's, and the shard's own comes second.
 class ConnectCard : public Card {
     Q_OBJECT
 public:
@@ -31,16 +31,20 @@ Q_SIGNALS:
 private:
     void writeTexts();
     void writeExample();
+    void showShard(const QString& url);
 
     QLabel* m_intro;
     QPushButton* m_webPages;
     QLabel* m_urlLabel;
+    QLabel* m_shardLabel;
     QLabel* m_chainLabel;
     QLabel* m_exampleLabel;
     ElidedLabel* m_url;
+    ElidedLabel* m_shard;
     ElidedLabel* m_chain;
     ElidedLabel* m_example;
     CopyButton* m_copyUrl;
+    CopyButton* m_copyShard;
     CopyButton* m_copyChain;
     CopyButton* m_copyExample;
     QPushButton* m_accounts;

@@ -28,9 +28,30 @@ QString claimSentence(const api::ClaimProgress& claims) {
         nullptr, left);
 }
 
+QString archiveSentence(const api::RunSnapshot& run) {
+    if (run.shard)
+        return DissolveDialog::tr(
+                   "What stays is an archive of each of its %1 shards: a file, signed by its organiser, with "
+                   "all that the L1 knows of the shard. From it every block can be computed again, here or "
+                   "anywhere else, by whoever has it.")
+            .arg(run.shard->count);
+    return DissolveDialog::tr(
+        "What stays is an archive: one file, signed by its organiser, with all that the L1 "
+        "knows of the rollup. From it every block can be computed again, here or anywhere "
+        "else, by whoever has it.");
+}
+
+std::uint64_t bytesOf(const bridge::Shards& shards) {
+    std::uint64_t bytes = 0;
+    for (const api::RunSnapshot* run : shards)
+        bytes += run->disk_bytes;
+    return bytes;
+}
+
 }  // namespace
 
-DissolveDialog::DissolveDialog(const api::RunSnapshot& run, QWidget* parent) : QDialog(parent) {
+DissolveDialog::DissolveDialog(const bridge::Shards& shards, QWidget* parent) : QDialog(parent) {
+    const api::RunSnapshot& run = *shards.front();
     setWindowTitle(QStringLiteral("Rollup Studio"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::wide, space::wide, space::wide, space::large);
@@ -39,17 +60,14 @@ DissolveDialog::DissolveDialog(const api::RunSnapshot& run, QWidget* parent) : Q
     title->setMinimumWidth(textWidth);
     setTextRole(title, TextRole::Subtitle);
     layout->addWidget(title);
-    auto* claims =
-        addPoint(layout, run.life ? inWindowDirection(claimSentence(run.life->claims)) : QString());
+    auto* claims = addPoint(layout, inWindowDirection(claimSentence(bridge::claimsOf(shards))));
     claims->setObjectName(QStringLiteral("whoIsLeft"));
-    addPoint(layout, tr("What stays is an archive: one file, signed by its organiser, with all that the L1 "
-                        "knows of the rollup. From it every block can be computed again, here or anywhere "
-                        "else, by whoever has it."));
+    addPoint(layout, archiveSentence(run));
     addPoint(layout, tr("Its hash goes onto the L1, so that everybody can tell it from another one."));
     addPoint(layout, inWindowDirection(
                          tr("Its files (%1) and the memory it uses are freed once that is final on the L1. "
                             "Its charts and the times it measured go with them.")
-                             .arg(format::bytes(run.disk_bytes))));
+                             .arg(format::bytes(bytesOf(shards)))));
     auto* cancel = makeButton(Emphasis::Normal, this);
     cancel->setText(tr("Cancel"));
     auto* dissolve = makeButton(Emphasis::Danger, this);

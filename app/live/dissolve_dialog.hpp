@@ -2,15 +2,16 @@
 #pragma once
 
 #include <QDialog>
-#include <studio/snapshots.hpp>
+#include <bridge/event_shards.hpp>
 
 namespace studio::app {
 
-/// Says what goes and what stays when a settled rollup is dissolved, before its organiser dissolves it.
+/// Says what goes and what stays when a settled rollup, or all shards of an event, is dissolved, before its
+/// organiser dissolves it.
 class DissolveDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit DissolveDialog(const api::RunSnapshot& run, QWidget* parent = nullptr);
+    explicit DissolveDialog(const bridge::Shards& shards, QWidget* parent = nullptr);
 };
 
 }  // namespace studio::app

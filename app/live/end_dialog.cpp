@@ -22,6 +22,11 @@ namespace {
 constexpr int textWidth = 480;
 constexpr std::size_t mostCounted = 1'000;  // one page: what is beyond is said as "at least"
 
+struct Count {
+    std::size_t accounts = 0;
+    bool areMore = false;
+};
+
 void addAddress(QVBoxLayout* column, const std::string& address, const QString& copyName) {
     const QString whole = QString::fromStdString(address);
     auto* shown = new ElidedLabel(whole);
@@ -40,6 +45,15 @@ void addAddress(QVBoxLayout* column, const std::string& address, const QString& 
     column->addLayout(row);
 }
 
+/// Of one of its shards after another: each may have an organiser of its own.
+QList<std::string> organisersOf(const bridge::Shards& shards) {
+    QList<std::string> all;
+    for (const api::RunSnapshot* run : shards)
+        if (run->life && !all.contains(run->life->organiser))
+            all << run->life->organiser;
+    return all;
+}
+
 std::size_t withEther(const api::Page<api::AccountRow>& page) {
     return static_cast<std::size_t>(std::ranges::count_if(page.rows, [](const api::AccountRow& row) {
         return !row.is_contract && row.balance_wei.find_first_not_of('0') != std::string::npos;
@@ -48,8 +62,9 @@ std::size_t withEther(const api::Page<api::AccountRow>& page) {
 
 }  // namespace
 
-EndDialog::EndDialog(bridge::QueryRunner& queries, const api::RunSnapshot& run, QWidget* parent)
+EndDialog::EndDialog(bridge::QueryRunner& queries, const bridge::Shards& shards, QWidget* parent)
     : QDialog(parent) {
+    const api::RunSnapshot& run = *shards.front();
     setWindowTitle(QStringLiteral("Rollup Studio"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::wide, space::wide, space::wide, space::large);
@@ -61,6 +76,12 @@ EndDialog::EndDialog(bridge::QueryRunner& queries, const api::RunSnapshot& run, 
     setTextRole(warning, TextRole::Error);
     layout->addWidget(title);
     layout->addWidget(warning);
+    if (run.shard)
+        addPoint(layout,
+                 tr("All %1 shards of the event end together. The tokens that were born in the event's "
+                    "own contracts come to life once on the L1, for all of them.")
+                     .arg(run.shard->count))
+            ->setObjectName(QStringLiteral("allShards"));
     addPoint(layout, tr("Transactions stop. It takes no new ones and no deposits, makes its last blocks, and "
                         "its last state is checked and frozen on the L1."));
     m_accounts =
@@ -70,7 +91,8 @@ EndDialog::EndDialog(bridge::QueryRunner& queries, const api::RunSnapshot& run, 
                         "were born here come to life on the L1, where their holders get them."));
     addPoint(layout, tr("Withdrawals that are already under way take their usual path."));
     addPoint(layout, tr("What contracts hold goes to the organiser's address on the L1:"));
-    addAddress(layout, run.life ? run.life->organiser : std::string(), tr("Copy the organiser's address"));
+    for (const std::string& organiser : organisersOf(shards))
+        addAddress(layout, organiser, tr("Copy the organiser's address"));
     auto* cancel = makeButton(Emphasis::Normal, this);
     cancel->setText(tr("Cancel"));
     auto* end = makeButton(Emphasis::Danger, this);
@@ -91,16 +113,25 @@ EndDialog::EndDialog(bridge::QueryRunner& queries, const api::RunSnapshot& run, 
     connect(end, &QPushButton::clicked, this, &QDialog::accept);
     setAccessibleName(title->text());
     setAccessibleDescription(warning->text());
-    countAccounts(queries, run.id);
+    countAccounts(queries, shards);
 }
 
-void EndDialog::countAccounts(bridge::QueryRunner& queries, api::RunId run) {
+void EndDialog::countAccounts(bridge::QueryRunner& queries, const bridge::Shards& shards) {
+    std::vector<api::RunId> ids;
+    for (const api::RunSnapshot* run : shards)
+        ids.push_back(run->id);
     queries.query(
         this, QStringLiteral("accounts"),
-        [run](api::Engine& engine) { return engine.accounts(run, false, {}, mostCounted); },
-        [this](const api::Page<api::AccountRow>& page) {
-            showAccounts(withEther(page), !page.next.empty());
-        });
+        [ids](api::Engine& engine) {
+            Count count;
+            for (const api::RunId id : ids) {
+                const auto page = engine.accounts(id, false, {}, mostCounted);
+                count.accounts += withEther(page);
+                count.areMore = count.areMore || !page.next.empty();
+            }
+            return count;
+        },
+        [this](const Count& count) { showAccounts(count.accounts, count.areMore); });
 }
 
 void EndDialog::showAccounts(std::size_t count, bool areMore) {

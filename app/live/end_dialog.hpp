@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QDialog>
-#include <studio/snapshots.hpp>
+#include <bridge/event_shards.hpp>
 
 class QLabel;
 
@@ -16,11 +16,11 @@ class QueryRunner;
 class EndDialog : public QDialog {
     Q_OBJECT
 public:
-    /// Counts the accounts of the run while it is shown.
-    EndDialog(bridge::QueryRunner& queries, const api::RunSnapshot& run, QWidget* parent = nullptr);
+    /// Counts the accounts of all shards of the event while it is shown.
+    EndDialog(bridge::QueryRunner& queries, const bridge::Shards& shards, QWidget* parent = nullptr);
 
 private:
-    void countAccounts(bridge::QueryRunner& queries, api::RunId run);
+    void countAccounts(bridge::QueryRunner& queries, const bridge::Shards& shards);
     void showAccounts(std::size_t count, bool areMore);
 
     QLabel* m_accounts = nullptr;

@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <bridge/engine_bridge.hpp>
+#include <bridge/event_shards.hpp>
 #include <widgets/buttons.hpp>
 #include <widgets/keep_translated.hpp>
 #include <widgets/plain_text.hpp>
@@ -58,7 +59,7 @@ void LifeCard::showEnd(const api::RunSnapshot& run) {
     m_end->setVisible(run.life->state == api::LifeState::open && !run.life->end_asked);
     m_end->setEnabled(runs);
     m_end->setToolTip(
-        plainToolTip(runs ? tr("Begins its end at once. You are asked first.")
+        plainToolTip(runs ? bridge::saidOfEvent(tr("Begins its end at once. You are asked first."), run)
                           : tr("It can be ended while it runs: resume it, or open it again, first.")));
 }
 
@@ -68,10 +69,12 @@ void LifeCard::showDissolve(const api::RunSnapshot& run) {
     m_dissolve->setVisible(life.state >= api::LifeState::settled && !life.dissolve_asked &&
                            bridge::isActive(run.state));
     m_dissolve->setEnabled(runs && life.claims.is_known);
-    m_dissolve->setToolTip(plainToolTip(
-        !runs                  ? tr("It can be dissolved while it runs: resume it, or open it again, first.")
-        : life.claims.is_known ? tr("Frees what it uses and keeps a signed archive. You are asked first.")
-                               : tr("It can be dissolved once it is known who had what.")));
+    m_dissolve->setToolTip(
+        plainToolTip(!runs ? tr("It can be dissolved while it runs: resume it, or open it again, first.")
+                     : life.claims.is_known
+                         ? bridge::saidOfEvent(
+                               tr("Frees what it uses and keeps a signed archive. You are asked first."), run)
+                         : tr("It can be dissolved once it is known who had what.")));
 }
 
 void LifeCard::showReport(const api::LifeStanding& life) {

@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <bridge/archive_state.hpp>
 #include <bridge/engine_bridge.hpp>
+#include <bridge/event_shards.hpp>
 #include <bridge/run_names.hpp>
 #include <utility>
 #include <widgets/badge.hpp>
@@ -87,8 +88,6 @@ LiveBar::LiveBar(QWidget* parent)
         m_archive->setText(tr("Open the archive"));
         m_archive->setToolTip(plainToolTip(
             tr("Computes its blocks again, to look into them or to pay whoever was not paid yet.")));
-        m_reopen->setToolTip(
-            plainToolTip(tr("Goes on from the last block. Traffic stays off until you start it.")));
     });
     showRun(nullptr);
 }
@@ -115,7 +114,16 @@ void LiveBar::showRun(const api::RunSnapshot* run) {
     m_pause->setEnabled(paused || run->state == api::RunState::running);
     m_stop->setEnabled(run->state != api::RunState::stopping);
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+    showToolTips(*run);
     showLifecycle(*run);
+}
+
+void LiveBar::showToolTips(const api::RunSnapshot& run) {
+    const QString ofEvent = plainToolTip(bridge::saidOfEvent({}, run));
+    for (QPushButton* button : {m_pause, m_stop, m_wake})
+        button->setToolTip(ofEvent);
+    m_reopen->setToolTip(plainToolTip(
+        bridge::saidOfEvent(tr("Goes on from the last block. Traffic stays off until you start it."), run)));
 }
 
 void LiveBar::showLifecycle(const api::RunSnapshot& run) {

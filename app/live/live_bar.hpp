@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void showLifecycle(const api::RunSnapshot& run);
+    void showToolTips(const api::RunSnapshot& run);
 
     Badge* m_badge;
     RunPicker* m_picker;

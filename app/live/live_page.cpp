@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <audience/audience_card.hpp>
 #include <bridge/engine_bridge.hpp>
+#include <bridge/event_shards.hpp>
 #include <bridge/navigator.hpp>
 #include <bridge/text.hpp>
 #include <utility>
@@ -31,6 +32,7 @@
 #include "rest_card.hpp"
 #include "scaling_card.hpp"
 #include "series_feed.hpp"
+#include "shards_card.hpp"
 #include "stopped_banner.hpp"
 #include "test_accounts.hpp"
 
@@ -104,6 +106,7 @@ QWidget* LivePage::buildContent() {
     m_l1 = new L1Card;
     m_operators = new OperatorsCard;
     m_scaling = new ScalingCard;
+    m_shards = new ShardsCard;
     m_log = new EventLog;
     m_log->setMinimumHeight(leastLogHeight);
     m_inside = wrappedLabel();
@@ -124,6 +127,7 @@ QWidget* LivePage::buildContent() {
     column->addWidget(m_stopped);
     column->addWidget(m_catchUp);
     column->addWidget(m_tiles);
+    column->addWidget(m_shards);
     column->addWidget(m_life);
     column->addWidget(m_charts, 1);
     column->addWidget(m_scaling);
@@ -137,13 +141,18 @@ QWidget* LivePage::buildContent() {
 void LivePage::connectParts() {
     connect(&m_bridge, &bridge::EngineBridge::runsChanged, this, &LivePage::refreshRuns);
     connect(&m_bridge, &bridge::EngineBridge::snapshotChanged, this, [this](api::RunId run) {
-        if (m_run == run && m_inFront && !m_refreshTimer.isActive())
+        const api::RunSnapshot* changed = m_bridge.run(run);
+        const api::RunSnapshot* shown = m_run ? m_bridge.run(*m_run) : nullptr;
+        if (shown == nullptr || changed == nullptr || !bridge::areOneEvent(*shown, *changed))
+            return;
+        if (m_inFront && !m_refreshTimer.isActive())
             m_refreshTimer.start();
     });
     connect(&m_refreshTimer, &QTimer::timeout, this, &LivePage::refresh);
     connect(&m_bridge, &bridge::EngineBridge::eventsArrived, m_log, &EventLog::append);
     connect(m_log, &EventLog::openRequested, this, &LivePage::explore);
     connect(m_bar, &LiveBar::runChosen, this, &LivePage::showRun);
+    connect(m_shards, &ShardsCard::shardRequested, this, &LivePage::showRun);
     connect(m_bar, &LiveBar::pauseRequested, this,
             [this] { command([run = *m_run](api::Engine& engine) { return engine.pause(run); }); });
     connect(m_bar, &LiveBar::resumeRequested, this,
@@ -219,7 +228,7 @@ void LivePage::askToDissolve() {
     const api::RunSnapshot* run = m_run ? m_bridge.run(*m_run) : nullptr;
     if (run == nullptr)
         return;
-    auto* dialog = new DissolveDialog(*run, this);
+    auto* dialog = new DissolveDialog(bridge::shardsOf(m_bridge.runs(), *run), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, id = run->id] { command([id](api::Engine& engine) { return engine.dissolve(id); }); });
@@ -230,7 +239,7 @@ void LivePage::askToEnd() {
     const api::RunSnapshot* run = m_run ? m_bridge.run(*m_run) : nullptr;
     if (run == nullptr)
         return;
-    auto* dialog = new EndDialog(m_bridge.queries(), *run, this);
+    auto* dialog = new EndDialog(m_bridge.queries(), bridge::shardsOf(m_bridge.runs(), *run), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, id = run->id] { command([id](api::Engine& engine) { return engine.end_life(id); }); });
@@ -297,16 +306,15 @@ void LivePage::refresh() {
         showFigures(*run);
         m_tiles->show(*run);
         m_life->show(*run, m_bridge.l1().now_ms);
-        m_load->show(*run);
         m_connect->show(*run);
-        m_audience->show(*run);
+        showEvent(*run);
         m_rest->show(*run);
         showL1(*run);
         showInside(*run);
         if (run->state != api::RunState::starting && !std::exchange(m_accountsAsked, true))
             fetchAccounts();
     }
-    const QString name = run == nullptr ? QString() : QString::fromStdString(run->name);
+    const QString name = run == nullptr ? QString() : bridge::runName(*run);
     if (std::exchange(m_shownName, name) != name)
         Q_EMIT headingChanged();
 }
@@ -318,6 +326,13 @@ void LivePage::showFigures(const api::RunSnapshot& run) {
         part->setVisible(areThere);
     m_lower->setColumnStretch(0, areThere ? trafficWidth : 0);
     m_column->setStretchFactor(m_lower, areThere ? 0 : 1);
+}
+
+void LivePage::showEvent(const api::RunSnapshot& run) {
+    const bridge::Shards shards = bridge::shardsOf(m_bridge.runs(), run);
+    m_shards->show(run, shards);
+    m_load->show(run, shards);
+    m_audience->show(shards);
 }
 
 void LivePage::showL1(const api::RunSnapshot& run) {
@@ -358,7 +373,10 @@ void LivePage::fetchAccounts() {
 }
 
 void LivePage::showAccounts() {
-    auto* dialog = new TestAccountsDialog(m_accounts, this);
+    const api::RunSnapshot* run = m_run ? m_bridge.run(*m_run) : nullptr;
+    if (run == nullptr)
+        return;
+    auto* dialog = new TestAccountsDialog(m_accounts, *run, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

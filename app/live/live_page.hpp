@@ -33,6 +33,7 @@ class LoadPanel;
 class RestCard;
 class OperatorsCard;
 class ScalingCard;
+class ShardsCard;
 class SeriesFeed;
 class StoppedBanner;
 
@@ -64,6 +65,7 @@ private:
     void refreshRuns();
     void showFigures(const api::RunSnapshot& run);
     void showL1(const api::RunSnapshot& run);
+    void showEvent(const api::RunSnapshot& run);
     void showInside(const api::RunSnapshot& run);
     void connectLife();
     void connectRest();
@@ -91,6 +93,7 @@ private:
     L1Card* m_l1 = nullptr;
     OperatorsCard* m_operators = nullptr;
     ScalingCard* m_scaling = nullptr;
+    ShardsCard* m_shards = nullptr;
     EventLog* m_log = nullptr;
     QLabel* m_inside = nullptr;
     QVBoxLayout* m_column = nullptr;

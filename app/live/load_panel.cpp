@@ -42,6 +42,13 @@ int stepOf(int rate) {
                                         std::log10(double(LoadPanel::mostRate)) * sliderSteps));
 }
 
+double peakOf(const bridge::Shards& shards) {
+    double sum = 0;
+    for (const api::RunSnapshot* run : shards)
+        sum += run->peak_tx_per_s;
+    return sum;
+}
+
 }  // namespace
 
 LoadPanel::LoadPanel(const std::vector<api::LoadKindInfo>& kinds,
@@ -60,7 +67,8 @@ LoadPanel::LoadPanel(const std::vector<api::LoadKindInfo>& kinds,
       m_switch(makeButton()),
       m_achieved(plainLabel()),
       m_share(new QProgressBar),
-      m_note(wrappedLabel()) {
+      m_note(wrappedLabel()),
+      m_whole(wrappedLabel()) {
     m_settle.setSingleShot(true);
     m_settle.setInterval(settle_ms);
     buildFields();
@@ -105,11 +113,16 @@ void LoadPanel::buildStatus() {
     m_share->setFixedHeight(6);
     m_share->setRange(0, 1000);
     m_note->hide();
+    m_whole->hide();
+    m_achieved->setObjectName(QStringLiteral("achieved"));
+    m_whole->setObjectName(QStringLiteral("wholeEvent"));
     setTextRole(m_note, TextRole::Dim);
+    setTextRole(m_whole, TextRole::Faint);
     addToHeader(m_switch);
     body()->addWidget(m_achieved);
     body()->addWidget(m_share);
     body()->addWidget(m_note);
+    body()->addWidget(m_whole);
 }
 
 void LoadPanel::connectFields() {
@@ -217,20 +230,27 @@ void LoadPanel::changed() {
         m_settle.start();
 }
 
-void LoadPanel::show(const api::RunSnapshot& run) {
-    if (run.id != m_run) {
-        m_run = run.id;
+void LoadPanel::show(const api::RunSnapshot& run, const bridge::Shards& shards) {
+    const api::LoadStatus load = bridge::loadOf(shards);
+    if (shards.front()->id != m_run) {
+        m_run = shards.front()->id;
         m_settle.stop();
         m_touched = false;
         m_supply = run.spec.load.supply;
-        fill(run.load.settings.kind.empty() ? run.spec.load : run.load.settings);
+        fill(load.settings.kind.empty() ? run.spec.load : load.settings);
     }
-    if (run.load.settings == choice() && run.load.active == m_active)
+    if (load.settings == choice() && load.active == m_active)
         m_touched = m_touched && m_settle.isActive();
-    else if (!m_touched && run.load.active)
-        fill(run.load.settings);
-    m_active = run.load.active;
-    showStatus(run);
+    else if (!m_touched && load.active)
+        fill(load.settings);
+    m_active = load.active;
+    showStatus(shards, load);
+    m_whole->setVisible(run.shard.has_value());
+    if (run.shard)
+        m_whole->setText(
+            tr("Of the whole event: the rate is shared out among its %1 shards, and what arrives "
+               "on them is added up.")
+                .arg(run.shard->count));
 }
 
 QString LoadPanel::achieved(const api::LoadStatus& load) const {
@@ -250,14 +270,15 @@ QString LoadPanel::achieved(const api::LoadStatus& load) const {
                                         : tr("%1 tx/s arrive; the peak is %2 tx/s").arg(arrives, asked);
 }
 
-void LoadPanel::showStatus(const api::RunSnapshot& run) {
-    const api::LoadStatus& load = run.load;
-    const bool running = run.state == api::RunState::running || run.state == api::RunState::paused;
+void LoadPanel::showStatus(const bridge::Shards& shards, const api::LoadStatus& load) {
+    const bool running = std::ranges::any_of(shards, [](const api::RunSnapshot* run) {
+        return run->state == api::RunState::running || run->state == api::RunState::paused;
+    });
     m_switch->setEnabled(running);
     const bool ended = load.end != api::LoadEnd::none;
     m_switch->setText(load.active ? tr("Stop traffic") : ended ? tr("Start again") : tr("Start traffic"));
     m_achieved->setText(achieved(load));
-    const double whole = load.settings.rate_tx_per_s ? *load.settings.rate_tx_per_s : run.peak_tx_per_s;
+    const double whole = load.settings.rate_tx_per_s ? *load.settings.rate_tx_per_s : peakOf(shards);
     const double share = load.active && !load.preparing && whole > 0 ? load.achieved_tx_per_s / whole : 0;
     m_share->setValue(static_cast<int>(std::clamp(share, 0.0, 1.0) * 1000));
     QStringList notes;

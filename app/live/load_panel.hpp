@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTimer>
+#include <bridge/event_shards.hpp>
 #include <studio/engine.hpp>
 #include <widgets/card.hpp>
 
@@ -17,8 +18,8 @@ namespace studio::app {
 
 class ArrivalPicker;
 
-/// Chooses the made traffic of one rollup and shows how much of it arrives. Emits what is asked for; the page
-/// asks the engine.
+/// Chooses the made traffic of an event and shows how much of it arrives, on all of its shards together.
+/// Emits what is asked for; the page asks the engine.
 class LoadPanel : public Card {
     Q_OBJECT
 public:
@@ -28,8 +29,9 @@ public:
     LoadPanel(const std::vector<api::LoadKindInfo>& kinds, const std::vector<api::LoadArrivalInfo>& arrivals,
               QWidget* parent = nullptr);
 
-    /// What the run says now. Leaves fields alone that somebody is just changing.
-    void show(const api::RunSnapshot& run);
+    /// What the event's runs say now, `run` being the shown one. Leaves fields alone that somebody is just
+    /// changing.
+    void show(const api::RunSnapshot& run, const bridge::Shards& shards);
     using Card::show;
 
 Q_SIGNALS:
@@ -43,7 +45,7 @@ private:
     void fill(const api::LoadChoice& load);
     api::LoadChoice choice() const;
     void changed();
-    void showStatus(const api::RunSnapshot& run);
+    void showStatus(const bridge::Shards& shards, const api::LoadStatus& load);
     QString achieved(const api::LoadStatus& load) const;
     /// A curve has a peak, so it does not go as fast as it can.
     void showRate();
@@ -63,8 +65,9 @@ private:
     QLabel* m_achieved;
     QProgressBar* m_share;
     QLabel* m_note;
-    QTimer m_settle;  // several steps of the slider are one request
-    api::RunId m_run = 0;
+    QLabel* m_whole;                        // that it is the traffic of all shards
+    QTimer m_settle;                        // several steps of the slider are one request
+    api::RunId m_run = 0;                   // of several shards the first
     std::optional<std::uint64_t> m_supply;  // the sale's own: it was opened with it, once and for all
     bool m_active = false;
     bool m_filling = false;

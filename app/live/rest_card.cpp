@@ -8,7 +8,9 @@
 #include <QVBoxLayout>
 #include <array>
 #include <bridge/engine_bridge.hpp>
+#include <bridge/event_shards.hpp>
 #include <bridge/text.hpp>
+#include <initializer_list>
 #include <widgets/buttons.hpp>
 #include <widgets/choice_box.hpp>
 #include <widgets/format.hpp>
@@ -125,6 +127,9 @@ void RestCard::show(const api::RunSnapshot& run) {
     m_sleep->setVisible(!m_wake->isVisibleTo(this));
     m_sleep->setEnabled(run.state == api::RunState::running);
     showChoice(run.rest.sleep_after_ms);
+    const QString ofEvent = plainToolTip(bridge::saidOfEvent({}, run));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_sleep, m_wake, m_choice})
+        part->setToolTip(ofEvent);
     setAccessibleDescription(m_text->text());
 }
 

@@ -58,7 +58,8 @@ QVariant TestAccountModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
-TestAccountsDialog::TestAccountsDialog(std::vector<api::Engine::TestAccount> accounts, QWidget* parent)
+TestAccountsDialog::TestAccountsDialog(std::vector<api::Engine::TestAccount> accounts,
+                                       const api::RunSnapshot& run, QWidget* parent)
     : QDialog(parent), m_table(new QTableView) {
     setWindowTitle(tr("Test accounts"));
     resize(760, 420);
@@ -99,6 +100,14 @@ TestAccountsDialog::TestAccountsDialog(std::vector<api::Engine::TestAccount> acc
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(space::medium);
     layout->addWidget(warning);
+    if (run.shard) {
+        auto* home = wrappedLabel(tr("They live on shard %1 of %2. The address of the event brings what they "
+                                     "send there; other shards do not take it.")
+                                      .arg(run.shard->index + 1)
+                                      .arg(run.shard->count));
+        home->setObjectName(QStringLiteral("homeOfAccounts"));
+        layout->addWidget(home);
+    }
     layout->addWidget(m_table, 1);
     layout->addLayout(buttons);
 }

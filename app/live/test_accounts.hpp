@@ -31,7 +31,9 @@ private:
 class TestAccountsDialog : public QDialog {
     Q_OBJECT
 public:
-    TestAccountsDialog(std::vector<api::Engine::TestAccount> accounts, QWidget* parent);
+    /// `run`: whose accounts they are.
+    TestAccountsDialog(std::vector<api::Engine::TestAccount> accounts, const api::RunSnapshot& run,
+                       QWidget* parent);
 
 private:
     void copy(int column);

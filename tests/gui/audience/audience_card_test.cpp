@@ -44,13 +44,13 @@ struct Stage {
         bridge = std::make_unique<bridge::EngineBridge>(engine);
         card = std::make_unique<AudienceCard>(*bridge, navigator);
         card->resize(700, 200);
-        card->show(run);
+        card->show({&run});
     }
     void stand(std::optional<api::AudienceStanding> now) {
         run.audience = std::move(now);
         engine.with([this](FakeEngine& fake) { fake.run_list.front().audience = run.audience; });
         bridge->drain();
-        card->show(run);
+        card->show({&run});
     }
     QPushButton* button(const char* name) const { return card->findChild<QPushButton*>(QLatin1String(name)); }
 
@@ -103,6 +103,20 @@ private Q_SLOTS:
         dialog->findChildren<QRadioButton*>().last()->click();
         dialog->findChild<QPushButton*>(QStringLiteral("openAudience"))->click();
         QTRY_VERIFY(stage.engine.called("open_audience 1 network"));
+    }
+
+    void guests_of_all_shards_are_counted_at_the_first_ones_page() {
+        Stage stage;
+        auto second = stage.run;
+        second.id = 2;
+        second.audience = standing(true);
+        second.audience->urls = {"http://192.168.1.7:8701/other/"};
+        stage.run.audience = standing(true);
+        stage.card->show({&stage.run, &second});
+        QCOMPARE(stage.card->findChild<QrCode*>()->text(), kPhones);
+        const auto count = stage.card->findChild<QLabel*>(QStringLiteral("audienceCount"))->text();
+        QVERIFY2(count.contains(QLatin1String("6 guest")) && count.contains(QLatin1String("2,468")),
+                 qPrintable(count));
     }
 
     void an_open_page_says_where_it_is_and_who_came() {
@@ -160,7 +174,7 @@ private Q_SLOTS:
     void it_is_gone_while_the_rollup_does_not_run() {
         Stage stage;
         stage.run.state = api::RunState::stopped;
-        stage.card->show(stage.run);
+        stage.card->show({&stage.run});
         QVERIFY(!stage.card->isVisible());
     }
 };

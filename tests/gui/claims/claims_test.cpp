@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "claims_stage.hpp"
 
+#include <QComboBox>
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -47,6 +48,34 @@ private Q_SLOTS:
         QVERIFY(empty != nullptr);
         QTest::mouseClick(empty->findChild<QPushButton*>(), Qt::LeftButton);
         QCOMPARE(home.size(), 1);
+    }
+
+    void shardsOfAnEventAreToldOfTogether() {
+        ClaimsStage stage;
+        QVERIFY(!stage.part<QLabel>("shardClaims")->isVisible());
+        QVERIFY(!stage.part<QLabel>("mergedAssets")->isVisible());
+        stage.engine.with([](FakeEngine& engine) {
+            engine.run_list = gui_test::sample_shards(3, LifeState::settled);
+            engine.run_list.back().life->claims.paid = 500;  // of the first, which is shown
+        });
+        QTRY_COMPARE(
+            stage.text("shardClaims"),
+            QStringLiteral("These are the claims of shard 1 of 3. On all 3 shards together, 1,124 of "
+                           "1,500 holders are paid."));
+        QTRY_VERIFY(stage.part<QLabel>("mergedAssets")->isVisible());
+        QVERIFY(
+            stage.text("mergedAssets").contains(QStringLiteral("one contract on the L1 for all 3 shards")));
+        // Everybody here is paid, and others are not.
+        QVERIFY(stage.button("payAll")->isEnabled());
+        QVERIFY(stage.button("payAll")->toolTip().contains(QStringLiteral("on all 3 shards")));
+
+        auto* choice = stage.part<QComboBox>("claimsOfShard");
+        QCOMPARE(choice->currentText(), QStringLiteral("Shard 1 of 3: 500 of 500 paid"));
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Down);
+        QTRY_VERIFY(stage.text("shardClaims").startsWith(QStringLiteral("These are the claims of shard 2")));
+        QCOMPARE(stage.page->subject(), QStringLiteral("Friday drop · shard 2 of 3"));
+        QTRY_VERIFY(asked(stage.engine, "claims 2 '' from ''") > 0);
     }
 
     // pre: a rollup that goes on, a preset of one that ends; expect: the page names the lifecycle to choose

@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
 #include <bridge/engine_bridge.hpp>
 #include <bridge/navigator.hpp>
 #include <home/design_list.hpp>
@@ -113,10 +114,7 @@ private Q_SLOTS:
         m_engine->with([](FakeEngine& e) { e.run_list.back().archive->is_foreign = true; });
         QTRY_COMPARE(names(), QStringList{QStringLiteral("Explore")});
         QTest::mouseClick(rows<RunList>().last()->findChildren<QToolButton*>().last(), Qt::LeftButton);
-        bool isSaid = false;
-        for (const auto* label : m_page->findChild<QDialog*>()->findChildren<QLabel*>())
-            isSaid = isSaid || label->text().contains(QStringLiteral("Its archive goes with it"));
-        QVERIFY(isSaid);
+        QVERIFY(dialogSays(QStringLiteral("Its archive goes with it")));
     }
 
     void the_row_of_a_running_rollup_moves() {
@@ -125,6 +123,46 @@ private Q_SLOTS:
         m_engine->with([](FakeEngine& e) { e.run_list.front().head_number = 4'711; });
         QTRY_VERIFY(row->accessibleDescription() != before);
         QVERIFY(row->accessibleDescription().contains(QStringLiteral("4,711")));
+    }
+
+    void shards_of_an_event_stand_in_one_row() {
+        m_engine->with([](FakeEngine& e) { e.run_list = gui_test::sample_shards(4); });
+        QTRY_COMPARE(rows<RunList>().size(), 1);
+        auto* row = rows<RunList>().first();
+        QTRY_VERIFY(row->accessibleDescription().contains(QStringLiteral("4 shards")));
+        QVERIFY2(row->accessibleDescription().contains(QStringLiteral("10,000 transactions · 1,000 tx/s")),
+                 qPrintable(row->accessibleDescription()));
+        QCOMPARE(row->accessibleName(), QStringLiteral("Friday drop"));
+        QSignalSpy live(m_navigator.get(), &bridge::Navigator::liveRequested);
+        QTest::mouseClick(buttonNamed(row, QStringLiteral("Watch")), Qt::LeftButton);
+        QCOMPARE(live.first().first().toULongLong(), 1ULL);
+
+        // Whichever of them moves, the row does.
+        m_engine->with([](FakeEngine& e) { e.run_list[1].transactions += 5; });
+        QTRY_VERIFY(row->accessibleDescription().contains(QStringLiteral("10,005 transactions")));
+    }
+
+    void shards_are_deleted_together_and_it_is_said() {
+        m_engine->with([](FakeEngine& e) {
+            e.run_list = gui_test::sample_shards(3);
+            for (auto& run : e.run_list)
+                run.state = api::RunState::stopped;
+        });
+        QTRY_COMPARE(rows<RunList>().size(), 1);
+        QTest::mouseClick(rows<RunList>().first()->findChild<QToolButton*>(), Qt::LeftButton);
+        QVERIFY(dialogSays(QStringLiteral("All 3 shards of the event go together.")));
+    }
+
+    void a_dissolved_shard_has_a_row_for_its_archive() {
+        m_engine->with([](FakeEngine& e) {
+            e.run_list = gui_test::sample_shards(2);
+            for (auto& run : e.run_list) {
+                run.state = api::RunState::stopped;
+                run.archive = gui_test::put_away_run(run.id).archive;
+            }
+        });
+        QTRY_COMPARE(rows<RunList>().first()->accessibleName(), QStringLiteral("Friday drop · shard 2 of 2"));
+        QCOMPARE(rows<RunList>().size(), 2);
     }
 
     void empty_lists_say_what_to_do() {
@@ -171,6 +209,11 @@ private:
         m_page->activate();
         QTRY_COMPARE(rows<DesignList>().size(), static_cast<qsizetype>(m_engine->design_list.size()));
         QTRY_COMPARE(rows<RunList>().size(), static_cast<qsizetype>(m_engine->run_list.size()));
+    }
+
+    bool dialogSays(const QString& text) {
+        const auto labels = m_page->findChild<QDialog*>()->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().contains(text); });
     }
 
     template <class List>

@@ -88,6 +88,23 @@ api::RunSnapshot ephemeral_run(api::RunId id, LifeState state, api::RunState run
     return run;
 }
 
+std::vector<api::RunSnapshot> sample_shards(std::uint32_t count, LifeState state) {
+    std::vector<api::RunSnapshot> shards;
+    for (std::uint32_t i = count; i-- > 0;) {
+        auto run = ephemeral_run(i + 1, state);
+        run.shard = api::ShardStanding{1, i, count, "http://127.0.0.1:8600"};
+        run.rpc_url = "http://127.0.0.1:" + std::to_string(8545 + i);
+        run.head_number = 100 + i;
+        run.tx_per_s = 100.0 * (i + 1);
+        run.transactions = 1'000 * (i + 1);
+        run.pool_pending = i + 1;
+        run.soft_latency.p50_ms = 200 + i;
+        run.disk_bytes = 1'000'000;
+        shards.push_back(run);
+    }
+    return shards;
+}
+
 void fill_claims(FakeEngine& engine, std::size_t count) {
     engine.l1_status.is_open = true;
     engine.l1_status.now_ms = life_now_ms;

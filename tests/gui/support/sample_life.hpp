@@ -16,6 +16,10 @@ inline const std::string organiser = "0x00000000000000000000000000000000000009a5
 api::RunSnapshot ephemeral_run(api::RunId id, api::LifeState state,
                                api::RunState run_state = api::RunState::running);
 
+/// The shards of one event, with ids from 1, newest first as the engine has them; each does as much more as
+/// its number says.
+std::vector<api::RunSnapshot> sample_shards(std::uint32_t count, api::LifeState state = api::LifeState::open);
+
 /// A dissolved rollup of which only the archive is left.
 api::RunSnapshot put_away_run(api::RunId id);
 /// What was found in its archive.
