@@ -307,6 +307,7 @@ private:
                                               const std::filesystem::path& run_folder,
                                               const std::filesystem::path& scratch,
                                               const ShareWatch& watch) const;
+    /// Of the run itself, whatever event it belongs to.
     Result<api::EventReport> report_of(api::RunId run) const;
     Result<api::RehearsalReport> rehearse_event(const api::RollupSpec& spec,
                                                 const api::RehearsalOptions& options,
