@@ -23,10 +23,11 @@ api::Outcome<api::RunId> continue_or_launch(api::Engine& engine, const Arguments
                                             const api::RollupSpec& spec, const api::LaunchOptions& options) {
     if (const auto run = chain_to_continue(engine, spec, arguments.seed)) {
         std::fprintf(stderr, "The chain in %s goes on.\n", arguments.data.c_str());
+        const auto id = run->shard ? run->shard->event : run->id;
         if (run->state == api::RunState::asleep && options.activation.kind != api::ActivationKind::at_once)
-            return run->id;
-        const auto reopened = engine.reopen(run->id, options);
-        return reopened ? api::Outcome<api::RunId>{run->id} : reopened.failure();
+            return id;
+        const auto reopened = engine.reopen(id, options);
+        return reopened ? api::Outcome<api::RunId>{id} : reopened.failure();
     }
     if (const auto others = engine.runs().size(); others > 0)
         std::fprintf(

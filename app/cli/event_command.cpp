@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
@@ -9,6 +10,7 @@
 #include "continued_chain.hpp"
 #include "design_file.hpp"
 #include "event_printer.hpp"
+#include "event_shards.hpp"
 #include "terminal_text.hpp"
 
 namespace studio::cli {
@@ -20,6 +22,7 @@ using SteadyTime = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds kLook{100};
 /// The engine measures its memory once a second.
 constexpr std::chrono::milliseconds kMeterPace{1'100};
+constexpr double kMega = 1e6;
 
 /// Steps of an event, for the person who watches.
 class Stage {
@@ -27,15 +30,19 @@ public:
     Stage(api::Engine& engine, api::RunId run, EventPrinter& events)
         : engine_{engine}, run_{run}, events_{events} {}
 
-    /// Looks until `is_reached`; false when the run ended before.
+    /// Looks until `is_reached` by all shards that are not dissolved yet; false when one ended before.
     template <class Reached>
     bool wait_for(Reached is_reached) {
+        const auto is_over = [](const auto& now) {
+            return now.state == api::RunState::failed || now.state == api::RunState::stopped;
+        };
         for (;;) {
-            const auto now = engine_.snapshot(run_);
+            auto shards = shards_of(engine_, run_);
+            std::erase_if(shards, [](const auto& now) { return now.archive.has_value(); });
             events_.print_new();
-            if (!now || now->state == api::RunState::failed || now->state == api::RunState::stopped)
+            if (shards.empty() || std::ranges::any_of(shards, is_over))
                 return false;
-            if (is_reached(*now))
+            if (std::ranges::all_of(shards, is_reached))
                 return true;
             std::this_thread::sleep_for(kLook);
         }
@@ -58,6 +65,10 @@ bool said_no(const api::Outcome<T>& outcome) {
     return !outcome;
 }
 
+bool is_open(const api::RunSnapshot& now) {
+    return !now.archive && (!now.life || now.life->state == api::LifeState::open);
+}
+
 /// Traffic for as long as was asked for, then the end and the payment of everybody.
 bool live_through(api::Engine& engine, api::RunId run, const Arguments& arguments, Stage& stage) {
     if (!stage.wait_for([](const auto& now) { return now.state == api::RunState::running; }))
@@ -72,9 +83,8 @@ bool live_through(api::Engine& engine, api::RunId run, const Arguments& argument
         return [least](const api::RunSnapshot& now) { return now.life && now.life->state >= least; };
     };
     // It may have come to its own end meanwhile.
-    if (const auto now = engine.snapshot(run); !now->life || now->life->state == api::LifeState::open)
-        if (said_no(engine.end_life(run)))
-            return false;
+    if (std::ranges::any_of(shards_of(engine, run), is_open) && said_no(engine.end_life(run)))
+        return false;
     if (!stage.wait_for(life_is(api::LifeState::sealing)))
         return false;
     stage.tell("sealed: its last blocks come from L1 alone");
@@ -96,8 +106,33 @@ bool live_through(api::Engine& engine, api::RunId run, const Arguments& argument
 
 /// What was asked for before it was killed is done while it lives on.
 bool was_dissolved(api::Engine& engine, api::RunId run) {
-    const auto now = engine.snapshot(run);
-    return now && now->life && now->life->dissolve_asked && now->state != api::RunState::failed;
+    return std::ranges::all_of(shards_of(engine, run), [](const auto& now) {
+        return now.archive || (now.life && now.life->dissolve_asked && now.state != api::RunState::failed);
+    });
+}
+
+/// Of a shard: "drop.rollup-archive" becomes "drop-2.rollup-archive".
+std::filesystem::path archive_path(const std::filesystem::path& wanted, const api::RunSnapshot& run) {
+    if (!run.shard)
+        return wanted;
+    auto path = wanted;
+    path.replace_filename(wanted.stem().string() + "-" + std::to_string(run.shard->index + 1) +
+                          wanted.extension().string());
+    return path;
+}
+
+/// Whether it has an archive, and a copy of that lies where one was asked for.
+bool copy_archive(const api::RunSnapshot& run, const Arguments& arguments) {
+    if (!run.archive || arguments.archive.empty())
+        return run.archive.has_value();
+    const auto path = archive_path(arguments.archive, run);
+    std::error_code error;
+    std::filesystem::copy_file(run.archive->path, path, std::filesystem::copy_options::overwrite_existing,
+                               error);
+    if (error)
+        std::fprintf(stderr, "rollupctl: the archive could not be copied to %s: %s\n", path.c_str(),
+                     error.message().c_str());
+    return !error;
 }
 
 /// Until its archive has taken the place of its files.
@@ -109,16 +144,8 @@ bool dissolve(api::Engine& engine, api::RunId run, const Arguments& arguments, c
     while (!engine.wait_stopped(run, kLook.count()))
         events.print_new();
     events.print_new();
-    const auto archive = engine.snapshot(run)->archive;
-    if (!archive || arguments.archive.empty())
-        return archive.has_value();
-    std::error_code error;
-    std::filesystem::copy_file(archive->path, arguments.archive,
-                               std::filesystem::copy_options::overwrite_existing, error);
-    if (error)
-        std::fprintf(stderr, "rollupctl: the archive could not be copied to %s: %s\n",
-                     arguments.archive.c_str(), error.message().c_str());
-    return !error;
+    return std::ranges::all_of(shards_of(engine, run),
+                               [&](const auto& shard) { return copy_archive(shard, arguments); });
 }
 
 /// What a whole life took.
@@ -128,36 +155,41 @@ struct Took {
     std::uint64_t memory_after = 0;   // when it was dissolved
 };
 
-ordered_json as_json(const api::RunSnapshot& end, const Took& took) {
-    const auto& life = *end.life;
-    ordered_json out{{"design", end.name},
-                     {"blocks", end.head_number},
-                     {"transactions", end.transactions},
-                     {"last_block", life.last_block},
-                     {"state_root", life.state_root},
-                     {"final_game", life.final_game},
-                     {"token_contracts", life.assets},
-                     {"holders", life.claims.holders},
-                     {"paid", life.claims.paid},
-                     {"refused", life.claims.refused},
-                     {"wei", life.claims.wei},
-                     {"paid_wei", life.claims.paid_wei},
-                     {"fees_wei", life.claims.fees_wei}};
+ordered_json life_json(const api::RunSnapshot& end) {
+    ordered_json out{{"blocks", end.head_number}, {"transactions", end.transactions}};
+    if (end.life)  // a shard that was dissolved before a kill has its archive alone
+        out.update({{"last_block", end.life->last_block},
+                    {"state_root", end.life->state_root},
+                    {"final_game", end.life->final_game},
+                    {"token_contracts", end.life->assets},
+                    {"holders", end.life->claims.holders},
+                    {"paid", end.life->claims.paid},
+                    {"refused", end.life->claims.refused},
+                    {"wei", end.life->claims.wei},
+                    {"paid_wei", end.life->claims.paid_wei},
+                    {"fees_wei", end.life->claims.fees_wei}});
     out["archive_hash"] = end.archive->hash;
     out["archive_bytes"] = end.archive->bytes;
     out["freed_bytes"] = end.archive->freed_bytes;
+    return out;
+}
+
+/// Of an event with shards each of them has its part.
+ordered_json as_json(const std::vector<api::RunSnapshot>& ends, const Took& took) {
+    ordered_json out{{"design", ends.front().name}};
+    if (!ends.front().shard)
+        out.update(life_json(ends.front()));
+    else
+        for (const auto& end : ends)
+            out["shards"].push_back(life_json(end));
     out["memory_before"] = took.memory_before;
     out["memory_after"] = took.memory_after;
     out["elapsed_s"] = took.elapsed_s;
     return out;
 }
 
-void print(const api::RunSnapshot& end, const Took& took) {
-    const auto& life = *end.life;
+void print_life(const api::LifeStanding& life) {
     const auto& claims = life.claims;
-    std::printf("%s: %llu transactions until its last block, %llu\n", terminal_text(end.name).c_str(),
-                static_cast<unsigned long long>(end.transactions),
-                static_cast<unsigned long long>(life.last_block));
     std::printf("  state root   %s, frozen on L1\n", life.state_root.c_str());
     std::printf("  paid         %llu of %llu holders, %s of %s wei, and of %llu token contracts\n",
                 static_cast<unsigned long long>(claims.paid), static_cast<unsigned long long>(claims.holders),
@@ -166,14 +198,27 @@ void print(const api::RunSnapshot& end, const Took& took) {
         std::printf("  refused      %llu: their accounts on L1 take no ether\n",
                     static_cast<unsigned long long>(claims.refused));
     std::printf("  fees         %s wei of L1 for the claims\n", claims.fees_wei.c_str());
+}
+
+void print(const api::RunSnapshot& end) {
+    const auto shard = end.shard ? ", shard " + std::to_string(end.shard->index + 1) : std::string{};
+    std::printf("%s%s: %llu transactions until its last block, %llu\n", terminal_text(end.name).c_str(),
+                shard.c_str(), static_cast<unsigned long long>(end.transactions),
+                static_cast<unsigned long long>(end.head_number));
+    if (end.life)
+        print_life(*end.life);
     const auto& archive = *end.archive;
-    constexpr double mega = 1e6;
     std::printf("  dissolved    %.2f MB of files gave way to an archive of %.2f MB, %s\n",
-                static_cast<double>(archive.freed_bytes) / mega, static_cast<double>(archive.bytes) / mega,
+                static_cast<double>(archive.freed_bytes) / kMega, static_cast<double>(archive.bytes) / kMega,
                 archive.hash.c_str());
+}
+
+void print(const std::vector<api::RunSnapshot>& ends, const Took& took) {
+    for (const auto& end : ends)
+        print(end);
     std::printf("  memory       %.0f MB before, %.0f MB after\n  took         %.1f s\n",
-                static_cast<double>(took.memory_before) / mega, static_cast<double>(took.memory_after) / mega,
-                took.elapsed_s);
+                static_cast<double>(took.memory_before) / kMega,
+                static_cast<double>(took.memory_after) / kMega, took.elapsed_s);
 }
 
 }  // namespace
@@ -194,14 +239,16 @@ int run_event(api::Engine& engine, const Arguments& arguments) {
     is_whole = is_whole && dissolve(engine, *run, arguments, stage, events);
     std::this_thread::sleep_for(kMeterPace);
     took.memory_after = engine.resources().memory_bytes;
-    const auto end = *engine.snapshot(*run);
+    const auto ends = shards_of(engine, *run);
     took.elapsed_s = std::chrono::duration<double>(SteadyTime::now() - started).count();
     if (is_whole)
-        arguments.json ? static_cast<void>(std::printf("%s\n", as_json(end, took).dump().c_str()))
-                       : print(end, took);
-    else if (!end.failure.empty())
-        std::fprintf(stderr, "rollupctl: %s\n", terminal_text(end.failure).c_str());
-    return is_whole && end.life->claims.refused == 0 ? 0 : 1;
+        arguments.json ? static_cast<void>(std::printf("%s\n", as_json(ends, took).dump().c_str()))
+                       : print(ends, took);
+    for (const auto& end : ends)
+        if (!is_whole && !end.failure.empty())
+            std::fprintf(stderr, "rollupctl: %s\n", terminal_text(end.failure).c_str());
+    const auto all_paid = [](const auto& end) { return !end.life || end.life->claims.refused == 0; };
+    return is_whole && std::ranges::all_of(ends, all_paid) ? 0 : 1;
 }
 
 }  // namespace studio::cli

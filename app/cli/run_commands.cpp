@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
@@ -11,6 +12,7 @@
 #include "continued_chain.hpp"
 #include "design_file.hpp"
 #include "event_printer.hpp"
+#include "event_shards.hpp"
 #include "terminal_text.hpp"
 
 namespace studio::cli {
@@ -77,7 +79,7 @@ api::RunSnapshot watch(api::Engine& engine, api::RunId run, std::optional<std::i
         if (!deadline && for_ms && now->state == api::RunState::running)
             deadline = SteadyTime::now() + std::chrono::milliseconds{*for_ms};
         if (live_line)
-            progress_line(*now);
+            progress_line(whole_event(engine, run));
         const bool time_up = deadline && SteadyTime::now() >= *deadline;
         if (interrupted != 0 && now->state == api::RunState::asleep)
             break;  // it stays asleep, and is there the next time
@@ -86,11 +88,21 @@ api::RunSnapshot watch(api::Engine& engine, api::RunId run, std::optional<std::i
     }
     if (live_line)
         std::fprintf(stderr, "\r\033[K");
-    return *engine.snapshot(run);
+    return whole_event(engine, run);
 }
 
 double per_second(std::uint64_t count, std::int64_t ms) {
     return ms > 0 ? static_cast<double>(count) * 1000.0 / static_cast<double>(ms) : 0;
+}
+
+ordered_json of_each(const std::vector<api::RunSnapshot>& shards) {
+    auto out = ordered_json::array();
+    for (const auto& shard : shards)
+        out.push_back({{"blocks", shard.head_number},
+                       {"transactions", shard.transactions},
+                       {"head_hash", shard.head_hash},
+                       {"state_root", shard.state_root}});
+    return out;
 }
 
 ordered_json summary(const api::RunSnapshot& end, double elapsed_s) {
@@ -135,9 +147,13 @@ int failed(const api::RunSnapshot& end, const EventPrinter& events) {
     return 1;
 }
 
-/// Waits until the run is open; gives what it is then.
+/// Waits until the run is open, with all its shards; gives what it is then.
 api::RunSnapshot wait_until_open(api::Engine& engine, api::RunId run, EventPrinter& events) {
-    while (engine.snapshot(run)->state == api::RunState::starting && !engine.wait_stopped(run, kProgressMs))
+    const auto starts = [&] {
+        return std::ranges::any_of(shards_of(engine, run),
+                                   [](const auto& one) { return one.state == api::RunState::starting; });
+    };
+    while (starts() && !engine.wait_stopped(run, kProgressMs))
         events.print_new();
     return *engine.snapshot(run);
 }
@@ -145,6 +161,26 @@ api::RunSnapshot wait_until_open(api::Engine& engine, api::RunId run, EventPrint
 void print_cold_start(const api::RunSnapshot& now) {
     if (now.cold_start_ms)
         std::printf("Cold start: it could answer after %.0f ms.\n", *now.cold_start_ms);
+}
+
+/// Where wallets find it, and its test accounts.
+void print_place(const api::Engine& engine, const api::RunSnapshot& now) {
+    const auto* does = now.state == api::RunState::asleep ? "sleeps" : "runs";
+    std::printf("%s %s at %s, chain id %llu, block %llu. Ctrl+C stops it.\n", terminal_text(now.name).c_str(),
+                does, (now.shard ? now.shard->endpoint : now.rpc_url).c_str(),
+                static_cast<unsigned long long>(now.chain_id),
+                static_cast<unsigned long long>(now.head_number));
+    if (now.shard)
+        for (const auto& shard : shards_of(engine, now.id))
+            std::printf("  shard %u of %u alone: %s\n", shard.shard->index + 1, shard.shard->count,
+                        shard.rpc_url.c_str());
+}
+
+void print_test_accounts(const api::Engine& engine, api::RunId run) {
+    std::printf("Test accounts (their keys are public knowledge: never send them anything of value):\n");
+    for (const auto& shard : shards_of(engine, run))
+        for (const auto& account : engine.test_accounts(shard.id))
+            std::printf("  %s  %s\n", account.address.c_str(), account.private_key.c_str());
 }
 
 /// Where wallets and bridges find the L1 and the rollup's contracts on it.
@@ -193,10 +229,14 @@ int run_design(api::Engine& engine, const Arguments& arguments) {
     EventPrinter events{engine, sleeps(arguments)};
     const auto end = watch(engine, *run, arguments.for_ms, events);
     const auto elapsed_s = std::chrono::duration<double>(SteadyTime::now() - started).count();
-    if (arguments.json)
-        std::printf("%s\n", summary(end, elapsed_s).dump().c_str());
-    else
+    if (!arguments.json) {
         print_summary(end, elapsed_s);
+        return failed(end, events);
+    }
+    auto out = summary(end, elapsed_s);
+    if (end.shard)
+        out["shards"] = of_each(shards_of(engine, *run));
+    std::printf("%s\n", out.dump().c_str());
     return failed(end, events);
 }
 
@@ -216,15 +256,11 @@ int serve_design(api::Engine& engine, const Arguments& arguments) {
     EventPrinter events{engine, true};
     const auto now = wait_until_open(engine, *run, events);
     if (now.state == api::RunState::running || now.state == api::RunState::asleep) {
-        std::printf("%s %s at %s, chain id %llu, block %llu. Ctrl+C stops it.\n",
-                    terminal_text(now.name).c_str(), now.state == api::RunState::asleep ? "sleeps" : "runs",
-                    now.rpc_url.c_str(), static_cast<unsigned long long>(now.chain_id),
-                    static_cast<unsigned long long>(now.head_number));
+        print_place(engine, now);
         print_cold_start(now);
-        print_l1(engine.l1(), now);
-        std::printf("Test accounts (their keys are public knowledge: never send them anything of value):\n");
-        for (const auto& account : engine.test_accounts(*run))
-            std::printf("  %s  %s\n", account.address.c_str(), account.private_key.c_str());
+        for (const auto& shard : shards_of(engine, *run))
+            print_l1(engine.l1(), shard);
+        print_test_accounts(engine, *run);
         if (!open_audience(engine, *run, arguments) && !engine.stop(*run))
             return 1;
         std::fflush(stdout);

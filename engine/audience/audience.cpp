@@ -38,15 +38,17 @@ struct Audience::Rooms {
     Rooms(const AudienceParts& parts, const Attraction& attraction)
         : side{parts.rollup},
           chain{parts.rollup},
-          host{side, parts.target, parts.accounts.deployer(parts.kind), attraction},
-          scene{parts.rollup, parts.target, attraction, parts.slice_ms} {}
+          pages{parts.accounts.place()},
+          host{side, parts.target, parts.accounts.deployer(parts.kind), attraction, pages.place()},
+          scene{parts.rollup, parts.target, attraction, parts.slice_ms, pages} {}
 
     const std::string code = random_code();
     bridging::L2Side side;
     GuestChain chain;
+    ShardPages pages;
     Host host;
     Scene scene;
-    AudienceSite site{code, chain, host, scene};
+    AudienceSite site{code, chain, host, scene, pages};
     web::SiteServer server{site};
 };
 
@@ -70,7 +72,7 @@ Result<std::unique_ptr<Audience>> Audience::open(const AudienceParts& parts,
     STUDIO_CHECK(
         rooms->server.listen(settings.on_network ? web::Reach::network : web::Reach::this_computer,
                              {settings.port, limits::kAudienceFirstPort, limits::kAudienceLastPort}));
-    STUDIO_CHECK(rooms->host.prepare(parts.kind, parts.supply));
+    STUDIO_CHECK(rooms->host.prepare(parts.kind, {parts.supply, parts.accounts.place()}));
     rooms->server.run();
     return std::unique_ptr<Audience>{new Audience{settings, std::move(rooms)}};
 }
@@ -78,6 +80,10 @@ Result<std::unique_ptr<Audience>> Audience::open(const AudienceParts& parts,
 Audience::~Audience() {
     rooms_->site.stop();
     rooms_->server.close();
+}
+
+void Audience::set_peers(std::vector<std::string> urls) {
+    rooms_->pages.set(std::move(urls));
 }
 
 Scene::Attendance Audience::attendance() const {

@@ -8,6 +8,7 @@
 
 #include "host.hpp"
 #include "scene.hpp"
+#include "shard_pages.hpp"
 
 namespace studio::audience {
 
@@ -21,7 +22,7 @@ struct AudienceSettings {
 struct AudienceParts {
     rollup::Rollup& rollup;
     load::LoadTarget& target;
-    const load::LoadAccounts& accounts;
+    const load::LoadAccounts& accounts;   // of the shard where guests' keys live, too
     load::Kind kind{};                    // of the traffic whose contracts guests use
     std::optional<std::uint64_t> supply;  // of what is for sale; empty: no end
     std::int64_t slice_ms = 0;
@@ -43,6 +44,8 @@ public:
     const std::vector<std::string>& urls() const { return urls_; }
     bool is_on_network() const { return settings_.on_network; }
     Scene::Attendance attendance() const;
+    /// Of an event of several shards: as ShardPages::set() says.
+    void set_peers(std::vector<std::string> urls);
 
 private:
     struct Rooms;

@@ -17,6 +17,11 @@ inline constexpr ErrorKind kAllowListed{
                 "own: set \"Who may send\" to everybody in the design, then launch it again.")};
 inline constexpr ErrorKind kFull{
     "audience.full", STUDIO_TEXT("engine", "The event has as many guests as its host can equip: %1.")};
+inline constexpr ErrorKind kLivesElsewhere{
+    "audience.lives_elsewhere",
+    STUDIO_TEXT("engine",
+                "The account %1 lives on shard %2 of the event, and this page is of shard %3: it cannot be "
+                "given coins here. Scan the code again.")};
 inline constexpr ErrorKind kNoNetwork{
     "audience.no_network",
     STUDIO_TEXT("engine",

@@ -70,13 +70,20 @@ std::optional<Address> address_in(std::string_view body) {
     return address ? std::optional{*address} : std::nullopt;
 }
 
+web::Reply not_welcome(const Error& error) {
+    if (error.is(errors::kLivesElsewhere))
+        return trouble(409, "elsewhere", error.english());
+    return trouble(503, error.is(errors::kFull) ? "full" : "busy", error.english());
+}
+
 }  // namespace
 
-AudienceSite::AudienceSite(std::string code, GuestChain& chain, Host& host, Scene& scene)
+AudienceSite::AudienceSite(std::string code, GuestChain& chain, Host& host, Scene& scene, ShardPages& pages)
     : prefix_{"/" + std::move(code) + "/"},
       chain_{chain},
       host_{host},
       scene_{scene},
+      pages_{pages},
       dispatcher_{node_, kMethods} {}
 
 void AudienceSite::stop() {
@@ -109,7 +116,7 @@ Result<web::Entry, web::Refusal> AudienceSite::enter(const web::RequestHead& hea
         return no(404, "there is no event at this address; perhaps it is over: scan the code again");
     }
     const bool is_question = *name == "event";
-    const bool is_order = *name == "join" || *name == "rpc";
+    const bool is_order = *name == "join" || *name == "seat" || *name == "rpc";
     if (head.method != (is_order ? "POST" : "GET"))
         return no(405, "this address takes no such request");
     if (is_question || is_order)
@@ -123,6 +130,8 @@ web::Reply AudienceSite::answer(const web::RequestHead& head, std::string_view b
         return fresh(200, scene_.json(attendance()));
     if (name == "join")
         return join(body);
+    if (name == "seat")
+        return seat();
     return fresh(200, dispatcher_.answer(body));
 }
 
@@ -131,15 +140,19 @@ web::Reply AudienceSite::join(std::string_view body) {
     if (!guest)
         return trouble(400, "bad_request", R"(Send {"address": "0x…"}.)");
     const auto welcomed = host_.welcome(*guest);
-    if (!welcomed) {
-        const bool is_full = welcomed.error().is(errors::kFull);
-        return trouble(503, is_full ? "full" : "busy", welcomed.error().english());
-    }
+    if (!welcomed)
+        return not_welcome(welcomed.error());
     codec::json::Writer out;
     out.begin_object().key("funded").boolean(welcomed->has_value());
     if (*welcomed)
         out.key("hash").hex((*welcomed)->view());
     return fresh(200, out.end_object().take());
+}
+
+web::Reply AudienceSite::seat() {
+    codec::json::Writer out;
+    out.begin_object().key("shard").number(pages_.next()).end_object();
+    return fresh(200, out.take());
 }
 
 web::Reply AudienceSite::refuse(const web::Refusal& refusal) {

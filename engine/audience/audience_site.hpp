@@ -9,6 +9,7 @@
 #include "guest_chain.hpp"
 #include "host.hpp"
 #include "scene.hpp"
+#include "shard_pages.hpp"
 
 namespace studio::audience {
 
@@ -19,7 +20,7 @@ namespace studio::audience {
 class AudienceSite final : public web::Site {
 public:
     /// Everything outlives it.
-    AudienceSite(std::string code, GuestChain& chain, Host& host, Scene& scene);
+    AudienceSite(std::string code, GuestChain& chain, Host& host, Scene& scene, ShardPages& pages);
 
     /// What is under way ends soon.
     void stop();
@@ -34,11 +35,13 @@ private:
     /// What stands behind the room's code; empty: another address.
     std::optional<std::string_view> name_in_room(std::string_view target) const;
     web::Reply join(std::string_view body);
+    web::Reply seat();
 
     const std::string prefix_;  // "/code/"
     GuestChain& chain_;
     Host& host_;
     Scene& scene_;
+    ShardPages& pages_;
     rpc::CallClock clock_;
     rpc::FilterBook filters_{clock_};
     rpc::Node node_{chain_, filters_, clock_};

@@ -2,8 +2,8 @@
 #include "host.hpp"
 
 #include <base/limits.hpp>
+#include <crypto/checksum_address.hpp>
 #include <load/contract_calls.hpp>
-#include <load/load_contracts.hpp>
 #include <load/traffic_source.hpp>
 
 #include "audience_errors.hpp"
@@ -17,10 +17,10 @@ constexpr std::uint64_t kPaidActions = 5;
 
 }  // namespace
 
-Result<void> Host::prepare(load::Kind kind, std::optional<std::uint64_t> supply) {
+Result<void> Host::prepare(load::Kind kind, const load::SetupTerms& terms) {
     if (target_.has_code(attraction_.contract))
         return {};
-    const auto calls = load::setup_calls(kind, deployer_.address, supply);
+    const auto calls = load::setup_calls(kind, deployer_.address, terms);
     for (auto nonce = target_.next_nonce(deployer_.address); nonce < calls.size(); ++nonce)
         STUDIO_CHECK(target_.submit(load::sign_call(deployer_, nonce, calls[nonce], target_)));
     return {};
@@ -32,6 +32,10 @@ Uint256 Host::gift() const {
 }
 
 Result<std::optional<Hash32>> Host::welcome(const Address& guest) {
+    if (!place_.is_home_of(guest))
+        return fail(errors::kLivesElsewhere,
+                    {crypto::checksum_address(guest), std::to_string(chain::home_of(guest, place_.count) + 1),
+                     std::to_string(place_.index + 1)});
     const std::lock_guard lock{mutex_};
     if (guests_.contains(guest))
         return std::nullopt;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <bridging/chain_side.hpp>
+#include <chain/shard_place.hpp>
 #include <load/load_accounts.hpp>
+#include <load/load_contracts.hpp>
 #include <load/load_target.hpp>
 #include <mutex>
 #include <optional>
@@ -17,15 +19,20 @@ class Host {
 public:
     /// `deployer` of the contracts gives the coins, too. Chain and target outlive the host.
     Host(const bridging::ChainSide& chain, load::LoadTarget& target, load::LoadAccount deployer,
-         Attraction attraction)
-        : chain_{chain}, target_{target}, deployer_{std::move(deployer)}, attraction_{attraction} {}
+         Attraction attraction, chain::ShardPlace place)
+        : chain_{chain},
+          target_{target},
+          deployer_{std::move(deployer)},
+          attraction_{attraction},
+          place_{place} {}
 
     /// Sends what deploys the contracts of a traffic that never ran, as its settings say. Errors: of the
     /// mempool.
-    Result<void> prepare(load::Kind kind, std::optional<std::uint64_t> supply);
+    Result<void> prepare(load::Kind kind, const load::SetupTerms& terms);
 
     /// A guest's key is new: gives it what a few actions cost, once. The transaction's hash; empty when it
-    /// needs nothing, or has something already. Errors: kFull, those of the mempool.
+    /// needs nothing, or has something already. Errors: kFull, kLivesElsewhere, those of the
+    /// mempool.
     Result<std::optional<Hash32>> welcome(const Address& guest);
     std::size_t guests() const;
 
@@ -36,6 +43,7 @@ private:
     load::LoadTarget& target_;
     const load::LoadAccount deployer_;
     const Attraction attraction_;
+    const chain::ShardPlace place_;
     mutable std::mutex mutex_;
     std::unordered_set<Address> guests_;  // guarded by mutex_
 };

@@ -25,11 +25,12 @@ constexpr Uint256 kEndless{1'000'000'000};
 }  // namespace
 
 Scene::Scene(rollup::Rollup& rollup, const load::LoadTarget& target, Attraction attraction,
-             std::int64_t slice_ms)
+             std::int64_t slice_ms, const ShardPages& pages)
     : rollup_{rollup},
       target_{target},
       attraction_{attraction},
       slice_ms_{slice_ms},
+      pages_{pages},
       contract_{attraction.artifact},
       chain_{rollup} {}
 
@@ -127,6 +128,8 @@ std::string Scene::json(const Attendance& attendance) {
     out.key("refresh_ms")
         .number(std::clamp(attendance.visitors * kRefreshOfEach_ms, kLeastRefresh_ms, kMostRefresh_ms));
     out.key("visitors").number(attendance.visitors).key("actions").number(attendance.actions);
+    out.key("shard");
+    pages_.write(out);
     // Two objects become one.
     return out.take() + "," + newest().substr(1);
 }

@@ -9,15 +9,16 @@
 #include <string>
 
 #include "attraction.hpp"
+#include "shard_pages.hpp"
 
 namespace studio::audience {
 
 /// What every phone is shown: the event as the newest block has it. Thread-safe.
 class Scene {
 public:
-    /// Both outlive it.
+    /// All but the attraction outlive it.
     Scene(rollup::Rollup& rollup, const load::LoadTarget& target, Attraction attraction,
-          std::int64_t slice_ms);
+          std::int64_t slice_ms, const ShardPages& pages);
 
     struct Attendance {
         std::uint64_t visitors = 0;
@@ -41,6 +42,7 @@ private:
     const load::LoadTarget& target_;
     const Attraction attraction_;
     const std::int64_t slice_ms_;  // between promises; 0: none
+    const ShardPages& pages_;
     const contracts::ContractCode contract_;
     const bridging::L2Side chain_;
     std::mutex mutex_;

@@ -36,7 +36,7 @@ Bytes token_code() {
 
 Bytes collection_code() {
     return collection_contract().creation(
-        {kCollectionName, kCollectionSymbol, nobody(), 0, kPasses, kPasses});
+        {kCollectionName, kCollectionSymbol, nobody(), 0, kPasses, kPasses, 1, 1});
 }
 
 /// The proxy takes the salt, here 0, and the code behind it.

@@ -33,7 +33,7 @@ Ending::Ending(EndingTerms terms)
       l1_{*terms_.rollup.l1()->terms().l1},
       payer_{*terms_.rollup.l1()->terms().owner_key, l1_},
       desk_{{terms_.rollup, l1_, life_terms_.claims, payer_}},
-      scout_{terms_.rollup},
+      scout_{terms_.rollup, terms_.is_of_event},
       archivist_{{terms_.rollup, terms_.folder, terms_.design, *terms_.wall_clock, terms_.report}},
       quiet_head_{terms_.rollup.head()->block.header.number},
       active_ms_{terms_.clock.wall_ms()} {}
@@ -130,7 +130,8 @@ Result<void> Ending::watch_for_quiet(const settling::Life& life) {
             active_ms_ = terms_.clock.wall_ms();
     }
     const auto longest_ms = static_cast<std::int64_t>(terms_.choices.idle_s) * kMsPerSecond;
-    return terms_.clock.wall_ms() - active_ms_ < longest_ms ? Result<void>{} : end();
+    is_quiet_ = terms_.clock.wall_ms() - active_ms_ >= longest_ms;
+    return is_quiet_ && terms_.is_event_quiet() ? end() : Result<void>{};
 }
 
 /// One at a time, and none more than there are: what was sent is seen with the next L1 block.

@@ -25,8 +25,13 @@ struct EndingTerms {
     std::string design;                 // text of its design file
     const Clock* wall_clock = nullptr;  // the computer's
     Address deployer;                   // of its contracts on L1
+    /// Of a shard: whether a contract is the event's own, the same on all shards, so that its tokens become
+    /// one on L1. Empty: the rollup is none.
+    std::function<bool(const Address&)> is_of_event;
     /// The whole report: what report() gives and what else is known of the run.
     std::function<Result<api::EventReport>()> report;
+    /// Whether nobody uses the event any more, this rollup or another of its shards.
+    std::function<bool()> is_event_quiet;
 };
 
 /// Sees an ephemeral rollup through its end for its organiser: gives the organiser's word, registers the
@@ -47,6 +52,8 @@ public:
     /// That it is dissolved is final on L1, and the archive is there, as was asked for: nothing else of its
     /// folder is needed.
     bool is_over() const { return is_over_; }
+    /// Nobody has used it for as long as its choices say.
+    bool is_quiet() const { return is_quiet_; }
     /// The archive, once it is made here.
     std::optional<archive::SignedManifest> archive() const;
 
@@ -102,6 +109,7 @@ private:
     std::optional<std::int64_t> settleable_ms_;       // guarded by mutex_
     std::optional<archive::SignedManifest> archive_;  // guarded by mutex_
     std::atomic<bool> is_over_ = false;
+    std::atomic<bool> is_quiet_ = false;
 };
 
 }  // namespace studio::ending

@@ -65,7 +65,7 @@ Result<api::EventReport> Ending::report() const {
     STUDIO_TRY(assets, this->assets());
     desk_.view([&](const ClaimDesk::Listing& listing) { report.assets = totals_of(listing, assets); });
     STUDIO_TRY(proof, report_proof(now));
-    report.proof = std::move(proof);
+    report.shards.push_back({0, std::move(proof)});
     STUDIO_TRY(spent, spent_on_l1(l1_, {terms_.deployer, config.genesis_system_config.batcher,
                                         crypto::address_of(*terms_.rollup.l1()->terms().proposer_key),
                                         payer_.address(), life_terms_.claims, now.settled_at}));

@@ -188,9 +188,11 @@ Bytes TokenScout::registration(const Address& at, const Token& token, const Uint
                             address_in(Uint256::from_big_endian(BytesView{*remote})), slot});
     const auto name = text_of(l2_, at, "name", "Token");
     const auto symbol = text_of(l2_, at, "symbol", "TOKEN");
+    const bool is_merged = is_merged_ && is_merged_(at);
     if (!token.is_collection)
-        return claims.call("registerBornToken", {at, slot, name, symbol});
-    return claims.call("registerBornCollection", {at, slot, name, symbol, base_uri(at, token)});
+        return claims.call(is_merged ? "registerMergedToken" : "registerBornToken", {at, slot, name, symbol});
+    return claims.call(is_merged ? "registerMergedCollection" : "registerBornCollection",
+                       {at, slot, name, symbol, base_uri(at, token)});
 }
 
 }  // namespace studio::ending

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <bridging/l2_side.hpp>
+#include <functional>
 #include <map>
 #include <settling/claim_book.hpp>
 
@@ -21,7 +22,10 @@ std::uint8_t decimals_of(const bridging::L2Side& l2, const Address& at);
 /// and at OpenZeppelin's namespaces (ERC-7201). One thread.
 class TokenScout {
 public:
-    explicit TokenScout(rollup::Rollup& rollup) : rollup_{rollup}, l2_{rollup} {}
+    /// `is_merged`: whether what a contract makes comes to life as one with what its namesakes on the event's
+    /// other shards make; empty: nothing does.
+    TokenScout(rollup::Rollup& rollup, std::function<bool(const Address&)> is_merged)
+        : rollup_{rollup}, l2_{rollup}, is_merged_{std::move(is_merged)} {}
 
     /// Reads on in the rollup's safe blocks, at most `most_blocks`, up to `last` if it is given. Errors: of
     /// the store; the next look goes on.
@@ -52,6 +56,7 @@ private:
 
     rollup::Rollup& rollup_;
     bridging::L2Side l2_;
+    const std::function<bool(const Address&)> is_merged_;
     std::uint64_t read_to_ = 0;
     std::map<Address, Token> tokens_;
 };

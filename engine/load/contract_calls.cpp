@@ -33,6 +33,18 @@ constexpr std::uint64_t kApproveGas = 50'000;
 constexpr std::uint64_t kMoveGas = 130'000;
 constexpr std::uint64_t kSwapGas = 100'000;
 
+Values sale_arguments(const char* name, const char* symbol, const Address& organiser,
+                      const SaleTerms& terms) {
+    return {name,
+            symbol,
+            organiser,
+            terms.price,
+            terms.supply_cap,
+            terms.wallet_limit,
+            terms.first_number,
+            terms.number_step};
+}
+
 /// An artifact with its ABI parsed, once for the program's life.
 class Contract {
 public:
@@ -100,14 +112,12 @@ Call call_of(const Address& to, const codec::abi::Function& function, const Valu
 }  // namespace
 
 Call deploy_pass(const Address& organiser, const SaleTerms& terms) {
-    return creation(pass_contract().init_code(
-                        {"Event Pass", "PASS", organiser, terms.price, terms.supply_cap, terms.wallet_limit}),
+    return creation(pass_contract().init_code(sale_arguments("Event Pass", "PASS", organiser, terms)),
                     kDeployPassGas);
 }
 
 Call deploy_ticket(const Address& organiser, const SaleTerms& terms) {
-    return creation(ticket_contract().init_code({"Event Ticket", "TICKET", organiser, terms.price,
-                                                 terms.supply_cap, terms.wallet_limit}),
+    return creation(ticket_contract().init_code(sale_arguments("Event Ticket", "TICKET", organiser, terms)),
                     kDeployTicketGas);
 }
 

@@ -15,6 +15,8 @@ struct SaleTerms {
     Uint256 price;  // wei
     Uint256 supply_cap;
     Uint256 wallet_limit;
+    Uint256 first_number{1};  // of a pass, or the seat of a ticket
+    Uint256 number_step{1};   // from each to the next
 };
 
 struct TokenTerms {

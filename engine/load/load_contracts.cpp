@@ -24,9 +24,11 @@ TokenTerms token_terms(const char* name, const char* symbol) {
     return {name, symbol, Uint256{2'000'000'000} * kOne, Uint256{1'000'000} * kOne};
 }
 
-/// The limit of a wallet is one that no user of a load reaches.
-SaleTerms sale_terms(std::optional<std::uint64_t> supply) {
-    return {sale_price(), supply ? Uint256{*supply} : endless_supply(), Uint256{1'000'000'000}};
+/// The limit of a wallet is one that no user of a load reaches. Each shard has numbers of its own: on L1 all
+/// are of one collection.
+SaleTerms sale_terms(const SetupTerms& terms) {
+    return {sale_price(), terms.supply ? Uint256{*terms.supply} : endless_supply(), Uint256{1'000'000'000},
+            Uint256{terms.place.index + 1}, Uint256{terms.place.count}};
 }
 
 /// The reserves are a million times one trade, so prices move visibly but no trade meets an empty pool.
@@ -108,7 +110,7 @@ ContractAddresses contract_addresses(Kind kind, const Address& deployer) {
     return at;
 }
 
-std::vector<Call> setup_calls(Kind kind, const Address& deployer, std::optional<std::uint64_t> supply) {
+std::vector<Call> setup_calls(Kind kind, const Address& deployer, const SetupTerms& terms) {
     switch (kind) {
         case Kind::transfers:
         case Kind::sandbox:
@@ -116,13 +118,13 @@ std::vector<Call> setup_calls(Kind kind, const Address& deployer, std::optional<
         case Kind::token:
             return {deploy_token(deployer, token_terms("Game Token", "GAME"))};
         case Kind::mint:
-            return {deploy_pass(deployer, sale_terms(supply))};
+            return {deploy_pass(deployer, sale_terms(terms))};
         case Kind::game:
             return {deploy_arena()};
         case Kind::swap:
             return swap_setup(deployer);
         case Kind::ticket:
-            return {deploy_ticket(deployer, sale_terms(supply))};
+            return {deploy_ticket(deployer, sale_terms(terms))};
     }
     return {};
 }

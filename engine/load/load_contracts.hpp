@@ -3,6 +3,7 @@
 
 #include <base/bytes.hpp>
 #include <base/uint256.hpp>
+#include <chain/shard_place.hpp>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -39,10 +40,13 @@ struct ContractAddresses {
 };
 ContractAddresses contract_addresses(Kind kind, const Address& deployer);
 
-/// What the deployer sends before the users begin; call n has nonce n. `supply`: how much a kind that sells
-/// puts up for sale; empty: more than a load can ask for.
-std::vector<Call> setup_calls(Kind kind, const Address& deployer,
-                              std::optional<std::uint64_t> supply = std::nullopt);
+struct SetupTerms {
+    std::optional<std::uint64_t> supply =
+        {};                        // what a kind that sells puts up; empty: more than a load asks for
+    chain::ShardPlace place = {};  // tells the numbers of passes and seats
+};
+/// What the deployer sends before the users begin; call n has nonce n.
+std::vector<Call> setup_calls(Kind kind, const Address& deployer, const SetupTerms& terms = {});
 
 /// Price of a pass or a ticket in wei.
 Uint256 sale_price();

@@ -54,7 +54,7 @@ void LoadGenerator::choose_kind(Kind kind) {
     take_back_all();
     kind_ = kind;
     source_.choose(kind, settings_.users);
-    setup_ = setup_calls(kind, accounts_->deployer(kind).address, settings_.supply);
+    setup_ = setup_calls(kind, accounts_->deployer(kind).address, {settings_.supply, accounts_->place()});
     prepared_ = false;
     problem_.reset();
 }

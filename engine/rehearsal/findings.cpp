@@ -268,6 +268,14 @@ private:
     }
 
     void tell_limits() {
+        if (terms_.shards > 1)
+            say(RehearsalTone::limit,
+                STUDIO_TEXT(
+                    "engine",
+                    "The event has %1 shards. One of them was rehearsed, with its part of the guests: "
+                    "people and costs of the whole event are %1 times as many. The shards of the real "
+                    "event share this computer's processor."),
+                {std::to_string(terms_.shards)});
         if (terms_.is_endless)
             say(RehearsalTone::limit,
                 STUDIO_TEXT("engine", "The traffic has no end: only its first %1 were rehearsed."),

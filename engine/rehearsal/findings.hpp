@@ -12,6 +12,7 @@ struct FindingTerms {
     bool stands_on_l1 = false;      // its batches and claims go to one
     bool is_sale = false;           // so many and no more are sold
     bool all_at_once = false;       // everybody is there at the opening
+    std::uint32_t shards = 1;       // that carry the event; one of them was rehearsed
     std::int64_t slice_ms = 0;      // between two looks at who has come
     std::uint64_t gas_limit = 0;    // of a block
     std::uint64_t fitting_gas = 0;  // gas limit at which all fit who may come at the peak; 0: not known

@@ -15,6 +15,8 @@ void write_charts(PageWriter& page, const api::EventReport& report);
 void write_costs(PageWriter& page, const api::EventReport& report);
 void write_payments(PageWriter& page, const api::EventReport& report);
 void write_proof(PageWriter& page, const api::EventReport& report);
+/// The proofs of an event's shards, inside of that section.
+void write_shards(PageWriter& page, const std::vector<api::ReportShard>& shards);
 void write_design(PageWriter& page, const api::EventReport& report);
 /// What such a report can say, and what it cannot.
 void write_reach(PageWriter& page, const api::EventReport& report);

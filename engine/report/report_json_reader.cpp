@@ -12,6 +12,11 @@ namespace {
 
 constexpr std::size_t kHashBytes = 32;
 constexpr std::size_t kAddressBytes = 20;
+constexpr std::size_t kMostShards = 8;
+constexpr std::size_t kMostAssets = kMostShards * limits::kReportMaxAssets;
+/// Versions: archives of before there were shards are read, too.
+constexpr std::uint8_t kOnlyShard = 1;
+constexpr std::uint8_t kShards = 2;
 
 void read_layers(JsonFields& fields, std::vector<api::ReportLayer>& out) {
     fields.read_list("layers", limits::kReportMaxLayers, [&](JsonFields entry) {
@@ -72,7 +77,7 @@ void read_claims(JsonFields fields, api::ClaimProgress& out) {
 }
 
 void read_assets(JsonFields& fields, std::vector<api::ReportAsset>& out) {
-    fields.read_list("assets", limits::kReportMaxAssets, [&](JsonFields entry) {
+    fields.read_list("assets", kMostAssets, [&](JsonFields entry) {
         auto& [asset, holders, amount] = out.emplace_back();
         entry.read_enum("kind", asset.kind);
         entry.read("name", asset.name);
@@ -98,6 +103,21 @@ void read_proof(JsonFields fields, api::ReportProof& out) {
     fields.read_hex("l1_hash", kHashBytes, out.l1_hash);
 }
 
+void read_shards(JsonFields& fields, std::vector<api::ReportShard>& out) {
+    fields.read_list("shards", kMostShards, [&](JsonFields entry) {
+        auto& shard = out.emplace_back();
+        entry.read("transactions", shard.transactions);
+        read_proof(entry.inside("proof"), shard.proof);
+    });
+}
+
+/// Of the first version: one rollup did everything.
+void read_only_shard(JsonFields& fields, api::EventReport& out) {
+    auto& shard = out.shards.emplace_back();
+    shard.transactions = out.transactions;
+    read_proof(fields.inside("proof"), shard.proof);
+}
+
 void read_life(JsonFields& fields, api::EventReport& out) {
     fields.read("is_simulated", out.is_simulated);
     fields.read_time("written_ms", out.written_ms);
@@ -111,7 +131,7 @@ void read_life(JsonFields& fields, api::EventReport& out) {
 api::EventReport read_report(JsonFields fields) {
     std::uint8_t version = 0;
     fields.read("version", version);
-    if (version != 1)
+    if (version != kOnlyShard && version != kShards)
         fields.refuse("version");
     api::EventReport report;
     fields.read("name", report.name);
@@ -128,7 +148,10 @@ api::EventReport read_report(JsonFields fields) {
     fields.read("prices_source", report.prices_source);
     read_claims(fields.inside("claims"), report.claims);
     read_assets(fields, report.assets);
-    read_proof(fields.inside("proof"), report.proof);
+    if (version == kOnlyShard)
+        read_only_shard(fields, report);
+    else
+        read_shards(fields, report.shards);
     return report;
 }
 

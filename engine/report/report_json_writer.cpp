@@ -12,6 +12,9 @@ namespace {
 
 using codec::json::Writer;
 
+/// Reports of the first version knew of one rollup alone, and had its proof where its shards are now.
+constexpr int kVersion = 2;
+
 /// Beyond 64 bits a double without a point or exponent would be taken for a whole number, and refused.
 void write_measured(Writer& out, double value) {
     constexpr double kLarge = 1e15;
@@ -108,11 +111,21 @@ void write_proof(Writer& out, const api::ReportProof& proof) {
     out.key("l1_block").number(proof.l1_block).key("l1_hash").string(proof.l1_hash).end_object();
 }
 
+void write_shards(Writer& out, const std::vector<api::ReportShard>& shards) {
+    out.key("shards").begin_array();
+    for (const auto& shard : shards) {
+        out.begin_object().key("transactions").number(shard.transactions);
+        write_proof(out, shard.proof);
+        out.end_object();
+    }
+    out.end_array();
+}
+
 }  // namespace
 
 std::string write_report_json(const api::EventReport& report) {
     Writer out;
-    out.begin_object().key("version").number(1).key("name").string(report.name);
+    out.begin_object().key("version").number(kVersion).key("name").string(report.name);
     out.key("chain_id").number(report.chain_id).key("l1_chain_id").number(report.l1_chain_id);
     out.key("organiser").string(report.organiser).key("is_simulated").boolean(report.is_simulated);
     out.key("written_ms").number(report.written_ms).key("state").string(name_of(report.state));
@@ -128,7 +141,7 @@ std::string write_report_json(const api::EventReport& report) {
     out.key("prices_source").string(report.prices_source);
     write_claims(out, report.claims);
     write_assets(out, report.assets);
-    write_proof(out, report.proof);
+    write_shards(out, report.shards);
     out.end_object();
     return out.take();
 }

@@ -82,6 +82,12 @@ void write_heading(PageWriter& page, const api::EventReport& report) {
         "it. This one was made for a single event. When such a rollup ends, its last state is recorded on "
         "L1, "
         "and everybody is paid there what they had on it.")));
+    if (report.shards.size() > 1)
+        page.paragraph(words.say(
+            STUDIO_TEXT("engine",
+                        "Here %1 rollups, the shards of the event, carried it together: each account lived "
+                        "on one of them. What follows is of all of them together unless it names a shard."),
+            {words.number(report.shards.size())}));
     if (report.is_simulated)
         page.notice(
             words.say(STUDIO_TEXT("engine",

@@ -89,6 +89,9 @@ void write_payments(PageWriter& page, const api::EventReport& report) {
     else
         page.paragraph(words.say(STUDIO_TEXT(
             "engine", "When this report was written, the list of who had what was not made yet.")));
+    if (report.shards.size() > 1)
+        page.paragraph(words.say(STUDIO_TEXT(
+            "engine", "Whoever had something on several shards is counted, and paid, for each.")));
     if (!report.claims.note.empty())
         page.paragraph(words.say(report.claims.note));
     if (report.assets.empty())

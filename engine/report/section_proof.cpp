@@ -67,20 +67,12 @@ void add_l1(KnownFacts& facts, const api::ReportProof& proof) {
                           "taken on trust."));
 }
 
-}  // namespace
-
-void write_proof(PageWriter& page, const api::EventReport& report) {
+void write_facts(PageWriter& page, const api::ReportProof& proof) {
     const auto& words = page.words();
-    page.begin_section(
-        words.say(STUDIO_TEXT("engine", "Proof that it settled")),
-        words.say(STUDIO_TEXT("engine",
-                              "To settle means that the last state was claimed on L1, that "
-                              "others had time to contest it, and that it was then recorded for "
-                              "ever. These values let anybody check it.")));
     KnownFacts facts{words};
-    add_state(facts, report.proof);
-    add_contracts(facts, report.proof);
-    add_l1(facts, report.proof);
+    add_state(facts, proof);
+    add_contracts(facts, proof);
+    add_l1(facts, proof);
     if (facts.facts().empty())
         page.paragraph(words.say(
             STUDIO_TEXT("engine", "When this report was written, nothing of the last state was known.")));
@@ -91,6 +83,22 @@ void write_proof(PageWriter& page, const api::EventReport& report) {
                     "With the archive of the rollup, a signed file, everything can be checked at once: %1 "
                     "computes every block again from the L1 data inside, and compares these values."),
         {words.code("rollupctl verify FILE.rollup-archive")}));
+}
+
+}  // namespace
+
+void write_proof(PageWriter& page, const api::EventReport& report) {
+    const auto& words = page.words();
+    page.begin_section(
+        words.say(STUDIO_TEXT("engine", "Proof that it settled")),
+        words.say(STUDIO_TEXT("engine",
+                              "To settle means that the last state was claimed on L1, that "
+                              "others had time to contest it, and that it was then recorded for "
+                              "ever. These values let anybody check it.")));
+    if (report.shards.size() > 1)
+        write_shards(page, report.shards);
+    else
+        write_facts(page, report.shards.empty() ? api::ReportProof{} : report.shards.front().proof);
     page.end_section();
 }
 

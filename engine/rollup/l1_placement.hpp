@@ -36,7 +36,7 @@ struct PlacementChoices {
     seams::BatchingChoices batcher;
     settling::ProposerSettings proposer{};
     /// Of an ephemeral rollup; organiser, heir, block time and backing follow from the rest. An end by time
-    /// is counted from the L2's genesis.
+    /// is counted from the L2's genesis. Of a shard with what shard_merge.hpp says.
     std::optional<l1::LifeSettings> life{};
 };
 

@@ -127,7 +127,7 @@ api::Text Rollup::end_reason() const {
     return parts_->core.end_reason;
 }
 
-Result<Hash32> Rollup::submit(BytesView raw_transaction) {
+Result<Hash32> Rollup::submit(BytesView raw_transaction, SentBy sender) {
     auto& core = parts_->core;
     const auto now = phase();
     if (now == Phase::stopped || now == Phase::failed || now == Phase::stopping)
@@ -136,6 +136,12 @@ Result<Hash32> Rollup::submit(BytesView raw_transaction) {
         return fail(errors::kSealed);
     const auto started_ns = core.clocks.stopwatch->monotonic_ns();
     STUDIO_TRY(pooled, chain::read_pooled_transaction(raw_transaction));
+    const auto& place = core.settings.place;
+    if (const auto& account = pooled.transaction.sender;
+        sender == SentBy::people && !place.is_home_of(account))
+        return fail(errors::kLivesElsewhere,
+                    {crypto::checksum_address(account),
+                     std::to_string(chain::home_of(account, place.count) + 1), std::to_string(place.count)});
     auto shared = std::make_shared<const chain::SignedTransaction>(std::move(pooled.transaction));
     STUDIO_CHECK(core.pool->add(shared, {core.clocks.chain->monotonic_ns(), core.clocks.chain->wall_ms()},
                                 std::move(pooled.sidecar)));

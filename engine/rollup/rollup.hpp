@@ -8,6 +8,7 @@
 #include <base/result.hpp>
 #include <chain/account_list.hpp>
 #include <chain/chain_config.hpp>
+#include <chain/shard_place.hpp>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -47,6 +48,13 @@ struct RollupSettings {
     store::Durability durability = store::Durability::full;
     store::DiskLimits disk;
     std::shared_ptr<const L1Terms> l1;  // null: it stands on no L1
+    chain::ShardPlace place = {};       // among those that carry an event together
+};
+
+/// Whose transaction it is.
+enum class SentBy : std::uint8_t {
+    people,  // a wallet's or a script's; on a shard: of accounts that live there
+    studio   // this program's own: its accounts act on every shard
 };
 
 struct RollupClocks {
@@ -94,8 +102,9 @@ public:
     /// Why it stopped by itself or failed; empty else.
     api::Text end_reason() const;
 
-    /// Reads, checks and pools a transaction from a wallet (EIP-2718 bytes). Errors: chain, txpool.
-    Result<Hash32> submit(BytesView raw_transaction);
+    /// Reads, checks and pools a transaction (EIP-2718 bytes). Errors: kNotRunning, kSealed, kLivesElsewhere,
+    /// chain, txpool.
+    Result<Hash32> submit(BytesView raw_transaction, SentBy sender = SentBy::people);
 
     const chain::ChainConfig& config() const;
     const api::RollupSpec& spec() const;

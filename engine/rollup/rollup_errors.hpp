@@ -48,6 +48,11 @@ inline constexpr ErrorKind kSealed{
     STUDIO_TEXT(
         "engine",
         "This rollup has ended: it takes no transactions any more. What every account had is paid on L1.")};
+inline constexpr ErrorKind kLivesElsewhere{
+    "rollup.lives_elsewhere",
+    STUDIO_TEXT("engine",
+                "The account %1 lives on shard %2 of the event's %3. Send its transactions there, or to the "
+                "address of the whole event.")};
 inline constexpr ErrorKind kNotRunning{
     "rollup.not_running",
     STUDIO_TEXT("engine", "The rollup is not running: it takes no transactions. Resume or reopen it first.")};

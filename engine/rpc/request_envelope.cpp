@@ -2,6 +2,7 @@
 #include "request_envelope.hpp"
 
 #include <base/limits.hpp>
+#include <memory>
 
 namespace studio::rpc {
 namespace {
@@ -18,10 +19,32 @@ RpcError parse_error(simdjson::error_code code) {
     return {RpcError::kParseError, "parse error: the request is not valid JSON: " + reason};
 }
 
-/// One parser for each worker; it keeps its buffers. A reply is complete before the next request is parsed.
-RpcResult<Json> parse(std::string_view text) {
+/// A parser as long as one request is answered, since the request lies in it. Threads keep theirs, with their
+/// buffers. A method may ask another server of this program (ServerLink) on the same thread: that request has
+/// the thread's next parser.
+class ParserLease {
+public:
+    ParserLease() : parser_{next()} {}
+    ~ParserLease() { --used_; }
+    ParserLease(const ParserLease&) = delete;
+    ParserLease& operator=(const ParserLease&) = delete;
+
+    simdjson::dom::parser& parser() { return parser_; }
+
+private:
+    static simdjson::dom::parser& next() {
+        if (used_ == parsers_.size())
+            parsers_.push_back(std::make_unique<simdjson::dom::parser>(limits::kRpcMaxBodyBytes));
+        return *parsers_[used_++];
+    }
+
+    static inline thread_local std::vector<std::unique_ptr<simdjson::dom::parser>> parsers_;
+    static inline thread_local std::size_t used_ = 0;
+    simdjson::dom::parser& parser_;
+};
+
+RpcResult<Json> parse(simdjson::dom::parser& parser, std::string_view text) {
     constexpr std::size_t usual_bytes = 16U << 10U;
-    thread_local simdjson::dom::parser parser{limits::kRpcMaxBodyBytes};
     Json document;
     auto code = simdjson::SUCCESS;
     if (parser.max_depth() != limits::kRpcMaxJsonDepth)
@@ -147,7 +170,8 @@ std::string error_reply(const RpcError& error) {
 
 std::string answer_request(std::string_view request, const BatchTerms& terms, const RunMethod& run) {
     try {
-        const auto document = parse(request);
+        ParserLease lease;
+        const auto document = parse(lease.parser(), request);
         if (!document)
             return error_reply(document.error());
         simdjson::dom::array batch;

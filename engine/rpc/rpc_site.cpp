@@ -12,18 +12,8 @@
 namespace studio::rpc {
 namespace {
 
-constexpr const char* kHelp =
-    "This is the JSON-RPC endpoint of a rollup that runs in Rollup Studio.\n"
-    "Give its address to a wallet or a script, or try:\n\n"
-    "  curl -H 'Content-Type: application/json' \\\n"
-    "       -d '{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"eth_blockNumber\"}' http://localhost:";
-
-constexpr unsigned kOk = 200;
-constexpr unsigned kNoContent = 204;
-
-std::vector<web::HeaderLine> headers_for(const web::RequestHead& head, Passage passage) {
-    return head.origin ? cors_headers(*head.origin, passage) : std::vector<web::HeaderLine>{};
-}
+constexpr std::string_view kGreeting =
+    "This is the JSON-RPC endpoint of a rollup that runs in Rollup Studio.";
 
 }  // namespace
 
@@ -35,14 +25,12 @@ struct RpcSite::WaitingWebSocket {
 };
 
 RpcSite::RpcSite(WebOrigins* origins, WakeCall wake)
-    : wake_{wake ? std::move(wake) : [](const std::string&) {}} {
-    rules_.origins = origins;
-}
+    : JsonRpcSite{origins, kGreeting}, wake_{wake ? std::move(wake) : [](const std::string&) {}} {}
 
 RpcSite::~RpcSite() = default;
 
 void RpcSite::open(std::uint16_t port, const Presence& presence) {
-    rules_.port = port;
+    be_at(port);
     presence_ = presence;
 }
 
@@ -85,34 +73,9 @@ void RpcSite::forget_waiting() {
     waiting_.clear();
 }
 
-web::SiteLimits RpcSite::limits() const {
-    return {limits::kRpcMaxBodyBytes, limits::kRpcMaxHeaderBytes, limits::kRpcMaxConnections,
-            limits::kRpcIdleSeconds};
-}
-
-Result<web::Entry, web::Refusal> RpcSite::enter(const web::RequestHead& head) {
-    const auto passage = pass_gate(head, rules_);
-    if (!passage)
-        return tl::unexpected<web::Refusal>{passage.error()};
-    switch (*passage) {
-        case Passage::call:
-            return web::Entry{web::Course::read_body};
-        case Passage::websocket:
-            return web::Entry{web::Course::websocket};
-        case Passage::preflight:
-            return web::Entry{web::Course::reply, {kNoContent, {}, {}, headers_for(head, *passage)}};
-        case Passage::help:
-            break;
-    }
-    return web::Entry{
-        web::Course::reply,
-        {kOk, "text/plain", kHelp + std::to_string(rules_.port) + "\n", headers_for(head, *passage)}};
-}
-
-web::Reply RpcSite::answer(const web::RequestHead& head, std::string_view body) {
-    auto text = answer_text(body);
-    const auto status = text.empty() ? kNoContent : kOk;
-    return {status, "application/json", std::move(text), headers_for(head, Passage::call)};
+bool RpcSite::is_awake() {
+    const std::lock_guard lock{mutex_};
+    return context_ != nullptr;
 }
 
 std::string RpcSite::answer_text(std::string_view body) {
@@ -147,10 +110,6 @@ std::string RpcSite::answer_or_wake(std::string_view body, std::unique_lock<std:
     const bool in_time = changed_.wait_for(lock, std::chrono::seconds{limits::kRpcWakeSeconds}, is_over);
     return error_reply({RpcError::kServerError, in_time ? "the rollup was stopped while it woke"
                                                         : "the rollup is waking up: ask again in a moment"});
-}
-
-web::Reply RpcSite::refuse(const web::Refusal& refusal) {
-    return {refusal.status, "application/json", error_reply({RpcError::kInvalidRequest, refusal.reason})};
 }
 
 /// Whoever connects wants to hear of blocks: the chain wakes for it.

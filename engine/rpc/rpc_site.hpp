@@ -7,16 +7,16 @@
 #include <mutex>
 #include <vector>
 
-#include "http_gate.hpp"
+#include "json_rpc_site.hpp"
 #include "presence.hpp"
 
 namespace studio::rpc {
 
 struct ServerContext;
 
-/// JSON-RPC as a site of HTTP: the gate before it, the dispatcher behind it while the chain is awake. While
-/// it is asleep, the site answers what needs no chain; all else calls for the chain and waits.
-class RpcSite final : public web::Site {
+/// JSON-RPC of one chain: the dispatcher answers while the chain is awake. While it is asleep, the site
+/// answers what needs no chain; all else calls for the chain and waits.
+class RpcSite final : public JsonRpcSite {
 public:
     RpcSite(WebOrigins* origins, WakeCall wake);
     ~RpcSite() override;
@@ -34,21 +34,17 @@ public:
     void forget_waiting();
 
     std::atomic<std::size_t>& websockets() { return websockets_; }
+    bool is_awake();
 
-    web::SiteLimits limits() const override;
-    Result<web::Entry, web::Refusal> enter(const web::RequestHead& head) override;
-    web::Reply answer(const web::RequestHead& head, std::string_view body) override;
-    web::Reply refuse(const web::Refusal& refusal) override;
+    std::string answer_text(std::string_view body) override;
     void take_websocket(web::WebSocketHandover&& handover) override;
 
 private:
     struct WaitingWebSocket;
 
-    std::string answer_text(std::string_view body);
     /// Empty: the chain is awake now; else the reply.
     std::string answer_or_wake(std::string_view body, std::unique_lock<std::mutex>& lock);
 
-    GateRules rules_;
     const WakeCall wake_;
     std::atomic<std::size_t> websockets_ = 0;  // sessions that are open
     std::mutex mutex_;

@@ -9,11 +9,13 @@
 namespace studio::rpc {
 
 struct Server::Parts {
-    explicit Parts(ServerOptions& options) : site{options.origins, std::move(options.wake)} {}
+    explicit Parts(ServerOptions& options)
+        : site{options.origins, std::move(options.wake)}, link{std::move(options.link)} {}
 
     void hear_of_blocks();
 
     RpcSite site;
+    const std::shared_ptr<ServerLink> link;  // may be null
     web::SiteServer server{site};
     std::shared_ptr<ServerContext> context;  // null: asleep
     pipeline::ChainFeed::Subscription feed;
@@ -37,7 +39,10 @@ Result<std::unique_ptr<Server>> Server::open(const Presence& presence, ServerOpt
     STUDIO_CHECK(parts->server.listen(web::Reach::this_computer, port));
     parts->site.open(parts->server.port(), presence);
     parts->server.run();
-    return std::unique_ptr<Server>{new Server{std::move(parts)}};
+    std::unique_ptr<Server> server{new Server{std::move(parts)}};
+    if (const auto& link = server->parts_->link)
+        link->connect(server->parts_->site, server->url());
+    return server;
 }
 
 Result<std::unique_ptr<Server>> Server::start(ServedChain& chain, ServerOptions options) {
@@ -70,6 +75,8 @@ Server::~Server() {
         context->clock.run_away();  // calls under way end at their next look at the clock
     }
     parts_->site.give_up();
+    if (parts_->link)
+        parts_->link->disconnect();
     parts_->server.close();
     parts_->site.forget_waiting();
 }

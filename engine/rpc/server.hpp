@@ -9,6 +9,7 @@
 
 #include "presence.hpp"
 #include "served_chain.hpp"
+#include "server_link.hpp"
 #include "web_origins.hpp"
 
 namespace studio::rpc {
@@ -21,6 +22,8 @@ struct ServerOptions {
     WebOrigins* origins = nullptr;
     /// Of a chain that may be asleep; outlives the server.
     WakeCall wake = {};
+    /// For others of this program who ask as if by HTTP; null: none do.
+    std::shared_ptr<ServerLink> link = {};
 };
 
 /// JSON-RPC of one chain on the loopback interface: HTTP and WebSocket on one port. Has threads of its own;

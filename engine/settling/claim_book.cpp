@@ -155,9 +155,10 @@ Result<std::vector<ClaimAsset>> read_claim_assets(const seams::L1Node& l1, const
     const ContractReader contract{l1, claims_contract(), claims};
     STUDIO_TRY(count, contract.number("assetCount"));
     std::vector<ClaimAsset> assets;
+    const auto is_set = [](const codec::abi::Value& value) { return !settling::number_of(value).is_zero(); };
     for (std::uint64_t i = 0; i < count.low64(); ++i) {
         STUDIO_TRY(asset, contract.read("assets", {i}));
-        assets.push_back({!number_of(asset.at(0)).is_zero(), std::get<bool>(asset.at(1).data),
+        assets.push_back({is_set(asset.at(0)), is_set(asset.at(1)),  // Kind, Origin: 0 is bridged
                           !hash_of(asset.at(5)).is_zero(), address_of(asset.at(2)), address_of(asset.at(3)),
                           settling::number_of(asset.at(4))});
     }

@@ -21,7 +21,7 @@ std::unique_ptr<Seam> build(const api::RollupSpec& spec, api::Layer layer) {
 }  // namespace
 
 std::uint64_t Capacity::gas_limit_for(std::uint64_t wanted_tx_per_s) const {
-    return wanted_tx_per_s * gas_per_tx * static_cast<std::uint64_t>(block_time_ms) / 1000;
+    return wanted_tx_per_s * gas_per_tx * static_cast<std::uint64_t>(block_time_ms) / 1000 / shards;
 }
 
 std::optional<std::uint32_t> asked_rate(const api::LoadChoice& load) {
@@ -35,6 +35,11 @@ std::optional<std::uint64_t> minted_at_the_end(const api::RollupSpec& spec) {
     return life && life->end == seams::LifeChoices::End::minted ? std::optional{life->value} : std::nullopt;
 }
 
+std::uint32_t shards_of(const api::RollupSpec& spec) {
+    const auto life = build<seams::Lifecycle>(spec, api::Layer::lifecycle)->on_l1();
+    return life ? life->shards : 1;
+}
+
 Capacity capacity_of(const api::RollupSpec& spec) {
     const auto sequencing = build<seams::Sequencing>(spec, api::Layer::sequencing);
     const auto execution = build<seams::Execution>(spec, api::Layer::execution);
@@ -42,6 +47,7 @@ Capacity capacity_of(const api::RollupSpec& spec) {
     const auto* kind = load::find_load_kind(spec.load.kind);
     const auto& typical = kind != nullptr ? *kind : load::info_of(load::Kind::transfers);
     Capacity capacity;
+    capacity.shards = shards_of(spec);
     capacity.block_time_ms = sequencing->block_time_ms();
     capacity.slice_ms = sequencing->slice_ms();
     capacity.block_gas_limit = execution->block_gas_limit();
@@ -52,7 +58,7 @@ Capacity capacity_of(const api::RollupSpec& spec) {
     if (const auto batching = availability->batching())
         capacity.batch_every_l1_blocks = batching->longest_channel;
     const auto per_block = static_cast<double>(capacity.block_gas_limit / capacity.gas_per_tx);
-    capacity.tx_per_s = per_block * 1000.0 / static_cast<double>(capacity.block_time_ms);
+    capacity.tx_per_s = capacity.shards * per_block * 1000.0 / static_cast<double>(capacity.block_time_ms);
     return capacity;
 }
 

@@ -52,6 +52,11 @@ std::string short_number(double value) {
     return buffer;
 }
 
+/// Of all shards together.
+std::string gas_of_blocks(const Capacity& capacity) {
+    return std::to_string(capacity.block_gas_limit * capacity.shards);
+}
+
 /// Blocks bound the rate, and so does the computer: the lower bound is the answer.
 api::Figure throughput(const Capacity& capacity, const std::optional<MachineFigures>& machine) {
     const auto computer =
@@ -70,12 +75,12 @@ api::Figure throughput(const Capacity& capacity, const std::optional<MachineFigu
             {STUDIO_TEXT("engine",
                          "What fits into the blocks: %1 gas each %2 ms, %3 gas a transaction. Measured on "
                          "this computer in \"%4\", one core manages %5 a second."),
-             {std::to_string(capacity.block_gas_limit), std::to_string(capacity.block_time_ms),
+             {gas_of_blocks(capacity), std::to_string(capacity.block_time_ms),
               std::to_string(capacity.gas_per_tx), machine->run, short_number(computer)}}};
     return {capacity.tx_per_s,
             FigureSource::computed,
             {STUDIO_TEXT("engine", "What fits into the blocks: %1 gas each %2 ms, %3 gas a transaction."),
-             {std::to_string(capacity.block_gas_limit), std::to_string(capacity.block_time_ms),
+             {gas_of_blocks(capacity), std::to_string(capacity.block_time_ms),
               std::to_string(capacity.gas_per_tx)}}};
 }
 
@@ -183,7 +188,9 @@ api::Estimate estimate(const api::RollupSpec& spec, const EstimateInputs& inputs
     footprint.cpu_seconds = measured ? inputs.machine->cpu_seconds_per_tx : kAssumedCpuSecondsPerTx;
     footprint.is_measured = measured;
     const auto wanted = asked_rate(spec.load);
-    footprint.tx_per_s = wanted ? std::min<double>(*wanted, capacity.tx_per_s) : capacity.tx_per_s;
+    // Each shard has batches and claims of its own for its part of the traffic.
+    footprint.tx_per_s =
+        (wanted ? std::min<double>(*wanted, capacity.tx_per_s) : capacity.tx_per_s) / capacity.shards;
 
     api::Estimate result;
     result.tx_per_s = throughput(capacity, inputs.machine);

@@ -140,6 +140,10 @@ inline constexpr ProblemKind kNothingMinted{
     "design.nothing_minted", Severity::error,
     STUDIO_TEXT("engine", "It ends when so many are minted, and its traffic mints nothing."),
     STUDIO_TEXT("engine", "Choose traffic that sells something (%1), or another end.")};
+inline constexpr ProblemKind kFewerThanShards{
+    "design.fewer_than_shards", Severity::error,
+    STUDIO_TEXT("engine", "A supply of %1 cannot be shared out over %2 shards."),
+    STUDIO_TEXT("engine", "Take fewer shards, or put more up for sale.")};
 inline constexpr ProblemKind kNeverSoMany{
     "design.never_so_many", Severity::error,
     STUDIO_TEXT("engine", "It ends when %1 are minted, and only %2 are for sale."),

@@ -306,10 +306,21 @@ private:
                 static_cast<std::int64_t>(*spec_.load.supply));
     }
 
+    /// Every shard has something to sell.
+    void check_shards() {
+        const auto shards = shards_of(spec_);
+        if (spec_.load.supply && *spec_.load.supply < shards)
+            add(problems::kFewerThanShards,
+                {"/layers/lifecycle/parameters/shards", api::Layer::lifecycle, "shards"},
+                {std::to_string(*spec_.load.supply), std::to_string(shards)},
+                static_cast<std::int64_t>(*spec_.load.supply));
+    }
+
     void check_together() {
         for (const auto& [layer, choice] : spec_.layers)
             check_clash(*modules::find(layer, choice.module), choice);
         check_end();
+        check_shards();
         const auto rate = asked_rate(spec_.load);
         const auto capacity = capacity_of(spec_);
         if (spec_.load.kind.empty() || !rate || *rate <= capacity.tx_per_s)

@@ -7,6 +7,7 @@ import { footer, topBar } from './frame.js'
 import { switchLanguage } from './language.js'
 import { model, onChange } from './model.js'
 import { gameView } from './view_game.js'
+import { goToOwnPage } from './own_page.js'
 import { passView } from './view_pass.js'
 import { ticketView } from './view_ticket.js'
 import { tokenView } from './view_token.js'
@@ -48,6 +49,7 @@ async function loadAgain() {
 
 async function begin() {
   while (model.event === null) await pause(50)
+  if (await goToOwnPage()) return
   const loaded = await import('./play.js').catch(loadAgain)
   loaded?.play()
 }

@@ -3,12 +3,10 @@
 // randomness, which plain http has too.
 import { Wallet, hexlify, keccak256 } from './ethers.js'
 import { change, model } from './model.js'
-import { isKeeping, keep, recall } from './kept.js'
+import { isKeeping, keep, ofThisEvent, recall } from './kept.js'
+import { livesHere } from './shard_place.js'
 
 let wallet = null
-
-/** A name in this browser's memory for what belongs to this event and no other. */
-export const ofThisEvent = name => `${name}:${model.event.chain_id}:${model.event.contract.address.toLowerCase()}`
 
 function restored(text) {
   try {
@@ -21,7 +19,8 @@ function restored(text) {
 function created() {
   for (;;) {
     const made = restored(hexlify(crypto.getRandomValues(new Uint8Array(32))))
-    if (made) return made // all but some 2^-128 of the numbers are keys
+    // All but some 2^-128 of the numbers are keys; of an event of several shards one in so many lives here.
+    if (made && livesHere(made.address)) return made
   }
 }
 

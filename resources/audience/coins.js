@@ -7,7 +7,7 @@ import { Refused, call, join } from './stage.js'
 
 const AGAIN_MS = 1500
 const LOOK_MS = 300
-const REFUSALS = { full: 'refusedFull', closed: 'refusedClosed', bad_request: 'refusedOther' }
+const REFUSALS = { full: 'refusedFull', closed: 'refusedClosed', bad_request: 'refusedOther', elsewhere: 'refusedOther' }
 
 async function readBalance() {
   const balance = BigInt(await call('eth_getBalance', model.key.address, 'pending'))

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Passes of a drop: buying one, and which ones this key holds.
-import { ofThisEvent } from './burner.js'
 import { encoded, eventsOf, read } from './contract.js'
-import { keep, recall } from './kept.js'
+import { keep, ofThisEvent, recall } from './kept.js'
 import { change, model } from './model.js'
 import { send } from './sender.js'
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tickets of an event: buying one, giving one away, going in with one.
-import { ofThisEvent } from './burner.js'
 import { encoded, eventsOf, read } from './contract.js'
-import { keep, recall } from './kept.js'
+import { keep, ofThisEvent, recall } from './kept.js'
 import { model } from './model.js'
 import { send } from './sender.js'
 

@@ -42,7 +42,7 @@ export function footer() {
     node: make('footer', {}, visitors, actions, licences),
     update() {
       setText(visitors, say('visitors', { number: grouped(model.event.visitors) }))
-      setText(actions, say('actionsDone', { number: grouped(model.event.actions) }))
+      setText(actions, say(model.event.shard ? 'actionsDoneHere' : 'actionsDone', { number: grouped(model.event.actions) }))
     },
   }
 }

@@ -4,6 +4,7 @@ import { make, setText } from './dom.js'
 import { say } from './language.js'
 import { inFlight, model } from './model.js'
 import { obstacle } from './readiness.js'
+import { livesHere } from './shard_place.js'
 
 const ADDRESS = /^0x[0-9a-fA-F]{40}$/
 
@@ -30,8 +31,9 @@ export function giveForm() {
   }
 
   function problem() {
-    if (friend() === '' || ADDRESS.test(friend())) return ''
-    return say('giveWrong')
+    if (friend() === '') return ''
+    if (!ADDRESS.test(friend())) return say('giveWrong')
+    return livesHere(friend()) ? '' : say('giveElsewhere')
   }
 
   function update() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What this browser keeps between visits. A browser may refuse to keep anything (private windows, settings):
 // then it is kept for as long as the page is open, and the page says so.
+import { model } from './model.js'
+
 const guest = new URLSearchParams(location.search).get('guest')
 const prefix = `studio-audience:${guest === null ? '' : `guest-${guest}:`}`
 const memory = new Map()
@@ -19,6 +21,15 @@ function storage() {
 const disk = storage()
 
 export const isKeeping = disk !== null
+
+/**
+ * A name for what belongs to this event and no other. The shards of an event have the same contracts, and a port may
+ * be another one's next time.
+ */
+export function ofThisEvent(name) {
+  const { chain_id: chain, contract, shard } = model.event
+  return `${name}:${chain}:${contract.address.toLowerCase()}${shard ? `:${shard.index}` : ''}`
+}
 
 export function recall(name) {
   try {

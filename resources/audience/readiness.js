@@ -25,7 +25,7 @@ const spent = () => (canPay() ? null : no(say('buttonSpent'), say('hintSpent')))
 function saleOver(soldOut) {
   const { event, holdings } = model
   if (event.supply?.cap != null && event.supply.taken >= event.supply.cap) {
-    return no(say('buttonSoldOut'), say(soldOut, { cap: grouped(event.supply.cap) }))
+    return no(say('buttonSoldOut'), say(event.shard ? 'hintSoldOutHere' : soldOut, { cap: grouped(event.supply.cap) }))
   }
   if (event.wallet_limit !== null && holdings?.bought >= event.wallet_limit) {
     return no(say('buttonLimit'), say('hintLimit', { limit: event.wallet_limit }))

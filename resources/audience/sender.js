@@ -5,8 +5,8 @@
 //   state    sending, sent, promised, included, failed
 //   ms       { sent, promised, included }: milliseconds since the visitor's tap
 //   failure  { key, values } for say()
-import { ofThisEvent, signed } from './burner.js'
-import { keep, recall } from './kept.js'
+import { signed } from './burner.js'
+import { keep, ofThisEvent, recall } from './kept.js'
 import { change, inFlight, model } from './model.js'
 import { ChainError, call } from './stage.js'
 import { lookNow } from './watch_event.js'

@@ -43,6 +43,8 @@ async function ask(path, body) {
 
 export const readEvent = () => ask('./event')
 export const join = address => ask('./join', { address })
+/** { shard } for a phone that is new. */
+export const takeSeat = () => ask('./seat', {})
 
 let id = 0
 

@@ -11,11 +11,12 @@ export function supply() {
   return {
     node: make('div.supply', {}, words, bar),
     update() {
+      const isPart = model.event.shard !== null
       const { taken, cap } = model.event.supply ?? { taken: 0, cap: null }
       setClass(bar, 'unseen-bar', cap === null)
       setText(words, cap === null
-        ? say('supplyTaken', { taken: grouped(taken) })
-        : say('supplyLeft', { left: grouped(Math.max(0, cap - taken)), cap: grouped(cap) }))
+        ? say(isPart ? 'supplyTakenHere' : 'supplyTaken', { taken: grouped(taken) })
+        : say(isPart ? 'supplyLeftHere' : 'supplyLeft', { left: grouped(Math.max(0, cap - taken)), cap: grouped(cap) }))
       if (cap !== null) bar.style.setProperty('--share', Math.max(0, 1 - taken / cap))
     },
   }

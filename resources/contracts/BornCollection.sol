@@ -5,7 +5,8 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {ERC721} from "@openzeppelin/contracts/token/ERC721/ERC721.sol";
 
 /// @title A collection that was born on an ephemeral rollup, on L1.
-/// @notice Its owner, EphemeralClaims, mints what holders had in the rollup's last state.
+/// @notice Its owner, EphemeralClaims, mints what holders had in the rollup's last state. Of an event on several
+/// rollups the owner is EventMerge, for the EphemeralClaims of all of them.
 contract BornCollection is ERC721, Ownable {
     string private _base;
 

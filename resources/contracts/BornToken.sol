@@ -5,7 +5,8 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 
 /// @title A token that was born on an ephemeral rollup, on L1.
-/// @notice Its owner, EphemeralClaims, mints what holders had in the rollup's last state.
+/// @notice Its owner, EphemeralClaims, mints what holders had in the rollup's last state. Of an event on several
+/// rollups the owner is EventMerge, for the EphemeralClaims of all of them.
 contract BornToken is ERC20, Ownable {
     constructor(string memory name_, string memory symbol_) ERC20(name_, symbol_) Ownable(msg.sender) {}
 

@@ -6,7 +6,8 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 
 /// @title An NFT drop: passes sold at one price until the supply is gone.
 /// @notice Price, supply and the limit of one wallet are fixed at deployment; nobody can change them
-/// afterwards. Passes are numbered from 1 in the order in which they are minted.
+/// afterwards. Passes are numbered in the order in which they are minted, from the first number by the step: 1, 2, 3,
+/// or, of a drop that goes on at several places, such that no two places give the same number.
 contract DropPass is ERC721, Ownable {
     /// @notice The price of one pass in wei.
     uint256 public immutable price;
@@ -14,7 +15,10 @@ contract DropPass is ERC721, Ownable {
     uint256 public immutable supplyCap;
     /// @notice How many passes one paying wallet may mint in all.
     uint256 public immutable walletLimit;
-    /// @notice How many passes exist; also the number of the newest one.
+    /// @notice The number of the first pass, and from each pass to the next.
+    uint256 public immutable firstNumber;
+    uint256 public immutable numberStep;
+    /// @notice How many passes exist.
     uint256 public totalMinted;
     /// @notice How many passes a wallet has paid for, whoever holds them now.
     mapping(address buyer => uint256) public mintedBy;
@@ -22,6 +26,7 @@ contract DropPass is ERC721, Ownable {
     event PassesMinted(address indexed buyer, address indexed to, uint256 firstPass, uint256 quantity);
     event Withdrawn(address indexed to, uint256 amount);
 
+    error NumbersStandStill();
     error NothingToMint();
     error WrongPayment(uint256 sent, uint256 wanted);
     error SoldOut(uint256 wanted, uint256 left);
@@ -34,11 +39,16 @@ contract DropPass is ERC721, Ownable {
         address organiser,
         uint256 price_,
         uint256 supplyCap_,
-        uint256 walletLimit_
+        uint256 walletLimit_,
+        uint256 firstNumber_,
+        uint256 numberStep_
     ) ERC721(name_, symbol_) Ownable(organiser) {
+        if (numberStep_ == 0) revert NumbersStandStill();
         price = price_;
         supplyCap = supplyCap_;
         walletLimit = walletLimit_;
+        firstNumber = firstNumber_;
+        numberStep = numberStep_;
     }
 
     /// @notice Mints `quantity` passes to `to`. The exact price of all of them must be sent along.
@@ -51,11 +61,11 @@ contract DropPass is ERC721, Ownable {
         if (msg.value != price * quantity) revert WrongPayment(msg.value, price * quantity);
 
         // Both counters move before any receiver is called back, so a callback cannot mint past a limit.
-        uint256 first = totalMinted + 1;
+        uint256 first = firstNumber + totalMinted * numberStep;
         totalMinted += quantity;
         mintedBy[msg.sender] += quantity;
         emit PassesMinted(msg.sender, to, first, quantity);
-        for (uint256 i = 0; i < quantity; ++i) _safeMint(to, first + i);
+        for (uint256 i = 0; i < quantity; ++i) _safeMint(to, first + i * numberStep);
     }
 
     /// @notice How many passes are left.

@@ -7,6 +7,7 @@ import {BornCollection} from "./BornCollection.sol";
 import {BornToken} from "./BornToken.sol";
 import {ClosingImplementation} from "./ClosingImplementation.sol";
 import {EphemeralLife} from "./EphemeralLife.sol";
+import {EventMerge} from "./EventMerge.sol";
 import {NftBridge, StandardBridge} from "./interfaces/OpStack.sol";
 import {StateProof} from "./libraries/StateProof.sol";
 
@@ -19,10 +20,17 @@ contract EphemeralClaims is Ownable, ReentrancyGuard {
         Collection
     }
 
+    /// @notice Where a token has its origin, and so what its holders get.
+    enum Origin {
+        Bridged, // on L1: they get back what the bridge holds
+        Born, // on the rollup: it comes to life here
+        Merged // on all shards of an event: it comes to life as one
+    }
+
     /// @notice A token contract of the rollup whose holders are paid on L1.
     struct Asset {
         Kind kind;
-        bool isBorn; // on the rollup: it comes to life here
+        Origin origin;
         address onRollup;
         address onL1;
         uint256 slot; // of the mapping from holder to balance, or from token to owner
@@ -54,6 +62,8 @@ contract EphemeralClaims is Ownable, ReentrancyGuard {
     address payable public immutable nftBridge;
     /// @notice Gets what contracts of the rollup held.
     address public immutable heir;
+    /// @notice Of the event that this rollup is a shard of; 0: it stands alone.
+    EventMerge public immutable merge;
     Asset[] public assets;
     uint256 public paidWei;
     uint256 public paidHolders;
@@ -80,20 +90,22 @@ contract EphemeralClaims is Ownable, ReentrancyGuard {
         address payable portal_,
         address payable standardBridge_,
         address payable nftBridge_,
-        address heir_
+        address heir_,
+        EventMerge merge_
     ) Ownable(organiser) {
         life = life_;
         portal = portal_;
         standardBridge = standardBridge_;
         nftBridge = nftBridge_;
         heir = heir_;
+        merge = merge_;
     }
 
     // --- until it is settled -------------------------------------------------------------------------
 
     /// @notice Lets the holders of a bridged asset be paid. `slot` is that of the mapping in the rollup's contract.
     function registerBridged(Kind kind, address onRollup, address onL1, uint256 slot) external onlyOwner {
-        _register(Asset(kind, false, onRollup, onL1, slot, 0, 0));
+        _register(Asset(kind, Origin.Bridged, onRollup, onL1, slot, 0, 0));
     }
 
     /// @notice Lets a token that was born on the rollup come to life on L1.
@@ -101,7 +113,7 @@ contract EphemeralClaims is Ownable, ReentrancyGuard {
         external
         onlyOwner
     {
-        _register(Asset(Kind.Token, true, onRollup, address(new BornToken(name, symbol)), slot, 0, 0));
+        _register(Asset(Kind.Token, Origin.Born, onRollup, address(new BornToken(name, symbol)), slot, 0, 0));
     }
 
     function registerBornCollection(
@@ -112,7 +124,27 @@ contract EphemeralClaims is Ownable, ReentrancyGuard {
         string calldata baseURI
     ) external onlyOwner {
         address onL1 = address(new BornCollection(name, symbol, baseURI));
-        _register(Asset(Kind.Collection, true, onRollup, onL1, slot, 0, 0));
+        _register(Asset(Kind.Collection, Origin.Born, onRollup, onL1, slot, 0, 0));
+    }
+
+    /// @notice Lets a token that was born on all shards of the event come to life on L1 as one. Its contract must be
+    /// the event's own on each of them: whoever could put another one there on one shard would mint himself tokens.
+    function registerMergedToken(address onRollup, uint256 slot, string calldata name, string calldata symbol)
+        external
+        onlyOwner
+    {
+        _register(Asset(Kind.Token, Origin.Merged, onRollup, merge.token(onRollup, name, symbol), slot, 0, 0));
+    }
+
+    function registerMergedCollection(
+        address onRollup,
+        uint256 slot,
+        string calldata name,
+        string calldata symbol,
+        string calldata baseURI
+    ) external onlyOwner {
+        address onL1 = merge.collection(onRollup, name, symbol, baseURI);
+        _register(Asset(Kind.Collection, Origin.Merged, onRollup, onL1, slot, 0, 0));
     }
 
     function _register(Asset memory asset) private {
@@ -190,8 +222,12 @@ contract EphemeralClaims is Ownable, ReentrancyGuard {
         uint256 amount = StateProof.slot(asset.storageRoot, slot, one.proofs[0]);
         asset.paid += amount;
         emit TokenClaimed(one.asset, holder, to, amount);
-        if (asset.isBorn) {
+        if (asset.origin == Origin.Born) {
             BornToken(asset.onL1).mint(to, amount);
+            return;
+        }
+        if (asset.origin == Origin.Merged) {
+            merge.mintToken(asset.onL1, to, amount);
             return;
         }
         // The pair's deposits bound what a false contract on the rollup could take.
@@ -210,8 +246,12 @@ contract EphemeralClaims is Ownable, ReentrancyGuard {
             bytes32 slot = keccak256(abi.encode(token, asset.slot));
             if (StateProof.slot(asset.storageRoot, slot, one.proofs[i]) != uint160(holder)) revert WrongProof();
             emit CollectibleClaimed(one.asset, token, to);
-            if (asset.isBorn) {
+            if (asset.origin == Origin.Born) {
                 BornCollection(asset.onL1).mint(to, token);
+                continue;
+            }
+            if (asset.origin == Origin.Merged) {
+                merge.mintCollectible(asset.onL1, to, token);
                 continue;
             }
             if (!NftBridge(nftBridge).deposits(asset.onL1, asset.onRollup, token))

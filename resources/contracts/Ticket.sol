@@ -6,7 +6,8 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 
 /// @title Tickets of an event: bought, given to friends, and used once at the door.
 /// @notice Price, supply and the limit of one wallet are fixed at deployment; nobody can change them
-/// afterwards. A ticket's number is its seat, from 1 in the order in which they are sold. A used ticket stays
+/// afterwards. A ticket's number is its seat, in the order in which they are sold, from the first seat by the step: 1,
+/// 2, 3, or, of a sale that goes on at several places, such that no two places sell the same seat. A used ticket stays
 /// with its holder for good.
 contract Ticket is ERC721, Ownable {
     /// @notice The price of one ticket in wei.
@@ -15,7 +16,10 @@ contract Ticket is ERC721, Ownable {
     uint256 public immutable supplyCap;
     /// @notice How many tickets one wallet may buy in all.
     uint256 public immutable walletLimit;
-    /// @notice How many tickets are sold; also the seat of the newest one.
+    /// @notice The seat that is sold first, and from each to the next.
+    uint256 public immutable firstSeat;
+    uint256 public immutable seatStep;
+    /// @notice How many tickets are sold.
     uint256 public totalSold;
     /// @notice How many tickets a wallet has bought, whoever holds them now.
     mapping(address buyer => uint256) public boughtBy;
@@ -30,6 +34,7 @@ contract Ticket is ERC721, Ownable {
     event CheckedIn(address indexed guest, uint256 indexed seat);
     event Withdrawn(address indexed to, uint256 amount);
 
+    error SeatsStandStill();
     error WrongPayment(uint256 sent, uint256 wanted);
     error SoldOut(uint256 seats);
     error WalletLimitReached(uint256 limit);
@@ -44,11 +49,16 @@ contract Ticket is ERC721, Ownable {
         address organiser,
         uint256 price_,
         uint256 supplyCap_,
-        uint256 walletLimit_
+        uint256 walletLimit_,
+        uint256 firstSeat_,
+        uint256 seatStep_
     ) ERC721(name_, symbol_) Ownable(organiser) {
+        if (seatStep_ == 0) revert SeatsStandStill();
         price = price_;
         supplyCap = supplyCap_;
         walletLimit = walletLimit_;
+        firstSeat = firstSeat_;
+        seatStep = seatStep_;
     }
 
     /// @notice Sells the next seat to the caller for the exact price.
@@ -56,7 +66,8 @@ contract Ticket is ERC721, Ownable {
         if (totalSold >= supplyCap) revert SoldOut(supplyCap);
         if (boughtBy[msg.sender] >= walletLimit) revert WalletLimitReached(walletLimit);
         if (msg.value != price) revert WrongPayment(msg.value, price);
-        seat = ++totalSold;
+        seat = firstSeat + totalSold * seatStep;
+        ++totalSold;
         ++boughtBy[msg.sender];
         emit TicketSold(msg.sender, seat);
         _safeMint(msg.sender, seat);

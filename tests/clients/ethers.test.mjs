@@ -27,7 +27,7 @@ test('ethers', { timeout: 180_000 }, async t => {
 
   await t.test('deploys and reads a contract', async () => {
     const factory = new ContractFactory(abi, bytecode, organiser)
-    drop = await factory.deploy('Clients', 'CLI', organiser.address, PRICE, 100, 10)
+    drop = await factory.deploy('Clients', 'CLI', organiser.address, PRICE, 100, 10, 1, 1)
     await drop.waitForDeployment()
     assert.equal(await drop.name(), 'Clients')
     assert.equal(await drop.price(), PRICE)

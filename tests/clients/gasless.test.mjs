@@ -31,7 +31,7 @@ test('gasless, with an allow list', { timeout: 180_000 }, async t => {
 
   await t.test('ethers deploys and mints from an account without money', async () => {
     assert.equal(await provider.getBalance(guest.address), 0n)
-    drop = await new ContractFactory(abi, bytecode, guest).deploy('Guests', 'GST', guest.address, 0n, 100, 10)
+    drop = await new ContractFactory(abi, bytecode, guest).deploy('Guests', 'GST', guest.address, 0n, 100, 10, 1, 1)
     await drop.waitForDeployment()
     const receipt = await (await drop.mint(guest.address, 2)).wait()
     assert.equal(receipt.status, 1)

@@ -182,7 +182,7 @@ test('viem/op-stack and ethers', { timeout: 900_000 }, async t => {
     }
     const pass = 1n
     const deployed = await publicL1.waitForTransactionReceipt({
-      hash: await walletL1.deployContract({ abi, bytecode, args: ['Passes', 'PASS', account.address, 0n, 9n, 9n] }),
+      hash: await walletL1.deployContract({ abi, bytecode, args: ['Passes', 'PASS', account.address, 0n, 9n, 9n, 1n, 1n] }),
       timeout: WAIT,
     })
     const token = deployed.contractAddress

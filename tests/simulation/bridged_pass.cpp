@@ -49,7 +49,7 @@ Address create_l2(BridgeWorld& bridge, const Address& l1) {
 BridgedPass::BridgedPass(BridgeWorld& bridge, std::uint64_t owner, std::uint64_t passes)
     : bridge_{bridge},
       l1_{bridge.deploy_l1(
-          drop_pass().creation({"Passes", "PASS", bridge.user(owner), Uint256{}, passes, passes}))},
+          drop_pass().creation({"Passes", "PASS", bridge.user(owner), Uint256{}, passes, passes, 1, 1}))},
       l2_{create_l2(bridge, l1_)} {
     EXPECT_TRUE(bridge.l1(owner, {l1_, drop_pass().call("mint", {bridge.user(owner), passes})}).success);
     const auto& l1_bridge = bridge.on_l1().l1_erc721_bridge;

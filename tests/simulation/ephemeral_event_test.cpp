@@ -81,7 +81,7 @@ struct Event : ::testing::Test {
         const auto made = run.send_l2(
             1, std::nullopt,
             ContractCode{"DropPass"}.creation({"Pass", "PASS", crypto::address_of(test::test_key(1)), kPrice,
-                                               visitors() * kPassesEach, kPassesEach}));
+                                               visitors() * kPassesEach, kPassesEach, 1, 1}));
         pass_l2 = made.contract_address.value();
         const ContractCode claims{"EphemeralClaims"};
         EXPECT_TRUE(run.send(

@@ -64,7 +64,7 @@ void ends_by_itself_when_so_many_are_minted(std::uint64_t seed) {
     const auto seller = crypto::address_of(test::test_key(kSeller));
     const auto made =
         run.send_l2(kSeller, std::nullopt,
-                    drop.creation({"Pass", "PASS", seller, Uint256{}, Uint256{1'000}, Uint256{1'000}}));
+                    drop.creation({"Pass", "PASS", seller, Uint256{}, Uint256{1'000}, Uint256{1'000}, 1, 1}));
     ASSERT_TRUE(made.success);
     const auto enough = run.world.placement().terms->life->end->value;
     for (std::uint64_t minted = 1; minted < enough; ++minted)

@@ -165,6 +165,24 @@ inline constexpr ErrorKind kBadListBalance{
 inline constexpr ErrorKind kListCancelled{"engine.list_cancelled",
                                           STUDIO_TEXT("engine", "The import was ended; nothing was taken.")};
 
+inline constexpr ErrorKind kNoShardsSimulated{
+    "engine.no_shards_simulated",
+    STUDIO_TEXT(
+        "engine",
+        "In simulated time an event runs on one rollup: its shards would not stand on one L1. Run it on "
+        "the wall clock, or set its shards to 1.")};
+inline constexpr ErrorKind kNoShardsWarm{
+    "engine.no_shards_warm",
+    STUDIO_TEXT("engine",
+                "Rollups of an event with several shards are not kept warm: they are launched together.")};
+inline constexpr ErrorKind kShardNotLive{
+    "engine.shard_not_live",
+    STUDIO_TEXT("engine",
+                "Shard %1 of the event does not run, and this needs all of them. Reopen the event first.")};
+inline constexpr ErrorKind kShardMissing{
+    "engine.shard_missing",
+    STUDIO_TEXT("engine", "Shard %1 could not be launched, so that the event's other shards were stopped.")};
+
 inline constexpr ErrorKind kPriceSetUnread{
     "engine.price_set_unread",
     STUDIO_TEXT("engine", "Your price set \"%1\" cannot be read and is left out: %2 Save it again.")};

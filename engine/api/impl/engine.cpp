@@ -34,6 +34,7 @@ EngineImpl::EngineImpl(api::EngineOptions options, std::unique_ptr<store::Worksp
         // On the chain's own thread: what may join that thread is left to another.
         tasks_.run([this, run] { settle_ended(run); });
     };
+    context_.is_event_quiet = [this](api::RunId run) { return is_event_quiet(run); };
     context_.on_call = [this](api::RunId run, const std::string& method) {
         const WakeCause cause{WakeCause::Kind::call, method, clock_.monotonic_ns()};
         tasks_.run([this, run, cause] { rouse(run, cause); });
@@ -65,7 +66,7 @@ EngineImpl::~EngineImpl() {
                 live.push_back(id);
     }
     for (const auto id : live)
-        [[maybe_unused]] const auto queued = stop(id);
+        [[maybe_unused]] const auto queued = stop_one(id);
     std::unique_lock lock{mutex_};
     changed_.wait(lock, [this] {
         return std::none_of(runs_.begin(), runs_.end(), [](const auto& run) { return run.second.live; });
@@ -79,6 +80,7 @@ EngineImpl::~EngineImpl() {
     }
     lock.unlock();
     doors.clear();
+    gatherings_.clear();  // nobody calls there any more
     for (const auto id : warm)
         free_warm(id);
 }
@@ -99,6 +101,7 @@ Outcome<std::unique_ptr<Engine>> Engine::open(EngineOptions options) {
     if (const auto loaded = engine->load_origins(); !loaded)
         return api_impl::failure_of(loaded.error());
     engine->open_doors();
+    engine->open_gates();
     return std::unique_ptr<Engine>{std::move(engine)};
 }
 

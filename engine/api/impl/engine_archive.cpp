@@ -37,7 +37,7 @@ Result<void> install(const fs::path& scratch, const fs::path& run_folder) {
 
 }  // namespace
 
-api::Outcome<api::Done> EngineImpl::dissolve(api::RunId run) {
+api::Outcome<api::Done> EngineImpl::dissolve_one(api::RunId run) {
     const auto session = live_session(run);
     if (!session)
         return failure(errors::kRunNotLive);

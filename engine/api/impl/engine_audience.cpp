@@ -6,7 +6,7 @@
 /// EngineImpl: the page for an event's guests.
 namespace studio::api_impl {
 
-api::Outcome<api::Done> EngineImpl::open_audience(api::RunId run, const api::AudienceOptions& options) {
+api::Outcome<api::Done> EngineImpl::open_audience_of(api::RunId run, const api::AudienceOptions& options) {
     const auto session = live_session(run);
     if (!session)
         return failure(errors::kRunNotLive);
@@ -15,7 +15,7 @@ api::Outcome<api::Done> EngineImpl::open_audience(api::RunId run, const api::Aud
     return api::Done{};
 }
 
-api::Outcome<api::Done> EngineImpl::close_audience(api::RunId run) {
+api::Outcome<api::Done> EngineImpl::close_audience_of(api::RunId run) {
     const auto session = live_session(run);
     if (!session)
         return failure(errors::kRunNotLive);

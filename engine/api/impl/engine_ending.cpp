@@ -17,7 +17,7 @@ Result<ending::Ending*> ending_of(const std::shared_ptr<RunSession>& session) {
 
 }  // namespace
 
-api::Outcome<api::Done> EngineImpl::end_life(api::RunId run) {
+api::Outcome<api::Done> EngineImpl::end_one(api::RunId run) {
     const auto session = live_session(run);
     const auto ending = ending_of(session);
     if (!ending)
@@ -27,7 +27,7 @@ api::Outcome<api::Done> EngineImpl::end_life(api::RunId run) {
     return api::Done{};
 }
 
-api::Outcome<api::Done> EngineImpl::pay_claims(api::RunId run, const std::vector<std::string>& holders) {
+api::Outcome<api::Done> EngineImpl::pay_claims_of(api::RunId run, const std::vector<std::string>& holders) {
     const auto session = live_session(run);
     const auto ending = ending_of(session);
     if (!ending)

@@ -4,6 +4,7 @@
 #include <api/studio/engine.hpp>
 #include <atomic>
 #include <ending/restoration.hpp>
+#include <gate/gate.hpp>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -21,6 +22,7 @@
 #include "resource_meter.hpp"
 #include "rest_record.hpp"
 #include "run_session.hpp"
+#include "shards_record.hpp"
 #include "task_thread.hpp"
 #include "ticker.hpp"
 
@@ -42,8 +44,9 @@ public:
     Result<void> load_runs();
     /// Looks how far the workspace's L1 had come when it was last open; what is wrong with it is an event.
     void look_at_stored_l1();
-    /// Asleep runs have their ports again.
+    /// Asleep runs have their ports again, and events of theirs.
     void open_doors();
+    void open_gates();
     /// Deletes the lists of accounts that no run and no saved design names.
     void drop_unused_lists() const;
     /// Reads which web pages may call. Error: kBadOrigin, of the options'.
@@ -164,12 +167,18 @@ private:
         bool asleep = false;        // not live; wakes when it is used
         bool resting = false;       // live, and asleep once its chain has stopped
         RestRecord rest = {};
-        EventShards shards = {};
-        api::Text stays_awake = {};                 // why it does not sleep though nobody uses it
-        std::unique_ptr<rpc::Server> door = {};     // of an asleep one; null: it has no port
-        std::optional<WakeCause> wake_wanted = {};  // before it has fallen asleep
-        std::string pool = {};                      // its design, of one that is kept warm; empty: none
-        std::uint64_t l1_gas = 0;                   // of one that is kept warm: used for its contracts
+        ShardsRecord event = {};                     // of a shard: what it belongs to
+        std::shared_ptr<rpc::ServerLink> link = {};  // of a shard: how its event's gate reaches it
+        api::Text stays_awake = {};                  // why it does not sleep though nobody uses it
+        std::unique_ptr<rpc::Server> door = {};      // of an asleep one; null: it has no port
+        std::optional<WakeCause> wake_wanted = {};   // before it has fallen asleep
+        std::string pool = {};                       // its design, of one that is kept warm; empty: none
+        std::uint64_t l1_gas = 0;                    // of one that is kept warm: used for its contracts
+    };
+    /// What the shards of an event have in common.
+    struct Gathering {
+        std::unique_ptr<gate::Gate> gate;     // null: closed
+        std::optional<api::LoadChoice> load;  // as it was told last
     };
     /// Rollups of a design that are launched ahead.
     struct Pool {
@@ -200,9 +209,50 @@ private:
     void open_run(SessionSettings settings);
     /// Asked for by a launch or a reopening just now.
     WakeCause asked_now() const { return {WakeCause::Kind::person, {}, clock_.monotonic_ns()}; }
-    /// A launch that is checked; `pool` names the pool that it is for.
+    /// A launch that is checked; `pool` names the pool that it is for. The first run of them.
     Result<api::RunId> launch_new(const api::RollupSpec& spec, const api::LaunchOptions& options,
-                                  const std::string& pool = {});
+                                  const std::string& pool, std::uint32_t shards);
+    Result<std::vector<Run>> new_runs(const api::RollupSpec& spec, const std::string& pool,
+                                      std::uint32_t shards);
+
+    // Events of several shards; see engine_shards.cpp. The runs of an event, by shard; of a run that is
+    // alone, itself.
+    std::vector<api::RunId> members_of(api::RunId run) const;  // mutex_ is held
+    std::vector<api::RunId> event_of(api::RunId run) const;
+    api::Outcome<api::Done> tell_event(api::RunId run,
+                                       const std::function<api::Outcome<api::Done>(api::RunId)>& tell) const;
+    api::Outcome<api::Done> tell_whole_event(
+        api::RunId run, const std::function<api::Outcome<api::Done>(api::RunId)>& tell) const;
+    static api::LaunchOptions of_shard(api::LaunchOptions options);
+    static std::shared_ptr<rpc::ServerLink> link_of(const ShardsRecord& event);
+    /// What the run itself was opened with; of a shard, its share of the design that people see.
+    static api::RollupSpec own_design(const Run& run);
+    void add_event(const Run& run, api::RunSnapshot& snapshot) const;  // mutex_ is held
+    /// Null: it is alone, or has no JSON-RPC.
+    Result<std::unique_ptr<gate::Gate>> make_gate(const std::vector<std::shared_ptr<rpc::ServerLink>>& shards,
+                                                  std::optional<std::uint16_t> port) const;
+    Result<void> open_gate_again(api::RunId first, std::optional<std::uint16_t> port);
+    void keep_gate(api::RunId first, std::unique_ptr<gate::Gate> gate);
+    void close_gate_when_over(api::RunId run);
+    bool is_event_quiet(api::RunId run) const;
+    /// An event is launched whole or not at all.
+    void stop_others(api::RunId run);
+
+    // What the public functions of these names tell each shard of an event.
+    api::Outcome<api::Done> reopen_one(api::RunId run, const api::LaunchOptions& options);
+    api::Outcome<api::Done> pause_one(api::RunId run);
+    api::Outcome<api::Done> resume_one(api::RunId run);
+    api::Outcome<api::Done> stop_one(api::RunId run);
+    api::Outcome<api::Done> delete_one(api::RunId run);
+    api::Outcome<api::Done> wake_one(api::RunId run);
+    api::Outcome<api::Done> sleep_one(api::RunId run);
+    api::Outcome<api::Done> set_rest_of(api::RunId run, std::int64_t sleep_after_ms);
+    api::Outcome<api::Done> set_load_of(api::RunId run, const api::LoadChoice& load, bool active);
+    api::Outcome<api::Done> end_one(api::RunId run);
+    api::Outcome<api::Done> pay_claims_of(api::RunId run, const std::vector<std::string>& holders);
+    api::Outcome<api::Done> dissolve_one(api::RunId run);
+    api::Outcome<api::Done> open_audience_of(api::RunId run, const api::AudienceOptions& options);
+    api::Outcome<api::Done> close_audience_of(api::RunId run);
 
     // Sleep; see engine_rest.cpp. Of the task thread, but for those that say that mutex_ is held.
     Result<void> check_rest(std::int64_t sleep_after_ms) const;
@@ -331,6 +381,7 @@ private:
     mutable std::mutex opening_;               // one run is opened at a time
     std::map<std::string, spec::MachineFigures> machine_;  // guarded by mutex_; by kind of traffic
     std::vector<Pool> pools_;                              // guarded by mutex_
+    std::map<api::RunId, Gathering> gatherings_;           // guarded by mutex_; by the run of the first shard
     bool closing_ = false;                                 // guarded by mutex_
     mutable std::condition_variable changed_;
     std::atomic<bool> looking_ = false;  // a look after sleepers is queued

@@ -122,7 +122,7 @@ std::vector<L1Tenant> EngineImpl::l1_tenants() const {
     std::vector<L1Tenant> tenants;
     for (const auto& [id, run] : runs_)
         if (!run.snapshot.archive || !run.snapshot.archive->is_foreign)
-            tenants.push_back({{run.snapshot.seed, id, run.shards},
+            tenants.push_back({{run.snapshot.seed, id, run.event.shards},
                                run.record.name,
                                run.snapshot.spec,
                                run.record.chain_id});

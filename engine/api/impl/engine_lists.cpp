@@ -42,8 +42,10 @@ void EngineImpl::drop_unused_lists() const {
     for (const auto& design : *designs)
         note(design.spec);
     const std::lock_guard lock{mutex_};
-    for (const auto& [id, run] : runs_)
+    for (const auto& [id, run] : runs_) {
         note(run.snapshot.spec);
+        note(own_design(run));
+    }
     lists_.keep_only(named);
 }
 

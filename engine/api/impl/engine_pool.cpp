@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <spec/capacity.hpp>
 #include <spec/design.hpp>
 
 #include "api_errors.hpp"
@@ -25,6 +26,8 @@ api::Outcome<api::Done> EngineImpl::keep_warm(const api::RollupSpec& spec, std::
         return failure(errors::kTooManyWarm, {std::to_string(count), std::to_string(kMostWarm)});
     if (const auto checked = check_design(spec); !checked)
         return failure_of(checked.error());
+    if (spec::shards_of(spec) > 1)
+        return failure(errors::kNoShardsWarm);
     auto design = spec::write_design(spec);
     const std::lock_guard lock{mutex_};
     const auto found = std::ranges::find(pools_, design, &Pool::design);
@@ -123,13 +126,13 @@ void EngineImpl::look_after_pool(const Pool& pool) {
         api::LaunchOptions options;
         options.rpc_port = 0;
         options.activation.kind = api::ActivationKind::on_demand;
-        if (const auto launched = launch_new(pool.spec, options, pool.design); !launched)
+        if (const auto launched = launch_new(pool.spec, options, pool.design, 1); !launched)
             tell_once(launched.error());
     }
 }
 
 void EngineImpl::free_warm(api::RunId id) {
-    if (const auto freed = delete_run(id); !freed)
+    if (const auto freed = delete_one(id); !freed)
         events_.add(0, clock_.wall_ms(),
                     {api::EventKind::warning, std::nullopt, freed.failure().text, {}, {}, {}});
 }

@@ -11,6 +11,7 @@
 #include "api_errors.hpp"
 #include "api_text.hpp"
 #include "engine_impl.hpp"
+#include "event_design.hpp"
 #include "event_rehearsal.hpp"
 #include "random_seed.hpp"
 
@@ -109,15 +110,16 @@ rehearsal::FindingTerms terms_of(const api::RollupSpec& spec, const rehearsal::P
     const auto capacity = spec::capacity_of(spec);
     auto most = spec.load;
     most.rate_tx_per_s = plan.runs.back().rate_tx_per_s;
-    const auto asked = spec::asked_rate(most);
+    const auto asked = spec::asked_rate(most);  // of a shard
     rehearsal::FindingTerms terms;
     terms.is_endless = plan.is_endless;
     terms.stands_on_l1 = stands_on_l1;
     terms.all_at_once = !asked;
     terms.is_sale = spec.load.supply.has_value();
+    terms.shards = capacity.shards;
     terms.slice_ms = capacity.slice_ms > 0 ? capacity.slice_ms : capacity.block_time_ms;
     terms.gas_limit = capacity.block_gas_limit;
-    terms.fitting_gas = asked ? capacity.gas_limit_for(*asked) : 0;
+    terms.fitting_gas = asked ? capacity.gas_limit_for(std::uint64_t{*asked} * capacity.shards) : 0;
     return terms;
 }
 
@@ -152,10 +154,12 @@ api::Outcome<api::RehearsalReport> EngineImpl::rehearse(const api::RollupSpec& s
     return std::move(*report);
 }
 
-Result<api::RehearsalReport> EngineImpl::rehearse_event(const api::RollupSpec& spec,
+Result<api::RehearsalReport> EngineImpl::rehearse_event(const api::RollupSpec& design,
                                                         const api::RehearsalOptions& options,
                                                         const ShareWatch& watch) {
-    STUDIO_CHECK(check_design(spec));
+    STUDIO_CHECK(check_design(design));
+    // Shards are alike: one of them is rehearsed, with its part of the guests.
+    STUDIO_TRY(spec, share_of(design, {0, spec::shards_of(design)}, lists_));
     const auto block_time_ms = spec::capacity_of(spec).block_time_ms;
     STUDIO_TRY(plan, rehearsal::plan_rehearsals(
                          {spec.load, options, options_.seed.value_or(random_seed()), block_time_ms}));
@@ -169,6 +173,7 @@ Result<api::RehearsalReport> EngineImpl::rehearse_event(const api::RollupSpec& s
     context.events = &events;
     context.simulated = true;
     context.disk = context_.disk;
+    context.lists = &lists_;
     context.prices = context_.prices;
     context.on_phase = [](api::RunId) {};
     STUDIO_TRY(

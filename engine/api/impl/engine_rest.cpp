@@ -66,7 +66,7 @@ api::RestStanding EngineImpl::rest_of(const Run& run) const {
     return rest;
 }
 
-api::Outcome<api::Done> EngineImpl::set_rest(api::RunId id, std::int64_t sleep_after_ms) {
+api::Outcome<api::Done> EngineImpl::set_rest_of(api::RunId id, std::int64_t sleep_after_ms) {
     if (const auto good = check_rest(sleep_after_ms); !good)
         return failure_of(good.error());
     store::RunRecord record;
@@ -84,7 +84,7 @@ api::Outcome<api::Done> EngineImpl::set_rest(api::RunId id, std::int64_t sleep_a
     return api::Done{};
 }
 
-api::Outcome<api::Done> EngineImpl::sleep(api::RunId id) {
+api::Outcome<api::Done> EngineImpl::sleep_one(api::RunId id) {
     if (options_.simulated_clock)
         return failure(errors::kNoSleepSimulated);
     const auto session = live_session(id);
@@ -106,7 +106,7 @@ void EngineImpl::lay_down(api::RunId id) {
     run.stays_awake = lying ? api::Text{} : text_of(lying.error().message());
 }
 
-api::Outcome<api::Done> EngineImpl::wake(api::RunId id) {
+api::Outcome<api::Done> EngineImpl::wake_one(api::RunId id) {
     const WakeCause cause{WakeCause::Kind::person, {}, clock_.monotonic_ns()};
     {
         const std::lock_guard lock{mutex_};
@@ -306,6 +306,7 @@ void EngineImpl::end_sleep(api::RunId id) {
     }
     door.reset();
     keep_record(record);
+    close_gate_when_over(id);
     changed_.notify_all();
 }
 
@@ -326,7 +327,8 @@ void EngineImpl::open_door(api::RunId id) {
     auto& run = runs_.at(id);
     const rpc::Presence presence{run.record.chain_id, run.record.head_number};
     rpc::ServerOptions options{run.rest.port, context_.origins,
-                               [this, id](const std::string& method) { context_.on_call(id, method); }};
+                               [this, id](const std::string& method) { context_.on_call(id, method); },
+                               run.link};
     auto door = rpc::Server::open(presence, options);
     if (!door) {  // another program has the port
         options.port.reset();

@@ -3,12 +3,14 @@
 #include <chrono>
 #include <codec/hex.hpp>
 #include <nlohmann/json.hpp>
+#include <spec/capacity.hpp>
 #include <spec/design.hpp>
 #include <store/chain_glance.hpp>
 
 #include "api_errors.hpp"
 #include "api_text.hpp"
 #include "engine_impl.hpp"
+#include "event_design.hpp"
 #include "random_seed.hpp"
 
 namespace studio::api_impl {
@@ -20,8 +22,7 @@ constexpr std::uint64_t kFirstChainId = 710'000;
 /// Rollups at once; each has threads and a copy of its state.
 constexpr std::size_t kMaxLiveRuns = 64;
 
-std::uint64_t seed_in(const std::string& details_json) {
-    const auto details = nlohmann::json::parse(details_json, nullptr, false);
+std::uint64_t seed_in(const nlohmann::json& details) {
     if (!details.is_object() || !details.contains("seed") || !details["seed"].is_number_unsigned())
         return 0;
     return details["seed"].get<std::uint64_t>();
@@ -35,7 +36,11 @@ api::RunSnapshot snapshot_of(const store::RunRecord& record, const std::filesyst
                      : record.state == kStateAsleep ? api::RunState::asleep
                                                     : api::RunState::stopped;
     snapshot.failure = {record.failure, {}};
-    [[maybe_unused]] const auto problems = spec::read_design(record.spec_json, snapshot.spec);
+    const auto details = nlohmann::json::parse(record.details_json, nullptr, false);
+    const auto event = read_shards_record(details);
+    // People see the event's design; a shard runs its share of that.
+    [[maybe_unused]] const auto problems =
+        spec::read_design(event.shards.runs.empty() ? record.spec_json : event.design, snapshot.spec);
     snapshot.chain_id = record.chain_id;
     snapshot.started_ms = record.started_ms;
     snapshot.ended_ms = record.ended_ms;
@@ -46,9 +51,8 @@ api::RunSnapshot snapshot_of(const store::RunRecord& record, const std::filesyst
     snapshot.transactions = record.transactions;
     snapshot.peak_tx_per_s = record.peak_tx_per_s;
     snapshot.usd_per_tx = record.usd_per_tx;
-    snapshot.seed = seed_in(record.details_json);
-    snapshot.archive =
-        read_archive_record(nlohmann::json::parse(record.details_json, nullptr, false), folder);
+    snapshot.seed = seed_in(details);
+    snapshot.archive = read_archive_record(details, folder);
     return snapshot;
 }
 
@@ -71,7 +75,10 @@ Result<void> EngineImpl::load_runs() {
             STUDIO_CHECK(workspace_->update_run(record));
         }
         run.snapshot = snapshot_of(record, workspace_->run_folder(record.id));
-        run.rest = read_rest_record(nlohmann::json::parse(record.details_json, nullptr, false));
+        const auto details = nlohmann::json::parse(record.details_json, nullptr, false);
+        run.rest = read_rest_record(details);
+        run.event = read_shards_record(details);
+        run.link = link_of(run.event);
         run.asleep = record.state == kStateAsleep;
         // Nothing starts by itself because the program was opened.
         if (run.rest.wakes_at_ms && *run.rest.wakes_at_ms <= clock_.wall_ms())
@@ -122,58 +129,100 @@ api::Outcome<api::RunId> EngineImpl::launch(const api::RollupSpec& spec, const a
         return failure_of(checked.error());
     if (const auto good = check_activation(options); !good)
         return failure_of(good.error());
+    const auto shards = spec::shards_of(spec);
+    if (shards > 1 && options_.simulated_clock)
+        return failure(errors::kNoShardsSimulated);
     if (const auto warm = take_warm(spec, options))
         return *warm;
-    const auto launched = launch_new(spec, options);
+    const auto launched = launch_new(spec, options, {}, shards);
     if (!launched)
         return failure_of(launched.error());
     return *launched;
 }
 
 Result<api::RunId> EngineImpl::launch_new(const api::RollupSpec& spec, const api::LaunchOptions& options,
-                                          const std::string& pool) {
+                                          const std::string& pool, std::uint32_t shards) {
     const auto asked = asked_now();
     const bool begins = options.activation.kind == api::ActivationKind::at_once;
-    store::RunRecord record;
-    record.name = spec.name;
-    record.spec_json = spec::write_design(spec);
-    record.chain_id = spec.chain_id;
-    record.state = pool.empty() ? kStateLive : kStateWarm;
-    record.started_ms = clock_.wall_ms();
-    const auto seed = options_.seed.value_or(random_seed());
-    record.details_json = nlohmann::json{{"seed", seed}}.dump();
-
     const std::lock_guard one_at_a_time{launching_};
-    if (const auto live = live_runs(); live >= kMaxLiveRuns)
+    if (const auto live = live_runs(); live + shards > kMaxLiveRuns)
         return fail(errors::kTooManyRuns, {std::to_string(live)});
-    STUDIO_TRY(id, workspace_->insert_run(record));
-    record.id = id;
-    if (record.chain_id == 0)
-        record.chain_id = kFirstChainId + record.id;
-    Run run;
-    run.snapshot = snapshot_of(record, workspace_->run_folder(record.id));
-    run.snapshot.state = api::RunState::starting;
-    run.record = std::move(record);
-    run.rest.sleep_after_ms = options.sleep_after_ms;
-    run.rest.starts_load = !begins && options.start_load;
-    if (options.activation.kind == api::ActivationKind::at_time)
-        run.rest.wakes_at_ms = options.activation.at_ms;
-    remember_rest(run);
-    STUDIO_CHECK(workspace_->update_run(run.record));
-    run.live = true;
-    run.pool = pool;
-    auto settings = settings_of(run, options, true);
-    settings.begins = begins;
-    settings.cause = asked;
+    STUDIO_TRY(runs, new_runs(spec, pool, shards));
+    std::vector<SessionSettings> all;
+    for (auto& run : runs) {
+        run.rest.sleep_after_ms = options.sleep_after_ms;
+        run.rest.starts_load = !begins && options.start_load;
+        if (options.activation.kind == api::ActivationKind::at_time)
+            run.rest.wakes_at_ms = options.activation.at_ms;
+        remember_rest(run);
+        STUDIO_CHECK(workspace_->update_run(run.record));
+        all.push_back(settings_of(run, shards > 1 ? of_shard(options) : options, true));
+        all.back().begins = begins;
+        all.back().cause = asked;
+    }
+    std::vector<std::shared_ptr<rpc::ServerLink>> links;
+    for (const auto& run : runs)
+        links.push_back(run.link);
+    auto gate = make_gate(links, options.rpc_port);
+    if (!gate) {
+        for (const auto& run : runs)
+            STUDIO_CHECK(workspace_->delete_run(run.record.id));
+        return fail(std::move(gate.error()));
+    }
+    const auto first = runs.front().record.id;
     {
         const std::lock_guard lock{mutex_};
-        runs_.emplace(id, std::move(run));
+        for (auto& run : runs)
+            runs_.emplace(run.record.id, std::move(run));
     }
-    tasks_.run([this, settings] { open_run(settings); });
-    return api::RunId{id};
+    keep_gate(first, std::move(*gate));
+    for (auto& settings : all)
+        tasks_.run([this, settings = std::move(settings)] { open_run(settings); });
+    return api::RunId{first};
 }
 
-api::Outcome<api::Done> EngineImpl::reopen(api::RunId id, const api::LaunchOptions& options) {
+/// Their records are there; the first shard's run names the event.
+Result<std::vector<EngineImpl::Run>> EngineImpl::new_runs(const api::RollupSpec& spec,
+                                                          const std::string& pool, std::uint32_t shards) {
+    const auto seed = options_.seed.value_or(random_seed());
+    std::vector<store::RunRecord> records;
+    ShardsRecord event{{}, shards > 1 ? spec::write_design(spec) : std::string{}};
+    for (std::uint32_t i = 0; i < shards; ++i) {
+        STUDIO_TRY(share, share_of(spec, {i, shards}, lists_));
+        store::RunRecord record;
+        record.name = spec.name;
+        record.spec_json = spec::write_design(share);
+        record.state = pool.empty() ? kStateLive : kStateWarm;
+        record.started_ms = clock_.wall_ms();
+        STUDIO_TRY(id, workspace_->insert_run(record));
+        record.id = id;
+        record.chain_id =
+            spec.chain_id == 0 ? kFirstChainId + (records.empty() ? id : records.front().id) : spec.chain_id;
+        if (shards > 1)
+            event.shards.runs.push_back(id);
+        records.push_back(std::move(record));
+    }
+    std::vector<Run> runs;
+    for (auto& record : records) {
+        nlohmann::json details{{"seed", seed}};
+        if (shards > 1)
+            details["shards"] = write_shards_record(event);
+        record.details_json = details.dump();
+        Run run;
+        run.event = event;
+        run.link = link_of(event);
+        run.snapshot = snapshot_of(record, workspace_->run_folder(record.id));
+        run.snapshot.state = api::RunState::starting;
+        run.record = std::move(record);
+        run.live = true;
+        run.pool = pool;
+        runs.push_back(std::move(run));
+        ++event.shards.index;
+    }
+    return runs;
+}
+
+api::Outcome<api::Done> EngineImpl::reopen_one(api::RunId id, const api::LaunchOptions& options) {
     std::unique_ptr<rpc::Server> door;  // of another port than is wanted; closed outside the lock
     const std::lock_guard lock{mutex_};
     const auto found = runs_.find(id);
@@ -209,10 +258,11 @@ api::Outcome<api::Done> EngineImpl::reopen(api::RunId id, const api::LaunchOptio
 
 SessionSettings EngineImpl::settings_of(const Run& run, const api::LaunchOptions& options, bool live) const {
     return {run.record.id,
-            run.snapshot.spec,
+            own_design(run),
             run.record.chain_id,
             run.snapshot.seed,
-            run.shards,
+            run.event.shards,
+            run.link,
             workspace_->run_folder(run.record.id),
             options,
             live,
@@ -270,6 +320,8 @@ void EngineImpl::run_failed_to_open(api::RunId id, const Error& error) {
         record = run.record;
     }
     keep_record(record);
+    stop_others(id);
+    close_gate_when_over(id);
     changed_.notify_all();
 }
 
@@ -283,6 +335,7 @@ api::RunSnapshot EngineImpl::current(const Run& run) const {
     snapshot.rest = rest_of(run);
     if (run.session && run.live)
         run.session->fill(snapshot, prices_.find(snapshot.spec.prices));
+    add_event(run, snapshot);
     return snapshot;
 }
 
@@ -350,6 +403,7 @@ void EngineImpl::settle_ended(api::RunId id) {
         auto& run = runs_.at(id);
         run.live = run.resting = false;
     }
+    close_gate_when_over(id);
     changed_.notify_all();
 }
 
@@ -365,7 +419,7 @@ EngineImpl::SessionPtr EngineImpl::live_session(api::RunId id) const {
     return found == runs_.end() || !found->second.live ? nullptr : found->second.session;
 }
 
-api::Outcome<api::Done> EngineImpl::pause(api::RunId id) {
+api::Outcome<api::Done> EngineImpl::pause_one(api::RunId id) {
     const auto session = live_session(id);
     if (!session)
         return failure(errors::kRunNotLive);
@@ -373,7 +427,7 @@ api::Outcome<api::Done> EngineImpl::pause(api::RunId id) {
     return api::Done{};
 }
 
-api::Outcome<api::Done> EngineImpl::resume(api::RunId id) {
+api::Outcome<api::Done> EngineImpl::resume_one(api::RunId id) {
     const auto session = live_session(id);
     if (!session)
         return failure(errors::kRunNotLive);
@@ -381,7 +435,7 @@ api::Outcome<api::Done> EngineImpl::resume(api::RunId id) {
     return api::Done{};
 }
 
-api::Outcome<api::Done> EngineImpl::stop(api::RunId id) {
+api::Outcome<api::Done> EngineImpl::stop_one(api::RunId id) {
     // Queued behind the opening of the same run, so that a run can be stopped while it starts.
     tasks_.run([this, id] {
         if (const auto session = live_session(id))
@@ -392,7 +446,7 @@ api::Outcome<api::Done> EngineImpl::stop(api::RunId id) {
     return api::Done{};
 }
 
-api::Outcome<api::Done> EngineImpl::set_load(api::RunId id, const api::LoadChoice& load, bool active) {
+api::Outcome<api::Done> EngineImpl::set_load_of(api::RunId id, const api::LoadChoice& load, bool active) {
     const auto session = live_session(id);
     if (!session)
         return failure(errors::kRunNotLive);
@@ -411,7 +465,7 @@ api::Outcome<api::Done> EngineImpl::set_conduct(api::RunId id, api::Layer layer,
     return api::Done{};
 }
 
-api::Outcome<api::Done> EngineImpl::delete_run(api::RunId id) {
+api::Outcome<api::Done> EngineImpl::delete_one(api::RunId id) {
     SessionPtr reader;
     std::unique_ptr<rpc::Server> door;  // closed outside the lock, as the reader is
     {
@@ -435,10 +489,12 @@ api::Outcome<api::Done> EngineImpl::delete_run(api::RunId id) {
 
 bool EngineImpl::wait_stopped(api::RunId id, std::int64_t timeout_ms) {
     std::unique_lock lock{mutex_};
-    return changed_.wait_for(lock, std::chrono::milliseconds{timeout_ms}, [&] {
-        const auto found = runs_.find(id);
-        return found == runs_.end() || !(found->second.live || found->second.asleep);
-    });
+    const auto goes_on = [this](api::RunId one) {
+        const auto found = runs_.find(one);
+        return found != runs_.end() && (found->second.live || found->second.asleep);
+    };
+    return changed_.wait_for(lock, std::chrono::milliseconds{timeout_ms},
+                             [&] { return std::ranges::none_of(members_of(id), goes_on); });
 }
 
 }  // namespace studio::api_impl

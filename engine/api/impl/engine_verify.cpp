@@ -81,7 +81,7 @@ Result<api::Verification> EngineImpl::verify_run(const SessionPtr& session,
     auto& chain = **l1;
     STUDIO_TRY(shared, plan_shared(l1->seed()));
     auto settings = session->chain_settings();
-    STUDIO_TRY(placement, find_place(settings, *wishes, {run.seed, run.id}, shared, chain));
+    STUDIO_TRY(placement, find_place(settings, *wishes, {run.seed, run.id, run.shards}, shared, chain));
     settings.l1 = placement.terms;
 
     const store::ScratchFolder scratch{run.folder / "verification"};

@@ -99,6 +99,19 @@ Result<api::ListImport> GenesisLists::import(const fs::path& path, const std::st
     return out;
 }
 
+Result<std::optional<api::GenesisList>> GenesisLists::share_of(const api::GenesisList& list,
+                                                               chain::ShardPlace place) {
+    STUDIO_TRY(all, open(list));
+    std::vector<chain::AccountList::Entry> here;
+    for (std::size_t i = 0; i < all->size(); ++i)
+        if (auto entry = all->at(i); place.is_home_of(entry.address))
+            here.push_back(std::move(entry));
+    if (here.empty())
+        return std::nullopt;
+    STUDIO_TRY(kept, keep(chain::AccountList::of(here), list.file));
+    return std::optional{std::move(kept)};
+}
+
 Result<void> GenesisLists::take(const api::GenesisList& list, const fs::path& path) {
     if (has(list))
         return {};

@@ -3,6 +3,7 @@
 
 #include <api/studio/engine.hpp>
 #include <chain/account_list.hpp>
+#include <chain/shard_place.hpp>
 #include <filesystem>
 #include <map>
 #include <mutex>
@@ -22,6 +23,9 @@ public:
     /// Takes a table, or a list as it is. Errors: kListCancelled, of the file.
     Result<api::ListImport> import(const std::filesystem::path& path, const std::string& balance,
                                    const api::Engine::ShareWatch& watch);
+    /// The part of it that lives on a shard, as a list of its own; nothing: nobody does. Errors: as open(),
+    /// of the file.
+    Result<std::optional<api::GenesisList>> share_of(const api::GenesisList& list, chain::ShardPlace place);
     /// Takes the list in this file unless it is there. Errors: kListMissing, kOtherList, of the file.
     Result<void> take(const api::GenesisList& list, const std::filesystem::path& path);
     /// Errors: as open(), kListInTheWay, of the file.

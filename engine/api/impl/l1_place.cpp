@@ -7,6 +7,7 @@
 #include <load/test_keys.hpp>
 #include <query/storage_layout.hpp>
 #include <rollup/composition.hpp>
+#include <rollup/shard_merge.hpp>
 #include <store/disk.hpp>
 
 #include "api_errors.hpp"
@@ -62,15 +63,18 @@ std::optional<l1::LifeSettings> life_of(const L1Wishes& wishes, std::uint64_t se
     return life;
 }
 
+crypto::SecretKey key_of(std::string_view role, std::uint64_t seed, api::RunId run) {
+    return seeded_key(role, seed, static_cast<std::uint32_t>(run));
+}
+
 rollup::OperatorKeys keys_of(const OperatorSeed& operators) {
-    const auto key = [&](std::string_view role) {
-        return seeded_key(role, operators.seed, static_cast<std::uint32_t>(operators.run));
-    };
+    const auto key = [&](std::string_view role) { return key_of(role, operators.seed, operators.run); };
     return {key("deployer"), key("owner"),    key("guardian"),
             key("batcher"),  key("proposer"), key("challenger")};
 }
 
-rollup::PlacementChoices choices_of(const L1Wishes& wishes, const OperatorSeed& operators) {
+/// What this run decides for itself.
+rollup::PlacementChoices own_choices_of(const L1Wishes& wishes, const OperatorSeed& operators) {
     const auto& wanted = wishes.settlement;
     l1::GameTimes times;
     times.proof_maturity_delay_s = wanted.proof_maturity_delay_s;
@@ -101,6 +105,21 @@ rollup::PlacementChoices choices_of(const L1Wishes& wishes, const OperatorSeed& 
             wishes.batching,
             proposer,
             life_of(wishes, operators.seed)};
+}
+
+/// With what it shares with the event's other shards.
+Result<rollup::PlacementChoices> choices_of(const L1Wishes& wishes, const OperatorSeed& operators,
+                                            const l1::SharedPlan& shared) {
+    auto choices = own_choices_of(wishes, operators);
+    if (!choices.life || operators.shards.runs.empty())
+        return choices;
+    std::vector<Address> deployers;
+    for (const auto run : operators.shards.runs)
+        deployers.push_back(crypto::address_of(key_of("deployer", operators.seed, run)));
+    STUDIO_TRY(merge,
+               rollup::merge_of_shards(choices, {deployers, operators.shards.index}, wishes.rules, shared));
+    choices.life->merge = std::move(merge);
+    return choices;
 }
 
 std::vector<Address> addresses_of(const rollup::OperatorKeys& keys) {
@@ -155,7 +174,7 @@ Result<std::optional<L1Wishes>> l1_wishes(const api::RollupSpec& spec, std::uint
 
 Result<L1Presence> presence_on_l1(const L1Wishes& wishes, const OperatorSeed& operators,
                                   const l1::SharedPlan& shared) {
-    const auto choices = choices_of(wishes, operators);
+    STUDIO_TRY(choices, choices_of(wishes, operators, shared));
     STUDIO_TRY(plan, rollup::plan_contracts(choices, wishes.rules, shared));
     return L1Presence{std::move(plan.names), rollup::roles_of(choices.keys),
                       rollup::batch_inbox_of(wishes.rules.chain_id)};
@@ -176,15 +195,15 @@ Result<rollup::Placement> find_place(const rollup::RollupSettings& settings, con
     STUDIO_TRY(config, read_rollup_config(settings.folder));
     if (!config)
         return fail(errors::kNoPlace);
+    STUDIO_TRY(choices, choices_of(wishes, operators, shared));
     return rollup::restore_placement(
-        choices_of(wishes, operators),
-        {settings, wishes.rules, wishes.initial_base_fee, shared, l1.schedule(), l1}, *config);
+        choices, {settings, wishes.rules, wishes.initial_base_fee, shared, l1.schedule(), l1}, *config);
 }
 
 Result<rollup::Placement> place_on_l1(const rollup::RollupSettings& settings, const L1Wishes& wishes,
                                       const OperatorSeed& operators, const std::vector<Address>& accounts,
                                       WorkspaceL1& l1) {
-    const auto choices = choices_of(wishes, operators);
+    STUDIO_TRY(choices, choices_of(wishes, operators, l1.shared()));
     const rollup::PlacementSite site{settings,    wishes.rules,          wishes.initial_base_fee,
                                      l1.shared(), l1.chain().schedule(), l1.chain()};
     STUDIO_TRY(config, read_rollup_config(settings.folder));

@@ -18,7 +18,9 @@ class RollupLoadTarget final : public load::LoadTarget {
 public:
     RollupLoadTarget(rollup::Rollup& rollup, Crowd crowd) : rollup_{rollup}, crowd_{crowd} {}
 
-    Result<Hash32> submit(Bytes raw_transaction) override { return rollup_.submit(raw_transaction); }
+    Result<Hash32> submit(Bytes raw_transaction) override {
+        return rollup_.submit(raw_transaction, rollup::SentBy::studio);
+    }
     std::uint64_t chain_id() const override { return rollup_.config().chain_id; }
     std::uint64_t next_nonce(const Address& account) const override {
         return rollup_.pool().next_nonce(account);

@@ -5,14 +5,17 @@
 #include <base/message.hpp>
 #include <codec/hex.hpp>
 #include <crypto/checksum_address.hpp>
+#include <load/load_contracts.hpp>
 #include <rollup/l1_link.hpp>
 #include <rpc/server.hpp>
+#include <set>
 #include <spec/design.hpp>
 #include <spec/estimate.hpp>
 #include <store/chain_glance.hpp>
 
 #include "api_errors.hpp"
 #include "api_text.hpp"
+#include "event_design.hpp"
 #include "run_names.hpp"
 
 namespace studio::api_impl {
@@ -25,6 +28,17 @@ constexpr std::int64_t kNoTimeoutMs = std::int64_t{1} << 40;
 
 load::LoadSettings load_settings(const api::LoadChoice& choice) {
     return {choice.kind, choice.rate_tx_per_s, choice.users, choice.arrival, choice.arrival_s, choice.supply};
+}
+
+/// Of a shard: what the load's deployers make. Nobody else can put a contract at one of these addresses on
+/// any shard.
+std::function<bool(const Address&)> own_contracts_of_event(const SessionSettings& settings) {
+    if (settings.shards.runs.empty())
+        return {};
+    std::set<Address> own;
+    for (const auto& contract : load::known_contracts(settings.seed))
+        own.insert(contract.address);
+    return [own = std::move(own)](const Address& address) { return own.contains(address); };
 }
 
 }  // namespace
@@ -64,6 +78,7 @@ rollup::RollupSettings RunSession::chain_settings() const {
     chain.seed = settings_.seed;
     chain.funded = accounts_.funded();
     chain.genesis_list = genesis_list_;
+    chain.place = settings_.shards.place();
     chain.max_blocks = settings_.launch.max_blocks;
     chain.durability = context_.simulated ? store::Durability::fast : store::Durability::full;
     chain.disk = context_.disk;
@@ -80,8 +95,8 @@ Result<void> RunSession::open_chain() {
         simulated_clock_ = std::make_unique<SimulatedClock>(kSimulatedStartMs);
     STUDIO_TRY(wishes, l1_wishes(settings_.spec, settings_.chain_id));
     const bool stands_on_l1 = wishes.has_value();
-    if (wishes)
-        life_choices_ = wishes->life;
+    if (wishes && wishes->life)
+        life_choices_ = wishes->life = share_of(*wishes->life, settings_.shards.place());
     if (stands_on_l1)  // only to look inside, what is stored needs no L1
         STUDIO_CHECK(settings_.run ? find_place(*wishes, chain) : check_begun());
     chain_clock_ = simulated_clock_ ? simulated_clock_.get() : l1_ ? &l1_->clock() : context_.system_clock;
@@ -112,7 +127,8 @@ void RunSession::open_ending(const L1Wishes& wishes) {
          wishes.settlement.dispute_game_finality_delay_s,
          [named](const Address& address) { return named->name_of(address); }, settings_.folder,
          spec::write_design(settings_.spec), context_.system_clock, placement_->deployer,
-         [this] { return event_report(); }});
+         own_contracts_of_event(settings_), [this] { return event_report(); },
+         [&context = context_, run = settings_.id] { return context.is_event_quiet(run); }});
     if (opened) {
         ending_ = std::move(*opened);
         return;
@@ -252,7 +268,8 @@ Result<void> RunSession::open_door() {
                                      {settings_.launch.rpc_port, context_.origins,
                                       [&context = context_, run = settings_.id](const std::string& method) {
                                           context.on_call(run, method);
-                                      }}));
+                                      },
+                                      settings_.link}));
         rpc_ = std::move(server);
         report({api::EventKind::rpc,
                 std::nullopt,

@@ -42,6 +42,8 @@ struct SessionContext {
     std::function<void(api::RunId)> on_phase;
     /// Called from any thread when an asleep run is needed, with the method of JSON-RPC that needs it.
     std::function<void(api::RunId, const std::string& method)> on_call;
+    /// Whether nobody uses any shard of a run's event.
+    std::function<bool(api::RunId)> is_event_quiet = [](api::RunId) { return true; };
 };
 
 class RunSession;
@@ -52,7 +54,8 @@ struct SessionSettings {
     api::RollupSpec spec;
     std::uint64_t chain_id = 0;
     std::uint64_t seed = 0;
-    EventShards shards;  // it is one of these
+    EventShards shards;                     // it is one of these
+    std::shared_ptr<rpc::ServerLink> link;  // of a shard: how its event's gate reaches it
     std::filesystem::path folder;
     api::LaunchOptions launch;
     bool run = true;          // false: only to look inside
@@ -91,6 +94,8 @@ public:
     Result<ending::Ending*> ending() const;
     /// The report of an ephemeral rollup's event. Errors: kNoLife, those of Ending::report.
     Result<api::EventReport> event_report() const;
+    /// Nobody has used it for as long as its design says that it then ends.
+    bool is_quiet() const { return ending_ && ending_->is_quiet(); }
     /// The archive that takes the place of its files, once it is dissolved for good.
     std::optional<archive::SignedManifest> last_archive() const;
 
@@ -103,6 +108,8 @@ public:
     Result<void> set_conduct(api::Layer layer, std::size_t index, api::OperatorConduct conduct);
     /// The page for guests. Errors: kRunNotLive, those of Audience::open.
     Result<void> open_audience(const api::AudienceOptions& options);
+    /// Of an event of several shards: the addresses of all shards' pages; see audience::ShardPages::set().
+    void set_audience_peers(std::vector<std::string> urls);
     void close_audience();
     /// Fills what changes while it runs.
     void fill(api::RunSnapshot& snapshot, const metrics::PriceSet& prices) const;

@@ -48,6 +48,12 @@ Result<void> RunSession::open_audience(const api::AudienceOptions& options) {
     return {};
 }
 
+void RunSession::set_audience_peers(std::vector<std::string> urls) {
+    const std::lock_guard lock{audience_mutex_};
+    if (audience_)
+        audience_->set_peers(std::move(urls));
+}
+
 void RunSession::close_audience() {
     std::unique_ptr<audience::Audience> closing;
     {

@@ -95,6 +95,8 @@ Result<api::EventReport> RunSession::event_report() const {
     report.is_simulated = context_.simulated;
     report.layers = layers_of(settings_.spec);
     report.transactions = rollup_->figures().transactions;
+    for (auto& shard : report.shards)
+        shard.transactions = report.transactions;
     const Clock& meter = simulated_clock_ ? *simulated_clock_ : *context_.system_clock;
     report.series = series_of(rollup_->store(), meter.wall_ms());
     return std::move(report);

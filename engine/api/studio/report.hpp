@@ -68,6 +68,13 @@ struct ReportProof {
     friend bool operator==(const ReportProof&, const ReportProof&) = default;
 };
 
+/// One of the rollups that carried the event together, its shards, or the only one.
+struct ReportShard {
+    std::uint64_t transactions = 0;
+    ReportProof proof;
+    friend bool operator==(const ReportShard&, const ReportShard&) = default;
+};
+
 /// A report of an event, as it was when it was written. Times in ms since 1970; of the life: by the L1's
 /// clock; of series: by the clock that measured. Empty: not known.
 struct EventReport {
@@ -80,13 +87,13 @@ struct EventReport {
     LifeState state{};
     std::optional<std::int64_t> born_ms, sealed_ms, last_block_ms, settled_ms;
     std::vector<ReportLayer> layers;
-    std::uint64_t transactions = 0;
+    std::uint64_t transactions = 0;  // of all shards
     std::vector<ReportSeries> series;
     std::vector<ReportCost> costs;
     std::string prices_title, prices_date, prices_source;  // of the price set behind USD
     ClaimProgress claims;
     std::vector<ReportAsset> assets;
-    ReportProof proof;
+    std::vector<ReportShard> shards;  // by their index; of an event that one rollup carried: that one
 };
 
 /// In which language a report is written.

@@ -113,6 +113,12 @@ struct L2Fees {
     std::uint16_t da_footprint_gas_scalar = 0;  // Jovian on; 0 stands for 400
 };
 
+/// Of a shard of an event: what makes the event's tokens one on L1 (EventMerge.sol).
+struct MergeSettings {
+    std::optional<Address> at;    // empty: this plan makes it
+    std::vector<Address> claims;  // for it: EphemeralClaims of all shards, this one's included
+};
+
 /// Of an ephemeral rollup: what ends it, beside its organiser's word (EphemeralLife.sol), and who is paid.
 struct LifeSettings {
     enum class End : std::uint8_t { manual, time, l2_block, minted };
@@ -126,6 +132,7 @@ struct LifeSettings {
     std::uint64_t drain_s = 0;   // from the sealing to the last block
     std::uint64_t l2_block_time_s = 2;
     Uint256 backing_wei;  // what the L2's genesis gives to accounts; paid into the portal by the deployer
+    std::optional<MergeSettings> merge = {};  // of a shard
 };
 
 struct RollupSettings {
@@ -164,6 +171,7 @@ struct RollupContracts {
     Address mips;
     Address ephemeral_life;  // zero: the rollup is not ephemeral
     Address ephemeral_claims;
+    Address event_merge;  // zero: it is no shard. Made by the plan of the event's first shard
 };
 
 struct RollupPlan {

@@ -61,6 +61,7 @@ private:
     void initialise_disputes();
     void games();
     void life(const LifeSettings& settings);
+    void merge(const MergeSettings& settings);
     void hand_over();
 
     Address proxy(std::string_view name, std::string_view artifact) {
@@ -265,9 +266,12 @@ void RollupDeployment::games() {
     offer("PermissionedDisputeGame", GameType::permissioned_cannon, made_.permissioned_dispute_game);
 }
 
-/// Ours: EphemeralLife knows EphemeralClaims and the other way round, so the later address is told ahead.
+/// Ours: EphemeralLife knows EphemeralClaims and the other way round, so the later address is told ahead; so
+/// is EventMerge's, which comes behind them.
 void RollupDeployment::life(const LifeSettings& life) {
     made_.ephemeral_claims = plan_.address_after(1);
+    if (life.merge)
+        made_.event_merge = life.merge->at.value_or(plan_.address_after(2));
     const Values contracts{made_.proxy_admin,          made_.optimism_portal,
                            made_.l1_standard_bridge,   made_.l1_erc721_bridge,
                            made_.dispute_game_factory, number_of(settings_.games.respected_type),
@@ -283,10 +287,17 @@ void RollupDeployment::life(const LifeSettings& life) {
     plan_.create({"EphemeralClaims",
                   "EphemeralClaims",
                   {life.organiser, made_.ephemeral_life, made_.optimism_portal, made_.l1_standard_bridge,
-                   made_.l1_erc721_bridge, life.heir}});
+                   made_.l1_erc721_bridge, life.heir, made_.event_merge}});
+    if (life.merge && !life.merge->at)
+        merge(*life.merge);
     if (!life.backing_wei.is_zero())
         plan_.call("Back what accounts have from the beginning", made_.optimism_portal,
                    ContractCode{"OptimismPortal2"}.call("donateETH", {}), life.backing_wei);
+}
+
+void RollupDeployment::merge(const MergeSettings& settings) {
+    const Values claims{settings.claims.begin(), settings.claims.end()};
+    plan_.create({"EventMerge", "EventMerge", {Value{claims}}});
 }
 
 void RollupDeployment::hand_over() {

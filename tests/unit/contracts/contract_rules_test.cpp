@@ -71,6 +71,21 @@ TEST_F(DropPassRules, sells_numbered_passes) {
     EXPECT_EQ(chain.balance(pass), Uint256{3 * kPrice});
 }
 
+TEST_F(DropPassRules, gives_the_numbers_of_its_shard) {
+    pass = deploy(load::deploy_pass(organiser.address, {kPrice, 5, 3, 2, 4}));
+    EXPECT_EQ(mint(alice, 2, 2 * kPrice), "ok");
+    Call call = call_of("DropPass", pass, "mint", {bob.address, 1});
+    call.value = kPrice;
+    const auto logs = chain.send(bob, call).result.receipt.logs;
+    EXPECT_EQ(Uint256::from_big_endian(BytesView{logs.at(0).data}.first(32)), Uint256{10}) << "firstPass";
+    for (const std::uint64_t number : {2, 6})
+        EXPECT_EQ(read("DropPass", pass, "ownerOf", {number}),
+                  Uint256::from_big_endian(alice.address.view()));
+    EXPECT_EQ(read("DropPass", pass, "ownerOf", {10}), Uint256::from_big_endian(bob.address.view()));
+    EXPECT_EQ(read("DropPass", pass, "totalMinted"), Uint256{3});
+    EXPECT_EQ(read("DropPass", pass, "remaining"), Uint256{2}) << "the supply is a count";
+}
+
 TEST_F(DropPassRules, wants_the_exact_price) {
     EXPECT_EQ(mint(alice, 2, kPrice), "WrongPayment(uint256 sent = 1000, uint256 wanted = 2000)");
     EXPECT_EQ(mint(alice, 2, 3 * kPrice), "WrongPayment(uint256 sent = 3000, uint256 wanted = 2000)");
@@ -117,6 +132,19 @@ TEST_F(TicketRules, sells_numbered_seats_within_its_limits) {
     EXPECT_EQ(buy(bob), "ok");
     EXPECT_EQ(read("Ticket", ticket, "ownerOf", {3}), Uint256::from_big_endian(bob.address.view()));
     EXPECT_EQ(read("Ticket", ticket, "remaining"), Uint256{});
+    EXPECT_EQ(buy(bob), "SoldOut(uint256 seats = 3)");
+}
+
+TEST_F(TicketRules, sells_the_seats_of_its_shard) {
+    ticket = deploy(load::deploy_ticket(organiser.address, {kPrice, 3, 2, 2, 4}));
+    ASSERT_EQ(buy(alice), "ok");
+    ASSERT_EQ(buy(alice), "ok");
+    ASSERT_EQ(buy(bob), "ok");
+    EXPECT_EQ(read("Ticket", ticket, "ownerOf", {6}), Uint256::from_big_endian(alice.address.view()));
+    EXPECT_EQ(does(bob, "checkIn", {10}), "ok");
+    EXPECT_EQ(does(alice, "enter"), "ok");
+    EXPECT_EQ(read("Ticket", ticket, "isUsed", {6}), Uint256{1}) << "the newest";
+    EXPECT_EQ(read("Ticket", ticket, "totalSold"), Uint256{3});
     EXPECT_EQ(buy(bob), "SoldOut(uint256 seats = 3)");
 }
 

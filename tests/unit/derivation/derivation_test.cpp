@@ -82,6 +82,19 @@ TEST_F(DerivationTest, GivesTheBlocksOfTheChannelsThatL1Has) {
     EXPECT_EQ(derivation_.l1_origin().number, 106U);
 }
 
+/// Rollups that carry one event have one chain id, and so one inbox.
+TEST_F(DerivationTest, BatchesOfAnotherBatcherInTheSameInboxAreNotIts) {
+    post(101, 1, 2);
+    post(102, 3, 4, true);
+    auto foreign = *l1_.blocks[102]->block.transactions.back();
+    foreign.sender[0] ^= 0xff;
+    l1_.blocks[102]->block.transactions.back() =
+        std::make_shared<const chain::SignedTransaction>(std::move(foreign));
+    post(103, 3, 3);
+    restart(0, kFirstL1);
+    EXPECT_EQ(derive(), "1:101 2:101 3:103 ");
+}
+
 TEST_F(DerivationTest, ABlockIsNotLostWhenItsOriginCannotBeReadNow) {
     post(102, 1, 3);
     restart(0, kFirstL1);

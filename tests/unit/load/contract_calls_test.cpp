@@ -47,7 +47,7 @@ TEST(contract_calls, a_creation_ends_with_its_arguments) {
     EXPECT_TRUE(std::equal(init_code.begin(), init_code.end(), call.data.begin()));
     EXPECT_FALSE(call.to);
     const BytesView arguments = BytesView{call.data}.subspan(init_code.size());
-    EXPECT_EQ(arguments[4 * 32 + 31], 2);  // the supply cap, fifth of six words
+    EXPECT_EQ(arguments[4 * 32 + 31], 2);  // the supply cap, fifth of eight words
 }
 
 }  // namespace

@@ -9,6 +9,15 @@
 namespace studio::load {
 namespace {
 
+/// What a sale's constructor is given: eight words, and two texts of two each.
+struct Arguments {
+    explicit Arguments(Call call) : data{std::move(call.data)} {}
+    Uint256 word(std::size_t index) const {
+        return Uint256::from_big_endian(BytesView{data}.last(12 * 32).subspan(index * 32, 32));
+    }
+    Bytes data;
+};
+
 TEST(load_contracts, lie_where_their_deployer_creates_them) {
     for (const KindInfo& info : load_kinds()) {
         SCOPED_TRACE(info.id);
@@ -50,9 +59,19 @@ TEST(load_contracts, setup_creates_the_named_artifacts_in_order) {
 
 TEST(load_contracts, a_sale_has_the_supply_that_was_asked_for) {
     for (const Kind kind : {Kind::mint, Kind::ticket}) {
-        const auto data = setup_calls(kind, {}, 777).front().data;
-        const BytesView arguments = BytesView{data}.last(10 * 32);  // six words, and two texts of two each
-        EXPECT_EQ(Uint256::from_big_endian(arguments.subspan(4 * 32, 32)), Uint256{777});
+        const Arguments arguments{setup_calls(kind, {}, {777}).front()};
+        EXPECT_EQ(arguments.word(4), Uint256{777});
+    }
+}
+
+TEST(load_contracts, a_sale_gives_numbers_that_no_other_shard_gives) {
+    for (const Kind kind : {Kind::mint, Kind::ticket}) {
+        const Arguments alone{setup_calls(kind, {}).front()};
+        EXPECT_EQ(alone.word(6), Uint256{1});
+        EXPECT_EQ(alone.word(7), Uint256{1});
+        const Arguments third_of_eight{setup_calls(kind, {}, {std::nullopt, {2, 8}}).front()};
+        EXPECT_EQ(third_of_eight.word(6), Uint256{3});
+        EXPECT_EQ(third_of_eight.word(7), Uint256{8});
     }
 }
 

@@ -93,7 +93,7 @@ Address EvmChain::deploy_pass() {
     std::vector<abi::Type> types;
     for (const auto& input : contract->constructor_inputs)
         types.push_back(input.type);
-    const abi::Values values{"Pass", "PASS", users_[0].address, 1000, 100, 5};
+    const abi::Values values{"Pass", "PASS", users_[0].address, 1000, 100, 5, 1, 1};
     Bytes code{artifact->init_code.begin(), artifact->init_code.end()};
     const auto arguments = abi::encode(types, values);
     code.insert(code.end(), arguments->begin(), arguments->end());

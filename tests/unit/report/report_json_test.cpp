@@ -59,7 +59,7 @@ TEST(ReportJson, AllOfAReportComesBack) {
     EXPECT_EQ(read->prices_source, report.prices_source);
     EXPECT_EQ(read->claims, report.claims);
     EXPECT_EQ(read->assets, report.assets);
-    EXPECT_EQ(read->proof, report.proof);
+    EXPECT_EQ(read->shards, report.shards);
     ASSERT_EQ(read->series.size(), report.series.size());
     for (std::size_t i = 0; i < report.series.size(); ++i) {
         EXPECT_EQ(read->series[i].metric, report.series[i].metric);
@@ -85,8 +85,11 @@ TEST(ReportJson, EveryFieldMustBeThere) {
     for (const auto& [key, value] : document.items())
         EXPECT_EQ(refused_field([key = key](json& changed) { changed.erase(key); }).substr(0, key.size()),
                   key);
-    for (const auto& [key, value] : document["proof"].items())
-        EXPECT_EQ(refused_field([key = key](json& changed) { changed["proof"].erase(key); }), "proof." + key);
+    for (const auto& [key, value] : document["shards"][0]["proof"].items())
+        EXPECT_EQ(refused_field([key = key](json& changed) { changed["shards"][0]["proof"].erase(key); }),
+                  "shards[0].proof." + key);
+    EXPECT_EQ(refused_field([](json& changed) { changed["shards"][0].erase("transactions"); }),
+              "shards[0].transactions");
     for (const auto& [key, value] : document["claims"].items())
         EXPECT_EQ(refused_field([key = key](json& changed) { changed["claims"].erase(key); }).substr(0, 7),
                   "claims.");
@@ -102,6 +105,33 @@ TEST(ReportJson, EveryFieldMustBeThere) {
             "series[3].samples[4]." + key);
 }
 
+/// As archives have it that were made before an event could have shards.
+std::string of_the_first_version(const api::EventReport& report) {
+    auto document = json::parse(write_report_json(report));
+    document["proof"] = document["shards"][0]["proof"];
+    document.erase("shards");
+    document["version"] = 1;
+    return document.dump();
+}
+
+TEST(ReportJson, AReportOfTheFirstVersionIsOfOneShard) {
+    const auto report = short_report();
+
+    const auto read = read_report_json(of_the_first_version(report));
+
+    ASSERT_TRUE(read) << read.error().english();
+    EXPECT_EQ(read->shards, report.shards);
+    EXPECT_EQ(write_report_json(*read), write_report_json(report));
+}
+
+TEST(ReportJson, AReportOfTheFirstVersionNeedsItsProof) {
+    auto document = json::parse(of_the_first_version(short_report()));
+    document.erase("proof");
+    const auto read = read_report_json(document.dump());
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().args.at(0).substr(0, 5), "proof");
+}
+
 TEST(ReportJson, TextsAndListsHaveLimits) {
     const std::string longest(limits::kReportMaxText, 'x');
     EXPECT_EQ(refused_field([&](json& r) { r["name"] = longest; }), "");
@@ -113,10 +143,12 @@ TEST(ReportJson, TextsAndListsHaveLimits) {
     EXPECT_EQ(refused_field([](json& r) { r["claims"]["note"]["args"] = json::array_t(9, "x"); }), "");
     EXPECT_EQ(refused_field([](json& r) { r["claims"]["note"]["args"] = json::array_t(10, "x"); }),
               "claims.note.args");
-    EXPECT_EQ(refused_field([](json& r) { r["assets"] = json::array_t(64, r["assets"][0]); }), "");
-    EXPECT_EQ(refused_field([](json& r) { r["assets"] = json::array_t(65, r["assets"][0]); }), "assets");
+    EXPECT_EQ(refused_field([](json& r) { r["assets"] = json::array_t(512, r["assets"][0]); }), "");
+    EXPECT_EQ(refused_field([](json& r) { r["assets"] = json::array_t(513, r["assets"][0]); }), "assets");
     EXPECT_EQ(refused_field([](json& r) { r["layers"] = json::array_t(17, r["layers"][0]); }), "layers");
     EXPECT_EQ(refused_field([](json& r) { r["series"] = json::array_t(33, r["series"][0]); }), "series");
+    EXPECT_EQ(refused_field([](json& r) { r["shards"] = json::array_t(8, r["shards"][0]); }), "");
+    EXPECT_EQ(refused_field([](json& r) { r["shards"] = json::array_t(9, r["shards"][0]); }), "shards");
     const auto many = [](std::size_t count) {
         return [count](json& r) {
             r["series"][0]["samples"] = json::array_t(count, r["series"][0]["samples"][0]);
@@ -135,7 +167,7 @@ TEST(ReportJson, CharactersCountAndNotBytes) {
 }
 
 TEST(ReportJson, ValuesHaveTheirForm) {
-    EXPECT_EQ(refused_field([](json& r) { r["version"] = 2; }), "version");
+    EXPECT_EQ(refused_field([](json& r) { r["version"] = 3; }), "version");
     EXPECT_EQ(refused_field([](json& r) { r["state"] = "gone"; }), "state");
     EXPECT_EQ(refused_field([](json& r) { r["series"][1]["metric"] = "secret"; }), "series[1].metric");
     EXPECT_EQ(refused_field([](json& r) { r["series"][1]["metric"] = "tx_per_s"; }), "series[1].metric");
@@ -155,8 +187,10 @@ TEST(ReportJson, HexAndAmountsHaveTheirForm) {
     EXPECT_EQ(refused_field([](json& r) { r["organiser"] = ""; }), "");
     EXPECT_EQ(refused_field([](json& r) { r["organiser"] = hex_of(32, '1'); }), "organiser");
     EXPECT_EQ(refused_field([](json& r) { r["organiser"] = "00" + std::string(40, '1'); }), "organiser");
-    EXPECT_EQ(refused_field([](json& r) { r["proof"]["state_root"] = hex_of(32, 'g'); }), "proof.state_root");
-    EXPECT_EQ(refused_field([](json& r) { r["proof"]["game"] = hex_of(19, '1'); }), "proof.game");
+    EXPECT_EQ(refused_field([](json& r) { r["shards"][0]["proof"]["state_root"] = hex_of(32, 'g'); }),
+              "shards[0].proof.state_root");
+    EXPECT_EQ(refused_field([](json& r) { r["shards"][0]["proof"]["game"] = hex_of(19, '1'); }),
+              "shards[0].proof.game");
     EXPECT_EQ(refused_field([](json& r) { r["assets"][0]["on_l1"] = hex_of(21, '1'); }), "assets[0].on_l1");
     EXPECT_EQ(refused_field([&](json& r) { r["costs"][0]["fee_wei"] = digits(78); }), "");
     EXPECT_EQ(refused_field([&](json& r) { r["costs"][0]["fee_wei"] = "0" + digits(78); }),

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <base/message.hpp>
+#include <report/merged_report.hpp>
 #include <report/report_page.hpp>
 
 #include "sample_report.hpp"
@@ -30,7 +31,8 @@ std::vector<api::EventReport> all_reports() {
         for (auto& sample : series.samples)
             sample = {sample.wall_ms, 0, 0, 0};
     zero.transactions = 0;
-    return {full_report(), long_report(), api::EventReport{}, unmeasured, zero};
+    return {full_report(), long_report(), api::EventReport{},
+            unmeasured,    zero,          merged_report({full_report(), api::EventReport{}, full_report()})};
 }
 
 TEST(ReportPage, IsWellFormedWhateverIsKnown) {
@@ -53,7 +55,7 @@ TEST(ReportPage, TextOfStrangersIsText) {
     auto report = full_report();
     const std::string hostile{kHostile};
     report.name = report.prices_title = report.prices_date = report.prices_source = hostile;
-    report.organiser = report.proof.game = report.proof.state_root = hostile;
+    report.organiser = report.shards[0].proof.game = report.shards[0].proof.state_root = hostile;
     report.layers = {{{hostile, {}}, {"%1", {hostile}}}};
     report.claims.note = {hostile + " %1", {hostile}};
     report.claims.is_known = true;

@@ -97,15 +97,9 @@ api::EventReport full_report() {
                      "98000000000000000000",
                      "99999999999999999"};
     report.assets = some_assets();
-    report.proof = {7271,
-                    hex_of(32, '1'),
-                    hex_of(32, '2'),
-                    hex_of(32, '3'),
-                    hex_of(20, '4'),
-                    hex_of(20, '6'),
-                    hex_of(20, '7'),
-                    1204,
-                    hex_of(32, '8')};
+    report.shards = {{report.transactions,
+                      {7271, hex_of(32, '1'), hex_of(32, '2'), hex_of(32, '3'), hex_of(20, '4'),
+                       hex_of(20, '6'), hex_of(20, '7'), 1204, hex_of(32, '8')}}};
     return report;
 }
 

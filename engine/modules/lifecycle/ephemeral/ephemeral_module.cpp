@@ -148,10 +148,13 @@ seams::Module ephemeral() {
          api::RiskLevel::good,
          {STUDIO_TEXT("engine", "Nobody can change the rollup's contracts, from its beginning to its end."),
           {}}}};
-    info.cost = {STUDIO_TEXT("engine",
-                             "Two contracts more when it is launched, for about 8 million gas of the L1, and "
-                             "about 300,000 gas for each account that is paid at the end."),
-                 {}};
+    info.cost = {
+        STUDIO_TEXT("engine",
+                    "Two contracts more when it is launched, for about 8 million gas of the L1, and "
+                    "about 300,000 gas for each account that is paid at the end. With several shards, "
+                    "that for each of them, and a contract for 2.3 million gas that makes their "
+                    "tokens one."),
+        {}};
     info.limits = {
         {STUDIO_TEXT("engine",
                      "Tokens are paid when their contracts keep balances as OpenZeppelin's do; the studio "
