@@ -5,6 +5,8 @@
 #include <studio/engine.hpp>
 #include <tuple>
 
+#include "event_shards.hpp"
+
 namespace studio::app::bridge {
 namespace {
 
@@ -78,6 +80,7 @@ void EngineBridge::drainEvents() {
 
 void EngineBridge::drainSnapshots() {
     const auto before = std::exchange(m_runs, m_engine.runs());
+    gatherShards(m_runs);
     if (!sameList(before, m_runs))
         Q_EMIT runsChanged();
     std::vector<api::RunId> changed;

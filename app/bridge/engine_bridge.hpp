@@ -27,7 +27,7 @@ public:
     api::Engine& engine() { return m_engine; }
     QueryRunner& queries() { return m_queries; }
 
-    /// As of the last drain, newest first; past runs too.
+    /// As of the last drain, newest first; past runs too. The shards of an event stand in their own order.
     const std::vector<api::RunSnapshot>& runs() const { return m_runs; }
     /// Null when there is no such run. Valid until control returns to the event loop.
     const api::RunSnapshot* run(api::RunId id) const;

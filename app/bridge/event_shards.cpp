@@ -63,17 +63,24 @@ Shards shardsOf(const std::vector<api::RunSnapshot>& runs, const api::RunSnapsho
     for (const api::RunSnapshot& each : runs)
         if (areOneEvent(each, run))
             shards.push_back(&each);
-    std::ranges::sort(shards, {}, [](const api::RunSnapshot* each) { return each->shard->index; });
     return shards;
 }
 
-std::vector<Shards> eventsOf(const std::vector<api::RunSnapshot>& runs) {
-    std::vector<Shards> events;
-    for (const api::RunSnapshot& run : runs)
-        if (std::ranges::none_of(events,
-                                 [&](const Shards& known) { return areOneEvent(*known.front(), run); }))
-            events.push_back(shardsOf(runs, run));
-    return events;
+void gatherShards(std::vector<api::RunSnapshot>& runs) {
+    for (auto at = runs.begin(); at != runs.end();) {
+        if (!at->shard) {
+            ++at;
+            continue;
+        }
+        const auto isOfEvent = [event = at->shard->event](const api::RunSnapshot& run) {
+            return run.shard && run.shard->event == event;
+        };
+        const auto rest = std::stable_partition(at, runs.end(), isOfEvent);
+        std::sort(at, rest, [](const api::RunSnapshot& one, const api::RunSnapshot& other) {
+            return one.shard->index < other.shard->index;
+        });
+        at = rest;
+    }
 }
 
 QString shardTitle(const api::ShardStanding& shard) {

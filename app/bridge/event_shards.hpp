@@ -14,9 +14,10 @@ namespace studio::app::bridge {
 /// valid as long as the snapshots are.
 using Shards = std::vector<const api::RunSnapshot*>;
 
+/// `runs` as the bridge has them.
 Shards shardsOf(const std::vector<api::RunSnapshot>& runs, const api::RunSnapshot& run);
-/// All runs by the events that they carry, an event at the place of the first of its runs.
-std::vector<Shards> eventsOf(const std::vector<api::RunSnapshot>& runs);
+/// Puts the shards of each event beside one another, by their index, where the first of them was.
+void gatherShards(std::vector<api::RunSnapshot>& runs);
 /// True of a run and itself too.
 bool areOneEvent(const api::RunSnapshot& one, const api::RunSnapshot& other);
 

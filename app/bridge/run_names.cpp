@@ -39,11 +39,10 @@ QString runStateName(api::RunState state) {
 QList<RunPicker::Entry> runEntries(const std::vector<api::RunSnapshot>& runs) {
     QList<RunPicker::Entry> running;
     QList<RunPicker::Entry> over;
-    for (const Shards& event : eventsOf(runs))
-        for (const api::RunSnapshot* run : event) {
-            const QString text = RunNames::tr("%1 · %2").arg(runName(*run), runStateName(run->state));
-            (isActive(run->state) ? running : over).append({run->id, text});
-        }
+    for (const api::RunSnapshot& run : runs) {
+        const QString text = RunNames::tr("%1 · %2").arg(runName(run), runStateName(run.state));
+        (isActive(run.state) ? running : over).append({run.id, text});
+    }
     return running + over;
 }
 

@@ -5,12 +5,12 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <bridge/engine_bridge.hpp>
+#include <bridge/event_shards.hpp>
 #include <bridge/file_name.hpp>
 #include <bridge/navigator.hpp>
 #include <bridge/text.hpp>
 #include <filesystem>
 #include <studio/engine.hpp>
-#include <widgets/chain_text.hpp>
 #include <widgets/plain_text.hpp>
 
 #include "archive_dialog.hpp"
@@ -40,6 +40,12 @@ QString copyFile(const QString& from, const QString& to) {
     return QString::fromStdString(error.message());
 }
 
+/// Copies of all shards may lie beside one another.
+QString offeredName(const api::RunSnapshot& run) {
+    const QString shard = run.shard ? QStringLiteral("-shard-%1").arg(run.shard->index + 1) : QString();
+    return bridge::fileNameOf(run.name) + shard + QLatin1String(fileSuffix);
+}
+
 }  // namespace
 
 ArchiveDesk::ArchiveDesk(bridge::EngineBridge& bridge, bridge::Navigator& navigator, QWidget* window)
@@ -54,7 +60,7 @@ void ArchiveDesk::open(api::RunId run) {
     const api::RunSnapshot* found = m_bridge.run(run);
     if (found == nullptr)
         return;
-    auto* dialog = new ArchiveDialog(m_bridge, run, shortName(found->name), m_window);
+    auto* dialog = new ArchiveDialog(m_bridge, run, bridge::runName(*found), m_window);
     connect(dialog, &ArchiveDialog::lookRequested, this,
             [this](api::RunId opened) { Q_EMIT m_navigator.exploreRequested(opened, {}); });
     dialog->open();
@@ -80,9 +86,8 @@ void ArchiveDesk::chooseCopy(api::RunId run) {
     if (found == nullptr || !found->archive)
         return;
     const QString from = QString::fromStdString(found->archive->path);
-    auto* dialog = new QFileDialog(
-        m_window, tr("Save a copy of the archive"),
-        QDir::home().filePath(bridge::fileNameOf(found->name) + QLatin1String(fileSuffix)), fileFilter());
+    auto* dialog = new QFileDialog(m_window, tr("Save a copy of the archive"),
+                                   QDir::home().filePath(offeredName(*found)), fileFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QLatin1String(fileSuffix).mid(1));

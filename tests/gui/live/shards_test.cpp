@@ -32,7 +32,7 @@ namespace {
 using api::LifeState;
 using gui_test::FakeEngine;
 
-/// The Live page over a fake engine with an event of four shards; it shows the first.
+/// The Live page over a fake engine with an event of four shards; it shows the first by itself.
 struct Stage {
     explicit Stage(LifeState state = LifeState::open) {
         gui_test::fill_claims(engine, 6);
@@ -41,7 +41,6 @@ struct Stage {
         bridge = std::make_unique<bridge::EngineBridge>(engine);
         page = std::make_unique<LivePage>(*bridge, navigator);
         page->resize(1300, 1500);
-        page->showRun(1);
         page->show();
         page->activate();
     }
@@ -94,14 +93,18 @@ private Q_SLOTS:
     }
 
     void shardsAreListedInTheirOrderUnderNamesOfTheirOwn() {
-        auto runs = gui_test::sample_shards(2);
-        runs.insert(runs.begin(), gui_test::sample_run(9, api::RunState::running, "Alone"));
+        FakeEngine engine;
+        engine.run_list = gui_test::sample_shards(2);
+        // Between them, as a launch at the same time would leave it.
+        engine.run_list.insert(engine.run_list.begin() + 1,
+                               gui_test::sample_run(9, api::RunState::running, "Alone"));
+        const bridge::EngineBridge bridge(engine);
         QStringList names;
-        for (const auto& entry : bridge::runEntries(runs))
+        for (const auto& entry : bridge::runEntries(bridge.runs()))
             names << entry.text;
-        QCOMPARE(names, (QStringList{QStringLiteral("Alone · running"),
-                                     QStringLiteral("Friday drop · shard 1 of 2 · running"),
-                                     QStringLiteral("Friday drop · shard 2 of 2 · running")}));
+        QCOMPARE(names, (QStringList{QStringLiteral("Friday drop · shard 1 of 2 · running"),
+                                     QStringLiteral("Friday drop · shard 2 of 2 · running"),
+                                     QStringLiteral("Alone · running")}));
     }
 
     void aRollupThatIsAloneHasNoShards() {
@@ -118,9 +121,10 @@ private Q_SLOTS:
         ShardModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         auto runs = gui_test::sample_shards(3);
+        bridge::gatherShards(runs);
         model.setShards(bridge::shardsOf(runs, runs.front()), 1);
         QCOMPARE(model.rowCount(), 4);
-        runs[0].tx_per_s = 1;
+        runs[1].tx_per_s = 1;
         model.setShards(bridge::shardsOf(runs, runs.front()), 2);
         QCOMPARE(model.rowOf(3), 2);
         QVERIFY(!model.runAt(3));
