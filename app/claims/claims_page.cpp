@@ -325,7 +325,8 @@ void ClaimsPage::showInside(const api::RunSnapshot& run) {
     m_list->model().setOrganiser(run.life->organiser);
     m_list->show(run, shards);
     m_assets->setShards(run.shard ? run.shard->count : 1);
-    const bool readable = run.state == api::RunState::running || run.state == api::RunState::paused;
+    const bool isOpen = run.state == api::RunState::running || run.state == api::RunState::paused;
+    const bool readable = isOpen && claims.is_known;
     if (!readable)
         m_askedAt.reset();  // once it is opened again
     if (m_inFront && readable && m_askedAt != claims && !m_askTimer.isActive())
@@ -334,8 +335,8 @@ void ClaimsPage::showInside(const api::RunSnapshot& run) {
 
 void ClaimsPage::askAgain() {
     const api::RunSnapshot* run = m_run ? m_bridge.run(*m_run) : nullptr;
-    if (run == nullptr || !isSettled(*run))
-        return;
+    if (run == nullptr || !isSettled(*run) || !run->life->claims.is_known)
+        return;  // the list is being made: it is asked for when it is there
     m_askedAt = run->life->claims;
     m_askTimer.start();
     m_source->refresh();
@@ -344,7 +345,6 @@ void ClaimsPage::askAgain() {
 
 void ClaimsPage::takeFailure(const api::Failure& failure) {
     m_failure = bridge::translated(failure);
-    m_list->setLoaded(true);
     refresh();
 }
 

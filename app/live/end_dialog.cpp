@@ -141,6 +141,9 @@ void EndDialog::showAccounts(std::size_t count, bool areMore) {
     const QString who = areMore ? tr("At least %n account(s) have ether now.", nullptr, shown)
                                 : tr("%n account(s) have ether now.", nullptr, shown);
     m_accounts->setText(m_accounts->text() + QLatin1Char(' ') + who);
+    // The window is open already and does not grow by itself: the lines would be cut.
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 }  // namespace studio::app

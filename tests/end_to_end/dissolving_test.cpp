@@ -95,8 +95,8 @@ TEST_F(Dissolving, AReportTellsWhatTheEventWasAndStaysInTheArchive) {
     EXPECT_EQ(report->name, now.name);
     EXPECT_EQ(report->transactions, now.transactions);
     EXPECT_EQ(report->claims.paid, now.life->claims.holders);
-    EXPECT_EQ(report->proof.state_root, now.life->state_root);
-    EXPECT_EQ(report->proof.last_block_hash, now.head_hash);
+    EXPECT_EQ(report->shards.at(0).proof.state_root, now.life->state_root);
+    EXPECT_EQ(report->shards.at(0).proof.last_block_hash, now.head_hash);
     // What its operators counted themselves, read from the L1's blocks.
     std::map<ReportDuty, ReportCost> costs;
     for (const auto& cost : report->costs)
@@ -120,7 +120,7 @@ TEST_F(Dissolving, AReportTellsWhatTheEventWasAndStaysInTheArchive) {
     const auto kept = engine->event_report(run);
     ASSERT_TRUE(kept) << kept.failure().text.english();
     EXPECT_EQ(kept->costs, report->costs);
-    EXPECT_EQ(kept->proof, report->proof);
+    EXPECT_EQ(kept->shards, report->shards);
     EXPECT_EQ(kept->claims.paid, report->claims.paid);
     EXPECT_EQ(kept->series.size(), report->series.size());
     const auto page = engine->report_page(*kept, {}, ReportForm::browser);

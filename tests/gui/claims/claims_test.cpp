@@ -276,6 +276,18 @@ private Q_SLOTS:
         QCOMPARE(hash.toStdString(), stage.engine.claim_list[0].transaction);
     }
 
+    // pre: it is settled, and who had what is not read yet; expect: nobody is told that there is nothing.
+    void theListIsAwaitedUntilItIsMade() {
+        ClaimsStage stage(LifeState::settled, 0);
+        stage.progress([](ClaimProgress& claims) { claims.is_known = false; });
+        QTest::qWait(1'200);  // it asks once a second at most
+        const int before = asked(stage.engine, "claims 1 '' from ''");
+        stage.progress([](ClaimProgress& claims) { ++claims.holders; });
+        QTest::qWait(1'200);
+        QCOMPARE(asked(stage.engine, "claims 1 '' from ''"), before);
+        QVERIFY(!stage.part<QLabel>("notice")->isVisible());
+    }
+
     void failuresAreSaid() {
         ClaimsStage stage;
         QTRY_COMPARE(stage.model().rowCount(), 12);

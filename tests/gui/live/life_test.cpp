@@ -182,6 +182,7 @@ private Q_SLOTS:
         QVERIFY(said.contains(QString::fromStdString(gui_test::organiser).left(8)));
         const auto* who = dialog->findChild<QLabel*>(QStringLiteral("whoIsPaid"));
         QTRY_VERIFY(who->text().contains(QStringLiteral("1 account")));
+        QTRY_VERIFY(who->height() >= who->heightForWidth(who->width()));  // no line of it is cut
         QSignalSpy refused(dialog, &QDialog::rejected);
         QTest::keyClick(dialog, Qt::Key_Return);  // a hasty Enter is a no
         QCOMPARE(refused.size(), 1);
