@@ -76,6 +76,14 @@ test('guests of three shards', { skip, timeout: 600_000 }, async t => {
     })
   })
 
+  await t.test('a phone goes on at the host by which it came', async () => {
+    const code = event.audience.replace('127.0.0.1', 'localhost')
+    const others = await openPhones(browser, code, { first: PHONES, count: SHARDS })
+    const pages = others.map(({ page }) => new URL(page.url()))
+    assert.deepEqual(pages.map(({ hostname }) => hostname), new Array(SHARDS).fill('localhost'))
+    assert.equal(new Set(pages.map(({ port }) => port)).size, SHARDS)
+  })
+
   await t.test('a key that lives elsewhere gets no coins', async () => {
     let stranger = Wallet.createRandom()
     while (homeOf(stranger.address, SHARDS) === 0) stranger = Wallet.createRandom()
