@@ -108,6 +108,7 @@ test('a ticket for a friend on another shard', { skip, timeout: 600_000 }, async
   await giver.page.tap('.give summary')
   await giver.page.type('#friend', await far.address())
   assert.match(await giver.text('.give [role=alert]'), /another part of the event.*when the event has ended/)
+  assert.equal(await giver.page.evaluate(() => document.documentElement.scrollWidth), 360, 'nothing sticks out of the screen')
   await giver.page.$eval('#friend', field => { field.value = '' })
   await giver.page.type('#friend', await near.address())
   assert.equal(await giver.text('.give [role=alert]'), '')
