@@ -76,6 +76,14 @@ test('guests of three shards', { skip, timeout: 600_000 }, async t => {
     })
   })
 
+  await t.test('a phone goes on at the host by which it came', async () => {
+    const code = event.audience.replace('127.0.0.1', 'localhost')
+    const others = await openPhones(browser, code, { first: PHONES, count: SHARDS })
+    const pages = others.map(({ page }) => new URL(page.url()))
+    assert.deepEqual(pages.map(({ hostname }) => hostname), new Array(SHARDS).fill('localhost'))
+    assert.equal(new Set(pages.map(({ port }) => port)).size, SHARDS)
+  })
+
   await t.test('a key that lives elsewhere gets no coins', async () => {
     let stranger = Wallet.createRandom()
     while (homeOf(stranger.address, SHARDS) === 0) stranger = Wallet.createRandom()
@@ -100,6 +108,7 @@ test('a ticket for a friend on another shard', { skip, timeout: 600_000 }, async
   await giver.page.tap('.give summary')
   await giver.page.type('#friend', await far.address())
   assert.match(await giver.text('.give [role=alert]'), /another part of the event.*when the event has ended/)
+  assert.equal(await giver.page.evaluate(() => document.documentElement.scrollWidth), 360, 'nothing sticks out of the screen')
   await giver.page.$eval('#friend', field => { field.value = '' })
   await giver.page.type('#friend', await near.address())
   assert.equal(await giver.text('.give [role=alert]'), '')

@@ -142,6 +142,24 @@ protected:
         ASSERT_TRUE(all([](const RunSnapshot& now) { return now.life->claims.is_known; }));
     }
 
+    /// Whichever shard is asked; also when archives are all that is left.
+    void expect_one_report() const {
+        std::uint64_t transactions = 0;
+        for (const auto& shard : shards())
+            transactions += shard.transactions;
+        const auto report = engine_->event_report(shards().back().id);
+        ASSERT_TRUE(report) << report.failure().text.english();
+        EXPECT_EQ(report->transactions, transactions);
+        ASSERT_EQ(report->assets.size(), 1U);
+        EXPECT_EQ(report->assets.front().amount, std::to_string(kPasses));
+        EXPECT_EQ(report->claims.paid, report->claims.holders);
+        ASSERT_EQ(report->shards.size(), kShards);
+        std::set<std::string> roots;
+        for (const auto& shard : report->shards)
+            roots.insert(shard.proof.state_root);
+        EXPECT_EQ(roots.size(), kShards) << "each has a last state of its own";
+    }
+
     TemporaryFolder folder_;
     std::unique_ptr<Engine> engine_;
     RunId event_ = 0;
@@ -311,8 +329,10 @@ TEST_F(Shards, ComeToLifeOnL1AsOneCollection) {
         EXPECT_EQ(owner.value_or(json{}), log["topics"][2]) << number;
     }
 
+    expect_one_report();
     ASSERT_TRUE(engine_->dissolve(event_));
     ASSERT_TRUE(engine_->wait_stopped(event_, 120'000));
+    expect_one_report();
     for (const auto& shard : shards()) {
         ASSERT_TRUE(shard.archive);
         const auto check = engine_->verify_archive(shard.archive->path, {});
