@@ -40,9 +40,10 @@ export function temporaryFolder(t) {
   return folder
 }
 
-/** Reads what serve says until it has listed its test accounts, and where its audience is when it has one. */
-async function readGreeting(child, hasAudience) {
+/** Reads what serve says until it has listed so many test accounts, and where its audience is when it has one. */
+async function readGreeting(child, { audience: hasAudience, accounts: wanted = 2 }) {
   const accounts = []
+  const shards = []
   const contracts = {}
   let audience
   let chainId
@@ -53,18 +54,20 @@ async function readGreeting(child, hasAudience) {
     chainId ??= /chain id (\d+)/.exec(line)?.[1]
     const onL1 = /^Its L1 runs at (\S+), chain id (\d+)/.exec(line)
     if (onL1) l1 = { url: onL1[1], chainId: Number(onL1[2]), contract: name => contracts[name] }
+    const shard = /^ {2}shard \d+ of \d+ alone: (\S+)$/.exec(line)
+    if (shard) shards.push(shard[1])
     const named = /^ {2}(0x[0-9a-fA-F]{40}) {2}(?!0x)(.+)$/.exec(line)
     if (named) contracts[named[2]] = named[1]
     const account = /^ {2}(0x[0-9a-fA-F]{40}) {2}(0x[0-9a-f]{64})$/.exec(line)
     if (account) accounts.push({ address: account[1], key: account[2] })
     audience ??= /^ {2}(http:\/\/127\.0\.0\.1:\d+\/\w+\/)$/.exec(line)?.[1]
-    if (accounts.length >= 2 && (audience || !hasAudience)) break
+    if (accounts.length >= wanted && (audience || !hasAudience)) break
   }
   clearTimeout(late)
   child.stdout.resume()
-  if (accounts.length < 2) throw new Error('rollupctl serve ended before it had listed its accounts')
+  if (accounts.length < wanted) throw new Error('rollupctl serve ended before it had listed its accounts')
   if (hasAudience && !audience) throw new Error('rollupctl serve ended before it had said where its audience is')
-  return { accounts, audience, chainId: Number(chainId), l1 }
+  return { accounts, audience, chainId: Number(chainId), l1, shards }
 }
 
 /** A preset's design, with other layers and traffic where `layers` and `load` have some, and these accounts. */
@@ -80,9 +83,10 @@ function designFile(folder, { preset = 'blank', layers, load, genesis = [] }) {
 }
 
 /**
- * { url, webSocketUrl, chainId, accounts, l1, audience } of a running rollup, which stops when `t` ends. `l1` is
- * there when the layers put it on one: { url, chainId, contract(name) }; `audience`, the address of the page for
- * phones, when the options ask for it. Options: preset, layers, load, genesis, audience, arguments of rollupctl.
+ * { url, webSocketUrl, chainId, accounts, l1, audience, shards } of a running rollup, which stops when `t` ends. `l1`
+ * is there when the layers put it on one: { url, chainId, contract(name) }; `audience`, the address of the page for
+ * phones, when the options ask for it; of an event with shards, `url` is that of all and `shards` those of each.
+ * Options: preset, layers, load, genesis, audience, accounts (how many at least), arguments of rollupctl.
  */
 export async function startRollup(t, options = {}) {
   const folder = temporaryFolder(t)
@@ -101,7 +105,7 @@ export async function startRollup(t, options = {}) {
     await ended
     clearTimeout(late)
   })
-  const greeting = await readGreeting(child, options.audience)
+  const greeting = await readGreeting(child, options)
   return { ...greeting, url: `http://127.0.0.1:${port}`, webSocketUrl: `ws://127.0.0.1:${port}` }
 }
 
