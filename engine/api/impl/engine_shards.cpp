@@ -171,6 +171,7 @@ void EngineImpl::add_event(const Run& run, api::RunSnapshot& snapshot) const {
         return;
     snapshot.shard = api::ShardStanding{
         shards.runs.front(), shards.index, static_cast<std::uint32_t>(shards.runs.size()), {}};
+    snapshot.load.settings = snapshot.spec.load;  // a shard is told its share
     const auto found = gatherings_.find(shards.runs.front());
     if (found == gatherings_.end())
         return;
