@@ -8,7 +8,8 @@ namespace studio::audience {
 void ShardPages::set(std::vector<std::string> urls) {
     STUDIO_ASSERT(urls.size() == place_.count);
     const std::lock_guard lock{mutex_};
-    urls_ = std::move(urls);
+    if (place_.index == 0)
+        urls_ = std::move(urls);
 }
 
 std::uint32_t ShardPages::next() {

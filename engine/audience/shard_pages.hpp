@@ -16,8 +16,9 @@ public:
     explicit ShardPages(chain::ShardPlace place) : place_{place} {}
 
     chain::ShardPlace place() const { return place_; }
-    /// The addresses of all shards' pages, this one among them, by shard; an empty one is closed. From then
-    /// on phones that come for the first time are spread over them.
+    /// The addresses of all shards' pages, this one among them, by shard; an empty one is closed. The first
+    /// shard's page, to which the code on the stage leads, spreads phones over them from then on; the others
+    /// keep who comes, since they were sent there.
     void set(std::vector<std::string> urls);
     /// The shard of a phone that comes for the first time: all that are open in turn.
     std::uint32_t next();

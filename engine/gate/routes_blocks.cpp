@@ -102,19 +102,18 @@ constexpr RouteEntry kRoutes[] = {
 
 }  // namespace
 
-/// Null is better than an error: an error may be one's way of saying that it knows nothing.
 Reply whoever_knows(const Shards& shards, const Question& question, const rpc::Params&) {
-    std::optional<Reply> best;
+    std::optional<Reply> unknown;  // what the first says that does not know
     for (const auto index : shards.awake_first()) {
         auto reply = shards.ask_if_there(index, question);
         if (!reply)
             continue;
         if (*reply && **reply != "null")
             return std::move(*reply);
-        if (!best || (!*best && *reply))
-            best = std::move(reply);
+        if (!unknown)
+            unknown = std::move(reply);
     }
-    return best ? std::move(*best) : shards.ask_first(question);
+    return unknown ? std::move(*unknown) : shards.ask_first(question);
 }
 
 std::span<const RouteEntry> block_routes() {

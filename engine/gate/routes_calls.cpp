@@ -67,23 +67,29 @@ Opinions opinions(const Shards& shards, const Question& question) {
     return all;
 }
 
-/// Leaves those that say more than the others: a shard where the contract is not, or has not heard of what
-/// it is asked about, has no say beside one that knows.
-Opinions weighty(Opinions all) {
-    const auto keep = [&all](auto&& is_better) {
-        if (std::any_of(all.begin(), all.end(), is_better))
-            std::erase_if(all, [&](const Opinion& one) { return !is_better(one); });
-    };
-    keep([](const Opinion& one) { return one.reply.has_value(); });
-    keep([](const Opinion& one) { return one.reply && !is_empty_bytes(*one.reply); });
-    keep([](const Opinion& one) { return one.reply && !is_nothing(*one.reply); });
+/// How much an answer weighs beside others. A shard where the contract is not gives no bytes; one that has
+/// not heard of what it is asked about reverts, or says nought.
+int weight_of(const Reply& reply) {
+    if (!reply)
+        return 1;
+    if (is_empty_bytes(*reply))
+        return 0;
+    return is_nothing(*reply) ? 2 : 3;
+}
+
+Opinions weightiest(Opinions all) {
+    int most = 0;
+    for (const auto& one : all)
+        most = std::max(most, weight_of(one.reply));
+    std::erase_if(all, [most](const Opinion& one) { return weight_of(one.reply) < most; });
     return all;
 }
 
+/// Of one weight. Errors are not compared: a revert here is as good as one there.
 bool agree(const Opinions& opinions) {
-    return std::all_of(opinions.begin(), opinions.end(), [&](const Opinion& one) {
-        return !one.reply || *one.reply == *opinions.front().reply;
-    });
+    const auto& first = opinions.front().reply;
+    return !first || std::all_of(opinions.begin(), opinions.end(),
+                                 [&](const Opinion& one) { return *one.reply == *first; });
 }
 
 rpc::RpcError disagreement(const Shards& shards, const Opinions& opinions) {
@@ -101,7 +107,7 @@ rpc::RpcError disagreement(const Shards& shards, const Opinions& opinions) {
 Reply call(const Shards& shards, const Question& question, const rpc::Params& params) {
     if (!params.has(0) || caller_in(params.at(0)))
         return to_callers_home(shards, question, params);
-    const auto said = weighty(opinions(shards, question));
+    const auto said = weightiest(opinions(shards, question));
     if (said.empty())
         return shards.ask_first(question);
     if (agree(said))

@@ -85,6 +85,8 @@ void add_claims(api::ClaimProgress& claims, const api::ClaimProgress& more) {
 api::EventReport merged_report(const Reports& shards) {
     STUDIO_ASSERT(!shards.empty());
     auto event = shards.front();
+    if (shards.size() == 1)
+        return event;
     merge_life(event, shards);
     event.series = merged_series(shards);
     for (std::size_t i = 1; i < shards.size(); ++i) {

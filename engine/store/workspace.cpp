@@ -60,6 +60,23 @@ RunRecord read_run(const Rows& rows) {
     return run;
 }
 
+Result<void> update(Database& database, const RunRecord& run) {
+    STUDIO_TRY(
+        rows, database.query(
+                  "UPDATE runs SET name = ?, spec = ?, chain_id = ?, state = ?, failure = ?, started_ms = ?,"
+                  " ended_ms = ?, head_number = ?, head_hash = ?, state_root = ?, head_time_ms = ?,"
+                  " transactions = ?, peak_tx_per_s = ?, usd_per_tx = ?, details = ? WHERE id = ?"
+                  " RETURNING id",
+                  run.name, run.spec_json, run.chain_id, run.state, run.failure, run.started_ms, run.ended_ms,
+                  run.head_number, run.head_hash, run.state_root, run.head_time_ms, run.transactions,
+                  run.peak_tx_per_s, run.usd_per_tx, run.details_json, run.id));
+    STUDIO_TRY(found, rows.next());
+    if (!found)
+        return fail(errors::kNoSuchRun, {std::to_string(run.id)});
+    STUDIO_CHECK(rows.next());  // to the end of the statement, which commits it
+    return {};
+}
+
 }  // namespace
 
 struct Workspace::Parts {
@@ -133,20 +150,15 @@ Result<std::uint64_t> Workspace::insert_run(const RunRecord& run) {
 
 Result<void> Workspace::update_run(const RunRecord& run) {
     const std::lock_guard lock{parts_->mutex};
-    STUDIO_TRY(
-        rows, parts_->database->query(
-                  "UPDATE runs SET name = ?, spec = ?, chain_id = ?, state = ?, failure = ?, started_ms = ?,"
-                  " ended_ms = ?, head_number = ?, head_hash = ?, state_root = ?, head_time_ms = ?,"
-                  " transactions = ?, peak_tx_per_s = ?, usd_per_tx = ?, details = ? WHERE id = ?"
-                  " RETURNING id",
-                  run.name, run.spec_json, run.chain_id, run.state, run.failure, run.started_ms, run.ended_ms,
-                  run.head_number, run.head_hash, run.state_root, run.head_time_ms, run.transactions,
-                  run.peak_tx_per_s, run.usd_per_tx, run.details_json, run.id));
-    STUDIO_TRY(found, rows.next());
-    if (!found)
-        return fail(errors::kNoSuchRun, {std::to_string(run.id)});
-    STUDIO_CHECK(rows.next());  // to the end of the statement, which commits it
-    return {};
+    return update(*parts_->database, run);
+}
+
+Result<void> Workspace::update_runs(const std::vector<RunRecord>& runs) {
+    const std::lock_guard lock{parts_->mutex};
+    STUDIO_TRY(transaction, Transaction::begin(*parts_->database));
+    for (const auto& run : runs)
+        STUDIO_CHECK(update(*parts_->database, run));
+    return transaction.commit();
 }
 
 Result<void> Workspace::delete_run(std::uint64_t id) {

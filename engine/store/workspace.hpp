@@ -57,6 +57,8 @@ public:
     Result<std::uint64_t> insert_run(const RunRecord& record);
     /// Error: kNoSuchRun.
     Result<void> update_run(const RunRecord& record);
+    /// All of them or none.
+    Result<void> update_runs(const std::vector<RunRecord>& records);
     /// Also deletes its folder.
     Result<void> delete_run(std::uint64_t id);
 

@@ -67,5 +67,43 @@ TEST(KillInLife, WhoeverIsKilledGoesOnAndPaysEverybodyOnce) {
     EXPECT_EQ(left, std::vector<std::string>{"dissolved.rollup-archive"});
 }
 
+TEST(KillInLife, ShardsThatAreKilledGoOnTogether) {
+    const TemporaryFolder folder;
+    const auto design = folder.path() / "event.rollup.json";
+    auto event_of_three = quick_event();
+    event_of_three["layers"]["lifecycle"]["parameters"]["shards"] = 3;
+    event_of_three["load"] = {{"kind", "mint"}, {"rate_tx_per_s", 30}, {"users", 12}, {"supply", 60}};
+    write_file(design, event_of_three.dump());
+    const std::vector<std::string> event{
+        "event", design.string(),   "--data", folder.path() / "data", "--seed", "7",     "--for",
+        "5s",    "--l1-block-time", "1s",     "--l1-finality",        "4",      "--json"};
+    Random dice{12};
+    for (int i = 0; i < 3; ++i) {  // while its shards are launched, one after the other
+        Rollupctl one{event};
+        std::this_thread::sleep_for(std::chrono::milliseconds{300 + dice.next() % 2'000});
+        one.kill();
+    }
+    for (const char* state : {"it is open", "sealed:", "claimed on L1", "settled:", "everybody is paid"}) {
+        Rollupctl one{event};
+        ASSERT_TRUE(one.wait_for_error(state)) << one.errors();
+        std::this_thread::sleep_for(std::chrono::milliseconds{dice.next() % 1'500});
+        one.kill();
+    }
+    const auto last = rollupctl(event);
+    ASSERT_EQ(last.end.code, 0) << last.errors;
+
+    const auto told = json::parse(last.output);
+    ASSERT_EQ(told["shards"].size(), 3U);
+    for (const auto& shard : told["shards"]) {
+        EXPECT_EQ(shard.value("paid", 0), shard.value("holders", 0));
+        EXPECT_EQ(shard.value("paid_wei", ""), shard.value("wei", ""));
+    }
+    for (const char* run : {"1", "2", "3"}) {
+        const auto archive = folder.path() / "data" / "runs" / run / "dissolved.rollup-archive";
+        const auto checked = rollupctl({"verify", archive, "--data", folder.path() / "data", "--json"});
+        EXPECT_EQ(checked.end.code, 0) << checked.errors;
+    }
+}
+
 }  // namespace
 }  // namespace studio::test

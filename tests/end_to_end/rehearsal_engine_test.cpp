@@ -6,6 +6,8 @@
 #include <studio/engine.hpp>
 #include <support/temporary_folder.hpp>
 
+#include "rollupctl.hpp"
+
 /// An event is rehearsed through the engine: small ones, so that each takes a moment.
 namespace studio::test {
 namespace {
@@ -77,6 +79,30 @@ TEST_F(RehearsalTest, EverybodyWhoComesIsServedAndCounted) {
     EXPECT_GT(report.times_real, 0);
     EXPECT_FALSE(curve(report, RehearsalMetric::long_wait_s).empty());
     EXPECT_FALSE(report.sentences.empty());
+}
+
+TEST_F(RehearsalTest, OneShardIsRehearsedForAllOfThem) {
+    auto spec = design("event");
+    spec.load = {"mint", 80, 40, "burst", 10, {}};
+    spec.layers.at(Layer::lifecycle).parameters["shards"] = std::int64_t{4};
+
+    const auto report = rehearse(spec, {1, 100, 100, {}});
+
+    EXPECT_NEAR(total(report, RehearsalTotal::served).median, 29, 2);  // a quarter of 116
+    EXPECT_TRUE(std::ranges::any_of(report.sentences, [](const auto& sentence) {
+        return sentence.text.english().find("The event has 4 shards.") != std::string::npos;
+    }));
+}
+
+TEST_F(RehearsalTest, ADesignWithAListOfAccountsIsRehearsedWithIt) {
+    const auto table = folder_.path() / "guests.csv";
+    write_file(table, "0x" + std::string(40, '1') + ",5\n");
+    const auto imported = engine->import_genesis_list(table, {}, {});
+    ASSERT_TRUE(imported && imported->list);
+    auto spec = small_rush();
+    spec.genesis_list = imported->list;
+
+    EXPECT_GT(total(rehearse(spec, {1, 100, 100, {}}), RehearsalTotal::served).median, 100);
 }
 
 TEST_F(RehearsalTest, ALowerBlockGasLimitMakesALongerLine) {

@@ -149,7 +149,7 @@ protected:
 
 TEST_F(Shards, AreOneNetworkForWallets) {
     auto spec = design();
-    spec.load.kind.clear();
+    spec.load = {};
     launch(spec);
 
     std::set<std::string> urls;
@@ -172,7 +172,7 @@ TEST_F(Shards, AreOneNetworkForWallets) {
 
 TEST_F(Shards, TakeTransactionsOfTheirOwnAccountsAlone) {
     auto spec = design();
-    spec.load.kind.clear();
+    spec.load = {};
     launch(spec);
 
     const auto refused =
@@ -185,7 +185,7 @@ TEST_F(Shards, TakeTransactionsOfTheirOwnAccountsAlone) {
 
 TEST_F(Shards, ShareTheAccountsOfTheDesign) {
     auto spec = design();
-    spec.load.kind.clear();
+    spec.load = {};
     for (int i = 0; i < 6; ++i)
         spec.genesis.push_back({"0x" + std::string(39, 'c') + std::to_string(i), "77", {}});
     launch(spec);
@@ -254,7 +254,7 @@ TEST_F(Shards, DoTogetherWhatOneOfThemIsTold) {
 
 TEST_F(Shards, SleepUntilOneOfTheirAccountsIsAskedFor) {
     auto spec = design();
-    spec.load.kind.clear();
+    spec.load = {};
     LaunchOptions options;
     options.activation.kind = ActivationKind::on_demand;
     const auto run = engine_->launch(spec, options);
@@ -270,7 +270,7 @@ TEST_F(Shards, SleepUntilOneOfTheirAccountsIsAskedFor) {
 
 TEST_F(Shards, EndWhenNobodyUsesAnyOfThem) {
     auto spec = design();
-    spec.load.kind.clear();
+    spec.load = {};
     spec.layers[Layer::lifecycle].parameters["ends"] = std::string{"idle"};
     spec.layers[Layer::lifecycle].parameters["idle_min"] = std::int64_t{1};
     launch(spec);

@@ -95,11 +95,12 @@ const Arrows& engine_arrows() {
         {"bridging", {"rollup"}},
         {"web", {"base"}},
         {"rpc", {"query", "web"}},
+        {"gate", {"rpc", "web"}},
         {"ending", {"bridging", "archive", "report"}},
         {"report", {"face", "base", "codec"}},
         {"rehearsal", {"report"}},
         {"audience", {"rpc", "web", "load", "bridging"}},
-        {"api", {"audience", "ending", "rehearsal"}},
+        {"api", {"audience", "gate", "ending", "rehearsal"}},
     };
     return arrows;
 }

@@ -235,6 +235,7 @@ private:
     void keep_gate(api::RunId first, std::unique_ptr<gate::Gate> gate);
     void close_gate_when_over(api::RunId run);
     bool is_event_quiet(api::RunId run) const;
+    void introduce_pages(const std::vector<api::RunId>& shards) const;
     /// An event is launched whole or not at all.
     void stop_others(api::RunId run);
 
@@ -306,6 +307,7 @@ private:
                                               const std::filesystem::path& run_folder,
                                               const std::filesystem::path& scratch,
                                               const ShareWatch& watch) const;
+    /// Of the run itself, whatever event it belongs to.
     Result<api::EventReport> report_of(api::RunId run) const;
     Result<api::RehearsalReport> rehearse_event(const api::RollupSpec& spec,
                                                 const api::RehearsalOptions& options,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <archive/archive_file.hpp>
 #include <ending/archive_layout.hpp>
+#include <report/merged_report.hpp>
 #include <report/report_json.hpp>
 #include <report/report_page.hpp>
 #include <store/disk.hpp>
@@ -17,10 +18,14 @@ namespace studio::api_impl {
 namespace fs = std::filesystem;
 
 api::Outcome<api::EventReport> EngineImpl::event_report(api::RunId run) const {
-    auto report = report_of(run);
-    if (!report)
-        return failure_of(report.error());
-    return std::move(*report);
+    std::vector<api::EventReport> shards;
+    for (const auto shard : event_of(run)) {
+        auto report = report_of(shard);
+        if (!report)
+            return failure_of(report.error());
+        shards.push_back(std::move(*report));
+    }
+    return report::merged_report(shards);
 }
 
 Result<api::EventReport> EngineImpl::report_of(api::RunId run) const {

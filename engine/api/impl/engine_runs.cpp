@@ -149,17 +149,19 @@ Result<api::RunId> EngineImpl::launch_new(const api::RollupSpec& spec, const api
         return fail(errors::kTooManyRuns, {std::to_string(live)});
     STUDIO_TRY(runs, new_runs(spec, pool, shards));
     std::vector<SessionSettings> all;
+    std::vector<store::RunRecord> records;
     for (auto& run : runs) {
         run.rest.sleep_after_ms = options.sleep_after_ms;
         run.rest.starts_load = !begins && options.start_load;
         if (options.activation.kind == api::ActivationKind::at_time)
             run.rest.wakes_at_ms = options.activation.at_ms;
         remember_rest(run);
-        STUDIO_CHECK(workspace_->update_run(run.record));
+        records.push_back(run.record);
         all.push_back(settings_of(run, shards > 1 ? of_shard(options) : options, true));
         all.back().begins = begins;
         all.back().cause = asked;
     }
+    STUDIO_CHECK(workspace_->update_runs(records));
     std::vector<std::shared_ptr<rpc::ServerLink>> links;
     for (const auto& run : runs)
         links.push_back(run.link);
@@ -192,7 +194,8 @@ Result<std::vector<EngineImpl::Run>> EngineImpl::new_runs(const api::RollupSpec&
         store::RunRecord record;
         record.name = spec.name;
         record.spec_json = spec::write_design(share);
-        record.state = pool.empty() ? kStateLive : kStateWarm;
+        record.state =
+            kStateWarm;  // until all of them are there: a program that is killed before leaves none
         record.started_ms = clock_.wall_ms();
         STUDIO_TRY(id, workspace_->insert_run(record));
         record.id = id;
@@ -208,6 +211,7 @@ Result<std::vector<EngineImpl::Run>> EngineImpl::new_runs(const api::RollupSpec&
         if (shards > 1)
             details["shards"] = write_shards_record(event);
         record.details_json = details.dump();
+        record.state = pool.empty() ? kStateLive : kStateWarm;
         Run run;
         run.event = event;
         run.link = link_of(event);

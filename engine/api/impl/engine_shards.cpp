@@ -95,12 +95,29 @@ Outcome<Done> EngineImpl::pay_claims(RunId run, const std::vector<std::string>& 
 }
 
 Outcome<Done> EngineImpl::open_audience(RunId run, const api::AudienceOptions& options) {
-    return tell_whole_event(run, [&](RunId one) {
+    const auto members = event_of(run);
+    const auto opened = tell_whole_event(run, [&](RunId one) {
         auto asked = options;
-        if (one != event_of(one).front())
+        if (one != members.front())
             asked.port.reset();  // the first shard's page is the one that people are shown
         return open_audience_of(one, asked);
     });
+    if (opened && members.size() > 1)
+        introduce_pages(members);
+    return opened;
+}
+
+/// Phones come by the first page, which sends each to the page of its shard.
+void EngineImpl::introduce_pages(const std::vector<RunId>& shards) const {
+    std::vector<std::string> urls;
+    for (const auto shard : shards) {
+        const auto now = snapshot(shard);
+        const bool is_open = now && now->audience && !now->audience->urls.empty();
+        urls.push_back(is_open ? now->audience->urls.front() : std::string{});
+    }
+    for (const auto shard : shards)
+        if (const auto session = live_session(shard))
+            session->set_audience_peers(urls);
 }
 
 Outcome<Done> EngineImpl::set_load(RunId run, const api::LoadChoice& load, bool active) {
@@ -171,7 +188,7 @@ void EngineImpl::add_event(const Run& run, api::RunSnapshot& snapshot) const {
         return;
     snapshot.shard = api::ShardStanding{
         shards.runs.front(), shards.index, static_cast<std::uint32_t>(shards.runs.size()), {}};
-    snapshot.load.settings = snapshot.spec.load;  // a shard is told its share
+    snapshot.load.settings = snapshot.spec.load;  // what a person asked of the event, not the shard's share
     const auto found = gatherings_.find(shards.runs.front());
     if (found == gatherings_.end())
         return;

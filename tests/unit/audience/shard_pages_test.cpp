@@ -38,6 +38,13 @@ TEST(ShardPages, PhonesAreSpreadEvenly) {
     EXPECT_EQ(phones_by_shard(pages, 12), (std::map<std::uint32_t, int>{{0, 4}, {1, 4}, {2, 4}}));
 }
 
+TEST(ShardPages, WhoWasSentToAPageStaysThere) {
+    ShardPages pages{{2, 3}};
+    pages.set({"http://a/", "http://b/", "http://c/"});
+    EXPECT_TRUE(told(pages)["pages"].empty());
+    EXPECT_EQ(phones_by_shard(pages, 6), (std::map<std::uint32_t, int>{{2, 6}}));
+}
+
 TEST(ShardPages, NobodyIsSentToAClosedPage) {
     ShardPages pages{{0, 3}};
     pages.set({"http://a/", "", "http://c/"});

@@ -84,12 +84,15 @@ TEST_F(GateCallsTest, ARevertCountsOnlyWhenNobodySucceeds) {
     deploy_at(1, 0, constant_contract(4));
     const auto both = text(deploy_at(0, 1, reverting));
     deploy_at(1, 1, reverting);
+    const auto one = text(chain::create_address(load::user_address(kSeed, 0), 1));
+    node(0).send(signed_by(0, 1, std::nullopt, reverting));
     run();
 
     EXPECT_EQ(call("eth_call", {{{"to", contract}}, "latest"})["result"], word(4));
     EXPECT_EQ(call("eth_call", {{{"to", both}}, "latest"}),
               node(0).call("eth_call", {{{"to", both}}, "latest"}));
     EXPECT_EQ(call("eth_call", {{{"to", both}}, "latest"})["error"]["code"], 3);
+    EXPECT_EQ(call("eth_call", {{{"to", one}}, "latest"})["error"]["code"], 3);  // it is on one shard
 }
 
 TEST_F(GateCallsTest, AShardThatDoesNotRunHasNoSay) {

@@ -22,12 +22,6 @@ protected:
         for (int i = 0; i < count; ++i)
             node(shard).send(signed_by(0, 1 + i, contract));
     }
-    static std::vector<std::string> transactions(const json& logs) {
-        std::vector<std::string> hashes;
-        for (const auto& log : logs)
-            hashes.push_back(log["transactionHash"]);
-        return hashes;
-    }
     json logs_at(std::uint32_t shard, const json& filter) {
         return node(shard).call("eth_getLogs", {filter})["result"];
     }
@@ -36,12 +30,20 @@ protected:
 TEST_F(GateLogsTest, HasTheLogsOfAllShardsInTheOrderOfBlocks) {
     log_at(0, 3);
     log_at(1, 2);
+    // And one that comes after the others of either shard.
+    node(0).rollup().set_slice_hook([this, sent = false](std::int64_t) mutable {
+        if (!sent && node(0).chain().head()->block.header.number == 1)
+            sent = node(0)
+                       .send(signed_by(0, 4, chain::create_address(load::user_address(kSeed, 0), 0)))
+                       .contains("result");
+    });
     run();
     const json everything{{"fromBlock", "0x0"}, {"toBlock", "0x3"}};
 
     const auto logs = call("eth_getLogs", {everything})["result"];
 
-    ASSERT_EQ(logs.size(), 5U) << logs;
+    ASSERT_EQ(logs.size(), 6U) << logs;
+    ASSERT_EQ(logs[5]["blockNumber"], "0x2");
     auto expected = logs_at(0, everything);
     for (const auto& log : logs_at(1, everything))
         expected.push_back(log);

@@ -229,6 +229,21 @@ TEST(Design, EndsByWhatIsMintedOnlyWhenItsTrafficMintsSoMany) {
     EXPECT_EQ(first_problem(), "design.nothing_minted");
 }
 
+TEST(Design, ShardsMakeRoomAndEachOfThemHasSomethingToSell) {
+    api::RollupSpec spec;
+    ASSERT_TRUE(read_design(preset("event.rollup.json"), spec).empty());
+    const auto alone = *estimate(spec, {}).tx_per_s;
+    spec.layers[api::Layer::lifecycle].parameters["shards"] = std::int64_t{4};
+    EXPECT_TRUE(validate(spec, {}).problems.empty());
+    EXPECT_EQ(estimate(spec, {}).tx_per_s->value, 4 * alone.value);
+    spec.load.rate_tx_per_s = static_cast<std::uint32_t>(3 * alone.value);
+    EXPECT_TRUE(validate(spec, {}).problems.empty());
+    spec.load.supply = 3;
+    ASSERT_EQ(validate(spec, {}).problems.size(), 1U);
+    EXPECT_EQ(validate(spec, {}).problems.front().id, "design.fewer_than_shards");
+    EXPECT_EQ(validate(spec, {}).problems.front().fix, api::ParameterValue{std::int64_t{3}});
+}
+
 TEST(Design, NamesEveryProblemAtOnce) {
     auto text = with("\"name\": \"NFT drop\"", "\"name\": \"\"");
     text.replace(text.find("\"ETH\""), 5, "\"?\"");
