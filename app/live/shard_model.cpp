@@ -139,8 +139,8 @@ QVariant ShardModel::headerData(int section, Qt::Orientation orientation, int ro
         {tr("Transactions"), tr("In all blocks so far.")},
         {tr("Waiting"), tr("Transactions that were accepted and wait for a place in a block.")},
         {tr("Full"), tr("How much of the newest block's room for work was used.")},
-        {tr("Confirmed in"), tr("How long until the sequencer promises a place in the next block; the "
-                                "whole event has the time of its slowest shard.")}};
+        {tr("Latency"), tr("How long until the sequencer promises a place in the next block; the "
+                           "whole event has the time of its slowest shard.")}};
     return role == Qt::DisplayRole ? heads[section].first : plainToolTip(heads[section].second);
 }
 
