@@ -117,6 +117,7 @@ TEST_F(Dissolving, AReportTellsWhatTheEventWasAndStaysInTheArchive) {
     EXPECT_EQ(report->series.at(0).metric, Metric::tx_per_s);
 
     dissolve();
+    EXPECT_TRUE(engine->snapshot(run)->life->waits_for.empty());
     const auto kept = engine->event_report(run);
     ASSERT_TRUE(kept) << kept.failure().text.english();
     EXPECT_EQ(kept->costs, report->costs);

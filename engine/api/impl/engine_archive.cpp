@@ -86,6 +86,8 @@ Result<void> EngineImpl::set_archive(api::RunId id, const api::ArchiveStanding& 
         details["archive"] = write_archive_record(standing);
         run.record.details_json = details.dump();
         run.snapshot.archive = standing;
+        if (run.snapshot.life)
+            run.snapshot.life->waits_for = {};  // what it waited for has come
         record = run.record;
     }
     return workspace_->update_run(record);

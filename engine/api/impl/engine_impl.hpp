@@ -22,18 +22,12 @@
 #include "resource_meter.hpp"
 #include "rest_record.hpp"
 #include "run_session.hpp"
+#include "run_snapshot.hpp"
 #include "shards_record.hpp"
 #include "task_thread.hpp"
 #include "ticker.hpp"
 
 namespace studio::api_impl {
-
-// States of runs in their records.
-inline constexpr const char* kStateLive = "live";
-inline constexpr const char* kStateStopped = "stopped";
-inline constexpr const char* kStateFailed = "failed";
-inline constexpr const char* kStateAsleep = "asleep";
-inline constexpr const char* kStateWarm = "warm";  // asleep, and of a pool
 
 /// The product without a window: a workspace, its runs, and what watches them.
 class EngineImpl final : public api::Engine {
