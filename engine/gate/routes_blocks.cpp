@@ -62,12 +62,21 @@ bool is_newest(const rpc::BlockTag& tag) {
     return name != nullptr && (*name == Name::latest || *name == Name::pending);
 }
 
-/// By number, the blocks are those of the first shard.
+/// By number, the blocks are those of the first shard that is awake: it has all up to smallest_height().
 Reply by_block(const Shards& shards, const Question& question, const rpc::Params& params) {
     const auto tag = params.required_block(0);
     if (tag && std::holds_alternative<Hash32>(tag->what))
         return whoever_knows(shards, question, params);
     return tag && is_newest(*tag) ? dearest_shard(shards, question, params) : shards.ask_first(question);
+}
+
+/// A transaction that waits has no receipt yet: the shard where it waits says so, and none wakes for it.
+Reply receipt(const Shards& shards, const Question& question, const rpc::Params& params) {
+    const Question transaction{"eth_getTransactionByHash", question.params};
+    for (const auto index : shards.awake())
+        if (const auto known = shards.ask_if_there(index, transaction); known && *known && **known != "null")
+            return shards.ask(index, question);
+    return whoever_knows(shards, question, params);
 }
 
 constexpr RouteEntry kRoutes[] = {
@@ -94,7 +103,7 @@ constexpr RouteEntry kRoutes[] = {
     {"eth_getTransactionByBlockHashAndIndex", whoever_knows},
     {"debug_traceBlockByHash", whoever_knows},
     {"eth_getTransactionByHash", whoever_knows},
-    {"eth_getTransactionReceipt", whoever_knows},
+    {"eth_getTransactionReceipt", receipt},
     {"eth_getRawTransactionByHash", whoever_knows},
     {"debug_getRawTransaction", whoever_knows},
     {"debug_traceTransaction", whoever_knows},

@@ -89,11 +89,12 @@ Reply filter_on_all(const Shards& shards, const Question& question, const rpc::P
     return '"' + joined_filter_id(ids) + '"';
 }
 
-/// The blocks that are told of are those of the first shard, as by their numbers.
+/// The blocks that are told of are those of the first shard that is awake, as by their numbers.
 Reply filter_on_first(const Shards& shards, const Question& question, const rpc::Params&) {
     FilterIds ids(shards.count(), 0);
-    RPC_TRY(id, shards.ask(0, question));
-    ids.front() = number_in(id);
+    const auto first = shards.awake_first().front();
+    RPC_TRY(id, shards.ask(first, question));
+    ids[first] = number_in(id);
     return '"' + joined_filter_id(ids) + '"';
 }
 

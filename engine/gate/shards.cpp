@@ -17,7 +17,7 @@ Reply Shards::ask(std::uint32_t index, const Question& question) const {
 }
 
 Reply Shards::ask_first(const Question& question) const {
-    for (std::uint32_t index = 0; index < count(); ++index)
+    for (const auto index : awake_first())
         if (auto reply = ask_if_there(index, question))
             return std::move(*reply);
     return rpc::rpc_fail({rpc::RpcError::kServerError, "no shard of this event runs"});

@@ -33,7 +33,7 @@ public:
     std::optional<Reply> ask_if_there(std::uint32_t index, const Question& question) const;
     /// Error when it does not run.
     Reply ask(std::uint32_t index, const Question& question) const;
-    /// The first that runs. Error when none does.
+    /// The first that is awake, else the first that runs. Error when none does.
     Reply ask_first(const Question& question) const;
     Reply ask_home_of(const Address& account, const Question& question) const;
 

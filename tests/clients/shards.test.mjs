@@ -14,7 +14,7 @@ const RECEIVER = '0x5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a'
 const MINTED = id('PassesMinted(address,address,uint256,uint256)')
 
 /** An event whose traffic deploys its contract, and the key of somebody who lives at each shard. */
-async function startEvent(t) {
+async function startEvent(t, { traffic = true } = {}) {
   const event = await startRollup(t, {
     preset: 'event',
     layers: {
@@ -23,7 +23,8 @@ async function startEvent(t) {
     },
     load: { kind: 'mint', users: 30, rate_tx_per_s: 6, supply: 3000 },
     accounts: COUNT * ACCOUNTS_OF_A_SHARD,
-    arguments: ['--l1-block-time', '2s', '--load', 'mint', '--rate', '6'],
+    arguments: ['--l1-block-time', '2s',
+      ...(traffic ? ['--load', 'mint', '--rate', '6'] : ['--activation', 'demand'])],
   })
   assert.equal(event.shards.length, COUNT)
   return { ...event, people: event.shards.map((_, shard) => event.accounts[shard * ACCOUNTS_OF_A_SHARD].key) }
@@ -138,4 +139,21 @@ test('an event of several rollups', { timeout: 240_000 }, async t => {
       }
     })
   })
+})
+
+test('an event that sleeps wakes where it is used', { timeout: 240_000 }, async t => {
+  const event = await startEvent(t, { traffic: false })
+  const provider = new JsonRpcProvider(event.url, undefined, { pollingInterval: 200 })
+  t.after(() => provider.destroy())
+  const height = async url => Number(await new JsonRpcProvider(url).send('eth_blockNumber', []))
+  assert.equal(Number((await provider.getNetwork()).chainId), event.chainId)
+  const asleep = await Promise.all(event.shards.map(height))
+
+  const payer = new Wallet(event.people[COUNT - 1], provider)
+  const receipt = await (await payer.sendTransaction({ to: RECEIVER, value: parseEther('1') })).wait()
+
+  assert.equal(receipt.status, 1)
+  const heights = await Promise.all(event.shards.map(height))
+  assert.ok(heights[COUNT - 1] > asleep[COUNT - 1])
+  assert.deepEqual(heights.slice(0, -1), asleep.slice(0, -1))  // the others sleep on
 })

@@ -82,6 +82,10 @@ TEST_F(GateTest, IsNotHeldUpByAShardThatSleeps) {
     ASSERT_TRUE(shards_[0]->server->sleep());
 
     EXPECT_EQ(call("eth_blockNumber")["result"], "0x5");
+    EXPECT_EQ(call("eth_getBlockByNumber", {"0x5", false}),
+              node(1).call("eth_getBlockByNumber", {"0x5", false}));
+    const auto filter = call("eth_newBlockFilter")["result"];
+    EXPECT_EQ(call("eth_getFilterChanges", {filter})["result"], json::array());
     EXPECT_EQ(call("eth_chainId")["result"], "0x1b5f");
     ASSERT_TRUE(shards_[1]->server->sleep());
     EXPECT_EQ(call("eth_blockNumber")["result"], "0x3");
@@ -184,7 +188,7 @@ TEST_F(GateTest, AsksAShardThatCameBack) {
 class SleepingShardTest : public GateTest {
 protected:
     void SetUp() override {
-        run();
+        node(1).run();
         auto& shard = *shards_[1];
         shard.server.reset();
         const auto on_call = [this](const std::string& method) {
@@ -217,6 +221,15 @@ TEST_F(SleepingShardTest, IsNotWokenByWhatAnotherAnswers) {
     EXPECT_TRUE(call("eth_getBalance", {user, "latest"}).contains("result"));
     const auto block = call("eth_getBlockByNumber", {"latest", false})["result"];
     EXPECT_EQ(call("eth_getBlockByHash", {block["hash"], false})["result"], block);
+
+    EXPECT_EQ(calls(), std::vector<std::string>{});
+}
+
+TEST_F(SleepingShardTest, SleepsOnWhileATransactionWaitsElsewhere) {
+    const auto hash = send(signed_by(user_at(0), 0, Address{}))["result"];
+    ASSERT_TRUE(hash.is_string());
+
+    EXPECT_EQ(call("eth_getTransactionReceipt", {hash})["result"], json{});
 
     EXPECT_EQ(calls(), std::vector<std::string>{});
 }
