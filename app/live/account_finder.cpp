@@ -29,6 +29,7 @@ AccountFinder::AccountFinder(QWidget* parent)
     m_address->setObjectName(QStringLiteral("accountToFind"));
     m_answer->setObjectName(QStringLiteral("accountHome"));
     m_show->setObjectName(QStringLiteral("showHome"));
+    m_address->setPlaceholderText(QStringLiteral("0x…"));
     m_address->setMaxLength(mostCharacters);
     m_address->setMaximumWidth(fieldWidth);
     m_address->setLayoutDirection(Qt::LeftToRight);  // addresses read so in every language
@@ -54,7 +55,6 @@ AccountFinder::AccountFinder(QWidget* parent)
 void AccountFinder::writeTexts() {
     m_question->setText(tr("Where does an account live?"));
     m_address->setAccessibleName(tr("Address of an account"));
-    m_address->setPlaceholderText(tr("Its address: 0x…"));
     m_show->setText(tr("Show this shard"));
     answer();
 }
