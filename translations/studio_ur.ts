@@ -3418,10 +3418,6 @@
         <translation>آغاز سے اختتام تک کوئی رول اپ کے کنٹریکٹس بدل نہیں سکتا۔</translation>
     </message>
     <message>
-        <source>Two contracts more when it is launched, for about 8 million gas of the L1, and about 300,000 gas for each account that is paid at the end.</source>
-        <translation>آغاز پر دو کنٹریکٹ زیادہ، L1 کی تقریباً 80 لاکھ گیس میں، اور آخر میں ادائیگی پانے والے ہر اکاؤنٹ کے لیے تقریباً 3 لاکھ گیس۔</translation>
-    </message>
-    <message>
         <source>The last state counts when its dispute game is over; games are permissioned in this version.</source>
         <translation>آخری حالت تب مانی جاتی ہے جب اس کا تنازعے کا کھیل ختم ہو جائے؛ اس ورژن میں کھیل صرف مجاز فریقوں کے لیے ہیں۔</translation>
     </message>
@@ -4817,6 +4813,133 @@
         <source>What accounts have on an ephemeral rollup from its beginning is paid in on the L1: %1 ETH, but only %2 ETH are left there to give away. Lower the balances of the genesis.</source>
         <translation>عارضی رول اپ پر اکاؤنٹس کے پاس شروع سے جو کچھ ہو، وہ L1 پر جمع کرایا جاتا ہے: %1 ETH، مگر وہاں دینے کے لیے صرف %2 ETH بچے ہیں۔ ابتدائی بیلنس کم کریں۔</translation>
     </message>
+    <message>
+        <source>In simulated time an event runs on one rollup: its shards would not stand on one L1. Run it on the wall clock, or set its shards to 1.</source>
+        <translation>فرضی وقت میں تقریب ایک ہی رول اپ پر چلتی ہے: اس کے شارڈ ایک L1 پر کھڑے نہ ہوتے۔ اسے اصل گھڑی پر چلائیں، یا شارڈوں کی تعداد 1 کر دیں۔</translation>
+    </message>
+    <message>
+        <source>Rollups of an event with several shards are not kept warm: they are launched together.</source>
+        <translation>کئی شارڈوں والی تقریب کے رول اپ تیار نہیں رکھے جاتے: وہ ایک ساتھ شروع کیے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Shard %1 of the event does not run, and this needs all of them. Reopen the event first.</source>
+        <translation>تقریب کا شارڈ %1 نہیں چل رہا، اور اس کام کے لیے سب درکار ہیں۔ پہلے تقریب کو دوبارہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Shard %1 could not be launched, so that the event&apos;s other shards were stopped.</source>
+        <translation>شارڈ %1 شروع نہ ہو سکا، اس لیے تقریب کے باقی شارڈ روک دیے گئے۔</translation>
+    </message>
+    <message>
+        <source>The account %1 lives on shard %2 of the event, and this page is of shard %3: it cannot be given coins here. Scan the code again.</source>
+        <translation>اکاؤنٹ %1 تقریب کے شارڈ %2 پر رہتا ہے اور یہ صفحہ شارڈ %3 کا ہے: اسے یہاں سکے نہیں دیے جا سکتے۔ کوڈ دوبارہ اسکین کریں۔</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>شارڈ</translation>
+    </message>
+    <message>
+        <source>Rollups that carry the event together, for more people than one can take in. Each account lives on one of them, by its address; wallets see one network, and at the end the event&apos;s tokens are the same ones on L1.</source>
+        <translation>وہ رول اپ جو تقریب کو مل کر چلاتے ہیں، تاکہ ایک کی گنجائش سے زیادہ لوگ آ سکیں۔ ہر اکاؤنٹ اپنے پتے کے مطابق ان میں سے ایک پر رہتا ہے؛ والٹ ایک ہی نیٹ ورک دیکھتے ہیں، اور آخر میں تقریب کے ٹوکن L1 پر سب کے ایک ہی ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Two contracts more when it is launched, for about 8 million gas of the L1, and about 300,000 gas for each account that is paid at the end. With several shards, that for each of them, and a contract for 2.3 million gas that makes their tokens one.</source>
+        <translation>آغاز پر دو کنٹریکٹ زیادہ، L1 کی تقریباً 80 لاکھ گیس میں، اور آخر میں ادائیگی پانے والے ہر اکاؤنٹ کے لیے تقریباً 3 لاکھ گیس۔ کئی شارڈ ہوں تو یہ ہر شارڈ کے لیے، اور 23 لاکھ گیس میں ایک کنٹریکٹ جو ان کے ٹوکن ایک کر دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>With several shards, what is sent to an account of another shard reaches it on L1, when the event has ended.</source>
+        <translation>کئی شارڈ ہوں تو جو کسی دوسرے شارڈ کے اکاؤنٹ کو بھیجا جائے وہ اسے L1 پر ملتا ہے، جب تقریب ختم ہو چکی ہو۔</translation>
+    </message>
+    <message>
+        <source>The event has %1 shards. One of them was rehearsed, with its part of the guests: people and costs of the whole event are %1 times as many. The shards of the real event share this computer&apos;s processor.</source>
+        <translation>تقریب کے %1 شارڈ ہیں۔ ان میں سے ایک کی مشق ہوئی، اس کے حصے کے مہمانوں کے ساتھ: پوری تقریب کے لوگ اور اخراجات %1 گنا ہیں۔ اصل تقریب کے شارڈ اس کمپیوٹر کا پروسیسر آپس میں بانٹتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Here %1 rollups, the shards of the event, carried it together: each account lived on one of them. What follows is of all of them together unless it names a shard.</source>
+        <translation>یہاں %1 رول اپس، یعنی تقریب کے شارڈز، نے اسے مل کر چلایا: ہر اکاؤنٹ ان میں سے ایک پر رہتا تھا۔ آگے جو لکھا ہے وہ سب کا مجموعہ ہے، سوائے جہاں کسی شارڈ کا نام ہو۔</translation>
+    </message>
+    <message>
+        <source>Whoever had something on several shards is counted, and paid, for each.</source>
+        <translation>جس کے پاس کئی شارڈز پر کچھ تھا اس کی گنتی اور ادائیگی ہر شارڈ کے لیے الگ ہے۔</translation>
+    </message>
+    <message>
+        <source>Last block: %1</source>
+        <translation>آخری بلاک: %1</translation>
+    </message>
+    <message>
+        <source>State root: %1</source>
+        <translation>اسٹیٹ روٹ: %1</translation>
+    </message>
+    <message>
+        <source>Output root: %1</source>
+        <translation>آؤٹ پٹ روٹ: %1</translation>
+    </message>
+    <message>
+        <source>Dispute game: %1</source>
+        <translation>تنازعے کا کھیل: %1</translation>
+    </message>
+    <message>
+        <source>EphemeralLife: %1</source>
+        <translation>EphemeralLife: %1</translation>
+    </message>
+    <message>
+        <source>EphemeralClaims: %1</source>
+        <translation>EphemeralClaims: %1</translation>
+    </message>
+    <message>
+        <source>Last L1 block: %1</source>
+        <translation>L1 کا آخری بلاک: %1</translation>
+    </message>
+    <message>
+        <source>Each shard is a rollup with contracts on L1 of its own, and its last state settled there by itself. A state root is a fingerprint of every account, balance and stored value of that state, against which payments are proven. A dispute game is the contract in which the claim of it could be contested for a time.</source>
+        <translation>ہر شارڈ ایک رول اپ ہے جس کے L1 پر اپنے کنٹریکٹس ہیں، اور اس کی آخری حالت وہاں الگ سے طے ہوئی۔ اسٹیٹ روٹ اس حالت کے ہر اکاؤنٹ، رقم اور محفوظ قدر کی انگلی کا نشان ہے، جس کے مقابل ادائیگیاں ثابت کی جاتی ہیں۔ تنازعے کا کھیل وہ کنٹریکٹ ہے جس میں اس کے دعوے کو کچھ وقت تک چیلنج کیا جا سکتا تھا۔</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>شارڈ</translation>
+    </message>
+    <message>
+        <source>Fingerprints and contracts</source>
+        <translation>نشان اور کنٹریکٹس</translation>
+    </message>
+    <message>
+        <source>With the archive of a shard, a signed file, everything of it can be checked at once: %1 computes every block again from the L1 data inside, and compares these values.</source>
+        <translation>کسی شارڈ کے محفوظے سے، جو ایک دستخط شدہ فائل ہے، اس کا سب کچھ ایک ساتھ جانچا جا سکتا ہے: %1 اندر موجود L1 کے ڈیٹا سے ہر بلاک دوبارہ شمار کرتا ہے اور ان قدروں کا موازنہ کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The account %1 lives on shard %2 of the event&apos;s %3. Send its transactions there, or to the address of the whole event.</source>
+        <translation>اکاؤنٹ %1 تقریب کے %3 شارڈوں میں سے شارڈ %2 پر رہتا ہے۔ اس کی ٹرانزیکشنیں وہاں بھیجیں، یا پوری تقریب کے پتے پر۔</translation>
+    </message>
+    <message>
+        <source>A supply of %1 cannot be shared out over %2 shards.</source>
+        <translation>%1 کی فراہمی %2 شارڈوں میں نہیں بانٹی جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>Take fewer shards, or put more up for sale.</source>
+        <translation>کم شارڈ رکھیں، یا زیادہ فروخت کے لیے رکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::AccountFinder</name>
+    <message>
+        <source>Where does an account live?</source>
+        <translation>کوئی اکاؤنٹ کہاں رہتا ہے؟</translation>
+    </message>
+    <message>
+        <source>Address of an account</source>
+        <translation>اکاؤنٹ کا پتہ</translation>
+    </message>
+    <message>
+        <source>Show this shard</source>
+        <translation>یہ شارڈ دکھائیں</translation>
+    </message>
+    <message>
+        <source>On shard %1 of %2.</source>
+        <translation>%2 میں سے شارڈ %1 پر۔</translation>
+    </message>
+    <message>
+        <source>This is no address: “0x” and 40 digits from 0 to f.</source>
+        <translation>یہ پتہ نہیں ہے: “0x” اور پھر 0 سے f تک کے 40 ہندسے۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::AccountListModel</name>
@@ -5570,6 +5693,10 @@
         <source>No token contract of this rollup is paid on the L1: its holders get ether.</source>
         <translation>اس رول اپ کا کوئی ٹوکن کنٹریکٹ L1 پر ادا نہیں ہوتا: رکھنے والوں کو ایتھر ملتا ہے۔</translation>
     </message>
+    <message>
+        <source>What was born in the event&apos;s own contracts has one contract on the L1 for all %1 shards. What was born in contracts of others has one for each shard.</source>
+        <translation>جو کچھ تقریب کے اپنے کنٹریکٹوں میں بنا اس کا L1 پر تمام %1 شارڈوں کے لیے ایک ہی کنٹریکٹ ہے۔ جو دوسروں کے کنٹریکٹوں میں بنا اس کا ہر شارڈ کے لیے الگ ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::ClaimFigures</name>
@@ -5713,6 +5840,10 @@
             <numerusform>%n رکھنے والوں کو ادائیگی نہیں ہو سکتی۔ وجہ پڑھنے کے لیے کوئی مسترد قطار چنیں۔</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It pays the holders on all %1 shards.</source>
+        <translation>یہ تمام %1 شارڈوں کے رکھنے والوں کو ادائیگی کرتا ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::ClaimModel</name>
@@ -5784,6 +5915,30 @@
     <message>
         <source>The transaction on the L1 that paid it.</source>
         <translation>L1 پر وہ ٹرانزیکشن جس سے ادائیگی ہوئی۔</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::ClaimShards</name>
+    <message>
+        <source>Who had what is not known of all shards yet.</source>
+        <translation>ابھی تمام شارڈوں کا معلوم نہیں کہ کس کے پاس کیا تھا۔</translation>
+    </message>
+    <message>
+        <source>On all %1 shards together, %2 of %3 holders are paid.</source>
+        <translation>تمام %1 شارڈوں پر مل کر %3 میں سے %2 رکھنے والوں کو ادائیگی ہو چکی۔</translation>
+    </message>
+    <message>
+        <source>Claims of which shard</source>
+        <translation>کس شارڈ کے دعوے</translation>
+    </message>
+    <message>
+        <source>These are the claims of shard %1 of %2.</source>
+        <translation>یہ %2 میں سے شارڈ %1 کے دعوے ہیں۔</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a shard and how it is</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6302,18 @@
         <source>Which web sites may use your rollups from your browser.</source>
         <translation>کون سی ویب سائٹیں آپ کے براؤزر سے آپ کے رول اپ استعمال کر سکتی ہیں۔</translation>
     </message>
+    <message>
+        <source>This shard</source>
+        <translation>یہ شارڈ</translation>
+    </message>
+    <message>
+        <source>The shard&apos;s own address, to look at this shard alone. It takes transactions of accounts that live on it, and no others.</source>
+        <translation>شارڈ کا اپنا پتہ، صرف اسی شارڈ کو دیکھنے کے لیے۔ یہ صرف ان اکاؤنٹوں کی ٹرانزیکشنیں لیتا ہے جو اس پر رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Copy the address of this shard</source>
+        <translation>اس شارڈ کا پتہ کاپی کریں</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::CopyButton</name>
@@ -6378,6 +6545,10 @@
         <source>Dissolve it</source>
         <translation>تحلیل کریں</translation>
     </message>
+    <message>
+        <source>What stays is an archive of each of its %1 shards: a file, signed by its organiser, with all that the L1 knows of the shard. From it every block can be computed again, here or anywhere else, by whoever has it.</source>
+        <translation>جو بچتا ہے وہ اس کے %1 شارڈوں میں سے ہر ایک کا محفوظہ ہے: ایک فائل، منتظم کے دستخط کے ساتھ، جس میں وہ سب ہے جو L1 اس شارڈ کے بارے میں جانتی ہے۔ جس کے پاس یہ ہو وہ اس سے ہر بلاک دوبارہ حساب کر سکتا ہے، یہاں یا کہیں اور۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::ElidedLabel</name>
@@ -6441,6 +6612,10 @@
     <message>
         <source>Copy the organiser&apos;s address</source>
         <translation>منتظم کا پتہ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>All %1 shards of the event end together. The tokens that were born in the event&apos;s own contracts come to life once on the L1, for all of them.</source>
+        <translation>تقریب کے تمام %1 شارڈ ایک ساتھ ختم ہوتے ہیں۔ جو ٹوکن تقریب کے اپنے کنٹریکٹوں میں بنے وہ L1 پر سب کے لیے ایک ہی بار وجود میں آتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -6586,6 +6761,25 @@
     <message>
         <source>Errors</source>
         <translation>غلطیاں</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::EventShards</name>
+    <message>
+        <source>%1 of %2 paid</source>
+        <translation>%2 میں سے %1 ادا شدہ</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2</source>
+        <translation>شارڈ %1، کل %2</translation>
+    </message>
+    <message>
+        <source>%1 · shard %2 of %3</source>
+        <translation>%1 · شارڈ %2، کل %3</translation>
+    </message>
+    <message>
+        <source>This goes for all %1 shards of the event.</source>
+        <translation>یہ تقریب کے تمام %1 شارڈوں کے لیے ہے۔</translation>
     </message>
 </context>
 <context>
@@ -7963,6 +8157,10 @@
         <source>Start again</source>
         <translation>دوبارہ شروع کریں</translation>
     </message>
+    <message>
+        <source>Of the whole event: the rate is shared out among its %1 shards, and what arrives on them is added up.</source>
+        <translation>پوری تقریب کی: شرح اس کے %1 شارڈوں میں بانٹی جاتی ہے، اور جو ان پر پہنچتا ہے وہ جمع کیا جاتا ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::LogListModel</name>
@@ -8828,6 +9026,14 @@
         <source>Wake now</source>
         <translation>ابھی جگائیں</translation>
     </message>
+    <message>
+        <source>%1 shards</source>
+        <translation>%1 شارڈ</translation>
+    </message>
+    <message>
+        <source>All %1 shards of the event go together.</source>
+        <translation>تقریب کے تمام %1 شارڈ ایک ساتھ جاتے ہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::RunPicker</name>
@@ -8945,6 +9151,108 @@
             <numerusform>”%1“ کے لیے %n ملا</numerusform>
             <numerusform>”%1“ کے لیے %n ملے</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::ShardModel</name>
+    <message>
+        <source>%1 (shown here)</source>
+        <translation>%1 (یہاں)</translation>
+    </message>
+    <message>
+        <source>The whole event</source>
+        <translation>پوری تقریب</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>شارڈ</translation>
+    </message>
+    <message>
+        <source>Enter or a click shows the shard on this page.</source>
+        <translation>Enter یا کلک سے وہ شارڈ اس صفحے پر دکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>All shards end together; each is settled on the L1 by itself.</source>
+        <translation>تمام شارڈ ایک ساتھ ختم ہوتے ہیں؛ ہر ایک کا تصفیہ L1 پر الگ ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>بلاک</translation>
+    </message>
+    <message>
+        <source>The newest one; each shard makes blocks of its own.</source>
+        <translation>تازہ ترین؛ ہر شارڈ اپنے بلاک خود بناتا ہے۔</translation>
+    </message>
+    <message>
+        <source>tx/s</source>
+        <translation>ٹرانزیکشن/سیکنڈ</translation>
+    </message>
+    <message>
+        <source>Transactions that go into blocks each second, over the last five seconds.</source>
+        <translation>ہر سیکنڈ بلاکوں میں جانے والی ٹرانزیکشنیں، پچھلے پانچ سیکنڈ میں۔</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>ٹرانزیکشنیں</translation>
+    </message>
+    <message>
+        <source>In all blocks so far.</source>
+        <translation>اب تک کے تمام بلاکوں میں۔</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>منتظر</translation>
+    </message>
+    <message>
+        <source>Transactions that were accepted and wait for a place in a block.</source>
+        <translation>وہ ٹرانزیکشنیں جو قبول ہو چکیں اور بلاک میں جگہ کی منتظر ہیں۔</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>بھرا ہوا</translation>
+    </message>
+    <message>
+        <source>How much of the newest block&apos;s room for work was used.</source>
+        <translation>تازہ ترین بلاک میں کام کی گنجائش میں سے کتنی استعمال ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>تاخیر</translation>
+    </message>
+    <message>
+        <source>How long until the sequencer promises a place in the next block; the whole event has the time of its slowest shard.</source>
+        <translation>کتنی دیر میں سیکوینسر اگلے بلاک میں جگہ کا وعدہ کرتا ہے؛ پوری تقریب کا وقت اس کے سست ترین شارڈ کا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::ShardsCard</name>
+    <message>
+        <source>Shards</source>
+        <translation>شارڈ</translation>
+    </message>
+    <message>
+        <source>This event is carried by several rollups at once, its shards, for more people than one can take in. Each account lives on one of them, by its address.</source>
+        <translation>اس تقریب کو کئی رول اپ مل کر چلاتے ہیں، جو اس کے شارڈ ہیں، تاکہ ایک کی گنجائش سے زیادہ لوگ آ سکیں۔ ہر اکاؤنٹ اپنے پتے کے مطابق ان میں سے ایک پر رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Shards of the event</source>
+        <translation>تقریب کے شارڈ</translation>
+    </message>
+    <message>
+        <source>Address of the event</source>
+        <translation>تقریب کا پتہ</translation>
+    </message>
+    <message>
+        <source>Copy the address of the event</source>
+        <translation>تقریب کا پتہ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Wallets and scripts use this address; it asks the shard on which an account lives.</source>
+        <translation>والٹ اور اسکرپٹ یہ پتہ استعمال کرتے ہیں؛ یہ اس شارڈ سے پوچھتا ہے جس پر اکاؤنٹ رہتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -9225,6 +9533,10 @@
     <message>
         <source>Close</source>
         <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>They live on shard %1 of %2. The address of the event brings what they send there; other shards do not take it.</source>
+        <translation>یہ %2 میں سے شارڈ %1 پر رہتے ہیں۔ تقریب کا پتہ ان کا بھیجا ہوا وہاں پہنچاتا ہے؛ دوسرے شارڈ اسے نہیں لیتے۔</translation>
     </message>
 </context>
 <context>

@@ -281,7 +281,7 @@ private Q_SLOTS:
         ClaimsStage stage(LifeState::settled, 0);
         stage.progress([](ClaimProgress& claims) { claims.is_known = false; });
         QTest::qWait(1'200);  // it asks once a second at most
-        const int before = asked(stage.engine, "claims 1 '' from ''");
+        const auto before = asked(stage.engine, "claims 1 '' from ''");
         stage.progress([](ClaimProgress& claims) { ++claims.holders; });
         QTest::qWait(1'200);
         QCOMPARE(asked(stage.engine, "claims 1 '' from ''"), before);
