@@ -23,7 +23,7 @@ QFont strongFont() {
 }
 
 QString latencyText(double ms) {
-    return ms > 0 ? leftToRight(format::milliseconds(ms)) : dash();
+    return ms > 0 ? inWindowDirection(format::milliseconds(ms)) : dash();
 }
 
 Tone toneOf(const api::RunSnapshot& run) {

@@ -64,7 +64,8 @@ void ShardsCard::buildTable() {
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (const int column : {ShardModel::nameColumn, ShardModel::stateColumn})
+    for (const int column :
+         {ShardModel::nameColumn, ShardModel::stateColumn, ShardModel::rateColumn, ShardModel::latencyColumn})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
 }

@@ -2,14 +2,18 @@
 #include "run_picker.hpp"
 
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 
 #include "keep_translated.hpp"
+#include "plain_text.hpp"
+#include "theme.hpp"
 
 namespace studio::app {
 
 RunPicker::RunPicker(QWidget* parent) : QComboBox(parent) {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(16);
+    setMinimumContentsLength(22);
     setVisible(false);
     keepTranslated(this, [this] { setAccessibleName(tr("Which rollup")); });
     connect(this, &QComboBox::activated, this,
@@ -25,7 +29,20 @@ void RunPicker::setEntries(const QList<Entry>& entries, std::optional<quint64> c
             addItem(entry.text, QVariant::fromValue(entry.id));
     }
     setCurrentIndex(current ? findData(QVariant::fromValue(*current)) : -1);
+    setToolTip(plainToolTip(currentText()));
     setVisible(entries.size() > 1);
+}
+
+/// Names of shards differ at their end, and their event's may be long.
+void RunPicker::paintEvent(QPaintEvent*) {
+    QStyleOptionComboBox shown;
+    initStyleOption(&shown);
+    const int room =
+        style()->subControlRect(QStyle::CC_ComboBox, &shown, QStyle::SC_ComboBoxEditField, this).width();
+    shown.currentText = fontMetrics().elidedText(shown.currentText, Qt::ElideMiddle, room - space::small);
+    QStylePainter painter(this);
+    painter.drawComplexControl(QStyle::CC_ComboBox, shown);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, shown);
 }
 
 }  // namespace studio::app

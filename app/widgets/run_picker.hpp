@@ -27,6 +27,9 @@ Q_SIGNALS:
     /// Somebody chose; not emitted by setEntries().
     void chosen(quint64 id);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     QList<Entry> m_entries;
 };

@@ -278,7 +278,7 @@ private Q_SLOTS:
 
     // pre: it is settled, and who had what is not read yet; expect: nobody is told that there is nothing.
     void theListIsAwaitedUntilItIsMade() {
-        ClaimsStage stage(LifeState::settled, 0);
+        ClaimsStage stage;
         stage.progress([](ClaimProgress& claims) { claims.is_known = false; });
         QTest::qWait(1'200);  // it asks once a second at most
         const auto before = asked(stage.engine, "claims 1 '' from ''");
