@@ -6617,6 +6617,10 @@
         <source>All %1 shards of the event end together. The tokens that were born in the event&apos;s own contracts come to life once on the L1, for all of them.</source>
         <translation>تقریب کے تمام %1 شارڈ ایک ساتھ ختم ہوتے ہیں۔ جو ٹوکن تقریب کے اپنے کنٹریکٹوں میں بنے وہ L1 پر سب کے لیے ایک ہی بار وجود میں آتے ہیں۔</translation>
     </message>
+    <message>
+        <source>What contracts hold goes to the organiser&apos;s addresses on the L1, one for each shard:</source>
+        <translation>جو کچھ کنٹریکٹوں کے پاس ہے وہ L1 پر منتظم کے پتوں کو جاتا ہے، ہر شارڈ کا ایک:</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::EstimatePanel</name>

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <widgets/chain_text.hpp>
 
 #include "engine_bridge.hpp"
 #include "event_shards.hpp"
@@ -40,7 +41,11 @@ QList<RunPicker::Entry> runEntries(const std::vector<api::RunSnapshot>& runs) {
     QList<RunPicker::Entry> running;
     QList<RunPicker::Entry> over;
     for (const api::RunSnapshot& run : runs) {
-        const QString text = RunNames::tr("%1 · %2").arg(runName(run), runStateName(run.state));
+        // Shards of one event differ by what stands first, where nothing is cut.
+        const QString name = run.shard
+                                 ? RunNames::tr("%1 · %2").arg(shardTitle(*run.shard), shortName(run.name))
+                                 : runName(run);
+        const QString text = RunNames::tr("%1 · %2").arg(name, runStateName(run.state));
         (isActive(run.state) ? running : over).append({run.id, text});
     }
     return running + over;

@@ -325,8 +325,7 @@ void ClaimsPage::showInside(const api::RunSnapshot& run) {
     m_list->model().setOrganiser(run.life->organiser);
     m_list->show(run, shards);
     m_assets->setShards(run.shard ? run.shard->count : 1);
-    const bool isOpen = run.state == api::RunState::running || run.state == api::RunState::paused;
-    const bool readable = isOpen && claims.is_known;
+    const bool readable = run.state == api::RunState::running || run.state == api::RunState::paused;
     if (!readable)
         m_askedAt.reset();  // once it is opened again
     if (m_inFront && readable && m_askedAt != claims && !m_askTimer.isActive())
@@ -335,11 +334,12 @@ void ClaimsPage::showInside(const api::RunSnapshot& run) {
 
 void ClaimsPage::askAgain() {
     const api::RunSnapshot* run = m_run ? m_bridge.run(*m_run) : nullptr;
-    if (run == nullptr || !isSettled(*run) || !run->life->claims.is_known)
-        return;  // the list is being made: it is asked for when it is there
+    if (run == nullptr || !isSettled(*run))
+        return;
     m_askedAt = run->life->claims;
     m_askTimer.start();
-    m_source->refresh();
+    if (run->life->claims.is_known)  // else the list is being made
+        m_source->refresh();
     m_source->askAssets();
 }
 

@@ -90,7 +90,10 @@ EndDialog::EndDialog(bridge::QueryRunner& queries, const bridge::Shards& shards,
     addPoint(layout, tr("Tokens that came over the bridge are paid out of it. Tokens and collectibles that "
                         "were born here come to life on the L1, where their holders get them."));
     addPoint(layout, tr("Withdrawals that are already under way take their usual path."));
-    addPoint(layout, tr("What contracts hold goes to the organiser's address on the L1:"));
+    addPoint(layout, run.shard
+                         ? tr("What contracts hold goes to the organiser's addresses on the L1, one for "
+                              "each shard:")
+                         : tr("What contracts hold goes to the organiser's address on the L1:"));
     for (const std::string& organiser : organisersOf(shards))
         addAddress(layout, organiser, tr("Copy the organiser's address"));
     auto* cancel = makeButton(Emphasis::Normal, this);

@@ -33,13 +33,13 @@ void RunPicker::setEntries(const QList<Entry>& entries, std::optional<quint64> c
     setVisible(entries.size() > 1);
 }
 
-/// Names of shards differ at their end, and their event's may be long.
+/// The style would cut a long name without a sign of it.
 void RunPicker::paintEvent(QPaintEvent*) {
     QStyleOptionComboBox shown;
     initStyleOption(&shown);
     const int room =
         style()->subControlRect(QStyle::CC_ComboBox, &shown, QStyle::SC_ComboBoxEditField, this).width();
-    shown.currentText = fontMetrics().elidedText(shown.currentText, Qt::ElideMiddle, room - space::small);
+    shown.currentText = fontMetrics().elidedText(shown.currentText, Qt::ElideRight, room - space::small);
     QStylePainter painter(this);
     painter.drawComplexControl(QStyle::CC_ComboBox, shown);
     painter.drawControl(QStyle::CE_ComboBoxLabel, shown);

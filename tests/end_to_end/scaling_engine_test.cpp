@@ -93,6 +93,8 @@ TEST_F(ScalingEngine, WhatWasDecidedOutlivesTheProgram) {
     ASSERT_FALSE(before.empty());
     engine.reset();
     engine = open_engine(folder.path());
+    EXPECT_TRUE(engine->blocks(run, {}, 1).rows.size() == 1);  // somebody looks into it
+    EXPECT_EQ(decisions(), before) << "its charts have their marks again";
     const auto reopened = engine->reopen(run, {std::uint16_t{0}, false, 42});
     ASSERT_TRUE(reopened) << reopened.failure().text.english();
     ASSERT_TRUE(engine->wait_stopped(run, kPatienceMs));

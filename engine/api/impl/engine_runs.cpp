@@ -183,6 +183,8 @@ api::RunSnapshot EngineImpl::current(const Run& run) const {
     snapshot.rest = rest_of(run);
     if (run.session && run.live)
         run.session->fill(snapshot, prices_.find(snapshot.spec.prices));
+    else if (run.session && !snapshot.scaling)
+        snapshot.scaling = run.session->rollup().scaling();  // kept with the chain, which somebody looks into
     add_event(run, snapshot);
     return snapshot;
 }

@@ -102,8 +102,8 @@ private Q_SLOTS:
         QStringList names;
         for (const auto& entry : bridge::runEntries(bridge.runs()))
             names << entry.text;
-        QCOMPARE(names, (QStringList{QStringLiteral("Friday drop · shard 1 of 2 · running"),
-                                     QStringLiteral("Friday drop · shard 2 of 2 · running"),
+        QCOMPARE(names, (QStringList{QStringLiteral("Shard 1 of 2 · Friday drop · running"),
+                                     QStringLiteral("Shard 2 of 2 · Friday drop · running"),
                                      QStringLiteral("Alone · running")}));
     }
 
