@@ -4917,6 +4917,10 @@
         <source>Take fewer shards, or put more up for sale.</source>
         <translation>کم شارڈ رکھیں، یا زیادہ فروخت کے لیے رکھیں۔</translation>
     </message>
+    <message>
+        <source>With several shards, that an account sends on its own shard alone is a rule of the sequencers: a dishonest organiser could repeat a transaction on another shard, if its sender has something there.</source>
+        <translation>کئی شارڈ ہوں تو یہ کہ کوئی اکاؤنٹ صرف اپنے شارڈ پر بھیجتا ہے، سیکوینسروں کا قاعدہ ہے: بددیانت منتظم کسی ٹرانزیکشن کو دوسرے شارڈ پر دہرا سکتا ہے، اگر بھیجنے والے کے پاس وہاں کچھ ہو۔</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::AccountFinder</name>

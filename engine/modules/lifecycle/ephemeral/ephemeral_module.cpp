@@ -168,6 +168,11 @@ seams::Module ephemeral() {
              "engine",
              "With several shards, what is sent to an account of another shard reaches it on L1, when "
              "the event has ended."),
+         {}},
+        {STUDIO_TEXT("engine",
+                     "With several shards, that an account sends on its own shard alone is a rule of the "
+                     "sequencers: a dishonest organiser could repeat a transaction on another shard, if its "
+                     "sender has something there."),
          {}}};
     info.icon = "hourglass";
     module.make = seams::Factory<seams::Lifecycle>{
