@@ -9197,7 +9197,7 @@
     </message>
     <message>
         <source>tx/s</source>
-        <translation>ٹرانزیکشن/سیکنڈ</translation>
+        <translation>فی سیکنڈ</translation>
     </message>
     <message>
         <source>Transactions that go into blocks each second, over the last five seconds.</source>

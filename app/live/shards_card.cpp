@@ -64,8 +64,7 @@ void ShardsCard::buildTable() {
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (const int column :
-         {ShardModel::nameColumn, ShardModel::stateColumn, ShardModel::rateColumn, ShardModel::latencyColumn})
+    for (const int column : {ShardModel::nameColumn, ShardModel::stateColumn, ShardModel::latencyColumn})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
 }

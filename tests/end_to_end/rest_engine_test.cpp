@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include <chain/transaction.hpp>
-#include <chrono>
-#include <codec/hex.hpp>
-#include <crypto/checksum_address.hpp>
-#include <studio/engine.hpp>
-#include <thread>
-
 #include "greeting.hpp"
+#include "quick_engine.hpp"
 #include "rpc_client.hpp"
 
 /// Rollups that sleep: what wakes them, what keeps them awake, and that nothing of them is lost.
@@ -18,30 +12,10 @@ namespace {
 using namespace studio::api;
 using nlohmann::json;
 
-constexpr std::chrono::seconds kPatience{60};
-constexpr std::chrono::milliseconds kLook{20};
-constexpr const char* kReceiver = "0x5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a";
-constexpr std::uint64_t kGwei = 1'000'000'000;
-
-class RestTest : public testing::Test {
+class RestTest : public QuickEngine {
 protected:
-    void SetUp() override { open(); }
-    void open() {
-        EngineOptions options;
-        options.data_dir = folder_.path() / "data";
-        options.seed = 7;
-        options.l1_block_time_ms = 1000;
-        options.l1_safe_depth = 1;
-        options.l1_finality_depth = 4;
-        auto engine = Engine::open(std::move(options));
-        ASSERT_TRUE(engine) << engine.failure().text.english();
-        engine_ = std::move(*engine);
-    }
-    RollupSpec preset_design(const std::string& id) const {
-        RollupSpec spec;
-        for (const auto& info : engine_->presets())
-            if (info.id == id)
-                spec = info.spec;
+    RollupSpec quiet_preset(const std::string& id) const {
+        auto spec = preset_design(id);
         spec.load.kind.clear();
         return spec;
     }
@@ -63,16 +37,6 @@ protected:
     }
     RunSnapshot now() const { return *engine_->snapshot(run_); }
     RpcClient client() const { return RpcClient{now().rpc_url}; }
-    template <class Condition>
-    static bool eventually(Condition holds) {
-        const auto end = std::chrono::steady_clock::now() + kPatience;
-        while (!holds()) {
-            if (std::chrono::steady_clock::now() > end)
-                return false;
-            std::this_thread::sleep_for(kLook);
-        }
-        return true;
-    }
     bool becomes(RunState state) const {
         return eventually([&] { return now().state == state; });
     }
@@ -82,23 +46,7 @@ protected:
                 return true;
         return false;
     }
-    /// A payment of the first test account, signed.
-    std::string payment(std::uint64_t nonce) const {
-        chain::Transaction transaction;
-        transaction.type = chain::TransactionType::fee_market;
-        transaction.chain_id = now().chain_id;
-        transaction.nonce = nonce;
-        transaction.max_fee_per_gas = Uint256{100 * kGwei};
-        transaction.max_priority_fee_per_gas = Uint256{kGwei};
-        transaction.gas_limit = 21'000;
-        transaction.to = crypto::parse_address(kReceiver);
-        transaction.value = Uint256{kGwei};
-        const auto key = *codec::from_hex(engine_->test_accounts(run_).front().private_key);
-        Hash32 bytes;
-        std::copy(key.begin(), key.end(), bytes.begin());
-        return codec::to_hex(
-            chain::sign_transaction(transaction, *crypto::SecretKey::from_bytes(bytes)).encoded);
-    }
+    std::string payment(std::uint64_t nonce) const { return QuickEngine::payment(run_, nonce); }
     std::string balance() const {
         return client().result("eth_getBalance", {kReceiver, "latest"})->get<std::string>();
     }
@@ -112,13 +60,11 @@ protected:
         }));
     }
 
-    TemporaryFolder folder_;
-    std::unique_ptr<Engine> engine_;
     RunId run_ = 0;
 };
 
 TEST_F(RestTest, ALaunchOnDemandWaitsForItsFirstUse) {
-    launch(preset_design("blank"), {ActivationKind::on_demand});
+    launch(quiet_preset("blank"), {ActivationKind::on_demand});
     const auto asleep = now();
     EXPECT_TRUE(asleep.rest.asleep_since_ms);
     EXPECT_FALSE(asleep.cold_start_ms);
@@ -143,9 +89,9 @@ TEST_F(RestTest, ALaunchForATimeWakesByItself) {
                              std::chrono::system_clock::now().time_since_epoch())
                              .count();
     EXPECT_FALSE(
-        engine_->launch(preset_design("blank"), {{}, true, {}, {ActivationKind::at_time, wall_ms - 1}, 0}));
+        engine_->launch(quiet_preset("blank"), {{}, true, {}, {ActivationKind::at_time, wall_ms - 1}, 0}));
 
-    launch(preset_design("blank"), {ActivationKind::at_time, wall_ms + 4'000});
+    launch(quiet_preset("blank"), {ActivationKind::at_time, wall_ms + 4'000});
 
     EXPECT_EQ(now().rest.wakes_at_ms, wall_ms + 4'000);
     EXPECT_TRUE(becomes(RunState::running));
@@ -153,7 +99,7 @@ TEST_F(RestTest, ALaunchForATimeWakesByItself) {
 }
 
 TEST_F(RestTest, IsWokenAndStoppedByHand) {
-    launch(preset_design("blank"), {ActivationKind::on_demand});
+    launch(quiet_preset("blank"), {ActivationKind::on_demand});
     EXPECT_FALSE(engine_->wait_stopped(run_, 1));
 
     ASSERT_TRUE(engine_->wake(run_));
@@ -169,7 +115,7 @@ TEST_F(RestTest, IsWokenAndStoppedByHand) {
 }
 
 TEST_F(RestTest, FallsAsleepUnusedAndGoesOnWhereItWas) {
-    launch(preset_design("blank"), {}, 1'500);
+    launch(quiet_preset("blank"), {}, 1'500);
     pay(0);
 
     ASSERT_TRUE(becomes(RunState::asleep));
@@ -186,7 +132,7 @@ TEST_F(RestTest, FallsAsleepUnusedAndGoesOnWhereItWas) {
 }
 
 TEST_F(RestTest, SaysWhatKeepsItAwake) {
-    launch(preset_design("blank"));
+    launch(quiet_preset("blank"));
     ASSERT_TRUE(client().result("eth_sendRawTransaction", {payment(7)}));  // a gap before it
 
     const auto refused = engine_->sleep(run_);
@@ -200,7 +146,7 @@ TEST_F(RestTest, SaysWhatKeepsItAwake) {
 }
 
 TEST_F(RestTest, SleepsAgainWhenTheProgramIsOpenedAgain) {
-    launch(preset_design("blank"), {ActivationKind::on_demand}, 0);
+    launch(quiet_preset("blank"), {ActivationKind::on_demand}, 0);
     pay(0);
     ASSERT_TRUE(engine_->sleep(run_));
     ASSERT_TRUE(becomes(RunState::asleep));
@@ -241,7 +187,7 @@ TEST_F(RestTest, OnAnL1ItSleepsWhenAllIsSafeAndTheVerifierAgrees) {
 }
 
 TEST_F(RestTest, AnEphemeralOneWakesForItsEnd) {
-    auto spec = preset_design("event");
+    auto spec = quiet_preset("event");
     auto& life = spec.layers[Layer::lifecycle].parameters;
     life["ends"] = std::string{"time"};
     life["duration_min"] = std::int64_t{30};
@@ -259,7 +205,7 @@ TEST_F(RestTest, AnEphemeralOneWakesForItsEnd) {
 }
 
 TEST_F(RestTest, ALaunchTakesAWarmOne) {
-    const auto spec = preset_design("event");
+    const auto spec = quiet_preset("event");
     ASSERT_TRUE(engine_->keep_warm(spec, 1));
     ASSERT_TRUE(eventually([&] { return engine_->warm_pools().front().ready == 1; }));
     EXPECT_GT(engine_->warm_pools().front().l1_gas, 1'000'000U);

@@ -3,15 +3,9 @@
 
 #include <algorithm>
 #include <chain/shard_place.hpp>
-#include <chain/transaction.hpp>
-#include <chrono>
-#include <codec/hex.hpp>
-#include <crypto/checksum_address.hpp>
 #include <set>
-#include <studio/engine.hpp>
-#include <support/temporary_folder.hpp>
-#include <thread>
 
+#include "quick_engine.hpp"
 #include "rpc_client.hpp"
 
 /// One event over several rollups: one network for wallets, one will for its organiser, one collection on L1.
@@ -21,35 +15,16 @@ namespace {
 using namespace studio::api;
 using nlohmann::json;
 
-constexpr std::chrono::seconds kPatience{120};
-constexpr std::chrono::milliseconds kLook{20};
 constexpr std::size_t kShards = 3;
 constexpr std::uint64_t kPasses = 30;
-constexpr std::uint64_t kGwei = 1'000'000'000;
-constexpr const char* kReceiver = "0x5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a";
 /// Transfer(address,address,uint256), and the zero address as a topic: what is minted.
 constexpr const char* kTransfer = "0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef";
 const std::string kNobody = "0x" + std::string(64, '0');
 
-class Shards : public testing::Test {
+class Shards : public QuickEngine {
 protected:
-    void SetUp() override { open(); }
-    void open() {
-        EngineOptions options;
-        options.data_dir = folder_.path() / "data";
-        options.seed = 7;
-        options.l1_block_time_ms = 1000;
-        options.l1_safe_depth = 1;
-        options.l1_finality_depth = 4;
-        auto engine = Engine::open(std::move(options));
-        ASSERT_TRUE(engine) << engine.failure().text.english();
-        engine_ = std::move(*engine);
-    }
     RollupSpec design() const {
-        RollupSpec spec;
-        for (const auto& info : engine_->presets())
-            if (info.id == "event")
-                spec = info.spec;
+        auto spec = preset_design("event");
         spec.layers[Layer::sequencing].parameters["block_time_s"] = std::int64_t{1};
         spec.layers[Layer::proving].parameters["challenge_period_s"] = std::int64_t{8};
         spec.layers[Layer::proving].parameters["proposal_interval_s"] = std::int64_t{10};
@@ -73,16 +48,6 @@ protected:
         return list;
     }
     template <class Condition>
-    static bool eventually(Condition holds) {
-        const auto end = std::chrono::steady_clock::now() + kPatience;
-        while (!holds()) {
-            if (std::chrono::steady_clock::now() > end)
-                return false;
-            std::this_thread::sleep_for(kLook);
-        }
-        return true;
-    }
-    template <class Condition>
     bool all(Condition holds) const {
         return eventually([&] {
             const auto now = shards();
@@ -100,20 +65,7 @@ protected:
         return engine_->test_accounts(shards()[shard].id).front();
     }
     std::string payment(std::size_t shard, std::uint64_t nonce) const {
-        chain::Transaction transaction;
-        transaction.type = chain::TransactionType::fee_market;
-        transaction.chain_id = shards().front().chain_id;
-        transaction.nonce = nonce;
-        transaction.max_fee_per_gas = Uint256{100 * kGwei};
-        transaction.max_priority_fee_per_gas = Uint256{kGwei};
-        transaction.gas_limit = 21'000;
-        transaction.to = crypto::parse_address(kReceiver);
-        transaction.value = Uint256{kGwei};
-        const auto key = *codec::from_hex(account_of(shard).private_key);
-        Hash32 bytes;
-        std::copy(key.begin(), key.end(), bytes.begin());
-        return codec::to_hex(
-            chain::sign_transaction(transaction, *crypto::SecretKey::from_bytes(bytes)).encoded);
+        return QuickEngine::payment(shards()[shard].id, nonce);
     }
     /// At the address of the whole event; true once it is in a block.
     bool pay(std::size_t shard, std::uint64_t nonce) const {
@@ -160,8 +112,6 @@ protected:
         EXPECT_EQ(roots.size(), kShards) << "each has a last state of its own";
     }
 
-    TemporaryFolder folder_;
-    std::unique_ptr<Engine> engine_;
     RunId event_ = 0;
 };
 
