@@ -29,6 +29,10 @@ struct Rollup::Parts {
 Rollup::Rollup(std::unique_ptr<Parts> parts) : parts_{std::move(parts)} {}
 
 Rollup::~Rollup() {
+    close();
+}
+
+void Rollup::close() {
     parts_->thread.reset();
     parts_->l1_worker.reset();
 }

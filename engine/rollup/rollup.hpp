@@ -97,6 +97,9 @@ public:
     void stop();
     /// Waits for the end for at most `timeout_ms`; tells whether it has come.
     bool wait_stopped(std::int64_t timeout_ms) const;
+    /// Stops, and joins its threads: no hook is called any more, and what the hooks use may go, which has to
+    /// go before the rollup where it holds states of it. Only to be looked into from then on.
+    void close();
 
     Phase phase() const;
     /// Why it stopped by itself or failed; empty else.

@@ -58,6 +58,10 @@ RunSession::~RunSession() {
     load_thread_.reset();
     rpc_.reset();
     subscription_ = {};
+    if (rollup_)
+        rollup_->close();
+    ending_.reset();  // it holds a state of the rollup
+    bridge_.reset();
 }
 
 Result<std::unique_ptr<RunSession>> RunSession::open(SessionSettings settings, const SessionContext& context,

@@ -184,7 +184,7 @@ private:
     WorkspaceL1* l1_ = nullptr;  // null: it stands on none
     std::optional<rollup::Placement> placement_;
     std::unique_ptr<rollup::RunFolder> files_;
-    std::unique_ptr<bridging::Bridge> bridge_;  // outlives the rollup's threads, which use it
+    std::unique_ptr<bridging::Bridge> bridge_;  // outlives the rollup's threads, which use it, and no more
     std::optional<Error> no_bridge_;            // why there is none
     std::unique_ptr<ending::Ending> ending_;    // likewise; of an ephemeral rollup
     std::optional<Error> no_ending_;
