@@ -75,6 +75,14 @@ std::vector<api::ParameterInfo> parameters() {
     std::vector<api::ParameterInfo> list{
         ends(),
         seams::integer_parameter(
+            "shards", {STUDIO_TEXT("engine", "Shards"), {}},
+            {STUDIO_TEXT("engine",
+                         "Rollups that carry the event together, for more people than one can take in. Each "
+                         "account lives on one of them, by its address; wallets see one network, and at the "
+                         "end the event's tokens are the same ones on L1."),
+             {}},
+            {}, 1, {1, 8}),
+        seams::integer_parameter(
             "duration_min", {STUDIO_TEXT("engine", "Duration"), {}},
             {STUDIO_TEXT("engine",
                          "For \"After a set time\": minutes from the launch, by the L1's clock. It goes on "
@@ -115,17 +123,9 @@ std::vector<api::ParameterInfo> parameters() {
                          "Seconds from the last transaction to the last block: deposits that were on "
                          "their way still arrive. At least two blocks of the L1."),
              {}},
-            seconds, 36, {24, 86'400}),
-        seams::integer_parameter(
-            "shards", {STUDIO_TEXT("engine", "Shards"), {}},
-            {STUDIO_TEXT("engine",
-                         "Rollups that carry the event together, for more people than one can take in. Each "
-                         "account lives on one of them, by its address; wallets see one network, and at the "
-                         "end the event's tokens are the same ones on L1."),
-             {}},
-            {}, 1, {1, 8})};
-    list[5].advanced = true;
+            seconds, 36, {24, 86'400})};
     list[6].advanced = true;
+    list[7].advanced = true;
     return list;
 }
 
