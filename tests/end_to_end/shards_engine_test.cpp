@@ -220,6 +220,22 @@ TEST_F(Shards, DoTogetherWhatOneOfThemIsTold) {
     EXPECT_TRUE(shards().empty());
 }
 
+TEST_F(Shards, ShareOutTheTrafficThatTheyAreTold) {
+    launch(design());
+    auto other = design().load;
+    other.rate_tx_per_s = 30;
+    ASSERT_TRUE(engine_->set_load(shards()[1].id, other, true));
+    for (const auto& shard : shards())
+        EXPECT_EQ(shard.load.settings, other);
+
+    ASSERT_TRUE(engine_->stop(event_));
+    ASSERT_TRUE(engine_->wait_stopped(event_, 60'000));
+    ASSERT_TRUE(engine_->reopen(event_, {}));
+    ASSERT_TRUE(all_are(RunState::running));
+
+    EXPECT_EQ(shards()[2].load.settings, design().load) << "it begins with its design's again";
+}
+
 TEST_F(Shards, SleepUntilOneOfTheirAccountsIsAskedFor) {
     auto spec = design();
     spec.load = {};

@@ -157,6 +157,10 @@ Outcome<Done> EngineImpl::reopen(RunId run, const api::LaunchOptions& options) {
         const std::lock_guard one_at_a_time{launching_};
         if (const auto opened = open_gate_again(members.front(), options.rpc_port); !opened)
             return failure_of(opened.error());
+        {
+            const std::lock_guard lock{mutex_};
+            gatherings_[members.front()].load.reset();  // it begins with its design's traffic again
+        }
         return tell_event(run, [&](RunId one) { return reopen_one(one, of_shard(options)); });
     }();
     if (!told)
