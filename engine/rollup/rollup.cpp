@@ -33,8 +33,8 @@ Rollup::~Rollup() {
 }
 
 void Rollup::close() {
+    parts_->l1_worker.reset();  // first: its hook may tell the chain's thread to stop
     parts_->thread.reset();
-    parts_->l1_worker.reset();
 }
 
 namespace {
