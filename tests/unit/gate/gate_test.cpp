@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <condition_variable>
 #include <thread>
+#include <unit/rpc/wake_calls.hpp>
 
 #include "shards_fixture.hpp"
 
@@ -191,25 +191,12 @@ protected:
         node(1).run();
         auto& shard = *shards_[1];
         shard.server.reset();
-        const auto on_call = [this](const std::string& method) {
-            const std::lock_guard lock{mutex_};
-            calls_.push_back(method);
-            called_.notify_all();
-        };
-        shard.server = rpc::Server::open({7007, 5}, {0, {}, on_call, shard.link}).value();
+        shard.server = rpc::Server::open({7007, 5}, {0, {}, calls_.listener(), shard.link}).value();
     }
-    std::vector<std::string> calls() {
-        const std::lock_guard lock{mutex_};
-        return calls_;
-    }
-    bool is_called() {
-        std::unique_lock lock{mutex_};
-        return called_.wait_for(lock, std::chrono::seconds{20}, [this] { return !calls_.empty(); });
-    }
+    std::vector<std::string> calls() { return calls_.all(); }
+    bool is_called() { return calls_.has_come(); }
 
-    std::mutex mutex_;
-    std::condition_variable called_;
-    std::vector<std::string> calls_;  // guarded by mutex_
+    rpc::test::WakeCalls calls_;
 };
 
 TEST_F(SleepingShardTest, IsNotWokenByWhatAnotherAnswers) {

@@ -2,8 +2,6 @@
 #include <gtest/gtest.h>
 
 #include <base/limits.hpp>
-#include <condition_variable>
-#include <mutex>
 #include <optional>
 #include <rpc/server.hpp>
 #include <thread>
@@ -11,6 +9,7 @@
 
 #include "raw_client.hpp"
 #include "test_node.hpp"
+#include "wake_calls.hpp"
 
 namespace studio::rpc {
 namespace {
@@ -197,28 +196,12 @@ class SleepingServerTest : public WebSocketTest {
 protected:
     static constexpr const char* kUse = R"({"jsonrpc":"2.0","id":1,"method":"eth_gasPrice"})";
 
-    void SetUp() override {
-        server_ = Server::open({7007, 5}, {0,
-                                           {},
-                                           [this](const std::string& method) {
-                                               const std::lock_guard lock{mutex_};
-                                               calls_.push_back(method);
-                                               called_.notify_all();
-                                           }})
-                      .value();
-    }
+    void SetUp() override { server_ = Server::open({7007, 5}, {0, {}, calls_.listener()}).value(); }
     void TearDown() override { server_.reset(); }
-    std::vector<std::string> calls() {
-        const std::lock_guard lock{mutex_};
-        return calls_;
-    }
-    bool is_called() {
-        std::unique_lock lock{mutex_};
-        return called_.wait_for(lock, std::chrono::seconds{20}, [this] { return !calls_.empty(); });
-    }
-    std::mutex mutex_;
-    std::condition_variable called_;
-    std::vector<std::string> calls_;  // guarded by mutex_
+    std::vector<std::string> calls() { return calls_.all(); }
+    bool is_called() { return calls_.has_come(); }
+
+    test::WakeCalls calls_;
 };
 
 TEST_F(SleepingServerTest, AnswersWhatWalletsPollWithoutWaking) {
