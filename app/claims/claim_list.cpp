@@ -32,7 +32,8 @@ constexpr int shareSteps = 1'000;
 constexpr int searchWidth = 230;
 constexpr int tableHeight = 220;
 /// Of a Latin interface; other letters take more. The other columns share what is left.
-constexpr std::pair<int, int> widths[] = {{ClaimModel::etherColumn, 106},
+constexpr std::pair<int, int> widths[] = {{ClaimModel::holderColumn, 224},
+                                          {ClaimModel::etherColumn, 106},
                                           {ClaimModel::toColumn, 104},
                                           {ClaimModel::stateColumn, 104},
                                           {ClaimModel::transactionColumn, 136}};
@@ -91,7 +92,6 @@ void ClaimList::buildTable() {
         Q_EMIT transactionRequested(index.data(linkRole).toString());
     });
     QHeaderView* header = m_table->horizontalHeader();
-    header->setSectionResizeMode(ClaimModel::holderColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(ClaimModel::assetsColumn, QHeaderView::Stretch);
     m_word->setAlignment(Qt::AlignCenter);
     m_word->setMargin(space::wide);
