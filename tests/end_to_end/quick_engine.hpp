@@ -20,6 +20,10 @@ protected:
     static constexpr std::chrono::milliseconds kLook{20};
     static constexpr const char* kReceiver = "0x5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a";
     static constexpr std::uint64_t kGwei = 1'000'000'000;
+    /// Beyond the ports that rollups take by themselves: a test beside this one does not take them while an
+    /// engine is closed and opened again.
+    static constexpr std::uint16_t kPortOfRestTest = 8650;
+    static constexpr std::uint16_t kPortOfShardsTest = 8651;
 
     void SetUp() override { open(); }
     void open() {

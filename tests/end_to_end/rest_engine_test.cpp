@@ -25,8 +25,10 @@ protected:
         spec.load.kind.clear();
         return spec;
     }
-    void launch(const RollupSpec& spec, Activation activation = {}, std::int64_t sleep_after_ms = 0) {
+    void launch(const RollupSpec& spec, Activation activation = {}, std::int64_t sleep_after_ms = 0,
+                std::optional<std::uint16_t> port = {}) {
         LaunchOptions options;
+        options.rpc_port = port;
         options.activation = activation;
         options.sleep_after_ms = sleep_after_ms;
         const auto run = engine_->launch(spec, options);
@@ -146,7 +148,7 @@ TEST_F(RestTest, SaysWhatKeepsItAwake) {
 }
 
 TEST_F(RestTest, SleepsAgainWhenTheProgramIsOpenedAgain) {
-    launch(quiet_preset("blank"), {ActivationKind::on_demand}, 0);
+    launch(quiet_preset("blank"), {ActivationKind::on_demand}, 0, kPortOfRestTest);
     pay(0);
     ASSERT_TRUE(engine_->sleep(run_));
     ASSERT_TRUE(becomes(RunState::asleep));

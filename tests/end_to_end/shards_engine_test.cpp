@@ -186,7 +186,9 @@ TEST_F(Shards, SellTheSupplyOnceUnderNumbersOfTheirOwn) {
 }
 
 TEST_F(Shards, DoTogetherWhatOneOfThemIsTold) {
-    launch(design());
+    LaunchOptions options;
+    options.rpc_port = kPortOfShardsTest;
+    launch(design(), options);
     const auto url = shards().front().shard->endpoint;
     const auto heads = [this] {
         std::uint64_t least = ~std::uint64_t{0};
