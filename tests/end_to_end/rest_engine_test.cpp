@@ -86,6 +86,15 @@ TEST_F(RestTest, ALaunchOnDemandWaitsForItsFirstUse) {
     EXPECT_TRUE(told("asked by eth_sendRawTransaction"));
 }
 
+TEST_F(RestTest, ALaunchOnL1HasItsFirstBlockAtOnce) {
+    auto spec = design_on_l1();
+    spec.layers[Layer::sequencing].parameters["block_time_s"] = std::int64_t{60};
+
+    launch(spec);
+
+    EXPECT_GE(engine_->l1().now_ms, (engine_->block(run_, 0)->row.timestamp_s + 60) * 1000);
+}
+
 TEST_F(RestTest, ALaunchForATimeWakesByItself) {
     const auto wall_ms = std::chrono::duration_cast<std::chrono::milliseconds>(
                              std::chrono::system_clock::now().time_since_epoch())

@@ -214,6 +214,8 @@ Result<rollup::Placement> place_on_l1(const rollup::RollupSettings& settings, co
         rollup::sent_of(placement.transactions, choices.deployer_nonce, deployer.address(), l1.chain());
     STUDIO_CHECK(rollup::deploy(placement.transactions, sent, deployer, l1.chain(),
                                 [&l1] { return l1.next_block(); }));
+    const auto& terms = placement.terms->config;
+    l1.take_time_to(terms.l2_genesis_time + terms.block_time);
     return std::move(placement);
 }
 

@@ -141,9 +141,13 @@ Result<void> WorkspaceL1::next_block() {
             return fail(errors::kL1StandsStill);
         std::this_thread::sleep_for(kLook);
     }
-    // A block ahead of its time takes the time with it: a rollup that begins on it would wait until then.
-    clock_.move_to(static_cast<std::int64_t>(chain_->l1_head()->block.header.timestamp) * 1000);
+    take_time_to(chain_->l1_head()->block.header.timestamp);
     return {};
+}
+
+void WorkspaceL1::take_time_to(std::uint64_t time_s) {
+    if (!settings_.simulated)
+        clock_.move_to(static_cast<std::int64_t>(time_s) * 1000);
 }
 
 Result<void> WorkspaceL1::catch_up() {

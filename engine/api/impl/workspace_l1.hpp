@@ -52,6 +52,9 @@ public:
 
     /// Waits until the L1 has a block more; it does not wait for its time.
     Result<void> next_block();
+    /// Moves the workspace's time to so many seconds since 1970, for something that is ahead of it: a rollup
+    /// that begins there would wait until then. Not of a simulated one, and not back.
+    void take_time_to(std::uint64_t time_s);
     /// Simulated: makes the blocks whose time has come.
     Result<void> catch_up();
     /// Sends so much from the workspace's faucet to each, and waits until it is there. Error: kFaucetEmpty.
