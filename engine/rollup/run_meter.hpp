@@ -49,15 +49,24 @@ public:
     RunFigures figures(std::int64_t now_ns) const;
 
 private:
-    struct BlockMark {
-        std::int64_t at_ns = 0;
-        std::uint64_t transactions = 0;
-        std::uint64_t gas = 0;
-        std::uint64_t bytes = 0;
-        std::int64_t cpu_ns = 0;
+    struct Amounts {
+        double transactions = 0;
+        double gas = 0;
+        double bytes = 0;
+        double cpu_ns = 0;
     };
-    /// Sums over the blocks stored in the last `seconds`.
-    BlockMark sum_since(std::int64_t from_ns) const;
+    struct BlockMark {
+        std::int64_t since_ns = 0;  // of the block before
+        std::int64_t at_ns = 0;
+        Amounts amounts;
+    };
+    /// What blocks hold came in since the block before: a window has of each block the part of that time that
+    /// lies in it. Whole blocks would make a rate jump with how many of them happen to end in a window.
+    Amounts sum_of(std::int64_t from_ns, std::int64_t to_ns) const;
+    /// Until when it is known what came in: the newest block; now, when the next one is long overdue.
+    std::int64_t known_until(std::int64_t now_ns) const;
+    /// Sums over so long until then.
+    Amounts recent(std::int64_t now_ns, std::int64_t window_ns) const;
     std::vector<store::MetricSample> samples(const Clock& clock, std::size_t pool_ready,
                                              const CostOfFootprint& cost) const;
 
