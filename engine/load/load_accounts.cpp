@@ -30,6 +30,13 @@ std::vector<Address> LoadAccounts::addresses() const {
     all.reserve(users_.size() + deployers_.size());
     for (const LoadAccount& user : users_)
         all.push_back(user.address);
+    for (const Address& deployer : deployers())
+        all.push_back(deployer);
+    return all;
+}
+
+std::vector<Address> LoadAccounts::deployers() const {
+    std::vector<Address> all;
     for (const LoadAccount& deployer : deployers_)
         all.push_back(deployer.address);
     return all;

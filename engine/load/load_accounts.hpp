@@ -32,6 +32,7 @@ public:
     std::uint32_t user_count() const { return static_cast<std::uint32_t>(users_.size()); }
     const LoadAccount& user(std::uint32_t index) const { return users_[index]; }
     const LoadAccount& deployer(Kind kind) const { return deployers_[deployer_index(kind)]; }
+    std::vector<Address> deployers() const;
     /// Users and deployers: the accounts to put into the genesis with genesis_funding_wei().
     std::vector<Address> addresses() const;
 

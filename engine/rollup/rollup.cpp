@@ -11,6 +11,7 @@
 #include "genesis.hpp"
 #include "l1_worker.hpp"
 #include "rollup_errors.hpp"
+#include "shard_admission.hpp"
 
 namespace studio::rollup {
 namespace {
@@ -140,12 +141,8 @@ Result<Hash32> Rollup::submit(BytesView raw_transaction, SentBy sender) {
         return fail(errors::kSealed);
     const auto started_ns = core.clocks.stopwatch->monotonic_ns();
     STUDIO_TRY(pooled, chain::read_pooled_transaction(raw_transaction));
-    const auto& place = core.settings.place;
-    if (const auto& account = pooled.transaction.sender;
-        sender == SentBy::people && !place.is_home_of(account))
-        return fail(errors::kLivesElsewhere,
-                    {crypto::checksum_address(account),
-                     std::to_string(chain::home_of(account, place.count) + 1), std::to_string(place.count)});
+    if (sender == SentBy::people)
+        STUDIO_CHECK(check_home(pooled.transaction, core.settings));
     auto shared = std::make_shared<const chain::SignedTransaction>(std::move(pooled.transaction));
     STUDIO_CHECK(core.pool->add(shared, {core.clocks.chain->monotonic_ns(), core.clocks.chain->wall_ms()},
                                 std::move(pooled.sidecar)));

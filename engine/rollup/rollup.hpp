@@ -47,8 +47,9 @@ struct RollupSettings {
     std::optional<std::uint64_t> max_blocks;
     store::Durability durability = store::Durability::full;
     store::DiskLimits disk;
-    std::shared_ptr<const L1Terms> l1;  // null: it stands on no L1
-    chain::ShardPlace place = {};       // among those that carry an event together
+    std::shared_ptr<const L1Terms> l1;         // null: it stands on no L1
+    chain::ShardPlace place = {};              // among those that carry an event together
+    std::vector<Address> on_every_shard = {};  // the studio's accounts that act on each of them
 };
 
 /// Whose transaction it is.
@@ -105,7 +106,7 @@ public:
     /// Why it stopped by itself or failed; empty else.
     api::Text end_reason() const;
 
-    /// Reads, checks and pools a transaction (EIP-2718 bytes). Errors: kNotRunning, kSealed, kLivesElsewhere,
+    /// Reads, checks and pools a transaction (EIP-2718 bytes). Errors: kNotRunning, kSealed, check_home,
     /// chain, txpool.
     Result<Hash32> submit(BytesView raw_transaction, SentBy sender = SentBy::people);
 

@@ -53,6 +53,11 @@ inline constexpr ErrorKind kLivesElsewhere{
     STUDIO_TEXT("engine",
                 "The account %1 lives on shard %2 of the event's %3. Send its transactions there, or to the "
                 "address of the whole event.")};
+inline constexpr ErrorKind kActsOnEveryShard{
+    "rollup.acts_on_every_shard",
+    STUDIO_TEXT("engine",
+                "The account %1 is the studio's own, with contracts on every shard of the event: nobody else "
+                "sends its transactions.")};
 inline constexpr ErrorKind kNotRunning{
     "rollup.not_running",
     STUDIO_TEXT("engine", "The rollup is not running: it takes no transactions. Resume or reopen it first.")};

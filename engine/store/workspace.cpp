@@ -161,15 +161,20 @@ Result<void> Workspace::update_runs(const std::vector<RunRecord>& runs) {
     return transaction.commit();
 }
 
-Result<void> Workspace::delete_run(std::uint64_t id) {
+Result<void> Workspace::delete_runs(const std::vector<std::uint64_t>& ids) {
     {
         const std::lock_guard lock{parts_->mutex};
-        STUDIO_CHECK(parts_->database->run("DELETE FROM runs WHERE id = ?", id));
+        STUDIO_TRY(transaction, Transaction::begin(*parts_->database));
+        for (const auto id : ids)
+            STUDIO_CHECK(parts_->database->run("DELETE FROM runs WHERE id = ?", id));
+        STUDIO_CHECK(transaction.commit());
     }
-    std::error_code error;
-    fs::remove_all(run_folder(id), error);
-    if (error)
-        return fail(errors::kNotWritable, {run_folder(id).string(), error.message()});
+    for (const auto id : ids) {
+        std::error_code error;
+        fs::remove_all(run_folder(id), error);
+        if (error)
+            return fail(errors::kNotWritable, {run_folder(id).string(), error.message()});
+    }
     return {};
 }
 

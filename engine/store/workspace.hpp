@@ -59,8 +59,8 @@ public:
     Result<void> update_run(const RunRecord& record);
     /// All of them or none.
     Result<void> update_runs(const std::vector<RunRecord>& records);
-    /// Also deletes its folder.
-    Result<void> delete_run(std::uint64_t id);
+    /// All of them or, after a kill, none; then their folders.
+    Result<void> delete_runs(const std::vector<std::uint64_t>& ids);
 
     /// Designs by id; one that cannot be read has no text. Writing is atomic: after a crash the old or the
     /// new file is there, whole.

@@ -156,6 +156,22 @@ TEST_F(RestTest, SaysWhatKeepsItAwake) {
     EXPECT_EQ(now().state, RunState::running);
 }
 
+TEST_F(RestTest, StaysAwakeWhenItIsSoldOutUntilThatHasEndedIt) {
+    auto spec = preset_design("event");
+    spec.load = {"mint", 20, 5, {}, 0, 10};
+    spec.layers[Layer::lifecycle].parameters["ends"] = std::string{"minted"};
+    spec.layers[Layer::lifecycle].parameters["minted"] = std::int64_t{10};
+    spec.layers[Layer::proving].parameters["proposal_interval_s"] = std::int64_t{3'600};
+    launch(spec);
+    ASSERT_TRUE(eventually([this] { return now().load.end == LoadEnd::sold_out && !now().load.active; }));
+
+    EXPECT_TRUE(eventually([this] {
+        const auto refused = engine_->sleep(run_);
+        return !refused && refused.failure().text.english().find("Its life is ending") != std::string::npos;
+    }));
+    EXPECT_EQ(now().state, RunState::running);
+}
+
 TEST_F(RestTest, SleepsAgainWhenTheProgramIsOpenedAgain) {
     launch(quiet_preset("blank"), {ActivationKind::on_demand}, 0, kPortOfRestTest);
     pay(0);

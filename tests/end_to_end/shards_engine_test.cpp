@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <chain/shard_place.hpp>
+#include <load/test_keys.hpp>
 #include <set>
+#include <store/workspace.hpp>
 
 #include "quick_engine.hpp"
 #include "rpc_client.hpp"
@@ -77,6 +79,18 @@ protected:
             return receipt && receipt->is_object();
         });
     }
+    /// What an account signed in a block, as it was sent.
+    static std::vector<std::string> signed_by(const RunSnapshot& shard, std::uint64_t block,
+                                              const Address& account) {
+        const RpcClient client{shard.rpc_url};
+        const auto found = client.result("eth_getBlockByNumber", {codec::to_quantity(block), true});
+        const auto sent = found.value_or(json{{"transactions", json::array()}})["transactions"];
+        std::vector<std::string> all;
+        for (const auto& one : sent)
+            if (crypto::parse_address(one["from"].get<std::string>()) == account)
+                all.push_back(*client.result("eth_getRawTransactionByHash", json::array({one["hash"]})));
+        return all;
+    }
     bool are_all_sold() const {
         return all([](const RunSnapshot& now) { return now.load.end == LoadEnd::sold_out; });
     }
@@ -149,6 +163,24 @@ TEST_F(Shards, TakeTransactionsOfTheirOwnAccountsAlone) {
     EXPECT_NE(refused.get<std::string>().find("lives on shard 2 of the event's 3"), std::string::npos)
         << refused;
     EXPECT_TRUE(pay(1, 0));  // what was refused there is not spent
+}
+
+TEST_F(Shards, LetNobodyRepeatWhatTheStudioSignedForAnother) {
+    launch(design());
+    ASSERT_TRUE(are_all_sold());
+    const auto deployer = load::deployer_address(7, load::Kind::mint);
+    const auto home = chain::home_of(deployer, kShards);
+    const auto other = shards()[(home + 1) % kShards];
+
+    std::size_t repeated = 0;
+    for (std::uint64_t number = 1; number <= other.head_number; ++number)
+        for (const auto& sent : signed_by(other, number, deployer)) {
+            ++repeated;
+            const auto answer = RpcClient{shards()[home].rpc_url}.ask("eth_sendRawTransaction", {sent});
+            EXPECT_NE(answer["error"]["message"].get<std::string>().find("on every shard"), std::string::npos)
+                << answer;
+        }
+    EXPECT_GT(repeated, 0U);
 }
 
 TEST_F(Shards, ShareTheAccountsOfTheDesign) {
@@ -252,6 +284,34 @@ TEST_F(Shards, SleepUntilOneOfTheirAccountsIsAskedFor) {
     EXPECT_TRUE(all_are(RunState::asleep)) << "wallets that poll wake nobody";
     EXPECT_TRUE(pay(1, 0));
     EXPECT_EQ(shards()[1].state, RunState::running);
+
+    ASSERT_TRUE(engine_->set_load(event_, design().load, true));
+    EXPECT_TRUE(all_are(RunState::running)) << "those that slept are part of it";
+    EXPECT_TRUE(are_all_sold());
+}
+
+TEST_F(Shards, AreDeletedAlsoWhenAKillLeftAPartOfThem) {
+    auto spec = design();
+    spec.load = {};
+    LaunchOptions options;
+    options.activation.kind = ActivationKind::on_demand;
+    const auto run = engine_->launch(spec, options);
+    ASSERT_TRUE(run);
+    event_ = *run;
+    ASSERT_TRUE(all_are(RunState::asleep));
+    const auto last = shards().back().id;
+    engine_.reset();
+    {
+        const auto workspace = store::Workspace::open(folder_.path() / "data");
+        ASSERT_TRUE(workspace);
+        ASSERT_TRUE((*workspace)->delete_runs({event_}));
+    }
+
+    open();
+
+    EXPECT_EQ(engine_->runs().size(), kShards - 1);
+    EXPECT_TRUE(engine_->delete_run(last));
+    EXPECT_TRUE(engine_->runs().empty());
 }
 
 TEST_F(Shards, EndWhenNobodyUsesAnyOfThem) {

@@ -179,6 +179,16 @@ inline constexpr ErrorKind kShardNotLive{
     "engine.shard_not_live",
     STUDIO_TEXT("engine",
                 "Shard %1 of the event does not run, and this needs all of them. Reopen the event first.")};
+inline constexpr ErrorKind kShardNotSettled{
+    "engine.shard_not_settled",
+    STUDIO_TEXT("engine",
+                "Shard %1 of the event is not settled on L1 yet, and the shards are dissolved together. Wait "
+                "until all of them are settled.")};
+inline constexpr ErrorKind kShardClaimsUnknown{
+    "engine.shard_claims_unknown",
+    STUDIO_TEXT("engine",
+                "The list of shard %1's holders is not there yet, and the event pays all of its shards "
+                "together. Wait until it is made.")};
 inline constexpr ErrorKind kShardMissing{
     "engine.shard_missing",
     STUDIO_TEXT("engine", "Shard %1 could not be launched, so that the event's other shards were stopped.")};

@@ -161,13 +161,14 @@ private:
         bool asleep = false;        // not live; wakes when it is used
         bool resting = false;       // live, and asleep once its chain has stopped
         RestRecord rest = {};
-        ShardsRecord event = {};                     // of a shard: what it belongs to
-        std::shared_ptr<rpc::ServerLink> link = {};  // of a shard: how its event's gate reaches it
-        api::Text stays_awake = {};                  // why it does not sleep though nobody uses it
-        std::unique_ptr<rpc::Server> door = {};      // of an asleep one; null: it has no port
-        std::optional<WakeCause> wake_wanted = {};   // before it has fallen asleep
-        std::string pool = {};                       // its design, of one that is kept warm; empty: none
-        std::uint64_t l1_gas = 0;                    // of one that is kept warm: used for its contracts
+        ShardsRecord event = {};                          // of a shard: what it belongs to
+        std::shared_ptr<rpc::ServerLink> link = {};       // of a shard: how its event's gate reaches it
+        api::Text stays_awake = {};                       // why it does not sleep though nobody uses it
+        std::unique_ptr<rpc::Server> door = {};           // of an asleep one; null: it has no port
+        std::optional<WakeCause> wake_wanted = {};        // before it has fallen asleep
+        std::optional<api::LoadChoice> load_wanted = {};  // of an asleep one: traffic to wake with
+        std::string pool = {};                            // its design, of one that is kept warm; empty: none
+        std::uint64_t l1_gas = 0;                         // of one that is kept warm: used for its contracts
     };
     /// What the shards of an event have in common.
     struct Gathering {
@@ -215,8 +216,14 @@ private:
     std::vector<api::RunId> event_of(api::RunId run) const;
     api::Outcome<api::Done> tell_event(api::RunId run,
                                        const std::function<api::Outcome<api::Done>(api::RunId)>& tell) const;
-    api::Outcome<api::Done> tell_whole_event(
-        api::RunId run, const std::function<api::Outcome<api::Done>(api::RunId)>& tell) const;
+    /// What must hold of each shard's life first, and what is said of one of which it does not.
+    struct Readiness {
+        std::function<bool(const api::LifeStanding&)> holds;
+        const ErrorKind& error;  // %1: the shard
+    };
+    api::Outcome<api::Done> tell_whole_event(api::RunId run,
+                                             const std::function<api::Outcome<api::Done>(api::RunId)>& tell,
+                                             const std::optional<Readiness>& needed = {}) const;
     static api::LaunchOptions of_shard(api::LaunchOptions options);
     static std::shared_ptr<rpc::ServerLink> link_of(const ShardsRecord& event);
     /// What the run itself was opened with; of a shard, its share of the design that people see.
@@ -238,7 +245,8 @@ private:
     api::Outcome<api::Done> pause_one(api::RunId run);
     api::Outcome<api::Done> resume_one(api::RunId run);
     api::Outcome<api::Done> stop_one(api::RunId run);
-    api::Outcome<api::Done> delete_one(api::RunId run);
+    /// One or all shards of an event, with their data. Errors: kNoSuchRun, kRunIsLive, of the workspace.
+    Result<void> delete_all(const std::vector<api::RunId>& runs);
     api::Outcome<api::Done> wake_one(api::RunId run);
     api::Outcome<api::Done> sleep_one(api::RunId run);
     api::Outcome<api::Done> set_rest_of(api::RunId run, std::int64_t sleep_after_ms);
@@ -260,6 +268,7 @@ private:
     /// Opens an asleep run; without options, as it was. mutex_ is held.
     void begin_waking(Run& run, const WakeCause& cause,
                       const std::optional<api::LaunchOptions>& launch = std::nullopt);
+    bool wake_with_load(api::RunId run, const api::LoadChoice& load);
     void rouse(api::RunId run, const WakeCause& cause);
     void lay_down(api::RunId run);
     void fall_asleep(api::RunId run, SessionPtr session);

@@ -72,8 +72,9 @@ Result<api::RunId> EngineImpl::launch_new(const api::RollupSpec& spec, const api
         links.push_back(run.link);
     auto gate = make_gate(links, options.rpc_port);
     if (!gate) {
-        for (const auto& run : runs)
-            STUDIO_CHECK(workspace_->delete_run(run.record.id));
+        STUDIO_CHECK(workspace_->delete_runs(runs.front().event.shards.runs.empty()
+                                                 ? std::vector{runs.front().record.id}
+                                                 : runs.front().event.shards.runs));
         return fail(std::move(gate.error()));
     }
     const auto first = runs.front().record.id;

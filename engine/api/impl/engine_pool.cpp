@@ -132,9 +132,8 @@ void EngineImpl::look_after_pool(const Pool& pool) {
 }
 
 void EngineImpl::free_warm(api::RunId id) {
-    if (const auto freed = delete_one(id); !freed)
-        events_.add(0, clock_.wall_ms(),
-                    {api::EventKind::warning, std::nullopt, freed.failure().text, {}, {}, {}});
+    if (const auto freed = delete_all({id}); !freed)
+        report(0, freed.error());
 }
 
 }  // namespace studio::api_impl

@@ -153,6 +153,8 @@ void EngineImpl::begin_waking(Run& run, const WakeCause& cause,
     options.rpc_port = run.door ? run.door->port() : run.rest.port;
     auto settings = settings_of(run, launch.value_or(options), true);
     settings.was_asleep = true;
+    settings.load = std::exchange(run.load_wanted, std::nullopt);
+    settings.launch.start_load = settings.launch.start_load || settings.load;
     settings.cause = cause;
     std::erase(readers_, run.record.id);
     run.asleep = false;
@@ -171,6 +173,17 @@ void EngineImpl::begin_waking(Run& run, const WakeCause& cause,
         open_run(settings);
     });
     run.session = nullptr;
+}
+
+/// Somebody who starts the traffic of an asleep one uses it. False: it does not sleep.
+bool EngineImpl::wake_with_load(api::RunId id, const api::LoadChoice& load) {
+    const std::lock_guard lock{mutex_};
+    const auto found = runs_.find(id);
+    if (found == runs_.end() || !found->second.asleep)
+        return false;
+    found->second.load_wanted = load;
+    begin_waking(found->second, asked_now());
+    return true;
 }
 
 /// Its session goes, its port stays.

@@ -17,7 +17,7 @@ Result<void> EngineImpl::load_runs() {
     const std::lock_guard lock{mutex_};
     for (auto& record : records) {
         if (record.state == kStateWarm) {  // a killed program left it
-            STUDIO_CHECK(workspace_->delete_run(record.id));
+            STUDIO_CHECK(workspace_->delete_runs({record.id}));
             continue;
         }
         Run run;
@@ -297,6 +297,8 @@ api::Outcome<api::Done> EngineImpl::stop_one(api::RunId id) {
 }
 
 api::Outcome<api::Done> EngineImpl::set_load_of(api::RunId id, const api::LoadChoice& load, bool active) {
+    if (active && wake_with_load(id, load))
+        return api::Done{};
     const auto session = live_session(id);
     if (!session)
         return failure(errors::kRunNotLive);
@@ -315,26 +317,27 @@ api::Outcome<api::Done> EngineImpl::set_conduct(api::RunId id, api::Layer layer,
     return api::Done{};
 }
 
-api::Outcome<api::Done> EngineImpl::delete_one(api::RunId id) {
-    SessionPtr reader;
-    std::unique_ptr<rpc::Server> door;  // closed outside the lock, as the reader is
+Result<void> EngineImpl::delete_all(const std::vector<api::RunId>& runs) {
+    std::vector<decltype(runs_)::node_type> gone;  // what is open of them is closed outside the lock
+    std::unique_ptr<gate::Gate> gate;
     {
         const std::lock_guard lock{mutex_};
-        const auto found = runs_.find(id);
-        if (found == runs_.end())
-            return failure(errors::kNoSuchRun);
-        if (found->second.live)
-            return failure(errors::kRunIsLive);
-        door = std::move(found->second.door);
-        reader = std::move(found->second.session);
-        runs_.erase(found);
-        std::erase(readers_, id);
+        for (const auto id : runs)
+            if (const auto found = runs_.find(id); found != runs_.end() && found->second.live)
+                return fail(errors::kRunIsLive);
+        for (const auto id : runs) {
+            if (auto run = runs_.extract(id))
+                gone.push_back(std::move(run));
+            std::erase(readers_, id);
+        }
+        if (auto gathering = gatherings_.extract(runs.front()))
+            gate = std::move(gathering.mapped().gate);
     }
-    door.reset();
-    reader.reset();
-    if (const auto deleted = workspace_->delete_run(id); !deleted)
-        return failure_of(deleted.error());
-    return api::Done{};
+    if (gone.empty())
+        return fail(errors::kNoSuchRun);
+    gate.reset();
+    gone.clear();
+    return workspace_->delete_runs(runs);
 }
 
 bool EngineImpl::wait_stopped(api::RunId id, std::int64_t timeout_ms) {

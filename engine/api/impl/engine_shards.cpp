@@ -43,12 +43,19 @@ Outcome<Done> EngineImpl::tell_event(RunId id, const std::function<Outcome<Done>
 
 /// The end of an event is one for all: nothing of it begins while a shard could not follow. A shard that is
 /// dissolved has been through it.
-Outcome<Done> EngineImpl::tell_whole_event(RunId id, const std::function<Outcome<Done>(RunId)>& tell) const {
+Outcome<Done> EngineImpl::tell_whole_event(RunId id, const std::function<Outcome<Done>(RunId)>& tell,
+                                           const std::optional<Readiness>& needed) const {
     const auto members = event_of(id);
     if (members.size() > 1)
-        for (std::size_t i = 0; i < members.size(); ++i)
-            if (const auto now = snapshot(members[i]); !live_session(members[i]) && !(now && now->archive))
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            const auto now = snapshot(members[i]);
+            if (now && now->archive)
+                continue;
+            if (!live_session(members[i]))
                 return failure(errors::kShardNotLive, {std::to_string(i + 1)});
+            if (needed && !(now && now->life && needed->holds(*now->life)))
+                return failure(needed->error, {std::to_string(i + 1)});
+        }
     return tell_event(id, tell);
 }
 
@@ -85,13 +92,18 @@ Outcome<Done> EngineImpl::end_life(RunId run) {
 }
 
 Outcome<Done> EngineImpl::dissolve(RunId run) {
-    return tell_whole_event(run, [this](RunId one) { return dissolve_one(one); });
+    return tell_whole_event(
+        run, [this](RunId one) { return dissolve_one(one); },
+        Readiness{[](const auto& life) { return life.state >= api::LifeState::settled; },
+                  errors::kShardNotSettled});
 }
 
 Outcome<Done> EngineImpl::pay_claims(RunId run, const std::vector<std::string>& holders) {
     if (!holders.empty())  // that shard's
         return pay_claims_of(run, holders);
-    return tell_whole_event(run, [&](RunId one) { return pay_claims_of(one, holders); });
+    return tell_whole_event(
+        run, [&](RunId one) { return pay_claims_of(one, holders); },
+        Readiness{[](const auto& life) { return life.claims.is_known; }, errors::kShardClaimsUnknown});
 }
 
 Outcome<Done> EngineImpl::open_audience(RunId run, const api::AudienceOptions& options) {
@@ -136,17 +148,9 @@ Outcome<Done> EngineImpl::set_load(RunId run, const api::LoadChoice& load, bool 
 }
 
 Outcome<Done> EngineImpl::delete_run(RunId run) {
-    const auto members = event_of(run);
-    {
-        const std::lock_guard lock{mutex_};
-        for (const auto member : members)
-            if (const auto found = runs_.find(member); found != runs_.end() && found->second.live)
-                return failure(errors::kRunIsLive);
-    }
-    const auto deleted = tell_event(run, [this](RunId one) { return delete_one(one); });
-    const std::lock_guard lock{mutex_};
-    gatherings_.erase(members.front());
-    return deleted;
+    if (const auto deleted = delete_all(event_of(run)); !deleted)
+        return failure_of(deleted.error());
+    return Done{};
 }
 
 Outcome<Done> EngineImpl::reopen(RunId run, const api::LaunchOptions& options) {
@@ -239,7 +243,10 @@ void EngineImpl::keep_gate(RunId first, std::unique_ptr<gate::Gate> gate) {
     store::RunRecord record;
     {
         const std::lock_guard lock{mutex_};
-        auto& run = runs_.at(first);
+        const auto found = runs_.find(first);
+        if (found == runs_.end())
+            return;
+        auto& run = found->second;
         run.event.port = gate->port();
         auto details = nlohmann::json::parse(run.record.details_json, nullptr, false);
         details["shards"] = write_shards_record(run.event);
@@ -270,9 +277,11 @@ void EngineImpl::open_gates() {
     std::set<RunId> events;
     {
         const std::lock_guard lock{mutex_};
-        for (const auto& [id, run] : runs_)
-            if (const auto first = members_of(id).front(); run.asleep && runs_.at(first).event.port != 0)
-                events.insert(first);
+        for (const auto& [id, run] : runs_) {
+            const auto first = runs_.find(members_of(id).front());
+            if (run.asleep && first != runs_.end() && first->second.event.port != 0)
+                events.insert(first->first);
+        }
     }
     for (const auto first : events)
         if (const auto opened = open_gate_again(first, std::nullopt); !opened)

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <base/limits.hpp>
 #include <crypto/checksum_address.hpp>
+#include <spec/capacity.hpp>
 
 namespace studio::api_impl {
 namespace {
@@ -31,16 +32,13 @@ api::LoadChoice share_of(const api::LoadChoice& load, chain::ShardPlace place) {
     return share;
 }
 
-seams::LifeChoices share_of(seams::LifeChoices life, chain::ShardPlace place) {
-    if (life.end == seams::LifeChoices::End::minted)
-        life.value = std::max<std::uint64_t>(1, part_of(life.value, place));
-    return life;
-}
-
 Result<api::RollupSpec> share_of(const api::RollupSpec& design, chain::ShardPlace place,
                                  GenesisLists& lists) {
     auto share = design;
     share.load = share_of(design.load, place);
+    if (const auto minted = spec::minted_at_the_end(design))
+        share.layers[api::Layer::lifecycle].parameters["minted"] =
+            static_cast<std::int64_t>(std::max<std::uint64_t>(1, part_of(*minted, place)));
     std::erase_if(share.genesis, [&](const auto& account) { return !lives_at(place, account); });
     if (design.genesis_list) {
         STUDIO_TRY(list, lists.share_of(*design.genesis_list, place));

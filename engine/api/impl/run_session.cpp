@@ -83,6 +83,8 @@ rollup::RollupSettings RunSession::chain_settings() const {
     chain.funded = accounts_.funded();
     chain.genesis_list = genesis_list_;
     chain.place = settings_.shards.place();
+    if (!accounts_.is_nobody())
+        chain.on_every_shard = accounts_.load()->deployers();
     chain.max_blocks = settings_.launch.max_blocks;
     chain.durability = context_.simulated ? store::Durability::fast : store::Durability::full;
     chain.disk = context_.disk;
@@ -100,7 +102,7 @@ Result<void> RunSession::open_chain() {
     STUDIO_TRY(wishes, l1_wishes(settings_.spec, settings_.chain_id));
     const bool stands_on_l1 = wishes.has_value();
     if (wishes && wishes->life)
-        life_choices_ = wishes->life = share_of(*wishes->life, settings_.shards.place());
+        life_choices_ = wishes->life;
     if (stands_on_l1)  // only to look inside, what is stored needs no L1
         STUDIO_CHECK(settings_.run ? find_place(*wishes, chain) : check_begun());
     chain_clock_ = simulated_clock_ ? simulated_clock_.get() : l1_ ? &l1_->clock() : context_.system_clock;
@@ -329,9 +331,10 @@ void RunSession::begin_load() {
         load_thread_ =
             std::make_unique<load::LoadThread>(accounts_.load(), *load_target_, *context_.system_clock);
     }
-    if (!settings_.launch.start_load || settings_.spec.load.kind.empty())
+    const auto& load = settings_.load.value_or(settings_.spec.load);
+    if (!settings_.launch.start_load || load.kind.empty())
         return;
-    if (const auto set = set_load(settings_.spec.load, true); !set)
+    if (const auto set = set_load(load, true); !set)
         report({api::EventKind::warning, std::nullopt, text_of(set.error().message()), {}, {}, {}});
 }
 

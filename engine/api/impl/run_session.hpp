@@ -65,6 +65,7 @@ struct SessionSettings {
     bool was_asleep = false;
     WakeCause cause = {};  // of one that runs; asked_ns also of one that is launched or reopened
     Crowd crowd = Crowd::held_back;
+    std::optional<api::LoadChoice> load = {};  // traffic that begins with it; empty: its design's
     /// Simulated runs: called by the chain's thread at each slice, before the traffic of that slice comes.
     std::function<void(RunSession&)> on_slice = {};
 };
@@ -154,6 +155,7 @@ private:
     void note_awake();
     void note_first_block();
     Result<void> check_life() const;
+    Result<bool> has_counted_to_end() const;
     Result<void> check_bridge() const;
     void work_on_simulated_l1();
     void open_bridge();

@@ -49,9 +49,19 @@ Result<void> RunSession::check_life() const {
     const auto life = rollup_->l1()->life();
     const auto standing = ending_->standing();
     const auto due = ends_at_l1_ms();
-    const bool ends = !life || life->is_sealed() || life->announced_at != 0 ||
+    STUDIO_TRY(is_counted_out, has_counted_to_end());
+    const bool ends = !life || life->is_sealed() || life->announced_at != 0 || is_counted_out ||
                       (standing && standing->end_asked) || (due && *due <= l1_->clock().wall_ms());
     return ends ? fail(errors::kAwakeEnds) : Result<void>{};
+}
+
+/// Whether its last state ends it, once that is claimed on the L1: nothing would claim it while it sleeps.
+Result<bool> RunSession::has_counted_to_end() const {
+    const auto& end = rollup_->l1()->terms().life->end;
+    if (!end || !end->counter)
+        return false;
+    STUDIO_TRY(now, rollup_->state_at(rollup_->head()->block.header.number));
+    return Uint256{end->value} <= now->storage(end->counter->contract, end->counter->slot);
 }
 
 Result<void> RunSession::check_bridge() const {

@@ -50,7 +50,7 @@ TEST_F(WorkspaceTest, RunsComeBackNewestFirst) {
 TEST_F(WorkspaceTest, DeletingARunDeletesItsFolder) {
     const auto id = *workspace->insert_run({});
     ASSERT_TRUE(make_folder(workspace->run_folder(id)));
-    ASSERT_TRUE(workspace->delete_run(id));
+    ASSERT_TRUE(workspace->delete_runs({id}));
     EXPECT_FALSE(std::filesystem::exists(workspace->run_folder(id)));
     EXPECT_TRUE(workspace->runs()->empty());
     RunRecord gone;
