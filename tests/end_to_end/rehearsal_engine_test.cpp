@@ -94,6 +94,23 @@ TEST_F(RehearsalTest, OneShardIsRehearsedForAllOfThem) {
     }));
 }
 
+TEST_F(RehearsalTest, AShardEndsWithItsPartOfTheNumberMinted) {
+    auto spec = design("event");
+    spec.load = {"mint", 8, 40, "burst", 200, {}};
+    spec.layers.at(Layer::proving).parameters["proposal_interval_s"] = std::int64_t{10};
+    auto& lifecycle = spec.layers.at(Layer::lifecycle).parameters;
+    lifecycle["shards"] = std::int64_t{4};
+    lifecycle["ends"] = std::string{"minted"};
+    lifecycle["minted"] = std::int64_t{80};
+
+    const auto report = rehearse(spec, {1, 100, 100, {}});
+
+    ASSERT_EQ(report.runs.size(), 1U);
+    EXPECT_EQ(report.runs[0].end, RehearsalEnd::closed);
+    EXPECT_GE(total(report, RehearsalTotal::served).median, 20);
+    EXPECT_LT(total(report, RehearsalTotal::served).median, 57) << "of those who would have come";
+}
+
 TEST_F(RehearsalTest, ADesignWithAListOfAccountsIsRehearsedWithIt) {
     const auto table = folder_.path() / "guests.csv";
     write_file(table, "0x" + std::string(40, '1') + ",5\n");

@@ -24,6 +24,13 @@ std::uint64_t waiting_in(const RunSession& session) {
     return counts.ready + counts.queued;
 }
 
+/// By the end of its design, after which it takes nothing any more.
+bool is_sealed(const RunSession& session) {
+    const auto* l1 = session.rollup().l1();
+    const auto life = l1 != nullptr ? l1->life() : std::nullopt;
+    return life && life->is_sealed();
+}
+
 }  // namespace
 
 EventRehearsal::EventRehearsal(const rehearsal::Plan& plan, seams::Prices prices)
@@ -32,7 +39,8 @@ EventRehearsal::EventRehearsal(const rehearsal::Plan& plan, seams::Prices prices
 void EventRehearsal::look(RunSession& session) {
     const auto load = session.load_status();
     const auto now_ms = session.chain_clock().wall_ms();
-    if (!load.active && load.end == api::LoadEnd::none && !is_over_ && !trouble_) {
+    const bool goes_on = load.active || load.end != api::LoadEnd::none || is_sealed(session);
+    if (!goes_on && !is_over_ && !trouble_) {
         trouble_ = load.note.english();
         session.rollup().stop();
     }
@@ -107,8 +115,7 @@ std::optional<RehearsalEnd> EventRehearsal::why_over(const RunSession& session, 
         end_.sold_out_at_ms = now_ms;
     if (load.end != api::LoadEnd::none && waiting_in(session) == 0)
         return load.end == api::LoadEnd::sold_out ? RehearsalEnd::sold_out : RehearsalEnd::served;
-    const auto* l1 = session.rollup().l1();
-    if (const auto life = l1 != nullptr ? l1->life() : std::nullopt; life && life->is_sealed())
+    if (is_sealed(session))
         return RehearsalEnd::closed;
     if (now_ms >= plan_.longest_ms)
         return RehearsalEnd::out_of_time;
