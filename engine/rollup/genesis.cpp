@@ -54,17 +54,17 @@ std::shared_ptr<const L2Genesis> l2_genesis_from(const op::RollupConfig& config,
     genesis.base_fee_per_gas = initial_base_fee;
     genesis.beneficiary = chain::sequencer_fee_vault;
     genesis.extra_data = chain::fee_extra_data(genesis.config);
-    state::ChainState state{nullptr};
-    state.load_genesis(accounts.accounts, accounts.list.get());
+    auto state = std::make_shared<state::ChainState>(nullptr);
+    state->load_genesis(accounts.accounts, accounts.list.get());
     chain::SealedBlock block;
-    block.block = chain::genesis_block(genesis, state.root());
-    const auto passer_root = state.storage_root(chain::message_passer);
+    block.block = chain::genesis_block(genesis, state->root());
+    const auto passer_root = state->storage_root(chain::message_passer);
     if (rules.op_fork >= chain::OpFork::isthmus)
         block.block.header.withdrawals_root = passer_root;
     block.hash = chain::header_hash(block.block.header);
     return std::make_shared<const L2Genesis>(
         L2Genesis{std::make_shared<const chain::SealedBlock>(std::move(block)), std::move(accounts.accounts),
-                  std::move(accounts.list), passer_root});
+                  std::move(accounts.list), passer_root, std::move(state)});
 }
 
 namespace {
@@ -90,7 +90,8 @@ chain::SealedBlockPtr sovereign_genesis(const Core& core) {
 
 Result<void> make_genesis(Core& core) {
     const auto accounts = genesis_accounts(core.settings);
-    core.state->load_genesis(accounts.accounts, accounts.list.get());
+    if (!core.settings.l1 || !core.state->take_over(*core.settings.l1->genesis->state))
+        core.state->load_genesis(accounts.accounts, accounts.list.get());
     const auto block = core.settings.l1 ? core.settings.l1->genesis->block : sovereign_genesis(core);
     STUDIO_ASSERT(block->block.header.state_root == core.state->root());
     STUDIO_CHECK(core.store->append_genesis(*block, accounts.accounts));

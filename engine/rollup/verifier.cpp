@@ -47,13 +47,15 @@ Result<void> Verifier::restore(const Clock& stopwatch) {
     state_ = std::make_unique<state::ChainState>(store_.get());
     final_ = {settings_.config.l1_genesis, 0};
     if (!store_->head()) {
-        state_->load_genesis(genesis.accounts, genesis.list.get());
+        if (!state_->take_over(*genesis.state))
+            state_->load_genesis(genesis.accounts, genesis.list.get());
         STUDIO_CHECK(store_->append_genesis(*genesis.block, genesis.accounts));
         return set_safe(genesis.block);
     }
     STUDIO_TRY(first, store_->block(0));
     if (first->hash != genesis.block->hash)
         return fail(errors::kOtherGenesis, {codec::to_hex(first->hash.view())});
+    state_->take_over(*genesis.state);  // nobody needs it
     STUDIO_CHECK(store_->restore(*state_));
     return restore_final();
 }

@@ -18,6 +18,9 @@ struct L2Genesis {
     std::map<Address, chain::GenesisAccount> accounts;
     chain::AccountListPtr list;  // further accounts; an address in both is what `accounts` says
     Hash32 message_passer_root;  // storage root of the predeploy that holds withdrawals
+    /// The state that the hash was computed with. A chain that begins with it takes it over instead of making
+    /// it again, which takes most of a second for a million accounts; others make it.
+    std::shared_ptr<state::ChainState> state;
 };
 
 struct VerifierSettings {

@@ -29,6 +29,12 @@ private:
     FlatState& flat_;
 };
 
+struct Held {
+    FlatState flat;
+    StateTrie trie;
+    std::uint64_t head = 0;
+};
+
 }  // namespace
 
 Result<void> ChainState::Parts::check_kept(std::uint64_t block) const {
@@ -93,7 +99,6 @@ void ChainState::Parts::put_in_trie(const StateDiff& diff) {
 
 void ChainState::Parts::start_at(std::uint64_t block) {
     pending.reset();
-    trie.build(flat);
     recent.clear();
     recent_bytes = 0;
     head = block;
@@ -176,7 +181,28 @@ void ChainState::load(std::uint64_t head, const std::function<void(StateSink&)>&
     parts_->flat.clear();
     FlatSink sink{parts_->flat};
     feed(sink);
+    parts_->trie.build(parts_->flat);
     parts_->start_at(head);
+}
+
+bool ChainState::take_over(ChainState& other) {
+    auto taken = [&theirs = *other.parts_]() -> std::optional<Held> {
+        const std::lock_guard trie_lock{theirs.trie_mutex};
+        const std::unique_lock lock{theirs.mutex};
+        if (theirs.flat.account_count() == 0)
+            return std::nullopt;
+        Held held{std::exchange(theirs.flat, {}), std::exchange(theirs.trie, {}), theirs.head};
+        theirs.start_at(0);
+        return held;
+    }();
+    if (!taken)
+        return false;
+    const std::lock_guard trie_lock{parts_->trie_mutex};
+    const std::unique_lock lock{parts_->mutex};
+    parts_->flat = std::move(taken->flat);
+    parts_->trie = std::move(taken->trie);
+    parts_->start_at(taken->head);
+    return true;
 }
 
 Hash32 ChainState::root() const {

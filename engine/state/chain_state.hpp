@@ -72,6 +72,10 @@ public:
     /// both is what `accounts` says. Views of before must be gone.
     void load_genesis(const std::map<Address, chain::GenesisAccount>& accounts,
                       const chain::AccountList* list = nullptr);
+    /// Replaces everything by what the other one is at its head, and leaves it with nothing, at block 0.
+    /// Views of both must be gone. False: nothing was there, another one was faster; then this one is as it
+    /// was.
+    bool take_over(ChainState& other);
     /// Replaces everything by what `feed` puts into the sink, as block `head`. Views of before must be gone.
     void load(std::uint64_t head, const std::function<void(StateSink&)>& feed);
 

@@ -54,7 +54,7 @@ struct ChainState::Parts {
     auto at_block_of_trie(std::uint64_t block, Question&& question) -> Result<decltype(question())>;
     void take_back_pending();
     void put_in_trie(const StateDiff& diff);
-    void start_at(std::uint64_t block);
+    void start_at(std::uint64_t block);  // with what flat and trie hold
     void keep(StateDiff diff);
     bool may_drop_oldest(std::uint64_t needed) const;
     void drop_old_diffs();

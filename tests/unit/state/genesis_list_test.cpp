@@ -45,6 +45,35 @@ TEST(GenesisList, HasTheStateRootThatAnotherImplementationGives) {
     }
 }
 
+TEST(GenesisList, IsTakenOverByTheFirstWhoBeginsWithIt) {
+    const auto list = list_of(1'000);
+    ChainState made{nullptr};
+    made.load_genesis({}, &list);
+    const auto root = made.root();
+
+    ChainState first{nullptr};
+    ChainState second{nullptr};
+    EXPECT_TRUE(first.take_over(made));
+    EXPECT_FALSE(second.take_over(made));
+
+    EXPECT_EQ(first.root(), root);
+    EXPECT_EQ(first.account_count(), 1'000U);
+    StateDiff diff;
+    const auto address = list.address_at(3);
+    diff.accounts.push_back({address,
+                             Account{0, *list.balance_of(address), chain::empty_code_hash},
+                             Account{1, Uint256{5}, chain::empty_code_hash},
+                             {}});
+    const auto after = first.root_after(diff);
+    first.commit(diff);
+    ChainState again{nullptr};
+    again.load_genesis({}, &list);
+    again.commit(diff);
+    EXPECT_EQ(first.root(), after);
+    EXPECT_EQ(first.root(), again.root()) << "it goes on as if it had made it";
+    EXPECT_EQ(made.root(), chain::empty_trie_root);
+}
+
 TEST(GenesisList, GivesWayToAccountsOfTheSameAddress) {
     Random random{3};
     auto accounts = testing::random_genesis(random, 300);
