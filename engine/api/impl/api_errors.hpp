@@ -154,8 +154,6 @@ inline constexpr ErrorKind kListInTheWay{
         "engine",
         "The design has a list of accounts that must lie beside it, but there is another file of that "
         "name: %1. Export the design to another folder.")};
-inline constexpr ErrorKind kListSize{"engine.list_size",
-                                     STUDIO_TEXT("engine", "The list has %1 accounts; a list has 1 to %2.")};
 inline constexpr ErrorKind kBadListBalance{
     "engine.bad_list_balance",
     STUDIO_TEXT(
