@@ -164,8 +164,11 @@ void RunList::addPastActions(EntryRow* row, api::Shards event) {
     addExplore(row, open->id);
     if (bridge::isForeign(*open))
         return;
+    QString what = tr("Goes on from the last block. Traffic stays off until you start it.");
+    if (std::ranges::any_of(event, bridge::isPutAway))
+        what += QLatin1Char(' ') + tr("Shards whose archives are not open stay as they are.");
     auto* again = row->addAction(tr("Reopen"));
-    again->setToolTip(plainToolTip(tr("Goes on from the last block. Traffic stays off until you start it.")));
+    again->setToolTip(plainToolTip(what));
     connect(again, &QPushButton::clicked, this, [this, id = open->id] { reopen(id); });
 }
 

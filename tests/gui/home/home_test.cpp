@@ -196,6 +196,9 @@ private Q_SLOTS:
         QSignalSpy explored(m_navigator.get(), &bridge::Navigator::exploreRequested);
         QTest::mouseClick(buttonNamed(row, QStringLiteral("Explore")), Qt::LeftButton);
         QCOMPARE(explored.first().first().toULongLong(), 2ULL);
+        QVERIFY(buttonNamed(row, QStringLiteral("Reopen"))
+                    ->toolTip()
+                    .contains(QStringLiteral("Shards whose archives are not open stay")));
         QSignalSpy closed(m_navigator.get(), &bridge::Navigator::archiveCloseRequested);
         iconNamed(row, QStringLiteral("Put away"))->click();
         QCOMPARE(closed.count(), 2);
