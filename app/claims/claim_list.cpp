@@ -151,9 +151,9 @@ void ClaimList::clear() {
     setLoaded(false);
 }
 
-void ClaimList::show(const api::RunSnapshot& run, const bridge::Shards& shards) {
+void ClaimList::show(const api::RunSnapshot& run, api::Shards shards) {
     m_claims = run.life->claims;
-    m_allClaims = bridge::claimsOf(shards);
+    m_allClaims = api::claims_of(shards);
     m_wholeEvent = run.shard ? tr("It pays the holders on all %1 shards.").arg(run.shard->count) : QString();
     m_mayPay = run.state == api::RunState::running;
     showButtons();
