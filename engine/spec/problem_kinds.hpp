@@ -152,6 +152,13 @@ inline constexpr ProblemKind kUnknownPrices{
     "design.unknown_prices", Severity::warning,
     STUDIO_TEXT("engine", "There is no price set \"%1\"; costs are shown at \"%2\"."),
     STUDIO_TEXT("engine", "Choose a price set that is here.")};
+inline constexpr ProblemKind kEmptyBlocksOnL1{
+    "design.empty_blocks_on_l1", Severity::suggestion,
+    STUDIO_TEXT(
+        "engine",
+        "\"Make empty blocks\" is off, but a rollup that stands on an L1 has a block each block time, "
+        "with transactions or without."),
+    STUDIO_TEXT("engine", "Turn it on: there it changes nothing.")};
 inline constexpr ProblemKind kRateAboveLimit{
     "design.rate_above_limit", Severity::suggestion,
     STUDIO_TEXT("engine", "The traffic asks for %1 transactions a second; blocks of this size take %2."),

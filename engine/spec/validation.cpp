@@ -316,11 +316,26 @@ private:
                 static_cast<std::int64_t>(*spec_.load.supply));
     }
 
+    /// Derivation wants a block for each block time.
+    void check_empty_blocks() {
+        const std::string parameter = seams::kEmptyBlocksParameter;
+        const auto& sequencing = spec_.layers.at(api::Layer::sequencing);
+        const auto& provided =
+            modules::find(api::Layer::settlement, spec_.layers.at(api::Layer::settlement).module)
+                ->info.provides;
+        const auto chosen = sequencing.parameters.find(parameter);
+        if (std::ranges::find(provided, "settlement.l1") != provided.end() &&
+            chosen != sequencing.parameters.end() && chosen->second == api::ParameterValue{false})
+            add(problems::kEmptyBlocksOnL1,
+                {"/layers/sequencing/parameters/" + parameter, api::Layer::sequencing, parameter}, {}, true);
+    }
+
     void check_together() {
         for (const auto& [layer, choice] : spec_.layers)
             check_clash(*modules::find(layer, choice.module), choice);
         check_end();
         check_shards();
+        check_empty_blocks();
         const auto rate = asked_rate(spec_.load);
         const auto capacity = capacity_of(spec_);
         if (spec_.load.kind.empty() || !rate || *rate <= capacity.tx_per_s)

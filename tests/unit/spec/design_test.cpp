@@ -280,6 +280,22 @@ TEST(Design, OffersALargerBlockWhenTheTrafficDoesNotFit) {
     EXPECT_GT(std::get<std::int64_t>(*problems.front().fix), 60);
 }
 
+TEST(Design, SaysThatARollupOnAnL1MakesEmptyBlocksInAnyCase) {
+    api::RollupSpec spec;
+    ASSERT_TRUE(read_design(preset("on-ethereum.rollup.json"), spec).empty());
+    const auto found = [&] { return validate(spec, {"mainnet-median"}).problems; };
+    EXPECT_TRUE(found().empty());
+
+    spec.layers[api::Layer::sequencing].parameters["empty_blocks"] = false;
+
+    ASSERT_EQ(found().size(), 1U);
+    EXPECT_EQ(found().front().id, "design.empty_blocks_on_l1");
+    EXPECT_EQ(found().front().fix, api::ParameterValue{true});
+    auto alone = blank_design();
+    alone.layers[api::Layer::sequencing].parameters["empty_blocks"] = false;
+    EXPECT_TRUE(validate(alone, {"mainnet-median"}).problems.empty());
+}
+
 TEST(Estimate, IsMarkedByWhereItComesFrom) {
     api::RollupSpec spec;
     ASSERT_TRUE(read_design(preset("nft-drop.rollup.json"), spec).empty());
