@@ -238,6 +238,36 @@ TEST(Design, ShardsMakeRoomAndEachOfThemHasSomethingToSell) {
     EXPECT_EQ(validate(spec, {}).problems.front().fix, api::ParameterValue{std::int64_t{3}});
 }
 
+TEST(Design, WhatDoesNotApplyIsNoProblemUntilItDoes) {
+    api::RollupSpec spec;
+    ASSERT_TRUE(read_design(preset("event.rollup.json"), spec).empty());
+    auto& life = spec.layers[api::Layer::lifecycle].parameters;
+    auto& execution = spec.layers[api::Layer::execution].parameters;
+    life["ends"] = std::string{"manual"};
+    life["last_block"] = std::int64_t{0};
+    execution["gasless"] = true;
+    execution["initial_base_fee_wei"] = std::string{"a little"};
+    const auto places = [&] {
+        std::vector<std::string> list;
+        for (const auto& problem : validate(spec, {}).problems)
+            list.push_back(problem.parameter);
+        return list;
+    };
+    EXPECT_EQ(places(), std::vector<std::string>{});
+    EXPECT_TRUE(estimate(spec, {}).tx_per_s);  // builds the modules, which do not meet such values
+
+    life["ends"] = std::string{"block"};
+    EXPECT_EQ(places(), std::vector<std::string>{"last_block"});
+    execution["gasless"] = false;
+    EXPECT_EQ(places(), (std::vector<std::string>{"last_block", "initial_base_fee_wei"}));
+}
+
+TEST(Design, AValueOfTheWrongTypeIsAProblemAlsoWhereItDoesNotApply) {
+    const auto problems = problems_of(with("\"slice_ms\"", "\"scaling_waiting\": \"many\", \"slice_ms\""));
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems.front().id, "design.wrong_type");
+}
+
 TEST(Design, NamesEveryProblemAtOnce) {
     auto text = with("\"name\": \"NFT drop\"", "\"name\": \"\"");
     text.replace(text.find("\"ETH\""), 5, "\"?\"");
