@@ -164,12 +164,14 @@ private:
             return;
         }
         for (const auto& [id, value] : choice->second.parameters)
-            check_parameter(*module, id, value, {path + "/parameters/" + id, layer.layer, id});
+            check_parameter(*module, choice->second.parameters, id,
+                            {path + "/parameters/" + id, layer.layer, id});
     }
 
-    void check_parameter(const seams::Module& module, const std::string& id, const api::ParameterValue& value,
-                         Place place) {
+    void check_parameter(const seams::Module& module, const api::ParameterValues& chosen,
+                         const std::string& id, Place place) {
         const auto& infos = module.info.parameters;
+        const auto& value = chosen.at(id);
         const auto info = std::find_if(infos.begin(), infos.end(), [&](const auto& p) { return p.id == id; });
         if (info == infos.end()) {
             add(problems::kUnknownParameter, std::move(place),
@@ -184,7 +186,9 @@ private:
                 info->default_value);
             return;
         }
-        check_value(*info, value, std::move(place));
+        // What does not apply is not read, and a person who is told about it could not see it.
+        if (module.info.applies(*info, chosen))
+            check_value(*info, value, std::move(place));
     }
 
     void check_value(const api::ParameterInfo& info, const api::ParameterValue& value, Place place) {
