@@ -8,8 +8,10 @@
 #include <limits>
 
 #include "chart_colours.hpp"
+#include "chart_marks.hpp"
 #include "chart_scale.hpp"
 #include "html_text.hpp"
+#include "sample_spans.hpp"
 
 namespace studio::report {
 namespace {
@@ -35,8 +37,10 @@ std::string attribute(std::string_view name, double value) {
     return " " + std::string{name} + "=\"" + coordinate(value) + "\"";
 }
 
-std::string label(double x, double y, std::string_view anchor, const std::string& text) {
-    return "<text" + attribute("x", x) + attribute("y", y) + " text-anchor=\"" + std::string{anchor} +
+/// `size`: an attribute of its own, where it is not that of the picture.
+std::string label(double x, double y, std::string_view anchor, const std::string& text,
+                  const std::string& size = {}) {
+    return "<text" + attribute("x", x) + attribute("y", y) + size + " text-anchor=\"" + std::string{anchor} +
            "\" fill=\"" + std::string{tones::kFaint.light} + "\">" + escape_html(text) + "</text>";
 }
 
@@ -78,11 +82,13 @@ public:
 
     const ValueScale& scale() const { return scale_; }
     double span_s() const { return span_s_; }
+    std::int64_t first_ms() const { return first_ms_; }
     double x_of(double seconds) const { return kLeft + (kRight - kLeft) * seconds / span_s_; }
-    double x_of(const api::Sample& sample) const {
+    double x_at(std::int64_t wall_ms) const {
         constexpr double kMsPerSecond = 1000;
-        return x_of((static_cast<double>(sample.wall_ms) - static_cast<double>(first_ms_)) / kMsPerSecond);
+        return x_of((static_cast<double>(wall_ms) - static_cast<double>(first_ms_)) / kMsPerSecond);
     }
+    double x_of(const api::Sample& sample) const { return x_at(sample.wall_ms); }
     double y_of(double value) const {
         const double low = scale_.ticks.front();
         const double high = scale_.ticks.back();
@@ -118,6 +124,38 @@ void draw_times(std::string& out, const Plot& plot) {
         out += label(is_last ? kRight : x, kBottom + kBelow, is_last ? "end" : "middle",
                      time_text(tick, span_s));
     }
+}
+
+/// The end of what the last sample stands for.
+std::int64_t measured_until(const std::vector<ChartLine>& lines) {
+    std::int64_t end_ms = std::numeric_limits<std::int64_t>::min();
+    for (const auto& line : lines)
+        end_ms = std::max(end_ms, SampleSpans{line.samples}.whole().to_ms);
+    return end_ms;
+}
+
+/// Those that happened while the chart's lines were measured.
+std::vector<PlacedMark> placed_marks(const Plot& plot, const std::vector<ChartLine>& lines,
+                                     const std::vector<std::int64_t>& marks_ms) {
+    std::vector<PlacedMark> marks;
+    if (marks_ms.empty())
+        return marks;
+    const auto end_ms = measured_until(lines);
+    for (std::size_t i = 0; i < marks_ms.size(); ++i)
+        if (marks_ms[i] >= plot.first_ms() && marks_ms[i] < end_ms)
+            marks.push_back({std::min(plot.x_at(marks_ms[i]), kRight), i + 1});
+    return marks;
+}
+
+void draw_marks(std::string& out, const std::vector<PlacedMark>& marks) {
+    constexpr double kBelow = 10;
+    constexpr std::string_view kSize = " font-size=\"10\"";
+    for (const double x : mark_lines(marks))
+        out += "<line" + attribute("x1", x) + attribute("x2", x) + attribute("y1", kTop) +
+               attribute("y2", kBottom) + " stroke=\"" + std::string{tones::kFaint.light} +
+               "\" stroke-width=\"1\" stroke-dasharray=\"3,3\"/>";
+    for (const auto& [x, text] : mark_labels(marks, kChartWidth))
+        out += label(x, kBottom + kBelow, "middle", text, std::string{kSize});
 }
 
 void draw_band(std::string& out, const Plot& plot, const ChartLine& line) {
@@ -194,6 +232,7 @@ std::string chart_svg(const Chart& chart) {
     if (chart.lines.size() <= kMostBands)
         for (const auto& line : lines)
             draw_band(out, plot, line);
+    draw_marks(out, placed_marks(plot, lines, chart.marks_ms));
     for (const auto& line : lines)
         draw_line(out, plot, line);
     if (has_legend)
