@@ -18,7 +18,8 @@ struct MarkLabel {
     std::string text;
 };
 
-/// Where the thin lines of marks stand, which are given oldest first: marks that would run together are one.
+/// Where the thin lines of marks stand, which are given oldest first: marks that would run together are one,
+/// and where there are more than forty, each label has one line.
 std::vector<double> mark_lines(const std::vector<PlacedMark>& marks);
 
 /// The numbers of marks, so far apart that each can be read: where marks are close together, their numbers

@@ -20,6 +20,7 @@ constexpr double kLeft = 64;
 constexpr double kRight = kChartWidth - 14;
 constexpr double kTop = 44;
 constexpr double kBottom = kChartHeight - 34;
+constexpr double kMarkRoom = 14;  // for numbers of marks, between the axis and its times
 constexpr std::size_t kMostBands = 2;
 
 std::string coordinate(double value) {
@@ -63,7 +64,8 @@ std::vector<api::Sample> drawable(const std::vector<api::Sample>& samples) {
 /// Where times and values lie in the picture.
 class Plot {
 public:
-    explicit Plot(const std::vector<ChartLine>& lines) {
+    Plot(const std::vector<ChartLine>& lines, bool has_marks)
+        : bottom_{has_marks ? kBottom - kMarkRoom : kBottom} {
         double low = 0;
         double high = 0;
         std::int64_t last_ms = std::numeric_limits<std::int64_t>::min();
@@ -83,6 +85,7 @@ public:
     const ValueScale& scale() const { return scale_; }
     double span_s() const { return span_s_; }
     std::int64_t first_ms() const { return first_ms_; }
+    double bottom() const { return bottom_; }
     double x_of(double seconds) const { return kLeft + (kRight - kLeft) * seconds / span_s_; }
     double x_at(std::int64_t wall_ms) const {
         constexpr double kMsPerSecond = 1000;
@@ -92,10 +95,11 @@ public:
     double y_of(double value) const {
         const double low = scale_.ticks.front();
         const double high = scale_.ticks.back();
-        return kBottom - (kBottom - kTop) * ((value - low) / (high - low));
+        return bottom_ - (bottom_ - kTop) * ((value - low) / (high - low));
     }
 
 private:
+    double bottom_;
     std::int64_t first_ms_ = std::numeric_limits<std::int64_t>::max();
     double span_s_ = 1;
     ValueScale scale_;
@@ -147,15 +151,16 @@ std::vector<PlacedMark> placed_marks(const Plot& plot, const std::vector<ChartLi
     return marks;
 }
 
-void draw_marks(std::string& out, const std::vector<PlacedMark>& marks) {
-    constexpr double kBelow = 10;
-    constexpr std::string_view kSize = " font-size=\"10\"";
+void draw_marks(std::string& out, const Plot& plot, const std::vector<PlacedMark>& marks) {
+    constexpr double kBelow = 14;
+    constexpr double kTextGap = 4;
+    constexpr std::string_view kSize = " font-size=\"11\"";
     for (const double x : mark_lines(marks))
         out += "<line" + attribute("x1", x) + attribute("x2", x) + attribute("y1", kTop) +
-               attribute("y2", kBottom) + " stroke=\"" + std::string{tones::kFaint.light} +
+               attribute("y2", plot.bottom() + kTextGap) + " stroke=\"" + std::string{tones::kFaint.light} +
                "\" stroke-width=\"1\" stroke-dasharray=\"3,3\"/>";
     for (const auto& [x, text] : mark_labels(marks, kChartWidth))
-        out += label(x, kBottom + kBelow, "middle", text, std::string{kSize});
+        out += label(x, plot.bottom() + kBelow, "middle", text, std::string{kSize});
 }
 
 void draw_band(std::string& out, const Plot& plot, const ChartLine& line) {
@@ -223,7 +228,7 @@ std::string chart_svg(const Chart& chart) {
             lines.push_back({line.title, line.colour, std::move(samples)});
     if (lines.empty())
         return {};
-    const Plot plot{lines};
+    const Plot plot{lines, !chart.marks_ms.empty()};
     const bool has_legend = chart.lines.size() > 1;
     auto out = opening(chart);
     out += label(kLeft, has_legend ? kUnitLine : kUnitLineAlone, "start", chart.unit);
@@ -232,7 +237,7 @@ std::string chart_svg(const Chart& chart) {
     if (chart.lines.size() <= kMostBands)
         for (const auto& line : lines)
             draw_band(out, plot, line);
-    draw_marks(out, placed_marks(plot, lines, chart.marks_ms));
+    draw_marks(out, plot, placed_marks(plot, lines, chart.marks_ms));
     for (const auto& line : lines)
         draw_line(out, plot, line);
     if (has_legend)

@@ -120,9 +120,10 @@ void write_charts(PageWriter& page, const api::EventReport& report) {
                                              "measurement. A light band shows the range between lowest and "
                                              "highest values, the line their mean.")));
     if (!report.growth.decisions.empty())
-        page.paragraph(words.say(STUDIO_TEXT("engine",
-                                             "A thin line with a number below it is a decision of growing: "
-                                             "they are listed after the charts.")));
+        page.paragraph(words.say(STUDIO_TEXT(
+            "engine",
+            "Thin lines with numbers below them are decisions of growing. What was decided, and why, is "
+            "listed after the charts.")));
     page.begin_charts(times_of(report.growth));
     write_throughput(page, report);
     write_latency(page, report);

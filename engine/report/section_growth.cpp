@@ -39,12 +39,12 @@ public:
         : words_{words}, has_shards_{report.shards.size() > 1}, first_ms_{first_measured_ms(report)} {}
 
     std::vector<Column> columns() const {
-        std::vector<Column> columns{{words_.say(STUDIO_TEXT("engine", "Number")), true, 9}};
+        std::vector<Column> columns{{words_.say(STUDIO_TEXT("engine", "Number")), false, 9}};
         if (has_shards_)
-            columns.push_back({words_.say(STUDIO_TEXT("engine", "Shard")), true, 8});
-        columns.push_back({words_.say(STUDIO_TEXT("engine", "Time")), false, 20});
+            columns.push_back({words_.say(STUDIO_TEXT("engine", "Shard")), false, 8});
+        columns.push_back({words_.say(STUDIO_TEXT("engine", "Time")), false, 25});
         columns.push_back({words_.say(STUDIO_TEXT("engine", "What")), false, 22});
-        columns.push_back({words_.say(STUDIO_TEXT("engine", "Why")), false, has_shards_ ? 41 : 49});
+        columns.push_back({words_.say(STUDIO_TEXT("engine", "Why")), false, has_shards_ ? 36 : 44});
         return columns;
     }
     Row row(std::size_t number, const api::ReportDecision& one) const {

@@ -150,6 +150,7 @@ TEST_F(ScalingEvent, ItsReportHasWhatWasDecidedAlsoAfterARestartAndFromItsArchiv
     const auto in_the_rush = decisions();
     restart();
     ASSERT_TRUE(engine->reopen(run, {std::uint16_t{0}, true, {}}));
+    ASSERT_TRUE(comes([](const RunSnapshot& now) { return now.state == RunState::running; }));
     end_and_settle();
 
     const auto all = reported();
