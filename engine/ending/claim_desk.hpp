@@ -94,6 +94,7 @@ private:
     struct Part {
         std::size_t line = 0;
         std::optional<std::uint64_t> asset;  // empty: of the ether alone
+        std::vector<Uint256> tokens;         // of a collection
     };
     struct Sent {
         Hash32 hash;
@@ -108,6 +109,8 @@ private:
     void begin_again();
     /// True while something that was sent waits.
     Result<bool> look_after_sent();
+    /// Whether nothing of it was paid meanwhile.
+    Result<bool> is_still_due(const Part& part) const;
     Result<void> take_outcome(const Sent& sent, bool success);
     Result<bool> send_next(const Wishes& wishes);
     std::vector<std::size_t> wanted_lines(const Wishes& wishes) const;
@@ -115,6 +118,9 @@ private:
     /// Adds claims of the line that the L1 would pay now, and refuses the others.
     Result<void> add_payable(std::size_t line, Batch& batch);
     void refuse(const Part& part, Error why);
+    std::string contract_of(const Part& part) const;  // on the rollup
+    Error failure_of(const Part& part) const;
+    Error refusal_of(const Part& part, std::string why) const;
     bool is_bridged(const Part& part) const { return part.asset && !listing_.assets.at(*part.asset).is_born; }
     Result<void> send_batch(Batch batch);
     Result<void> send(Bytes call, std::uint64_t gas, std::vector<Part> parts);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <crypto/checksum_address.hpp>
 #include <settling/settling_contracts.hpp>
 
 #include "claim_desk.hpp"
@@ -19,10 +20,6 @@ constexpr std::size_t kCallsAtOnce = 3;
 constexpr std::size_t kBytesAtOnce = kCallsAtOnce * 100'000;
 /// So many claims of a bridged asset that failed alone, and nobody's goes into a transaction any more.
 constexpr unsigned kMostFailures = 3;
-
-bool has(const settling::Holding& left, const std::optional<std::uint64_t>& asset) {
-    return asset ? left.balances.contains(*asset) || left.tokens.contains(*asset) : !left.wei.is_zero();
-}
 
 /// Whether all that it had is refused.
 bool is_refused(const ClaimLine& line) {
@@ -60,6 +57,17 @@ Result<bool> ClaimDesk::look_after_sent() {
     return !in_flight_.empty();
 }
 
+Result<bool> ClaimDesk::is_still_due(const Part& part) const {
+    STUDIO_TRY(left, unpaid_of(listing_.lines[part.line]));
+    if (!part.asset)
+        return !left.wei.is_zero();
+    if (part.tokens.empty())
+        return left.balances.contains(*part.asset);
+    const auto& kept = left.tokens[*part.asset];
+    return std::ranges::all_of(part.tokens,
+                               [&](const Uint256& token) { return std::ranges::binary_search(kept, token); });
+}
+
 Result<void> ClaimDesk::take_outcome(const Sent& sent, bool success) {
     const auto claims = sent.parts.size();
     if (success)
@@ -69,13 +77,26 @@ Result<void> ClaimDesk::take_outcome(const Sent& sent, bool success) {
     if (success || claims != 1)
         return {};
     const auto& part = sent.parts[0];
-    STUDIO_TRY(left, unpaid_of(listing_.lines[part.line]));
-    if (!has(left, part.asset))
+    STUDIO_TRY(is_due, is_still_due(part));
+    if (!is_due)
         return {};  // somebody else was faster
     if (is_bridged(part))
         ++failures_[*part.asset];
-    refuse(part, Error{errors::kClaimFailed});
+    refuse(part, failure_of(part));
     return {};
+}
+
+std::string ClaimDesk::contract_of(const Part& part) const {
+    return crypto::checksum_address(listing_.assets.at(*part.asset).on_rollup);
+}
+
+Error ClaimDesk::failure_of(const Part& part) const {
+    return is_bridged(part) ? Error{errors::kAssetFailed, {contract_of(part)}} : Error{errors::kClaimFailed};
+}
+
+Error ClaimDesk::refusal_of(const Part& part, std::string why) const {
+    return is_bridged(part) ? Error{errors::kAssetRefused, {contract_of(part), std::move(why)}}
+                            : Error{errors::kClaimRefused, {std::move(why)}};
 }
 
 void ClaimDesk::refuse(const Part& part, Error why) {
@@ -138,20 +159,22 @@ Result<void> ClaimDesk::add_payable(std::size_t line, Batch& batch) {
     STUDIO_TRY(claims, settling::claims_of(left, listing_.assets, **end_));
     bool is_empty = true;
     for (auto& claim : claims) {
-        const Part part{line, claim.assets.empty() ? std::nullopt : std::optional{claim.assets[0].asset}};
+        Part part{line, {}, {}};
+        if (!claim.assets.empty())
+            part = {line, claim.assets[0].asset, claim.assets[0].tokens};
         if (is_bridged(part) && failures_[*part.asset] >= kMostFailures) {
-            refuse(part, Error{errors::kClaimFailed});
+            refuse(part, failure_of(part));
             continue;
         }
         // One that the L1 refuses would take all others of its transaction with it.
         const auto tried = terms_.l1.l1_call(terms_.contract, settling::claim_call({claim}));
         if (!tried) {
-            refuse(part, Error{errors::kClaimRefused, {tried.error().english()}});
+            refuse(part, refusal_of(part, tried.error().english()));
             continue;
         }
         is_empty = false;
         batch.bytes += settling::bytes_of(claim);
-        batch.parts.push_back(part);
+        batch.parts.push_back(std::move(part));
         batch.claims.push_back(std::move(claim));
     }
     if (is_empty) {

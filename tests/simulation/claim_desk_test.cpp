@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <contracts/contract_code.hpp>
+#include <crypto/checksum_address.hpp>
 #include <ending/claim_desk.hpp>
 
 #include "ephemeral_run.hpp"
@@ -143,9 +144,16 @@ TEST_F(ClaimDesk, WhoeverClaimsByHimselfHardlyDelaysTheOthers) {
 }
 
 TEST_F(ClaimDesk, ATokenThatNobodyBridgedTakesNothingFromItsHolders) {
-    forge(token_on_l1("HonestToken"));
+    const auto forged = crypto::checksum_address(forge(token_on_l1("HonestToken")));
     settle();
     expect_everybody_paid(10);
+    std::uint64_t told = 0;
+    desk->view([&](const ending::ClaimDesk::Listing& listing) {
+        for (const auto& line : listing.lines)
+            for (const auto& [asset, why] : line.refused)
+                told += why.english().find(forged) != std::string::npos ? 1 : 0;
+    });
+    EXPECT_EQ(told, kGuests);
 }
 
 TEST_F(ClaimDesk, ATokenThatUsesUpTheGasTakesNothingFromItsHolders) {
