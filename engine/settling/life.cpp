@@ -16,7 +16,7 @@ namespace {
 using codec::abi::Value;
 using codec::abi::Values;
 
-/// The dearest step, settle(), deploys two contracts of 1.5 KB; what is not used is not paid.
+/// The dearest step, settle(), deploys two contracts of 1.7 KB; what is not used is not paid.
 constexpr std::uint64_t kStepGas = 3'000'000;
 
 Value output_value(const op::OutputParts& parts) {

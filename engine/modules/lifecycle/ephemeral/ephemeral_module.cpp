@@ -186,9 +186,10 @@ seams::Module ephemeral() {
                     "tokens one."),
         {}};
     info.limits = {
-        {STUDIO_TEXT("engine",
-                     "Tokens are paid when their contracts keep balances as OpenZeppelin's do; the studio "
-                     "says how many do not."),
+        {STUDIO_TEXT(
+             "engine",
+             "Tokens are paid when their contracts keep balances as OpenZeppelin's do, and of at most "
+             "64 contracts: those with the most holders. The studio says how many are left out."),
          {}},
         {STUDIO_TEXT("engine",
                      "The last state counts when its dispute game is over; games are permissioned in this "
