@@ -310,6 +310,17 @@ private:
                 static_cast<std::int64_t>(*spec_.load.supply));
     }
 
+    /// What was on its way when it was sealed has time to arrive.
+    void check_drain() {
+        const auto drain = drain_of(spec_);
+        if (drain && drain->is_s < drain->needed_s)
+            add(problems::kShortDrain,
+                {"/layers/lifecycle/parameters/drain_s", api::Layer::lifecycle, "drain_s"},
+                {std::to_string(drain->is_s), std::to_string(drain->confirmations),
+                 std::to_string(drain->block_time_s), std::to_string(drain->needed_s)},
+                static_cast<std::int64_t>(drain->needed_s));
+    }
+
     /// Every shard has something to sell.
     void check_shards() {
         const auto shards = shards_of(spec_);
@@ -338,6 +349,7 @@ private:
         for (const auto& [layer, choice] : spec_.layers)
             check_clash(*modules::find(layer, choice.module), choice);
         check_end();
+        check_drain();
         check_shards();
         check_empty_blocks();
         const auto rate = asked_rate(spec_.load);

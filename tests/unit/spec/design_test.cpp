@@ -223,6 +223,27 @@ TEST(Design, EndsByWhatIsMintedOnlyWhenItsTrafficMintsSoMany) {
     EXPECT_EQ(first_problem(), "design.nothing_minted");
 }
 
+TEST(Design, ADrainLeavesTheLastDepositsTheTimeToArrive) {
+    api::RollupSpec spec;
+    ASSERT_TRUE(read_design(preset("event.rollup.json"), spec).empty());
+    auto& drain = spec.layers[api::Layer::lifecycle].parameters["drain_s"];
+    drain = std::int64_t{26};
+    spec.layers[api::Layer::sequencing].parameters["block_time_s"] = std::int64_t{2};
+    spec.layers[api::Layer::settlement].parameters["confirmations"] = std::int64_t{10};
+    EXPECT_TRUE(validate(spec, {}).problems.empty());
+    spec.layers[api::Layer::settlement].parameters["confirmations"] = std::int64_t{11};
+    const auto problems = validate(spec, {}).problems;
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems.front().id, "design.short_drain");
+    EXPECT_EQ(problems.front().path, "/layers/lifecycle/parameters/drain_s");
+    EXPECT_EQ(problems.front().parameter, "drain_s");
+    EXPECT_EQ(problems.front().fix, api::ParameterValue{std::int64_t{28}});
+    drain = *problems.front().fix;
+    EXPECT_TRUE(validate(spec, {}).problems.empty());
+    spec.layers[api::Layer::lifecycle] = {"persistent", {}};
+    EXPECT_TRUE(validate(spec, {}).problems.empty()) << "what goes on for ever has no drain";
+}
+
 TEST(Design, ShardsMakeRoomAndEachOfThemHasSomethingToSell) {
     api::RollupSpec spec;
     ASSERT_TRUE(read_design(preset("event.rollup.json"), spec).empty());

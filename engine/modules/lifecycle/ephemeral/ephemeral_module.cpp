@@ -137,12 +137,14 @@ api::ParameterInfo notice() {
 }
 
 api::ParameterInfo drain() {
-    return seconds("drain_s", {STUDIO_TEXT("engine", "Drain"), {}},
-                   {STUDIO_TEXT("engine",
-                                "Seconds from the last transaction to the last block: deposits that were on "
-                                "their way still arrive. At least two blocks of the L1."),
-                    {}},
-                   36, {24, 86'400});
+    return seconds(
+        "drain_s", {STUDIO_TEXT("engine", "Drain"), {}},
+        {STUDIO_TEXT("engine",
+                     "Seconds from the last transaction to the last block: deposits that were on "
+                     "their way still arrive. At least three blocks of the rollup, and one more for "
+                     "each L1 confirmation."),
+         {}},
+        36, {24, 86'400});
 }
 
 std::vector<api::ParameterInfo> parameters() {
@@ -194,6 +196,11 @@ seams::Module ephemeral() {
         {STUDIO_TEXT("engine",
                      "The last state counts when its dispute game is over; games are permissioned in this "
                      "version."),
+         {}},
+        {STUDIO_TEXT(
+             "engine",
+             "Only the studio knows its end: another program that derives it from L1, such as op-node, "
+             "makes blocks of deposits alone after the last one."),
          {}},
         {STUDIO_TEXT(
              "engine",
