@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
@@ -14,6 +15,11 @@ using nlohmann::ordered_json;
 
 constexpr std::uint64_t kBlocksBetweenLines = 100;
 
+/// That the sequencer has not stored, though nothing it has is different: it takes them over when it goes on.
+std::uint64_t later_blocks(const api::RunSnapshot& run, const api::Verification& found) {
+    return found.is_whole() ? found.l2_blocks - std::min(found.l2_blocks, run.head_number) : 0;
+}
+
 ordered_json as_json(const api::RunSnapshot& run, const api::Verification& found) {
     ordered_json out{{"run", run.id},
                      {"design", run.name},
@@ -22,6 +28,7 @@ ordered_json as_json(const api::RunSnapshot& run, const api::Verification& found
                      {"l2_blocks", found.l2_blocks},
                      {"l2_transactions", found.l2_transactions},
                      {"forced_blocks", found.forced_blocks},
+                     {"later_blocks", later_blocks(run, found)},
                      {"equal", found.is_whole()}};
     out["first_difference"] = found.first_difference ? ordered_json(*found.first_difference) : ordered_json();
     out["head_hash"] = found.head_hash;
@@ -40,6 +47,9 @@ void print(const api::RunSnapshot& run, const api::Verification& found) {
         static_cast<unsigned long long>(found.l2_blocks),
         static_cast<unsigned long long>(found.l2_transactions), found.seconds,
         static_cast<unsigned long long>(found.forced_blocks));
+    if (const auto later = later_blocks(run, found); later > 0)
+        std::printf("  later        L1 alone has made the last %llu of them since the sequencer stopped\n",
+                    static_cast<unsigned long long>(later));
     std::printf("  block hash   %s\n  state root   %s\n  output root  %s\n", found.head_hash.c_str(),
                 found.state_root.c_str(), found.output_root.c_str());
     if (found.is_whole())

@@ -10,6 +10,7 @@
 #include <store/disk.hpp>
 #include <store/scratch_folder.hpp>
 
+#include "archive_contents.hpp"
 #include "archive_layout.hpp"
 #include "ending_errors.hpp"
 
@@ -42,11 +43,8 @@ Result<archive::SignedManifest> Archivist::make(const settling::Life& life) {
     STUDIO_CHECK(write_files(archived, work.path()));
     STUDIO_TRY(rollup, subject(life));
     archive::ArchiveContents contents{std::move(rollup), {}};
-    for (const auto* name : {layout::kDesign, layout::kConfig, layout::kAllocs, layout::kExcerpt,
-                             layout::kLife, layout::kReport, layout::kReportPage})
+    for (const auto& name : made_files(terms_.rollup.l1()->verifier().genesis().list != nullptr))
         contents.files.push_back({name, work.path() / name});
-    if (terms_.rollup.l1()->verifier().genesis().list)
-        contents.files.push_back({layout::kAccountList, work.path() / layout::kAccountList});
     for (const auto& name : terms_.rollup.availability().reader_files())
         contents.files.push_back({name, terms_.folder / name});
     const auto& organiser = *terms_.rollup.l1()->terms().owner_key;

@@ -56,6 +56,21 @@ inline constexpr ErrorKind kLifeJson{
         "engine",
         "What the archive says of the rollup's end cannot be read (%1). Fetch the archive again, from "
         "somebody you trust.")};
+inline constexpr ErrorKind kForeignFile{
+    "ending.foreign_file",
+    STUDIO_TEXT("engine",
+                "The archive of %1 has a file that does not belong into it, %2. Do not open it; ask for the "
+                "archive whose hash stands on L1.")};
+inline constexpr ErrorKind kFileMissing{
+    "ending.file_missing",
+    STUDIO_TEXT("engine",
+                "The archive of %1 lacks %2, without which its rollup cannot be computed again. Ask for the "
+                "archive whose hash stands on L1.")};
+inline constexpr ErrorKind kTooManyBlocks{
+    "ending.too_many_blocks",
+    STUDIO_TEXT("engine",
+                "The archive of %1 says that its rollup had %2 blocks; at most %3 are computed again. Do not "
+                "believe this archive.")};
 inline constexpr ErrorKind kRestoredOtherwise{
     "ending.restored_otherwise",
     STUDIO_TEXT("engine",

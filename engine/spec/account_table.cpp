@@ -123,11 +123,6 @@ private:
         table_.names_left_out += piece.names;
     }
 
-    void add(std::uint64_t line, const ProblemKind& kind, std::vector<std::string> args) {
-        ++table_.problem_count;
-        table_.problems.push_back(problem_at(line, kind, std::move(args)));
-    }
-
     void find_duplicates() {
         std::ranges::sort(rows_, [](const Row& a, const Row& b) {
             return a.address == b.address ? a.line < b.line : a.address < b.address;
@@ -146,16 +141,15 @@ private:
     }
 
     void check_size() {
-        if (rows_.empty() && table_.problem_count == 0)
-            add(1, problems::kTableEmpty, {});
-        if (rows_.size() > limits::kGenesisListMaxAccounts)
-            add(1, problems::kTableTooLong,
-                {std::to_string(rows_.size()), std::to_string(limits::kGenesisListMaxAccounts)});
+        if (rows_.empty() && table_.problem_count > 0)
+            return;  // why there are none is told
         Uint256 total;
         for (const auto& row : rows_)
             total = total + row.balance;
-        if (total.bit_length() > 128)
-            add(1, problems::kTooMuchSupply, {});
+        for (auto& problem : size_problems(rows_.size(), total)) {
+            ++table_.problem_count;
+            table_.problems.push_back(std::move(problem));
+        }
     }
 
     void make_list() {
@@ -171,6 +165,19 @@ private:
 };
 
 }  // namespace
+
+std::vector<api::ListProblem> size_problems(std::size_t accounts, const Uint256& total_wei) {
+    std::vector<api::ListProblem> found;
+    if (accounts == 0)
+        found.push_back(problem_at(1, problems::kTableEmpty, {}));
+    if (accounts > limits::kGenesisListMaxAccounts)
+        found.push_back(
+            problem_at(1, problems::kTableTooLong,
+                       {std::to_string(accounts), std::to_string(limits::kGenesisListMaxAccounts)}));
+    if (total_wei.bit_length() > 128)
+        found.push_back(problem_at(1, problems::kTooMuchSupply, {}));
+    return found;
+}
 
 std::optional<AccountTable> read_account_table(std::string_view text, const std::optional<Uint256>& balance,
                                                const std::function<bool(double)>& watch) {

@@ -21,6 +21,10 @@ struct AccountTable {
 std::optional<AccountTable> read_account_table(std::string_view text, const std::optional<Uint256>& balance,
                                                const std::function<bool(double)>& watch);
 
+/// What is wrong with a list of so many accounts that have so much together, from wherever it is; empty:
+/// nothing.
+std::vector<api::ListProblem> size_problems(std::size_t accounts, const Uint256& total_wei);
+
 /// "250", "250 wei", "20 gwei", "1.5 ether", "1.5eth": an amount in wei; nothing when it is none, a fraction
 /// of a wei, or 2^128 wei and more.
 std::optional<Uint256> read_amount(std::string_view text);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <archive/archive_file.hpp>
+#include <atomic>
 #include <filesystem>
 #include <fstream>
 
@@ -38,8 +40,28 @@ struct Dissolving : EndingEngine {
         std::sort(names.begin(), names.end());
         return names;
     }
+    /// Its archive as somebody else makes and signs it, with something changed in it.
+    using Change = std::function<void(archive::ArchiveContents&)>;
+    fs::path forged(const std::string& name, const Change& change) const {
+        const TemporaryFolder work;
+        const auto honest = archive::extract(engine->snapshot(run)->archive->path, work.path() / "unpacked");
+        EXPECT_TRUE(honest);
+        archive::ArchiveContents contents{honest->manifest.rollup, {}};
+        for (const auto& file : honest->manifest.files)
+            contents.files.push_back({file.path, work.path() / "unpacked" / file.path});
+        change(contents);
+        const auto path = folder.path() / (name + ".rollup-archive");
+        Hash32 key;
+        key[31] = 7;
+        EXPECT_TRUE(archive::write_archive(path, contents, *crypto::SecretKey::from_bytes(key)));
+        return path;
+    }
     const std::vector<std::string> archive_alone{"dissolved.rollup-archive", "l1"};
 };
+
+constexpr std::uint64_t kMegabyte = 1U << 20U;
+/// Free space below which people are warned; rollups stop at half of it.
+constexpr std::uint64_t kWarned = 1024 * kMegabyte;
 
 TEST_F(Dissolving, AnArchiveTakesThePlaceOfItsFiles) {
     launch(event());
@@ -248,6 +270,96 @@ TEST_F(Dissolving, KeepsWhatACommitteeKeptForIt) {
     EXPECT_EQ(checked->forced_blocks, 0U);
     const auto opened = engine->open_archive(run, {});
     EXPECT_TRUE(opened) << opened.failure().text.english();
+}
+
+TEST_F(Dissolving, TakesFromAStrangerOnlyWhatAnArchiveHas) {
+    settle(event(), {});
+    dissolve();
+    const auto stray = folder.path() / "stray";
+    std::ofstream{stray} << "a database of the stranger's own";
+    const auto adding = [&](const char* name) {
+        return [=](archive::ArchiveContents& contents) { contents.files.push_back({name, stray}); };
+    };
+    const auto without = [](const std::string& name) {
+        return [=](archive::ArchiveContents& contents) {
+            std::erase_if(contents.files, [&](const auto& file) { return file.path == name; });
+        };
+    };
+    const auto endless = [](archive::ArchiveContents& contents) {
+        contents.rollup.last_block = 1'000'000'000;
+    };
+    const std::vector<std::tuple<std::string, Change, std::string>> forgeries{
+        {"chain", adding("chain.db"), "ending.foreign_file"},
+        {"l1", adding("l1/chain.db"), "ending.foreign_file"},
+        {"list", adding("genesis.accounts"), "ending.foreign_file"},
+        {"committee", adding("committee/keyset"), "ending.foreign_file"},
+        {"no life", without("life.json"), "ending.file_missing"},
+        {"endless", endless, "ending.too_many_blocks"},
+    };
+    const TemporaryFolder elsewhere;
+    const auto other = open_engine(elsewhere.path());
+    for (const auto& [name, change, error] : forgeries) {
+        const auto file = forged(name, change);
+        const auto taken = other->import_archive(file, {});
+        EXPECT_TRUE(!taken && taken.failure().id == error) << name;
+        const auto checked = other->verify_archive(file, {});
+        EXPECT_TRUE(!checked && checked.failure().id == error) << name;
+    }
+    EXPECT_TRUE(other->runs().empty());
+
+    // An early studio wrote no report.
+    const auto early = other->import_archive(forged("early",
+                                                    [&](auto& contents) {
+                                                        without("report.json")(contents);
+                                                        without("report.html")(contents);
+                                                    }),
+                                             {});
+    ASSERT_TRUE(early) << early.failure().text.english();
+    EXPECT_TRUE(other->open_archive(*early, {}));
+    EXPECT_EQ(other->event_report(*early).failure().id, "archive.no_report");
+}
+
+TEST_F(Dissolving, LeavesRunningRollupsTheirDisk) {
+    settle(event(), {});
+    dissolve();
+    const auto file = engine->snapshot(run)->archive->path;
+    const TemporaryFolder elsewhere;
+    // What is left, and how much less that is each time when somebody asks.
+    std::atomic<std::uint64_t> left = 2 * kWarned;
+    std::atomic<std::uint64_t> written = 0;
+    const auto other = open_engine(elsewhere.path(), [&] { return left -= written; });
+    const auto taken = other->import_archive(file, {});
+    ASSERT_TRUE(taken) << taken.failure().text.english();
+
+    left = kWarned - kMegabyte;
+    EXPECT_EQ(other->import_archive(file, {}).failure().id, "disk.nearly_full");
+    EXPECT_EQ(other->archived_report(file).failure().id, "disk.nearly_full");
+    left = kWarned + 100 * kMegabyte;
+    written = 10 * kMegabyte;
+    EXPECT_EQ(other->verify_archive(file, {}).failure().id, "disk.nearly_full");
+    EXPECT_GT(left, kWarned - 50 * kMegabyte);
+    left = kWarned + 100 * kMegabyte;
+    EXPECT_EQ(other->open_archive(*taken, {}).failure().id, "disk.nearly_full");
+
+    left = 2 * kWarned;
+    written = 0;
+    EXPECT_TRUE(other->verify_archive(file, {}));
+    EXPECT_TRUE(other->open_archive(*taken, {}));
+}
+
+TEST_F(Dissolving, OpensNoArchiveWhoseChainFitsOnlyOnce) {
+    settle(event(), {});
+    dissolve();
+    const auto computed = run_folder() / "opening" / "chain";
+    const auto file = engine->snapshot(run)->archive->path;
+    engine.reset();
+    // Not a byte more than must be left once it is computed.
+    engine = open_engine(folder.path(), [=] { return fs::exists(computed) ? kWarned : 2 * kWarned; });
+
+    EXPECT_TRUE(engine->verify_archive(file, {}));
+    EXPECT_EQ(engine->open_archive(run, {}).failure().id, "disk.nearly_full");
+    EXPECT_FALSE(engine->snapshot(run)->archive->is_open);
+    EXPECT_EQ(files(), archive_alone);
 }
 
 TEST_F(Dissolving, DoesNotTakeWhatIsNotAnArchive) {

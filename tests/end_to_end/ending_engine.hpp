@@ -15,8 +15,10 @@ namespace studio::test {
 struct EndingEngine : testing::Test {
     static constexpr std::chrono::seconds kPatience{200};
 
-    static std::unique_ptr<api::Engine> open_engine(const std::filesystem::path& data) {
+    static std::unique_ptr<api::Engine> open_engine(const std::filesystem::path& data,
+                                                    std::function<std::uint64_t()> free_disk = {}) {
         api::EngineOptions options;
+        options.free_disk_bytes = std::move(free_disk);
         options.data_dir = data;
         options.seed = 7;
         options.simulated_clock = true;

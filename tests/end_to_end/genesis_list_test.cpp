@@ -93,6 +93,25 @@ TEST_F(GenesisListTest, TakesNothingFromATableWithABadLine) {
               "engine.list_cancelled");
 }
 
+TEST_F(GenesisListTest, IsNotTakenWithMoreThanAChainHolds) {
+    std::string list = "RSaccts1" + std::string(7, '\0') + "\x02";
+    for (const char account : {'\x01', '\x02'})
+        list += std::string(20, account) + std::string(16, '\xff');  // 2^128 - 1 wei
+    write_file(table, list);
+    const auto imported = engine->import_genesis_list(table, {}, {});
+    ASSERT_TRUE(imported) << imported.failure().text.english();
+    EXPECT_FALSE(imported->list);
+    ASSERT_EQ(imported->problems.size(), 1U);
+    EXPECT_NE(imported->problems[0].what.english().find("add up to more than fits"), std::string::npos);
+    EXPECT_TRUE(!fs::exists(folder.path() / "genesis") || fs::is_empty(folder.path() / "genesis"));
+
+    write_file(table, "RSaccts1" + std::string(8, '\0'));
+    const auto empty = engine->import_genesis_list(table, {}, {});
+    ASSERT_TRUE(empty);
+    EXPECT_FALSE(empty->list);
+    EXPECT_EQ(empty->problem_count, 1U);
+}
+
 TEST_F(GenesisListTest, GoesAlongWithADesignAndIsMissedWithoutIt) {
     const auto spec = with_list("blank");
     const auto out = folder.path() / "out";

@@ -231,6 +231,33 @@ TEST_F(RestTest, OnAnL1ItSleepsWhenAllIsSafeAndTheVerifierAgrees) {
     EXPECT_GT(verified->l2_blocks, head);
 }
 
+TEST_F(RestTest, WhatL1MadeAloneSinceItStoppedIsNoDifference) {
+    constexpr int kWindow = 20;
+    auto spec = design_on_l1();
+    spec.layers[Layer::settlement].parameters["sequencing_window"] = std::int64_t{kWindow};
+    launch(spec);
+    pay(0);
+    ASSERT_TRUE(engine_->sleep(run_));
+    ASSERT_TRUE(becomes(RunState::asleep));
+    ASSERT_TRUE(engine_->stop(run_));
+    ASSERT_TRUE(engine_->wait_stopped(run_, 60'000));
+    const auto head = now().head_number;
+
+    for (int i = 0; i < kWindow + 5; ++i)
+        ASSERT_TRUE(engine_->travel(1'000));  // an L1 block each
+
+    const auto verified = engine_->verify(run_, {});
+    ASSERT_TRUE(verified) << verified.failure().text.english();
+    EXPECT_TRUE(verified->is_whole());
+    EXPECT_GT(verified->forced_blocks, 0U);
+    EXPECT_EQ(verified->l2_blocks, head + verified->forced_blocks);
+
+    ASSERT_TRUE(engine_->reopen(run_, {}));  // it takes them over
+    ASSERT_TRUE(becomes(RunState::running));
+    EXPECT_TRUE(eventually([&] { return now().head_number > verified->l2_blocks; }));
+    EXPECT_EQ(engine_->block(run_, verified->l2_blocks)->row.hash, verified->head_hash);
+}
+
 TEST_F(RestTest, AnEphemeralOneWakesForItsEnd) {
     auto spec = quiet_preset("event");
     auto& life = spec.layers[Layer::lifecycle].parameters;

@@ -2,6 +2,7 @@
 #include <malloc.h>
 
 #include <codec/hex.hpp>
+#include <ending/archive_contents.hpp>
 #include <ending/archive_layout.hpp>
 #include <nlohmann/json.hpp>
 #include <spec/design.hpp>
@@ -18,20 +19,20 @@ namespace studio::api_impl {
 namespace {
 
 namespace fs = std::filesystem;
-using ending::layout::kAccountList;
-using ending::layout::kDesign;
 
-/// The computed chain becomes that of the run, twice: the sequencer's copy and the verifier's.
-Result<void> install(const fs::path& scratch, const fs::path& run_folder) {
+/// The computed chain becomes that of the run, twice: the sequencer's copy and the verifier's. Nothing else
+/// of the archive comes there but the files that are named.
+Result<void> install(const fs::path& scratch, const fs::path& run_folder,
+                     const std::vector<std::string>& files) {
     std::error_code error;
     fs::copy(scratch / kChain, run_folder, fs::copy_options::recursive, error);
     if (!error)
         fs::rename(scratch / kChain, run_folder / "verifier", error);
-    for (const auto& entry : fs::directory_iterator{scratch / kUnpacked, error})
-        if (const auto name = entry.path().filename(); !error && name != ending::layout::kExcerpt &&
-                                                       name != ending::layout::kAllocs && name != kDesign &&
-                                                       name != kAccountList)
-            fs::rename(entry.path(), run_folder / name, error);
+    for (auto name = files.begin(); !error && name != files.end(); ++name) {
+        fs::create_directories((run_folder / *name).parent_path(), error);
+        if (!error)
+            fs::rename(scratch / kUnpacked / *name, run_folder / *name, error);
+    }
     return error ? fail(store::system_error(run_folder, error.value())) : Result<void>{};
 }
 
@@ -103,8 +104,7 @@ api::Outcome<api::RunId> EngineImpl::import_archive(const std::string& path, con
 
 Result<api::RunId> EngineImpl::take_archive(const std::string& path, const ShareWatch& watch) {
     const store::ScratchFolder scratch{workspace_->folder() / "importing"};
-    STUDIO_CHECK(store::make_folder(scratch.path()));
-    STUDIO_TRY(archive, archive::extract(path, scratch.path() / kUnpacked, watch_of(watch)));
+    STUDIO_TRY(archive, unpack(path, scratch.path(), context_.disk, watch_of(watch)));
     auto standing = standing_of(archive);
     standing.is_foreign = true;
     {
@@ -114,8 +114,13 @@ Result<api::RunId> EngineImpl::take_archive(const std::string& path, const Share
                 return id;
     }
     STUDIO_TRY(spec, usable_design(scratch.path() / kUnpacked));
+    STUDIO_CHECK(ending::check_contents(archive.manifest, spec));
     std::error_code error;
-    fs::copy_file(path, scratch.path() / "copy", error);
+    const auto bytes = fs::file_size(path, error);
+    if (!error) {
+        STUDIO_CHECK(check_room(scratch.path(), bytes, limits_of_a_look(context_.disk)));
+        fs::copy_file(path, scratch.path() / "copy", error);
+    }
     if (error)
         return fail(store::system_error(path, error.value()));
     STUDIO_CHECK(store::sync_file(scratch.path() / "copy"));
@@ -178,8 +183,12 @@ Result<api::ArchiveCheck> EngineImpl::restore_run(api::RunId id, const ShareWatc
     STUDIO_TRY(computed, compute_archive(standing.path, folder, scratch.path(), watch));
     STUDIO_TRY(spec, read_archived_design(scratch.path() / kUnpacked));
     if (spec.genesis_list)
-        STUDIO_CHECK(lists_.take(*spec.genesis_list, scratch.path() / kUnpacked / kAccountList));
-    STUDIO_CHECK(install(scratch.path(), folder));
+        STUDIO_CHECK(
+            lists_.take(*spec.genesis_list, scratch.path() / kUnpacked / ending::layout::kAccountList));
+    STUDIO_CHECK(
+        check_room(folder, store::folder_bytes(scratch.path() / kChain), limits_of_a_look(context_.disk)));
+    STUDIO_TRY(files, ending::files_of_run(spec));
+    STUDIO_CHECK(install(scratch.path(), folder, files));
     if (standing.is_foreign) {
         const std::lock_guard lock{mutex_};
         auto& run = runs_.at(id);

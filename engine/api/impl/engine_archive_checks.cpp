@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <codec/hex.hpp>
 #include <crypto/checksum_address.hpp>
+#include <ending/archive_contents.hpp>
 #include <ending/archive_layout.hpp>
 #include <ending/archived_claims.hpp>
 #include <l1/l1_rules.hpp>
@@ -66,16 +67,16 @@ Result<api::ArchiveCheck> EngineImpl::compute_archive(const fs::path& path, cons
                                                       const fs::path& scratch,
                                                       const ShareWatch& watch) const {
     const auto started_ns = clock_.monotonic_ns();
-    STUDIO_CHECK(store::make_folder(scratch));
-    STUDIO_TRY(archive, archive::extract(path, scratch / kUnpacked));
+    STUDIO_TRY(archive, unpack(path, scratch, context_.disk));
     STUDIO_TRY(spec, usable_design(scratch / kUnpacked));
+    STUDIO_CHECK(ending::check_contents(archive.manifest, spec));
     STUDIO_TRY(l1, l1_to_read(run_folder, 0));
     ending::RestorationTerms terms{scratch / kUnpacked,
                                    std::move(spec),
                                    archive.manifest.rollup,
                                    l1::l1_schedule(archive.manifest.rollup.l1_chain_id, l1::kBpo2),
                                    {},
-                                   context_.disk,
+                                   limits_of_a_look(context_.disk),
                                    clock_};
     if (l1)
         terms.l1_hash = [&l1](const op::RollupConfig& config, std::uint64_t number) -> std::optional<Hash32> {

@@ -50,8 +50,7 @@ api::Outcome<api::EventReport> EngineImpl::archived_report(const std::string& pa
 Result<api::EventReport> EngineImpl::read_archived_report(const fs::path& path) const {
     const std::lock_guard one_at_a_time{archiving_};
     const store::ScratchFolder scratch{workspace_->folder() / "reading"};
-    STUDIO_CHECK(store::make_folder(scratch.path()));
-    STUDIO_TRY(archive, archive::extract(path, scratch.path() / kUnpacked));
+    STUDIO_TRY(archive, unpack(path, scratch.path(), context_.disk));
     static_cast<void>(archive);
     const auto file = scratch.path() / kUnpacked / ending::layout::kReport;
     std::error_code missing;

@@ -10,17 +10,26 @@
 
 #include "api_errors.hpp"
 #include "api_text.hpp"
+#include "archive_work.hpp"
 #include "engine_impl.hpp"
 
 /// EngineImpl: a rollup computed again from its L1.
 namespace studio::api_impl {
 namespace {
 
+/// Compares a derived block with the one that the sequencer stored. Where it has none, a block that L1 made
+/// alone is no difference: nobody ran the rollup then.
+Result<bool> is_same(const chain::SealedBlock& derived, bool is_forced, const store::ChainStore& stored) {
+    STUDIO_TRY(mine, stored.summary(derived.block.header.number));
+    return mine ? mine->hash == derived.hash : is_forced;
+}
+
 /// Steps until L1 has nothing more; compares as it goes.
 Result<api::Verification> derive_all(rollup::Verifier& verifier, const store::ChainStore& stored,
                                      const std::function<void(std::uint64_t)>& progress) {
     api::Verification out;
     for (;;) {
+        const auto forced_before = verifier.forced_blocks();
         STUDIO_TRY(did, verifier.step());
         if (did == rollup::Verifier::Step::waits)
             break;
@@ -28,8 +37,8 @@ Result<api::Verification> derive_all(rollup::Verifier& verifier, const store::Ch
             continue;
         const auto derived = verifier.safe();
         const auto number = derived->block.header.number;
-        STUDIO_TRY(mine, stored.summary(number));
-        if (!out.first_difference && (!mine || mine->hash != derived->hash))
+        STUDIO_TRY(same, is_same(*derived, verifier.forced_blocks() > forced_before, stored));
+        if (!same && !out.first_difference)
             out.first_difference = number;
         out.l2_blocks = number;
         out.l2_transactions += derived->block.transactions.size();
@@ -93,7 +102,7 @@ Result<api::Verification> EngineImpl::verify_run(const SessionPtr& session,
     verifier.rules = wishes->rules;
     verifier.genesis = placement.terms->genesis;
     verifier.folder = scratch.path();
-    verifier.disk = context_.disk;
+    verifier.disk = limits_of_a_look(context_.disk);
     const auto started_ns = clock_.monotonic_ns();
     STUDIO_TRY(opened, rollup::Verifier::open(std::move(verifier), *modules.execution, chain,
                                               modules.availability->committed(), clock_));

@@ -78,9 +78,10 @@ Result<api::ListImport> GenesisLists::import(const fs::path& path, const std::st
     api::ListImport out;
     if (chain::AccountList::has_head(file)) {
         STUDIO_TRY(list, chain::AccountList::decode(std::move(file)));
-        if (list.size() == 0 || list.size() > limits::kGenesisListMaxAccounts)
-            return fail(errors::kListSize,
-                        {std::to_string(list.size()), std::to_string(limits::kGenesisListMaxAccounts)});
+        out.problems = spec::size_problems(list.size(), list.total());
+        out.problem_count = out.problems.size();
+        if (out.problem_count > 0)
+            return out;
         STUDIO_TRY(kept, keep(list, path));
         out.list = std::move(kept);
         return out;
