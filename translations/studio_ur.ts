@@ -870,10 +870,6 @@
         <translation>خالی بلاک بنائیں</translation>
     </message>
     <message>
-        <source>When off, a block is made only when there is a transaction for it. Saves disk on a quiet chain.</source>
-        <translation>بند ہو تو بلاک تبھی بنتا ہے جب اس کے لیے کوئی ٹرانزیکشن ہو۔ خاموش چین پر ڈسک بچتی ہے۔</translation>
-    </message>
-    <message>
         <source>Blocks of %1 ms cannot be divided into preconfirmations every %2 ms.</source>
         <translation>%1 ملی سیکنڈ کے بلاک ہر %2 ملی سیکنڈ کی پیشگی تصدیقوں میں پورے تقسیم نہیں ہوتے۔</translation>
     </message>
@@ -3338,10 +3334,6 @@
         <translation>کسی چیز کا نہیں۔ دعوے ہمیشہ جاری رہتے ہیں۔</translation>
     </message>
     <message>
-        <source>Of %1 contracts it is not known where they keep their tokens: their holders cannot be paid those on L1.</source>
-        <translation>%1 کنٹریکٹس کے بارے میں معلوم نہیں کہ وہ ٹوکن کہاں رکھتے ہیں: ان کے مالکوں کو وہ L1 پر ادا نہیں ہو سکتے۔</translation>
-    </message>
-    <message>
         <source>The list of who had what is made when block %1 is final on the L1, which takes a number of L1 blocks.</source>
         <translation>کس کے پاس کیا تھا، اس کی فہرست تب بنتی ہے جب بلاک %1 L1 پر حتمی ہو جائے؛ اس میں L1 کے کئی بلاک لگتے ہیں۔</translation>
     </message>
@@ -3370,24 +3362,12 @@
         <translation>جب کوئی اسے استعمال نہ کر رہا ہو</translation>
     </message>
     <message>
-        <source>For &quot;After a set time&quot;: minutes from the launch, by the L1&apos;s clock. It goes on while the studio is paused, not while it is closed.</source>
-        <translation>”مقررہ وقت کے بعد“ کے لیے: آغاز سے منٹ، L1 کی گھڑی کے مطابق۔ رول اپ رُکا ہو تب بھی یہ چلتی رہتی ہے، سٹوڈیو بند ہو تو نہیں۔</translation>
-    </message>
-    <message>
         <source>Block</source>
         <translation>بلاک</translation>
     </message>
     <message>
-        <source>For &quot;With a block&quot;: the rollup is sealed when this block, or a later one, is claimed on L1.</source>
-        <translation>”ایک بلاک کے ساتھ“ کے لیے: جب L1 پر اس بلاک کا، یا کسی بعد والے کا، دعویٰ ہو تو رول اپ پر مہر لگ جاتی ہے۔</translation>
-    </message>
-    <message>
         <source>Quiet for</source>
         <translation>خاموشی کی مدت</translation>
-    </message>
-    <message>
-        <source>For &quot;When nobody uses it any more&quot;: minutes without a transaction of a user.</source>
-        <translation>”جب کوئی اسے استعمال نہ کر رہا ہو“ کے لیے: صارف کی کسی ٹرانزیکشن کے بغیر گزرے منٹ۔</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -3400,10 +3380,6 @@
     <message>
         <source>Drain</source>
         <translation>نکاس</translation>
-    </message>
-    <message>
-        <source>Seconds from the last transaction to the last block: deposits that were on their way still arrive. At least two blocks of the L1.</source>
-        <translation>آخری ٹرانزیکشن سے آخری بلاک تک سیکنڈ: جو رقوم راستے میں تھیں وہ پہنچ جاتی ہیں۔ کم از کم L1 کے دو بلاک۔</translation>
     </message>
     <message>
         <source>Ephemeral</source>
@@ -3424,10 +3400,6 @@
     <message>
         <source>This rollup has ended: it takes no transactions any more. What every account had is paid on L1.</source>
         <translation>یہ رول اپ ختم ہو چکا ہے: اب کوئی ٹرانزیکشن نہیں لیتا۔ ہر اکاؤنٹ کے پاس جو تھا وہ L1 پر ادا ہوتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Tokens are paid when their contracts keep balances as OpenZeppelin&apos;s do; the studio says how many do not.</source>
-        <translation>ٹوکن تب ادا ہوتے ہیں جب ان کے کنٹریکٹ بیلنس اسی طرح رکھیں جیسے OpenZeppelin کے رکھتے ہیں؛ جو نہیں رکھتے، سٹوڈیو ان کی تعداد بتاتا ہے۔</translation>
     </message>
     <message>
         <source>This rollup has no archive: it has not been dissolved.</source>
@@ -4142,10 +4114,6 @@
         <translation>یہ رول اپ صرف اپنی ابتدا کے اکاؤنٹوں کی ٹرانزیکشنیں لیتا ہے، اور %1 ان میں نہیں: فہرست میں درج اکاؤنٹ استعمال کریں، یا L1 پر جمع کے ذریعے بھیجیں</translation>
     </message>
     <message>
-        <source>Transactions cost nothing, so wallets need no money. Gas is still counted and limited; the first base fee and the elasticity do not count. Who runs the rollup pays for its data on the L1, and nothing but the block gas limit holds back who sends too much.</source>
-        <translation>ٹرانزیکشنوں پر کچھ خرچ نہیں آتا، اس لیے والیٹ میں رقم ضروری نہیں۔ گیس پھر بھی گنی جاتی اور محدود رہتی ہے؛ ابتدائی بنیادی فیس اور لچک کا شمار نہیں ہوتا۔ L1 پر ڈیٹا کی قیمت رول اپ چلانے والا دیتا ہے، اور حد سے زیادہ بھیجنے والے کو بلاک کی گیس حد کے سوا کچھ نہیں روکتا۔</translation>
-    </message>
-    <message>
         <source>The quickest to try, for it needs no L1: a series is minted within an hour.</source>
         <translation>آزمانے میں سب سے تیز، کیونکہ اسے L1 نہیں چاہیے: ایک سلسلہ گھنٹے بھر میں منٹ ہو جاتا ہے۔</translation>
     </message>
@@ -4350,10 +4318,6 @@
         <translation>بننے کی تعداد</translation>
     </message>
     <message>
-        <source>For &quot;When so many are minted&quot;: passes or tickets of the design&apos;s own traffic. The rollup is sealed when a claim on L1 shows that their contract has given out so many.</source>
-        <translation>&quot;جب اتنے بن چکیں&quot; کے لیے: ڈیزائن کی اپنی ٹریفک کے پاس یا ٹکٹ۔ رول اپ تب مہربند ہوتا ہے جب L1 پر کوئی دعویٰ دکھائے کہ ان کا کنٹریکٹ اتنے دے چکا ہے۔</translation>
-    </message>
-    <message>
         <source>It ends when so many are minted, and its traffic mints nothing.</source>
         <translation>یہ تب ختم ہوتا ہے جب اتنے بن چکیں، اور اس کی ٹریفک کچھ نہیں بناتی۔</translation>
     </message>
@@ -4502,16 +4466,8 @@
         <translation>ہجوم میں بلاک کی گیس حد</translation>
     </message>
     <message>
-        <source>For &quot;Grow in a rush&quot;: how large the block gas limit may become, in millions. On an L1 the owner sets it there (SystemConfig), so that every verifier knows; it counts a few L1 blocks later.</source>
-        <translation>”ہجوم میں بڑھے“ کے لیے: بلاک کی گیس حد کتنی بڑھ سکتی ہے، ملین میں۔ L1 پر مالک اسے وہیں مقرر کرتا ہے (SystemConfig)، تاکہ ہر تصدیق کنندہ کو معلوم ہو؛ یہ چند L1 بلاک بعد لاگو ہوتی ہے۔</translation>
-    </message>
-    <message>
         <source>Block time in a rush</source>
         <translation>ہجوم میں بلاک کا وقفہ</translation>
-    </message>
-    <message>
-        <source>For &quot;Grow in a rush&quot;: seconds from one block to the next while somebody waits too long. A rollup on an L1 keeps its block time, on which all verifiers count.</source>
-        <translation>”ہجوم میں بڑھے“ کے لیے: جب کوئی بہت دیر انتظار کرے تو ایک بلاک سے اگلے تک سیکنڈ۔ L1 پر کھڑا رول اپ اپنا وقفہ قائم رکھتا ہے، جس پر تمام تصدیق کنندگان بھروسا کرتے ہیں۔</translation>
     </message>
     <message>
         <source>A rush is: waiting</source>
@@ -4920,6 +4876,170 @@
     <message>
         <source>With several shards, that an account sends on its own shard alone is a rule of the sequencers: a dishonest organiser could repeat a transaction on another shard, if its sender has something there.</source>
         <translation>کئی شارڈ ہوں تو یہ کہ کوئی اکاؤنٹ صرف اپنے شارڈ پر بھیجتا ہے، سیکوینسروں کا قاعدہ ہے: بددیانت منتظم کسی ٹرانزیکشن کو دوسرے شارڈ پر دہرا سکتا ہے، اگر بھیجنے والے کے پاس وہاں کچھ ہو۔</translation>
+    </message>
+    <message>
+        <source>Shard %1 of the event is not settled on L1 yet, and the shards are dissolved together. Wait until all of them are settled.</source>
+        <translation>تقریب کا شارڈ %1 ابھی L1 پر طے نہیں ہوا، اور شارڈ ایک ساتھ تحلیل ہوتے ہیں۔ سب کے طے ہونے تک انتظار کریں۔</translation>
+    </message>
+    <message>
+        <source>The list of shard %1&apos;s holders is not there yet, and the event pays all of its shards together. Wait until it is made.</source>
+        <translation>شارڈ %1 کے حاملین کی فہرست ابھی نہیں بنی، اور تقریب اپنے تمام شارڈز کو ایک ساتھ ادائیگی کرتی ہے۔ اس کے بننے تک انتظار کریں۔</translation>
+    </message>
+    <message>
+        <source>What it had of the token contract %1 would be refused on L1: %2. The rest does not depend on it.</source>
+        <translation>اس کے پاس ٹوکن کنٹریکٹ %1 کا جو کچھ تھا، L1 پر اس کی ادائیگی مسترد ہو جائے گی: %2۔ باقی اس پر منحصر نہیں۔</translation>
+    </message>
+    <message>
+        <source>What it had of the token contract %1 is not paid on L1: payments of it failed there, though they were sent alone. The rest does not depend on it.</source>
+        <translation>اس کے پاس ٹوکن کنٹریکٹ %1 کا جو کچھ تھا، L1 پر ادا نہیں کیا جاتا: وہاں اس کی ادائیگیاں اکیلی بھیجے جانے پر بھی ناکام ہوئیں۔ باقی اس پر منحصر نہیں۔</translation>
+    </message>
+    <message>
+        <source>The archive of %1 has a file that does not belong into it, %2. Do not open it; ask for the archive whose hash stands on L1.</source>
+        <translation>%1 کے آرکائیو میں ایک ایسی فائل ہے جو اس کا حصہ نہیں: %2۔ اسے نہ کھولیں؛ وہ آرکائیو مانگیں جس کا ہیش L1 پر درج ہے۔</translation>
+    </message>
+    <message>
+        <source>The archive of %1 lacks %2, without which its rollup cannot be computed again. Ask for the archive whose hash stands on L1.</source>
+        <translation>%1 کے آرکائیو میں %2 نہیں، جس کے بغیر اس کے رول اپ کا دوبارہ حساب نہیں ہو سکتا۔ وہ آرکائیو مانگیں جس کا ہیش L1 پر درج ہے۔</translation>
+    </message>
+    <message>
+        <source>The archive of %1 says that its rollup had %2 blocks; at most %3 are computed again. Do not believe this archive.</source>
+        <translation>%1 کا آرکائیو کہتا ہے کہ اس کے رول اپ میں %2 بلاک تھے؛ زیادہ سے زیادہ %3 کا دوبارہ حساب کیا جاتا ہے۔ اس آرکائیو پر بھروسا نہ کریں۔</translation>
+    </message>
+    <message>
+        <source>Token contracts whose holders cannot be paid on L1: %1. It is not known where they keep their tokens, or there were more than %2 contracts.</source>
+        <translation>ایسے ٹوکن کنٹریکٹس جن کے مالکوں کو L1 پر ادائیگی نہیں ہو سکتی: %1۔ یہ معلوم نہیں کہ وہ اپنے ٹوکن کہاں رکھتے ہیں، یا کنٹریکٹس %2 سے زیادہ تھے۔</translation>
+    </message>
+    <message>
+        <source>The list of who had what is made when block %1 is final on the L1, which takes a number of L1 blocks. Token contracts whose holders cannot be paid on L1: %2. It is not known where they keep their tokens, or there were more than %3 contracts.</source>
+        <translation>کس کے پاس کیا تھا، اس کی فہرست تب بنتی ہے جب بلاک %1 L1 پر حتمی ہو جائے؛ اس میں L1 کے کئی بلاک لگتے ہیں۔ ایسے ٹوکن کنٹریکٹس جن کے مالکوں کو L1 پر ادائیگی نہیں ہو سکتی: %2۔ یہ معلوم نہیں کہ وہ اپنے ٹوکن کہاں رکھتے ہیں، یا کنٹریکٹس %3 سے زیادہ تھے۔</translation>
+    </message>
+    <message>
+        <source>Transactions cost nothing, so wallets need no money. Gas is still counted and limited. Who runs the rollup pays for its data on the L1, and nothing but the block gas limit holds back who sends too much.</source>
+        <translation>ٹرانزیکشنوں پر کچھ خرچ نہیں آتا، اس لیے والیٹ میں رقم ضروری نہیں۔ گیس پھر بھی گنی جاتی اور محدود رہتی ہے۔ L1 پر ڈیٹا کی قیمت رول اپ چلانے والا دیتا ہے، اور حد سے زیادہ بھیجنے والے کو بلاک کی گیس حد کے سوا کچھ نہیں روکتا۔</translation>
+    </message>
+    <message>
+        <source>Minutes from the launch, by the L1&apos;s clock. It goes on while the studio is paused, not while it is closed.</source>
+        <translation>آغاز سے منٹ، L1 کی گھڑی کے مطابق۔ رول اپ رُکا ہو تب بھی یہ چلتی رہتی ہے، سٹوڈیو بند ہو تو نہیں۔</translation>
+    </message>
+    <message>
+        <source>The rollup is sealed when this block, or a later one, is claimed on L1.</source>
+        <translation>جب L1 پر اس بلاک کا، یا کسی بعد والے کا، دعویٰ ہو تو رول اپ پر مہر لگ جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Passes or tickets of the design&apos;s own traffic. The rollup is sealed when a claim on L1 shows that their contract has given out so many.</source>
+        <translation>ڈیزائن کی اپنی ٹریفک کے پاس یا ٹکٹ۔ رول اپ تب مہربند ہوتا ہے جب L1 پر کوئی دعویٰ دکھائے کہ ان کا کنٹریکٹ اتنے دے چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>Minutes without a transaction of a user.</source>
+        <translation>صارف کی کسی ٹرانزیکشن کے بغیر گزرے منٹ۔</translation>
+    </message>
+    <message>
+        <source>Seconds from the last transaction to the last block: deposits that were on their way still arrive. At least three blocks of the rollup, and one more for each L1 confirmation.</source>
+        <translation>آخری ٹرانزیکشن سے آخری بلاک تک سیکنڈ: جو رقوم راستے میں تھیں وہ پہنچ جاتی ہیں۔ کم از کم رول اپ کے تین بلاک، اور L1 کی ہر تصدیق کے لیے ایک اور۔</translation>
+    </message>
+    <message>
+        <source>Tokens are paid when their contracts keep balances as OpenZeppelin&apos;s do, and of at most 64 contracts: those with the most holders. The studio says how many are left out.</source>
+        <translation>ٹوکن تب ادا ہوتے ہیں جب ان کے کنٹریکٹ بیلنس OpenZeppelin کی طرح رکھیں، اور زیادہ سے زیادہ 64 کنٹریکٹس کے: جن کے مالک سب سے زیادہ ہوں۔ اسٹوڈیو بتاتا ہے کہ کتنے رہ گئے۔</translation>
+    </message>
+    <message>
+        <source>Only the studio knows its end: another program that derives it from L1, such as op-node, makes blocks of deposits alone after the last one.</source>
+        <translation>اس کا اختتام صرف اسٹوڈیو جانتا ہے: کوئی اور پروگرام جو اسے L1 سے دوبارہ بنائے، جیسے op-node، آخری بلاک کے بعد بھی صرف ڈپازٹوں کے بلاک بناتا رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>How large the block gas limit may become, in millions. On an L1 the owner sets it there (SystemConfig), so that every verifier knows; it counts a few L1 blocks later.</source>
+        <translation>بلاک کی گیس حد کتنی بڑھ سکتی ہے، ملین میں۔ L1 پر مالک اسے وہیں مقرر کرتا ہے (SystemConfig)، تاکہ ہر تصدیق کنندہ کو معلوم ہو؛ یہ چند L1 بلاک بعد لاگو ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Seconds from one block to the next while somebody waits too long. A rollup on an L1 keeps its block time, on which all verifiers count.</source>
+        <translation>جب کوئی بہت دیر انتظار کرے تو ایک بلاک سے اگلے تک سیکنڈ۔ L1 پر کھڑا رول اپ اپنا وقفہ قائم رکھتا ہے، جس پر تمام تصدیق کنندگان بھروسا کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>When off, a block is made only when there is a transaction for it. Saves disk on a quiet chain. A rollup on an L1 makes them in any case.</source>
+        <translation>بند ہو تو بلاک تبھی بنتا ہے جب اس کے لیے کوئی ٹرانزیکشن ہو۔ خاموش چین پر ڈسک بچتی ہے۔ L1 پر کھڑا رول اپ انہیں ہر حال میں بناتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Thin lines with numbers below them are decisions of growing. What was decided, and why, is listed after the charts.</source>
+        <translation>باریک لکیریں جن کے نیچے نمبر ہیں بڑھنے کے فیصلے ہیں۔ کیا طے ہوا اور کیوں، یہ چارٹوں کے بعد درج ہے۔</translation>
+    </message>
+    <message>
+        <source>Block gas limit stays: %1 M</source>
+        <translation>بلاک کی گیس حد برقرار: %1 ملین</translation>
+    </message>
+    <message>
+        <source>Block gas limit: %1 M</source>
+        <translation>بلاک کی گیس حد: %1 ملین</translation>
+    </message>
+    <message>
+        <source>A block every %1 s</source>
+        <translation>ہر %1 سیکنڈ پر ایک بلاک</translation>
+    </message>
+    <message>
+        <source>Threads for transactions: %1</source>
+        <translation>ٹرانزیکشنوں کے لیے تھریڈ: %1</translation>
+    </message>
+    <message>
+        <source>Batches go out when they are full</source>
+        <translation>بیچ بھرنے پر جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>Batches go out as usual</source>
+        <translation>بیچ معمول کے مطابق جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کیا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>کیوں</translation>
+    </message>
+    <message>
+        <source>There were %1 decisions in all. A rollup keeps its last ones alone: of %2 it is known what they were.</source>
+        <translation>کل %1 فیصلے ہوئے۔ رول اپ صرف اپنے آخری فیصلے محفوظ رکھتا ہے: %2 کے بارے میں معلوم ہے کہ وہ کیا تھے۔</translation>
+    </message>
+    <message>
+        <source>Listed are the first %1 and the last %1 of %2.</source>
+        <translation>فہرست میں %2 میں سے پہلے %1 اور آخری %1 فیصلے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Decisions of growing</source>
+        <translation>بڑھنے کے فیصلے</translation>
+    </message>
+    <message>
+        <source>In a rush there was more room by itself, and less again when it was over. Each decision has the number of its line in the charts, and the time since the first measurement, as there. What was decided before it or after the last transaction has no line.</source>
+        <translation>ہجوم میں گنجائش خود بخود بڑھی، اور ہجوم ختم ہونے پر پھر کم ہوئی۔ ہر فیصلے کا نمبر وہی ہے جو چارٹوں میں اس کی لکیر کا ہے، اور وقت بھی وہیں کی طرح پہلی پیمائش سے گنا گیا ہے۔ جو کچھ اس سے پہلے یا آخری ٹرانزیکشن کے بعد طے ہوا، اس کی لکیر نہیں۔</translation>
+    </message>
+    <message>
+        <source>The account %1 is the studio&apos;s own, with contracts on every shard of the event: nobody else sends its transactions.</source>
+        <translation>اکاؤنٹ %1 اسٹوڈیو کا اپنا ہے، جس کے کنٹریکٹ تقریب کے ہر شارڈ پر ہیں: اس کی ٹرانزیکشنیں کوئی اور نہیں بھیجتا۔</translation>
+    </message>
+    <message>
+        <source>One core of this computer managed %1 a second in &quot;%2&quot;. The %3 shards can use %4 cores, as far as the L1 and the traffic leave them free. Blocks would take %5 a second.</source>
+        <translation>اس کمپیوٹر کے ایک کور نے &quot;%2&quot; میں فی سیکنڈ %1 سنبھالیں۔ %3 شارڈ %4 کور استعمال کر سکتے ہیں، جہاں تک L1 اور ٹریفک انہیں فارغ چھوڑیں۔ بلاکوں میں فی سیکنڈ %5 آ سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>What fits into the blocks of all %6 shards: on each of them %1 gas each %2 ms, %3 gas a transaction. Measured on this computer in &quot;%4&quot;, one core manages %5 a second; the shards can use %7 of its cores.</source>
+        <translation>جتنا تمام %6 شارڈز کے بلاکوں میں سماتا ہے: ہر شارڈ پر ہر %2 ملی سیکنڈ میں %1 گیس، فی ٹرانزیکشن %3 گیس۔ اس کمپیوٹر پر &quot;%4&quot; میں ناپا گیا: ایک کور فی سیکنڈ %5 سنبھالتا ہے؛ شارڈ اس کے %7 کور استعمال کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>What fits into the blocks of all %4 shards: on each of them %1 gas each %2 ms, %3 gas a transaction.</source>
+        <translation>جتنا تمام %4 شارڈز کے بلاکوں میں سماتا ہے: ہر شارڈ پر ہر %2 ملی سیکنڈ میں %1 گیس، فی ٹرانزیکشن %3 گیس۔</translation>
+    </message>
+    <message>
+        <source>A drain of %1 s is too short: with %2 L1 confirmations and a block every %3 s, the last deposits need up to %4 s to arrive, or their ether is lost.</source>
+        <translation>%1 سیکنڈ کا نکاس بہت مختصر ہے: L1 کی %2 تصدیقوں اور ہر %3 سیکنڈ پر ایک بلاک کے ساتھ آخری ڈپازٹوں کو پہنچنے میں %4 سیکنڈ تک لگ سکتے ہیں، ورنہ ان کا ایتھر ضائع ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Set the drain to %4 s or more, or ask for fewer L1 confirmations.</source>
+        <translation>نکاس %4 سیکنڈ یا اس سے زیادہ رکھیں، یا L1 کی تصدیقیں کم کریں۔</translation>
+    </message>
+    <message>
+        <source>&quot;Make empty blocks&quot; is off, but a rollup that stands on an L1 has a block each block time, with transactions or without.</source>
+        <translation>&quot;خالی بلاک بنائیں&quot; بند ہے، لیکن L1 پر کھڑا رول اپ ہر بلاک وقفے پر ایک بلاک بناتا ہے، ٹرانزیکشنیں ہوں یا نہ ہوں۔</translation>
+    </message>
+    <message>
+        <source>Turn it on: there it changes nothing.</source>
+        <translation>اسے چالو کریں: وہاں اس سے کچھ نہیں بدلتا۔</translation>
     </message>
 </context>
 <context>
@@ -5615,6 +5735,10 @@
         <comment>asset, symbol</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>paid in part</source>
+        <translation>جزوی ادا شدہ</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::ClaimAssetModel</name>
@@ -5847,6 +5971,10 @@
     <message>
         <source>It pays the holders on all %1 shards.</source>
         <translation>یہ تمام %1 شارڈوں کے رکھنے والوں کو ادائیگی کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 has got the rest: %2</source>
+        <translation>%1 کو باقی سب مل گیا ہے: %2</translation>
     </message>
 </context>
 <context>
@@ -9041,6 +9169,22 @@
     <message>
         <source>All %1 shards of the event go together.</source>
         <translation>تقریب کے تمام %1 شارڈ ایک ساتھ جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>archives of %1</source>
+        <translation>%1 کے محفوظے</translation>
+    </message>
+    <message>
+        <source>Shards whose archives are not open stay as they are.</source>
+        <translation>جن شارڈز کے محفوظے کھلے نہیں وہ جوں کے توں رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It opens that of the first shard; Explore opens those of the others.</source>
+        <translation>یہ پہلے شارڈ کا محفوظہ کھولتا ہے؛ باقی شارڈز کے محفوظے ایکسپلور کھولتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Put away: deletes the blocks that were computed from the archives of its shards; the archives stay.</source>
+        <translation>سمیٹ دیں: وہ بلاک مٹاتا ہے جو اس کے شارڈز کے محفوظوں سے حساب کیے گئے؛ محفوظے باقی رہتے ہیں۔</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <bridge/engine_bridge.hpp>
-#include <bridge/event_shards.hpp>
 #include <bridge/navigator.hpp>
 #include <bridge/run_names.hpp>
+#include <bridge/shard_names.hpp>
 #include <bridge/text.hpp>
 #include <utility>
 #include <widgets/confirm.hpp>

@@ -156,11 +156,11 @@ void AudienceCard::fillAddresses() {
                             m_standing->urls.size() > 2);  // the last is the loopback
 }
 
-void AudienceCard::show(const bridge::Shards& shards) {
-    const api::RunSnapshot& run = *shards.front();
+void AudienceCard::show(api::Shards shards) {
+    const api::RunSnapshot& run = shards.front();
     setVisible(run.state == api::RunState::running || run.state == api::RunState::paused);
     const bool isOther = std::exchange(m_run, run.id) != run.id;
-    const auto before = std::exchange(m_standing, bridge::audienceOf(shards));
+    const auto before = std::exchange(m_standing, api::audience_of(shards));
     m_closedPart->setVisible(!m_standing);
     m_openPart->setVisible(m_standing.has_value());
     if (m_standing && (isOther || !before || before->urls != m_standing->urls))

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <QPointer>
-#include <bridge/event_shards.hpp>
 #include <functional>
 #include <optional>
 #include <studio/engine.hpp>
+#include <studio/whole_event.hpp>
 #include <widgets/card.hpp>
 
 class QComboBox;
@@ -32,7 +32,7 @@ public:
     AudienceCard(bridge::EngineBridge& bridge, bridge::Navigator& navigator, QWidget* parent = nullptr);
     ~AudienceCard() override;
 
-    void show(const bridge::Shards& shards);
+    void show(api::Shards shards);
     using Card::show;
 
 private:

@@ -3,9 +3,8 @@
 
 #include <algorithm>
 #include <studio/engine.hpp>
+#include <studio/whole_event.hpp>
 #include <tuple>
-
-#include "event_shards.hpp"
 
 namespace studio::app::bridge {
 namespace {
@@ -80,7 +79,7 @@ void EngineBridge::drainEvents() {
 
 void EngineBridge::drainSnapshots() {
     const auto before = std::exchange(m_runs, m_engine.runs());
-    gatherShards(m_runs);
+    api::gather_shards(m_runs);
     if (!sameList(before, m_runs))
         Q_EMIT runsChanged();
     std::vector<api::RunId> changed;

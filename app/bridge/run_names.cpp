@@ -6,7 +6,7 @@
 #include <widgets/chain_text.hpp>
 
 #include "engine_bridge.hpp"
-#include "event_shards.hpp"
+#include "shard_names.hpp"
 
 namespace studio::app::bridge {
 namespace {

@@ -151,9 +151,9 @@ void ClaimList::clear() {
     setLoaded(false);
 }
 
-void ClaimList::show(const api::RunSnapshot& run, const bridge::Shards& shards) {
+void ClaimList::show(const api::RunSnapshot& run, api::Shards shards) {
     m_claims = run.life->claims;
-    m_allClaims = bridge::claimsOf(shards);
+    m_allClaims = api::claims_of(shards);
     m_wholeEvent = run.shard ? tr("It pays the holders on all %1 shards.").arg(run.shard->count) : QString();
     m_mayPay = run.state == api::RunState::running;
     showButtons();
@@ -220,10 +220,10 @@ void ClaimList::showPayAll() {
 void ClaimList::showReason() {
     const QModelIndex current = m_table->currentIndex();
     QString text;
-    if (current.isValid() && m_model->row(current.row()).state == api::ClaimState::refused) {
+    if (current.isValid() && !m_model->row(current.row()).refusal.empty()) {
         const api::ClaimRow& row = m_model->row(current.row());
-        text =
-            tr("%1 cannot be paid: %2").arg(claim::holderText(row), clipped(bridge::translated(row.refusal)));
+        text = (claim::isPaidInPart(row) ? tr("%1 has got the rest: %2") : tr("%1 cannot be paid: %2"))
+                   .arg(claim::holderText(row), clipped(bridge::translated(row.refusal)));
     } else if (m_claims.refused > 0) {
         text = tr("%n holder(s) cannot be paid. Choose one that is refused to read why.", nullptr,
                   static_cast<int>(m_claims.refused));

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <QTimer>
-#include <bridge/event_shards.hpp>
 #include <string>
 #include <studio/ending.hpp>
+#include <studio/whole_event.hpp>
 #include <vector>
 #include <widgets/card.hpp>
 
@@ -31,7 +31,7 @@ public:
     /// Forgets what was searched for and shown.
     void clear();
     /// Of a settled run, which is one of `shards`: everybody is paid on all of them.
-    void show(const api::RunSnapshot& run, const bridge::Shards& shards);
+    void show(const api::RunSnapshot& run, api::Shards shards);
     using Card::show;
     /// An answer came, or why there is none.
     void setLoaded(bool loaded);

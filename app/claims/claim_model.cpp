@@ -112,7 +112,7 @@ QString ClaimModel::text(const api::ClaimRow& row, int column) const {
         case toColumn:
             return paidTo(row);
         case stateColumn:
-            return claim::stateName(row.state);
+            return claim::stateName(row);
         default:
             if (row.transaction.empty())
                 return row.state == api::ClaimState::paid ? tr("by somebody else") : QString();
@@ -160,8 +160,7 @@ QVariant ClaimModel::data(const QModelIndex& index, int role) const {
         case linkRole:
             return column == transactionColumn ? QString::fromStdString(shown.transaction) : QString();
         case toneRole:
-            return column == stateColumn ? QVariant(static_cast<int>(claim::toneOf(shown.state)))
-                                         : QVariant();
+            return column == stateColumn ? QVariant(static_cast<int>(claim::toneOf(shown))) : QVariant();
         case figureRole:
             return column == etherColumn;
         default:

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <bridge/shard_names.hpp>
 #include <widgets/choice_box.hpp>
 #include <widgets/format.hpp>
 #include <widgets/keep_translated.hpp>
@@ -40,24 +41,24 @@ ClaimShards::ClaimShards(QWidget* parent) : Card(parent), m_text(wrappedLabel())
     hide();
 }
 
-void ClaimShards::show(const api::RunSnapshot& run, const bridge::Shards& shards) {
+void ClaimShards::show(const api::RunSnapshot& run, api::Shards shards) {
     setVisible(run.shard.has_value());
     if (!run.shard)
         return;
     const QString here =
         tr("These are the claims of shard %1 of %2.").arg(run.shard->index + 1).arg(run.shard->count);
-    m_text->setText(here + QLatin1Char(' ') + progressText(bridge::claimsOf(shards), run.shard->count));
+    m_text->setText(here + QLatin1Char(' ') + progressText(api::claims_of(shards), run.shard->count));
     setAccessibleName(m_text->text());
     if (!m_choice->view()->isVisible())  // not under the hand of somebody who is choosing
         fill(shards, run.id);
 }
 
-void ClaimShards::fill(const bridge::Shards& shards, api::RunId current) {
+void ClaimShards::fill(api::Shards shards, api::RunId current) {
     const QSignalBlocker quiet(m_choice);
     while (m_choice->count() > static_cast<int>(shards.size()))
         m_choice->removeItem(m_choice->count() - 1);
     for (int i = 0; i < static_cast<int>(shards.size()); ++i) {
-        const api::RunSnapshot& each = *shards[static_cast<std::size_t>(i)];
+        const api::RunSnapshot& each = shards[static_cast<std::size_t>(i)];
         if (i == m_choice->count())
             m_choice->addItem(QString());
         m_choice->setItemText(i, tr("%1: %2", "a shard and how it is")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <bridge/event_shards.hpp>
+#include <studio/whole_event.hpp>
 #include <widgets/card.hpp>
 
 class QComboBox;
@@ -15,14 +15,14 @@ class ClaimShards : public Card {
 public:
     explicit ClaimShards(QWidget* parent = nullptr);
     /// Hides itself when the run carries its event alone. `run` is one of `shards`.
-    void show(const api::RunSnapshot& run, const bridge::Shards& shards);
+    void show(const api::RunSnapshot& run, api::Shards shards);
     using Card::show;
 
 Q_SIGNALS:
     void shardRequested(studio::api::RunId run);
 
 private:
-    void fill(const bridge::Shards& shards, api::RunId current);
+    void fill(api::Shards shards, api::RunId current);
 
     QLabel* m_text;
     QComboBox* m_choice;

@@ -52,28 +52,32 @@ QStringList listed(const api::ClaimRow& row, const std::vector<api::ClaimAsset>&
 
 }  // namespace
 
-QString stateName(api::ClaimState state) {
-    switch (state) {
+bool isPaidInPart(const api::ClaimRow& row) {
+    return row.state == api::ClaimState::paid && !row.refusal.empty();
+}
+
+QString stateName(const api::ClaimRow& row) {
+    switch (row.state) {
         case api::ClaimState::payable:
             return Words::tr("to be paid");
         case api::ClaimState::paying:
             return Words::tr("being paid");
         case api::ClaimState::paid:
-            return Words::tr("paid");
+            return isPaidInPart(row) ? Words::tr("paid in part") : Words::tr("paid");
         case api::ClaimState::refused:
             return Words::tr("refused");
     }
     return {};
 }
 
-Tone toneOf(api::ClaimState state) {
-    switch (state) {
+Tone toneOf(const api::ClaimRow& row) {
+    switch (row.state) {
         case api::ClaimState::payable:
             return Tone::Neutral;
         case api::ClaimState::paying:
             return Tone::Execution;
         case api::ClaimState::paid:
-            return Tone::Good;
+            return isPaidInPart(row) ? Tone::Neutral : Tone::Good;
         case api::ClaimState::refused:
             return Tone::Bad;
     }

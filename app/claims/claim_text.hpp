@@ -9,9 +9,11 @@
 /// What a holder gets, in words. All of it is fit to be shown as plain text.
 namespace studio::app::claim {
 
-/// "to be paid", "being paid", "paid", "refused".
-QString stateName(api::ClaimState state);
-Tone toneOf(api::ClaimState state);
+/// "to be paid", "being paid", "paid", "paid in part", "refused".
+QString stateName(const api::ClaimRow& row);
+Tone toneOf(const api::ClaimRow& row);
+/// A token of it cannot be paid, and the rest is.
+bool isPaidInPart(const api::ClaimRow& row);
 
 /// "12.5 TEST, 3 × Drop Pass"; empty: ether alone.
 QString assetsText(const api::ClaimRow& row, const std::vector<api::ClaimAsset>& assets);

@@ -8,11 +8,12 @@
 #include <algorithm>
 #include <bridge/archive_state.hpp>
 #include <bridge/engine_bridge.hpp>
-#include <bridge/event_shards.hpp>
 #include <bridge/life_names.hpp>
 #include <bridge/navigator.hpp>
 #include <bridge/run_names.hpp>
+#include <bridge/shard_names.hpp>
 #include <bridge/text.hpp>
+#include <studio/whole_event.hpp>
 #include <utility>
 #include <widgets/chain_text.hpp>
 #include <widgets/empty_state.hpp>
@@ -154,7 +155,7 @@ void ClaimsPage::connectEngine() {
     connect(&m_bridge, &bridge::EngineBridge::snapshotChanged, this, [this](api::RunId run) {
         const api::RunSnapshot* changed = m_bridge.run(run);
         const api::RunSnapshot* shown = m_run ? m_bridge.run(*m_run) : nullptr;
-        if (shown == nullptr || changed == nullptr || !bridge::areOneEvent(*shown, *changed))
+        if (shown == nullptr || changed == nullptr || !api::are_one_event(*shown, *changed))
             return;
         if (m_inFront && !m_refreshTimer.isActive())
             m_refreshTimer.start();
@@ -318,7 +319,7 @@ void ClaimsPage::showWaiting(const api::RunSnapshot& run) {
 void ClaimsPage::showInside(const api::RunSnapshot& run) {
     m_stack->setCurrentIndex(content);
     const api::ClaimProgress& claims = run.life->claims;
-    const bridge::Shards shards = bridge::shardsOf(m_bridge.runs(), run);
+    const api::Shards shards = api::shards_of(m_bridge.runs(), run);
     m_shards->show(run, shards);
     m_notice->show(run.state, m_failure);
     m_figures->show(claims);

@@ -4,13 +4,13 @@
 #include <cstdio>
 #include <filesystem>
 #include <nlohmann/json.hpp>
+#include <studio/whole_event.hpp>
 #include <thread>
 
 #include "commands.hpp"
 #include "continued_chain.hpp"
 #include "design_file.hpp"
 #include "event_printer.hpp"
-#include "event_shards.hpp"
 #include "terminal_text.hpp"
 
 namespace studio::cli {
@@ -37,7 +37,7 @@ public:
             return now.state == api::RunState::failed || now.state == api::RunState::stopped;
         };
         for (;;) {
-            auto shards = shards_of(engine_, run_);
+            auto shards = api::shards_of(engine_, run_);
             std::erase_if(shards, [](const auto& now) { return now.archive.has_value(); });
             events_.print_new();
             if (shards.empty() || std::ranges::any_of(shards, is_over))
@@ -83,7 +83,7 @@ bool live_through(api::Engine& engine, api::RunId run, const Arguments& argument
         return [least](const api::RunSnapshot& now) { return now.life && now.life->state >= least; };
     };
     // It may have come to its own end meanwhile.
-    if (std::ranges::any_of(shards_of(engine, run), is_open) && said_no(engine.end_life(run)))
+    if (std::ranges::any_of(api::shards_of(engine, run), is_open) && said_no(engine.end_life(run)))
         return false;
     if (!stage.wait_for(life_is(api::LifeState::sealing)))
         return false;
@@ -106,7 +106,7 @@ bool live_through(api::Engine& engine, api::RunId run, const Arguments& argument
 
 /// What was asked for before it was killed is done while it lives on.
 bool was_dissolved(api::Engine& engine, api::RunId run) {
-    return std::ranges::all_of(shards_of(engine, run), [](const auto& now) {
+    return std::ranges::all_of(api::shards_of(engine, run), [](const auto& now) {
         return now.archive || (now.life && now.life->dissolve_asked && now.state != api::RunState::failed);
     });
 }
@@ -144,7 +144,7 @@ bool dissolve(api::Engine& engine, api::RunId run, const Arguments& arguments, c
     while (!engine.wait_stopped(run, kLook.count()))
         events.print_new();
     events.print_new();
-    return std::ranges::all_of(shards_of(engine, run),
+    return std::ranges::all_of(api::shards_of(engine, run),
                                [&](const auto& shard) { return copy_archive(shard, arguments); });
 }
 
@@ -175,7 +175,7 @@ ordered_json life_json(const api::RunSnapshot& end) {
 }
 
 /// Of an event with shards each of them has its part.
-ordered_json as_json(const std::vector<api::RunSnapshot>& ends, const Took& took) {
+ordered_json as_json(api::Shards ends, const Took& took) {
     ordered_json out{{"design", ends.front().name}};
     if (!ends.front().shard)
         out.update(life_json(ends.front()));
@@ -213,7 +213,7 @@ void print(const api::RunSnapshot& end) {
                 archive.hash.c_str());
 }
 
-void print(const std::vector<api::RunSnapshot>& ends, const Took& took) {
+void print(api::Shards ends, const Took& took) {
     for (const auto& end : ends)
         print(end);
     std::printf("  memory       %.0f MB before, %.0f MB after\n  took         %.1f s\n",
@@ -239,7 +239,7 @@ int run_event(api::Engine& engine, const Arguments& arguments) {
     is_whole = is_whole && dissolve(engine, *run, arguments, stage, events);
     std::this_thread::sleep_for(kMeterPace);
     took.memory_after = engine.resources().memory_bytes;
-    const auto ends = shards_of(engine, *run);
+    const auto ends = api::shards_of(engine, *run);
     took.elapsed_s = std::chrono::duration<double>(SteadyTime::now() - started).count();
     if (is_whole)
         arguments.json ? static_cast<void>(std::printf("%s\n", as_json(ends, took).dump().c_str()))

@@ -6,13 +6,13 @@
 #include <csignal>
 #include <cstdio>
 #include <nlohmann/json.hpp>
+#include <studio/whole_event.hpp>
 #include <thread>
 
 #include "commands.hpp"
 #include "continued_chain.hpp"
 #include "design_file.hpp"
 #include "event_printer.hpp"
-#include "event_shards.hpp"
 #include "terminal_text.hpp"
 
 namespace studio::cli {
@@ -55,18 +55,19 @@ const char* traffic_note(const api::LoadStatus& load) {
     return load.preparing ? "  (deploying contracts)" : "";
 }
 
-void progress_line(const api::RunSnapshot& now) {
+void progress_line(api::Shards shards) {
+    const auto now = api::figures_of(shards);
     std::fprintf(stderr, "\r\033[Kblock %llu  %llu tx  %.0f tx/s  %.1f Mgas/s  %.0f %% full  %llu waiting%s",
-                 static_cast<unsigned long long>(now.head_number),
+                 static_cast<unsigned long long>(shards.front().head_number),
                  static_cast<unsigned long long>(now.transactions), now.tx_per_s, now.gas_per_s / 1e6,
                  now.fullness * 100, static_cast<unsigned long long>(now.pool_pending),
-                 traffic_note(now.load));
+                 traffic_note(api::load_of(shards)));
     std::fflush(stderr);
 }
 
-/// Watches until the run ends, the time is up, or Ctrl+C; gives the last snapshot.
-api::RunSnapshot watch(api::Engine& engine, api::RunId run, std::optional<std::int64_t> for_ms,
-                       EventPrinter& events) {
+/// Watches until the run ends, the time is up, or Ctrl+C; gives the last snapshots, of all shards.
+std::vector<api::RunSnapshot> watch(api::Engine& engine, api::RunId run, std::optional<std::int64_t> for_ms,
+                                    EventPrinter& events) {
     const bool live_line = isatty(STDERR_FILENO) != 0;
     std::optional<SteadyTime::time_point> deadline;
     bool asked_to_stop = false;
@@ -79,7 +80,7 @@ api::RunSnapshot watch(api::Engine& engine, api::RunId run, std::optional<std::i
         if (!deadline && for_ms && now->state == api::RunState::running)
             deadline = SteadyTime::now() + std::chrono::milliseconds{*for_ms};
         if (live_line)
-            progress_line(whole_event(engine, run));
+            progress_line(api::shards_of(engine, run));
         const bool time_up = deadline && SteadyTime::now() >= *deadline;
         if (interrupted != 0 && now->state == api::RunState::asleep)
             break;  // it stays asleep, and is there the next time
@@ -88,14 +89,14 @@ api::RunSnapshot watch(api::Engine& engine, api::RunId run, std::optional<std::i
     }
     if (live_line)
         std::fprintf(stderr, "\r\033[K");
-    return whole_event(engine, run);
+    return api::shards_of(engine, run);
 }
 
 double per_second(std::uint64_t count, std::int64_t ms) {
     return ms > 0 ? static_cast<double>(count) * 1000.0 / static_cast<double>(ms) : 0;
 }
 
-ordered_json of_each(const std::vector<api::RunSnapshot>& shards) {
+ordered_json of_each(api::Shards shards) {
     auto out = ordered_json::array();
     for (const auto& shard : shards)
         out.push_back({{"blocks", shard.head_number},
@@ -105,52 +106,61 @@ ordered_json of_each(const std::vector<api::RunSnapshot>& shards) {
     return out;
 }
 
-ordered_json summary(const api::RunSnapshot& end, double elapsed_s) {
+/// What can be added up is of all shards; the rest, as the head and the state root, is the first one's.
+ordered_json summary(api::Shards ends, double elapsed_s) {
+    const auto& end = ends.front();
+    const auto whole = api::figures_of(ends);
     ordered_json out{{"design", end.name},
                      {"chain_id", end.chain_id},
                      {"blocks", end.head_number},
-                     {"transactions", end.transactions},
-                     {"tx_per_s", per_second(end.transactions, end.running_ms)},
-                     {"peak_tx_per_s", end.peak_tx_per_s},
-                     {"gas_per_s", per_second(end.gas_used_total, end.running_ms)}};
-    out["latency_ms"] = {{"p50", end.block_latency.p50_ms}, {"p99", end.block_latency.p99_ms}};
-    out["soft_latency_ms"] = {{"p50", end.soft_latency.p50_ms}, {"p99", end.soft_latency.p99_ms}};
+                     {"transactions", whole.transactions},
+                     {"tx_per_s", per_second(whole.transactions, end.running_ms)},
+                     {"peak_tx_per_s", whole.peak_tx_per_s},
+                     {"gas_per_s", per_second(whole.gas_used_total, end.running_ms)}};
+    out["latency_ms"] = {{"p50", whole.block_latency.p50_ms}, {"p99", whole.block_latency.p99_ms}};
+    out["soft_latency_ms"] = {{"p50", whole.soft_latency.p50_ms}, {"p99", whole.soft_latency.p99_ms}};
     out["cost_per_tx"] = ordered_json::object();
     for (const auto& cost : end.cost_per_tx)
         out["cost_per_tx"][cost.part] = cost.usd_per_tx;
-    out["refused"] = end.load.refused;
+    out["refused"] = api::load_of(ends).refused;
     out["head_hash"] = end.head_hash;
     out["state_root"] = end.state_root;
     out["elapsed_s"] = elapsed_s;
+    if (end.shard)
+        out["shards"] = of_each(ends);
     return out;
 }
 
-void print_summary(const api::RunSnapshot& end, double elapsed_s) {
+void print_summary(api::Shards ends, double elapsed_s) {
+    const auto& end = ends.front();
+    const auto whole = api::figures_of(ends);
     std::printf("%s: %llu blocks, %llu transactions\n", terminal_text(end.name).c_str(),
                 static_cast<unsigned long long>(end.head_number),
-                static_cast<unsigned long long>(end.transactions));
+                static_cast<unsigned long long>(whole.transactions));
     std::printf("  throughput   %.1f tx/s (best second %.0f), %.2f Mgas/s\n",
-                per_second(end.transactions, end.running_ms), end.peak_tx_per_s,
-                per_second(end.gas_used_total, end.running_ms) / 1e6);
-    std::printf("  latency      promised %.0f ms, in a block %.0f ms (median)\n", end.soft_latency.p50_ms,
-                end.block_latency.p50_ms);
+                per_second(whole.transactions, end.running_ms), whole.peak_tx_per_s,
+                per_second(whole.gas_used_total, end.running_ms) / 1e6);
+    std::printf("  latency      promised %.0f ms, in a block %.0f ms (median)\n", whole.soft_latency.p50_ms,
+                whole.block_latency.p50_ms);
     for (const auto& cost : end.cost_per_tx)
         std::printf("  cost         %s $%.3g a transaction\n", cost.title.english().c_str(), cost.usd_per_tx);
     std::printf("  state root   %s\n  took         %.1f s\n", end.state_root.c_str(), elapsed_s);
 }
 
-int failed(const api::RunSnapshot& end, const EventPrinter& events) {
-    if (end.state != api::RunState::failed)
+/// One shard that failed has failed its event.
+int failed(api::Shards ends, const EventPrinter& events) {
+    const auto found = std::ranges::find(ends, api::RunState::failed, &api::RunSnapshot::state);
+    if (found == ends.end())
         return 0;
-    if (!events.has_printed(end.failure))
-        std::fprintf(stderr, "rollupctl: %s\n", terminal_text(end.failure).c_str());
+    if (!events.has_printed(found->failure))
+        std::fprintf(stderr, "rollupctl: %s\n", terminal_text(found->failure).c_str());
     return 1;
 }
 
 /// Waits until the run is open, with all its shards; gives what it is then.
 api::RunSnapshot wait_until_open(api::Engine& engine, api::RunId run, EventPrinter& events) {
     const auto starts = [&] {
-        return std::ranges::any_of(shards_of(engine, run),
+        return std::ranges::any_of(api::shards_of(engine, run),
                                    [](const auto& one) { return one.state == api::RunState::starting; });
     };
     while (starts() && !engine.wait_stopped(run, kProgressMs))
@@ -171,14 +181,14 @@ void print_place(const api::Engine& engine, const api::RunSnapshot& now) {
                 static_cast<unsigned long long>(now.chain_id),
                 static_cast<unsigned long long>(now.head_number));
     if (now.shard)
-        for (const auto& shard : shards_of(engine, now.id))
+        for (const auto& shard : api::shards_of(engine, now.id))
             std::printf("  shard %u of %u alone: %s\n", shard.shard->index + 1, shard.shard->count,
                         shard.rpc_url.c_str());
 }
 
 void print_test_accounts(const api::Engine& engine, api::RunId run) {
     std::printf("Test accounts (their keys are public knowledge: never send them anything of value):\n");
-    for (const auto& shard : shards_of(engine, run))
+    for (const auto& shard : api::shards_of(engine, run))
         for (const auto& account : engine.test_accounts(shard.id))
             std::printf("  %s  %s\n", account.address.c_str(), account.private_key.c_str());
 }
@@ -227,17 +237,13 @@ int run_design(api::Engine& engine, const Arguments& arguments) {
         return 1;
     }
     EventPrinter events{engine, sleeps(arguments)};
-    const auto end = watch(engine, *run, arguments.for_ms, events);
+    const auto ends = watch(engine, *run, arguments.for_ms, events);
     const auto elapsed_s = std::chrono::duration<double>(SteadyTime::now() - started).count();
-    if (!arguments.json) {
-        print_summary(end, elapsed_s);
-        return failed(end, events);
-    }
-    auto out = summary(end, elapsed_s);
-    if (end.shard)
-        out["shards"] = of_each(shards_of(engine, *run));
-    std::printf("%s\n", out.dump().c_str());
-    return failed(end, events);
+    if (arguments.json)
+        std::printf("%s\n", summary(ends, elapsed_s).dump().c_str());
+    else
+        print_summary(ends, elapsed_s);
+    return failed(ends, events);
 }
 
 int serve_design(api::Engine& engine, const Arguments& arguments) {
@@ -258,7 +264,7 @@ int serve_design(api::Engine& engine, const Arguments& arguments) {
     if (now.state == api::RunState::running || now.state == api::RunState::asleep) {
         print_place(engine, now);
         print_cold_start(now);
-        for (const auto& shard : shards_of(engine, *run))
+        for (const auto& shard : api::shards_of(engine, *run))
             print_l1(engine.l1(), shard);
         print_test_accounts(engine, *run);
         if (!open_audience(engine, *run, arguments) && !engine.stop(*run))

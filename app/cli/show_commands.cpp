@@ -65,6 +65,12 @@ ordered_json json_of(const api::ParameterInfo& info) {
         out["unit"] = info.unit.english();
     for (const auto& choice : info.choices)
         out["choices"].push_back({{"value", choice.value}, {"title", choice.title.english()}});
+    if (info.applies_when) {
+        auto values = ordered_json::array();
+        for (const auto& value : info.applies_when->values)
+            values.push_back(json_of(value));
+        out["applies_when"] = {{"parameter", info.applies_when->parameter}, {"values", std::move(values)}};
+    }
     out["help"] = info.help.english();
     return out;
 }

@@ -114,6 +114,11 @@ api::ParameterValue DesignDocument::valueOf(api::Layer layer, const api::Paramet
     return info.default_value;
 }
 
+bool DesignDocument::applies(api::Layer layer, const api::ParameterInfo& info) const {
+    const auto* module = moduleOf(layer);
+    return module != nullptr && module->applies(info, m_spec.layers.at(layer).parameters);
+}
+
 void DesignDocument::assign(const api::RollupSpec& spec) {
     m_spec = spec;
     check();

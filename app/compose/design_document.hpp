@@ -46,6 +46,8 @@ public:
     /// The module in use for a layer; null when the design names none or an unknown one.
     const api::ModuleInfo* moduleOf(api::Layer layer) const;
     api::ParameterValue valueOf(api::Layer layer, const api::ParameterInfo& info) const;
+    /// Whether a setting of the module in use counts beside the others; its value is kept when not.
+    bool applies(api::Layer layer, const api::ParameterInfo& info) const;
 
     QUndoStack& undoStack() { return m_undo; }
     SaveState saveState() const { return m_saveState; }

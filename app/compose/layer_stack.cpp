@@ -130,8 +130,10 @@ QStringList LayerStack::settingsOf(api::Layer layer) const {
         return {};
     QStringList parts;
     for (const auto& info : module->parameters) {
-        if (info.advanced || static_cast<std::size_t>(parts.size()) == summarySettings)
+        if (info.advanced || !m_document.applies(layer, info))
             continue;
+        if (static_cast<std::size_t>(parts.size()) == summarySettings)
+            break;
         parts << QStringLiteral("%1 %2").arg(bridge::translated(info.title),
                                              valueText(info, m_document.valueOf(layer, info)));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "module_form.hpp"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -54,9 +55,6 @@ void ModuleForm::rebuild() {
     m_unfold->setCheckable(true);
     layout->addWidget(m_unfold, 0, Qt::AlignLeading);
     layout->addWidget(m_advanced);
-    const bool anyAdvanced =
-        std::ranges::any_of(m_module->parameters, [](const auto& info) { return info.advanced; });
-    m_unfold->setVisible(anyAdvanced);
     m_advanced->hide();
     connect(m_unfold, &QPushButton::toggled, this, [this](bool open) {
         m_advanced->setVisible(open);
@@ -124,6 +122,27 @@ void ModuleForm::showValues() {
         setting.row->setResettable(value != setting.info->default_value);
         showProblem(setting);
     }
+    showRows();
+}
+
+void ModuleForm::showRows() {
+    bool anyAdvanced = false;
+    for (const auto& setting : m_settings) {
+        const bool counts = m_document.applies(*m_layer, *setting.info);
+        if (!counts)
+            keepFocus(setting);
+        setting.row->setVisible(counts);
+        anyAdvanced = anyAdvanced || (counts && setting.info->advanced);
+    }
+    if (m_unfold != nullptr)
+        m_unfold->setVisible(anyAdvanced);
+}
+
+/// When undoing takes away the setting that somebody is in, Qt would move on to whatever comes next: what
+/// decided about it is where they are.
+void ModuleForm::keepFocus(const Setting& leaving) {
+    if (leaving.row->isAncestorOf(QApplication::focusWidget()))
+        focusParameter(leaving.info->applies_when->parameter);
 }
 
 void ModuleForm::showProblem(const Setting& setting) {
@@ -146,7 +165,7 @@ void ModuleForm::writeTexts() {
 
 bool ModuleForm::focusParameter(const std::string& id) {
     for (const auto& setting : m_settings) {
-        if (setting.info->id != id)
+        if (setting.info->id != id || !m_document.applies(*m_layer, *setting.info))
             continue;
         if (setting.info->advanced)
             m_unfold->setChecked(true);

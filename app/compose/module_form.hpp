@@ -15,14 +15,16 @@ class DesignDocument;
 class FormRow;
 class ParameterEditor;
 
-/// The settings of the module in use for one layer, made from its descriptor; advanced ones are folded away.
+/// The settings of the module in use for one layer, made from its descriptor; advanced ones are folded away,
+/// and those that do not count under the present choices are not shown.
 class ModuleForm : public QWidget {
     Q_OBJECT
 public:
     explicit ModuleForm(DesignDocument& document, QWidget* parent = nullptr);
 
     void setLayer(api::Layer layer);
-    /// Puts the cursor into a setting, unfolding it when needed. False when the module has no such setting.
+    /// Puts the cursor into a setting, unfolding it when needed. False when the module has no such setting,
+    /// or has it for other choices.
     bool focusParameter(const std::string& id);
 
 private:
@@ -36,6 +38,9 @@ private:
     void rebuild();
     void addSetting(const api::ParameterInfo& info, QVBoxLayout* into);
     void showValues();
+    /// Shows the settings that count.
+    void showRows();
+    void keepFocus(const Setting& leaving);
     void writeTexts();
     void showProblem(const Setting& setting);
     QWidget* makeLimits(const api::ModuleInfo& module);

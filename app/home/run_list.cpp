@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_list.hpp"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -8,6 +9,7 @@
 #include <bridge/archive_state.hpp>
 #include <bridge/engine_bridge.hpp>
 #include <bridge/navigator.hpp>
+#include <bridge/shard_names.hpp>
 #include <bridge/text.hpp>
 #include <studio/engine.hpp>
 #include <widgets/confirm.hpp>
@@ -52,23 +54,29 @@ bool isDissolved(const api::RunSnapshot& run) {
     return run.archive && !bridge::isActive(run.state);
 }
 
-StateLook lookOf(const bridge::Shards& event) {
-    if (isDissolved(*event.front()))
+bool hasArchive(api::Shards event) {
+    return std::ranges::any_of(event, [](const api::RunSnapshot& run) { return run.archive.has_value(); });
+}
+
+StateLook lookOf(api::Shards event) {
+    if (std::ranges::all_of(event, isDissolved))
         return {RunList::tr("dissolved"), Tone::Lifecycle};
-    return lookOf(bridge::stateOf(event));
+    return lookOf(api::state_of(event));
 }
 
 /// What is said of a run, and of the shards of an event together.
-QStringList remarksOn(const bridge::Shards& event) {
-    const api::RunSnapshot& first = *event.front();
-    const auto figures = bridge::figuresOf(event);
+QStringList remarksOn(api::Shards event) {
+    const api::RunSnapshot& first = event.front();
+    const auto figures = api::figures_of(event);
     QStringList remarks{event.size() > 1 ? RunList::tr("%1 shards").arg(event.size())
                                          : RunList::tr("%1 blocks").arg(format::number(first.head_number)),
                         RunList::tr("%1 transactions").arg(format::number(figures.transactions))};
-    if (bridge::stateOf(event) == api::RunState::running)
+    if (api::state_of(event) == api::RunState::running)
         remarks << RunList::tr("%1 tx/s").arg(format::rate(figures.tx_per_s));
-    if (first.archive)
-        remarks << RunList::tr("archive of %1").arg(format::bytes(first.archive->bytes));
+    const QString archived = format::bytes(figures.archive_bytes);
+    if (hasArchive(event))
+        remarks << (event.size() > 1 ? RunList::tr("archives of %1").arg(archived)
+                                     : RunList::tr("archive of %1").arg(archived));
     else
         remarks << RunList::tr("started %1").arg(format::dateTime(first.started_ms));
     return remarks;
@@ -106,26 +114,17 @@ void RunList::rewrite() {
     m_rows.clear();
     for (const auto& run : m_bridge.runs())
         if (!m_rows.contains(run.id) && m_rowLayout->count() < mostShown)
-            addRow(sharingRow(run));
+            addRow(api::shards_of(m_bridge.runs(), run));
     m_empty->setVisible(m_rows.isEmpty());
 }
 
-/// The shards of its event; one that is dissolved stands alone, because its archive is a file of its own.
-bridge::Shards RunList::sharingRow(const api::RunSnapshot& run) const {
-    if (isDissolved(run))
-        return {&run};
-    bridge::Shards event = bridge::shardsOf(m_bridge.runs(), run);
-    std::erase_if(event, [](const api::RunSnapshot* each) { return isDissolved(*each); });
-    return event;
-}
-
-void RunList::addRow(const bridge::Shards& event) {
+void RunList::addRow(api::Shards event) {
     auto* row = new EntryRow(this);
     write(row, event);
     addActions(row, event);
     m_rowLayout->addWidget(row);
-    for (const api::RunSnapshot* run : event)
-        m_rows.insert(run->id, row);
+    for (const api::RunSnapshot& run : event)
+        m_rows.insert(run.id, row);
 }
 
 void RunList::addExplore(EntryRow* row, api::RunId id) {
@@ -133,66 +132,112 @@ void RunList::addExplore(EntryRow* row, api::RunId id) {
             [this, id] { Q_EMIT m_navigator.exploreRequested(id, {}); });
 }
 
-void RunList::addActions(EntryRow* row, const bridge::Shards& event) {
-    const auto isOn = [](const api::RunSnapshot* run) { return bridge::isActive(run->state); };
-    if (std::ranges::none_of(event, isOn)) {
-        addPastActions(row, *event.front());
+void RunList::addActions(EntryRow* row, api::Shards event) {
+    const auto active =
+        std::ranges::find_if(event, [](const api::RunSnapshot& run) { return bridge::isActive(run.state); });
+    if (active != event.end())
+        addLiveActions(row, event, active->id);
+    else
+        addPastActions(row, event);
+    if (std::ranges::any_of(event, isDissolved))
+        addArchiveActions(row, event);
+    if (active == event.end())
+        connect(row->addIconAction(QStringLiteral("delete"), tr("Delete")), &QToolButton::clicked, this,
+                [this, id = event.front().id] { askToDelete(id); });
+}
+
+void RunList::addLiveActions(EntryRow* row, api::Shards event, api::RunId active) {
+    connect(row->addAction(tr("Watch")), &QPushButton::clicked, this,
+            [this, active] { Q_EMIT m_navigator.liveRequested(active); });
+    addExplore(row, active);
+    if (api::state_of(event) == api::RunState::asleep)
+        connect(row->addAction(tr("Wake now")), &QPushButton::clicked, this,
+                [this, active] { wake(active); });
+}
+
+void RunList::addPastActions(EntryRow* row, api::Shards event) {
+    const auto open = std::ranges::find_if_not(event, bridge::isPutAway);
+    if (open == event.end()) {
+        addOpenArchive(row, event);
         return;
     }
-    const auto id = event.front()->id;
-    connect(row->addAction(tr("Watch")), &QPushButton::clicked, this,
-            [this, id] { Q_EMIT m_navigator.liveRequested(id); });
-    addExplore(row, id);
-    if (bridge::stateOf(event) == api::RunState::asleep)
-        connect(row->addAction(tr("Wake now")), &QPushButton::clicked, this, [this, id] { wake(id); });
+    addExplore(row, open->id);
+    if (bridge::isForeign(*open))
+        return;
+    QString what = tr("Goes on from the last block. Traffic stays off until you start it.");
+    if (std::ranges::any_of(event, bridge::isPutAway))
+        what += QLatin1Char(' ') + tr("Shards whose archives are not open stay as they are.");
+    auto* again = row->addAction(tr("Reopen"));
+    again->setToolTip(plainToolTip(what));
+    connect(again, &QPushButton::clicked, this, [this, id = open->id] { reopen(id); });
 }
 
-void RunList::addPastActions(EntryRow* row, const api::RunSnapshot& run) {
-    const auto id = run.id;
-    if (!bridge::isPutAway(run))
-        addExplore(row, id);
-    if (!bridge::isPutAway(run) && !bridge::isForeign(run)) {
-        auto* again = row->addAction(tr("Reopen"));
-        again->setToolTip(
-            plainToolTip(tr("Goes on from the last block. Traffic stays off until you start it.")));
-        connect(again, &QPushButton::clicked, this, [this, id] { reopen(id); });
-    }
-    if (run.archive)
-        addArchiveActions(row, run);
-    connect(row->addIconAction(QStringLiteral("delete"), tr("Delete")), &QToolButton::clicked, this,
-            [this, id] {
-                if (const auto* asked = m_bridge.run(id))
-                    askToDelete(*asked);
-            });
+/// That of the first shard; on Explore, where it leads, the others are a choice away.
+void RunList::addOpenArchive(EntryRow* row, api::Shards event) {
+    QString what =
+        tr("Opens the archive: computes its blocks again, to look into them or to pay whoever was not paid "
+           "yet.");
+    if (event.size() > 1)
+        what += QLatin1Char(' ') + tr("It opens that of the first shard; Explore opens those of the others.");
+    auto* open = row->addAction(tr("Open"));
+    open->setToolTip(plainToolTip(what));
+    connect(open, &QPushButton::clicked, this,
+            [this, id = event.front().id] { Q_EMIT m_navigator.archiveRequested(id); });
 }
 
-void RunList::addArchiveActions(EntryRow* row, const api::RunSnapshot& run) {
-    const auto id = run.id;
-    if (bridge::isPutAway(run)) {
-        auto* open = row->addAction(tr("Open"));
-        open->setToolTip(
-            plainToolTip(tr("Opens the archive: computes its blocks again, to look into them or to pay "
-                            "whoever was not paid yet.")));
-        connect(open, &QPushButton::clicked, this, [this, id] { Q_EMIT m_navigator.archiveRequested(id); });
-    } else {
-        auto* close = row->addIconAction(QStringLiteral("close"), tr("Put away"));
-        close->setToolTip(plainToolTip(
-            tr("Put away: deletes the blocks that were computed from its archive; the archive stays.")));
-        connect(close, &QToolButton::clicked, this,
-                [this, id] { Q_EMIT m_navigator.archiveCloseRequested(id); });
-    }
+/// Of the shards that are dissolved: each has an archive of its own, and they have one report.
+void RunList::addArchiveActions(EntryRow* row, api::Shards event) {
+    addPutAway(row, event);
     connect(row->addIconAction(QStringLiteral("report"), tr("Save the report of the event")),
-            &QToolButton::clicked, this, [this, id] { Q_EMIT m_navigator.reportRequested(id); });
-    connect(row->addIconAction(QStringLiteral("export"), tr("Save a copy of the archive")),
-            &QToolButton::clicked, this, [this, id] { Q_EMIT m_navigator.archiveCopyRequested(id); });
+            &QToolButton::clicked, this,
+            [this, id = event.front().id] { Q_EMIT m_navigator.reportRequested(id); });
+    addCopies(row, event);
 }
 
-void RunList::write(EntryRow* row, const bridge::Shards& event) {
-    const api::RunSnapshot& first = *event.front();
+/// All that are open at once.
+void RunList::addPutAway(EntryRow* row, api::Shards event) {
+    std::vector<api::RunId> open;
+    for (const api::RunSnapshot& run : event)
+        if (isDissolved(run) && !bridge::isPutAway(run))
+            open.push_back(run.id);
+    if (open.empty())
+        return;
+    auto* close = row->addIconAction(QStringLiteral("close"), tr("Put away"));
+    close->setToolTip(plainToolTip(
+        event.size() == 1
+            ? tr("Put away: deletes the blocks that were computed from its archive; the archive stays.")
+            : tr("Put away: deletes the blocks that were computed from the archives of its shards; the "
+                 "archives stay.")));
+    connect(close, &QToolButton::clicked, this, [this, open] {
+        for (const api::RunId id : open)
+            Q_EMIT m_navigator.archiveCloseRequested(id);
+    });
+}
+
+/// One of several is chosen from a menu.
+void RunList::addCopies(EntryRow* row, api::Shards event) {
+    auto* copy = row->addIconAction(QStringLiteral("export"), tr("Save a copy of the archive"));
+    const auto save = [this](api::RunId id) {
+        return [this, id] { Q_EMIT m_navigator.archiveCopyRequested(id); };
+    };
+    if (event.size() == 1) {
+        connect(copy, &QToolButton::clicked, this, save(event.front().id));
+        return;
+    }
+    auto* menu = new QMenu(copy);
+    for (const api::RunSnapshot& run : event)
+        if (isDissolved(run))
+            menu->addAction(bridge::shardTitle(*run.shard), this, save(run.id));
+    copy->setMenu(menu);
+    copy->setPopupMode(QToolButton::InstantPopup);
+}
+
+void RunList::write(EntryRow* row, api::Shards event) {
+    const api::RunSnapshot& first = event.front();
     QStringList remarks = remarksOn(event);
     const auto failed = std::ranges::find(event, api::RunState::failed, &api::RunSnapshot::state);
     if (failed != event.end())
-        remarks = QStringList{bridge::translated((*failed)->failure)};
+        remarks = QStringList{bridge::translated(failed->failure)};
     const QString name = event.size() > 1 ? QString::fromStdString(first.name) : bridge::runName(first);
     row->setTexts(name, remarks.join(QStringLiteral(" · ")));
     const auto look = lookOf(event);
@@ -203,7 +248,7 @@ void RunList::showFigures(api::RunId id) {
     const auto* run = m_bridge.run(id);
     const auto row = m_rows.constFind(id);
     if (run != nullptr && row != m_rows.constEnd() && isVisible())
-        write(*row, sharingRow(*run));
+        write(*row, api::shards_of(m_bridge.runs(), *run));
 }
 
 void RunList::reopen(api::RunId id) {
@@ -224,14 +269,17 @@ void RunList::wake(api::RunId id) {
         [this](const api::Outcome<api::Done>& outcome) { tell(outcome); });
 }
 
-void RunList::askToDelete(const api::RunSnapshot& run) {
-    QString what = run.archive
+void RunList::askToDelete(api::RunId id) {
+    const auto* run = m_bridge.run(id);
+    if (run == nullptr)
+        return;
+    QString what = hasArchive(api::shards_of(m_bridge.runs(), *run))
                        ? tr("Its archive goes with it: whoever was not paid can be paid only from a copy of "
                             "it. This cannot be undone.")
                        : tr("Its blocks, accounts and figures go with it. This cannot be undone.");
-    if (run.shard)
-        what += QLatin1Char(' ') + tr("All %1 shards of the event go together.").arg(run.shard->count);
-    confirm(this, {tr("Delete “%1”?").arg(shownText(run.name)), what, tr("Delete")}, [this, id = run.id] {
+    if (run->shard)
+        what += QLatin1Char(' ') + tr("All %1 shards of the event go together.").arg(run->shard->count);
+    confirm(this, {tr("Delete “%1”?").arg(shownText(run->name)), what, tr("Delete")}, [this, id] {
         m_bridge.queries().command(
             this, [id](api::Engine& engine) { return engine.delete_run(id); },
             [this](const api::Outcome<api::Done>& outcome) { tell(outcome); });

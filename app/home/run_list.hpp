@@ -3,9 +3,9 @@
 
 #include <QHash>
 #include <QWidget>
-#include <bridge/event_shards.hpp>
 #include <studio/outcome.hpp>
 #include <studio/snapshots.hpp>
+#include <studio/whole_event.hpp>
 
 class QVBoxLayout;
 
@@ -28,17 +28,20 @@ public:
     void rewrite();
 
 private:
-    bridge::Shards sharingRow(const api::RunSnapshot& run) const;
-    void addRow(const bridge::Shards& event);
-    void addActions(EntryRow* row, const bridge::Shards& event);
-    void addPastActions(EntryRow* row, const api::RunSnapshot& run);
+    void addRow(api::Shards event);
+    void addActions(EntryRow* row, api::Shards event);
+    void addLiveActions(EntryRow* row, api::Shards event, api::RunId active);
+    void addPastActions(EntryRow* row, api::Shards event);
     void addExplore(EntryRow* row, api::RunId id);
-    void write(EntryRow* row, const bridge::Shards& event);
+    void addOpenArchive(EntryRow* row, api::Shards event);
+    void addArchiveActions(EntryRow* row, api::Shards event);
+    void addPutAway(EntryRow* row, api::Shards event);
+    void addCopies(EntryRow* row, api::Shards event);
+    void write(EntryRow* row, api::Shards event);
     void showFigures(api::RunId id);
     void reopen(api::RunId id);
     void wake(api::RunId id);
-    void addArchiveActions(EntryRow* row, const api::RunSnapshot& run);
-    void askToDelete(const api::RunSnapshot& run);
+    void askToDelete(api::RunId id);
     void tell(const api::Outcome<api::Done>& outcome);
 
     bridge::EngineBridge& m_bridge;

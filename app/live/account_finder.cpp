@@ -5,7 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <bridge/event_shards.hpp>
+#include <studio/whole_event.hpp>
 #include <utility>
 #include <widgets/buttons.hpp>
 #include <widgets/keep_translated.hpp>
@@ -66,7 +66,7 @@ void AccountFinder::setCount(std::uint32_t shards) {
 
 void AccountFinder::answer() {
     const QString address = m_address->text().trimmed();
-    m_found = bridge::homeShard(address, m_count);
+    m_found = api::home_shard(address.toStdString(), m_count);
     m_show->setVisible(m_found.has_value());
     setTextRole(m_answer, m_found || address.isEmpty() ? TextRole::Body : TextRole::Error);
     if (m_found)

@@ -41,17 +41,10 @@ QString archiveSentence(const api::RunSnapshot& run) {
         "else, by whoever has it.");
 }
 
-std::uint64_t bytesOf(const bridge::Shards& shards) {
-    std::uint64_t bytes = 0;
-    for (const api::RunSnapshot* run : shards)
-        bytes += run->disk_bytes;
-    return bytes;
-}
-
 }  // namespace
 
-DissolveDialog::DissolveDialog(const bridge::Shards& shards, QWidget* parent) : QDialog(parent) {
-    const api::RunSnapshot& run = *shards.front();
+DissolveDialog::DissolveDialog(api::Shards shards, QWidget* parent) : QDialog(parent) {
+    const api::RunSnapshot& run = shards.front();
     setWindowTitle(QStringLiteral("Rollup Studio"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::wide, space::wide, space::wide, space::large);
@@ -60,14 +53,14 @@ DissolveDialog::DissolveDialog(const bridge::Shards& shards, QWidget* parent) : 
     title->setMinimumWidth(textWidth);
     setTextRole(title, TextRole::Subtitle);
     layout->addWidget(title);
-    auto* claims = addPoint(layout, inWindowDirection(claimSentence(bridge::claimsOf(shards))));
+    auto* claims = addPoint(layout, inWindowDirection(claimSentence(api::claims_of(shards))));
     claims->setObjectName(QStringLiteral("whoIsLeft"));
     addPoint(layout, archiveSentence(run));
     addPoint(layout, tr("Its hash goes onto the L1, so that everybody can tell it from another one."));
     addPoint(layout, inWindowDirection(
                          tr("Its files (%1) and the memory it uses are freed once that is final on the L1. "
                             "Its charts and the times it measured go with them.")
-                             .arg(format::bytes(bytesOf(shards)))));
+                             .arg(format::bytes(api::figures_of(shards).disk_bytes))));
     auto* cancel = makeButton(Emphasis::Normal, this);
     cancel->setText(tr("Cancel"));
     auto* dissolve = makeButton(Emphasis::Danger, this);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QDialog>
-#include <bridge/event_shards.hpp>
+#include <studio/whole_event.hpp>
 
 namespace studio::app {
 
@@ -11,7 +11,7 @@ namespace studio::app {
 class DissolveDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit DissolveDialog(const bridge::Shards& shards, QWidget* parent = nullptr);
+    explicit DissolveDialog(api::Shards shards, QWidget* parent = nullptr);
 };
 
 }  // namespace studio::app

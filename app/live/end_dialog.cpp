@@ -46,11 +46,11 @@ void addAddress(QVBoxLayout* column, const std::string& address, const QString& 
 }
 
 /// Of one of its shards after another: each may have an organiser of its own.
-QList<std::string> organisersOf(const bridge::Shards& shards) {
+QList<std::string> organisersOf(api::Shards shards) {
     QList<std::string> all;
-    for (const api::RunSnapshot* run : shards)
-        if (run->life && !all.contains(run->life->organiser))
-            all << run->life->organiser;
+    for (const api::RunSnapshot& run : shards)
+        if (run.life && !all.contains(run.life->organiser))
+            all << run.life->organiser;
     return all;
 }
 
@@ -62,9 +62,8 @@ std::size_t withEther(const api::Page<api::AccountRow>& page) {
 
 }  // namespace
 
-EndDialog::EndDialog(bridge::QueryRunner& queries, const bridge::Shards& shards, QWidget* parent)
-    : QDialog(parent) {
-    const api::RunSnapshot& run = *shards.front();
+EndDialog::EndDialog(bridge::QueryRunner& queries, api::Shards shards, QWidget* parent) : QDialog(parent) {
+    const api::RunSnapshot& run = shards.front();
     setWindowTitle(QStringLiteral("Rollup Studio"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::wide, space::wide, space::wide, space::large);
@@ -119,10 +118,10 @@ EndDialog::EndDialog(bridge::QueryRunner& queries, const bridge::Shards& shards,
     countAccounts(queries, shards);
 }
 
-void EndDialog::countAccounts(bridge::QueryRunner& queries, const bridge::Shards& shards) {
+void EndDialog::countAccounts(bridge::QueryRunner& queries, api::Shards shards) {
     std::vector<api::RunId> ids;
-    for (const api::RunSnapshot* run : shards)
-        ids.push_back(run->id);
+    for (const api::RunSnapshot& run : shards)
+        ids.push_back(run.id);
     queries.query(
         this, QStringLiteral("accounts"),
         [ids](api::Engine& engine) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QDialog>
-#include <bridge/event_shards.hpp>
+#include <studio/whole_event.hpp>
 
 class QLabel;
 
@@ -17,10 +17,10 @@ class EndDialog : public QDialog {
     Q_OBJECT
 public:
     /// Counts the accounts of all shards of the event while it is shown.
-    EndDialog(bridge::QueryRunner& queries, const bridge::Shards& shards, QWidget* parent = nullptr);
+    EndDialog(bridge::QueryRunner& queries, api::Shards shards, QWidget* parent = nullptr);
 
 private:
-    void countAccounts(bridge::QueryRunner& queries, const bridge::Shards& shards);
+    void countAccounts(bridge::QueryRunner& queries, api::Shards shards);
     void showAccounts(std::size_t count, bool areMore);
 
     QLabel* m_accounts = nullptr;

@@ -4,7 +4,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <bridge/engine_bridge.hpp>
-#include <bridge/event_shards.hpp>
+#include <bridge/shard_names.hpp>
 #include <widgets/buttons.hpp>
 #include <widgets/keep_translated.hpp>
 #include <widgets/plain_text.hpp>

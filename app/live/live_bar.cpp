@@ -5,8 +5,8 @@
 #include <QPushButton>
 #include <bridge/archive_state.hpp>
 #include <bridge/engine_bridge.hpp>
-#include <bridge/event_shards.hpp>
 #include <bridge/run_names.hpp>
+#include <bridge/shard_names.hpp>
 #include <utility>
 #include <widgets/badge.hpp>
 #include <widgets/buttons.hpp>

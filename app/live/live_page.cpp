@@ -9,9 +9,10 @@
 #include <algorithm>
 #include <audience/audience_card.hpp>
 #include <bridge/engine_bridge.hpp>
-#include <bridge/event_shards.hpp>
 #include <bridge/navigator.hpp>
+#include <bridge/shard_names.hpp>
 #include <bridge/text.hpp>
+#include <studio/whole_event.hpp>
 #include <utility>
 #include <widgets/empty_state.hpp>
 #include <widgets/keep_translated.hpp>
@@ -143,7 +144,7 @@ void LivePage::connectParts() {
     connect(&m_bridge, &bridge::EngineBridge::snapshotChanged, this, [this](api::RunId run) {
         const api::RunSnapshot* changed = m_bridge.run(run);
         const api::RunSnapshot* shown = m_run ? m_bridge.run(*m_run) : nullptr;
-        if (shown == nullptr || changed == nullptr || !bridge::areOneEvent(*shown, *changed))
+        if (shown == nullptr || changed == nullptr || !api::are_one_event(*shown, *changed))
             return;
         if (m_inFront && !m_refreshTimer.isActive())
             m_refreshTimer.start();
@@ -228,7 +229,7 @@ void LivePage::askToDissolve() {
     const api::RunSnapshot* run = m_run ? m_bridge.run(*m_run) : nullptr;
     if (run == nullptr)
         return;
-    auto* dialog = new DissolveDialog(bridge::shardsOf(m_bridge.runs(), *run), this);
+    auto* dialog = new DissolveDialog(api::shards_of(m_bridge.runs(), *run), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, id = run->id] { command([id](api::Engine& engine) { return engine.dissolve(id); }); });
@@ -239,7 +240,7 @@ void LivePage::askToEnd() {
     const api::RunSnapshot* run = m_run ? m_bridge.run(*m_run) : nullptr;
     if (run == nullptr)
         return;
-    auto* dialog = new EndDialog(m_bridge.queries(), bridge::shardsOf(m_bridge.runs(), *run), this);
+    auto* dialog = new EndDialog(m_bridge.queries(), api::shards_of(m_bridge.runs(), *run), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, id = run->id] { command([id](api::Engine& engine) { return engine.end_life(id); }); });
@@ -329,7 +330,7 @@ void LivePage::showFigures(const api::RunSnapshot& run) {
 }
 
 void LivePage::showEvent(const api::RunSnapshot& run) {
-    const bridge::Shards shards = bridge::shardsOf(m_bridge.runs(), run);
+    const api::Shards shards = api::shards_of(m_bridge.runs(), run);
     m_shards->show(run, shards);
     m_load->show(run, shards);
     m_audience->show(shards);

@@ -42,13 +42,6 @@ int stepOf(int rate) {
                                         std::log10(double(LoadPanel::mostRate)) * sliderSteps));
 }
 
-double peakOf(const bridge::Shards& shards) {
-    double sum = 0;
-    for (const api::RunSnapshot* run : shards)
-        sum += run->peak_tx_per_s;
-    return sum;
-}
-
 }  // namespace
 
 LoadPanel::LoadPanel(const std::vector<api::LoadKindInfo>& kinds,
@@ -230,10 +223,10 @@ void LoadPanel::changed() {
         m_settle.start();
 }
 
-void LoadPanel::show(const api::RunSnapshot& run, const bridge::Shards& shards) {
-    const api::LoadStatus load = bridge::loadOf(shards);
-    if (shards.front()->id != m_run) {
-        m_run = shards.front()->id;
+void LoadPanel::show(const api::RunSnapshot& run, api::Shards shards) {
+    const api::LoadStatus load = api::load_of(shards);
+    if (shards.front().id != m_run) {
+        m_run = shards.front().id;
         m_settle.stop();
         m_touched = false;
         m_supply = run.spec.load.supply;
@@ -270,15 +263,16 @@ QString LoadPanel::achieved(const api::LoadStatus& load) const {
                                         : tr("%1 tx/s arrive; the peak is %2 tx/s").arg(arrives, asked);
 }
 
-void LoadPanel::showStatus(const bridge::Shards& shards, const api::LoadStatus& load) {
-    const bool running = std::ranges::any_of(shards, [](const api::RunSnapshot* run) {
-        return run->state == api::RunState::running || run->state == api::RunState::paused;
+void LoadPanel::showStatus(api::Shards shards, const api::LoadStatus& load) {
+    const bool running = std::ranges::any_of(shards, [](const api::RunSnapshot& run) {
+        return run.state == api::RunState::running || run.state == api::RunState::paused;
     });
     m_switch->setEnabled(running);
     const bool ended = load.end != api::LoadEnd::none;
     m_switch->setText(load.active ? tr("Stop traffic") : ended ? tr("Start again") : tr("Start traffic"));
     m_achieved->setText(achieved(load));
-    const double whole = load.settings.rate_tx_per_s ? *load.settings.rate_tx_per_s : peakOf(shards);
+    const double whole =
+        load.settings.rate_tx_per_s ? *load.settings.rate_tx_per_s : api::figures_of(shards).peak_tx_per_s;
     const double share = load.active && !load.preparing && whole > 0 ? load.achieved_tx_per_s / whole : 0;
     m_share->setValue(static_cast<int>(std::clamp(share, 0.0, 1.0) * 1000));
     QStringList notes;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QTimer>
-#include <bridge/event_shards.hpp>
 #include <studio/engine.hpp>
+#include <studio/whole_event.hpp>
 #include <widgets/card.hpp>
 
 class QCheckBox;
@@ -31,7 +31,7 @@ public:
 
     /// What the event's runs say now, `run` being the shown one. Leaves fields alone that somebody is just
     /// changing.
-    void show(const api::RunSnapshot& run, const bridge::Shards& shards);
+    void show(const api::RunSnapshot& run, api::Shards shards);
     using Card::show;
 
 Q_SIGNALS:
@@ -45,7 +45,7 @@ private:
     void fill(const api::LoadChoice& load);
     api::LoadChoice choice() const;
     void changed();
-    void showStatus(const bridge::Shards& shards, const api::LoadStatus& load);
+    void showStatus(api::Shards shards, const api::LoadStatus& load);
     QString achieved(const api::LoadStatus& load) const;
     /// A curve has a peak, so it does not go as fast as it can.
     void showRate();

@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 #include <array>
 #include <bridge/engine_bridge.hpp>
-#include <bridge/event_shards.hpp>
+#include <bridge/shard_names.hpp>
 #include <bridge/text.hpp>
 #include <initializer_list>
 #include <widgets/buttons.hpp>

@@ -3,6 +3,7 @@
 
 #include <QFont>
 #include <algorithm>
+#include <bridge/shard_names.hpp>
 #include <utility>
 #include <widgets/chain_text.hpp>
 #include <widgets/format.hpp>
@@ -49,25 +50,25 @@ ShardModel::Row ShardModel::rowFor(const api::RunSnapshot& run, bool isShown) {
             isShown};
 }
 
-ShardModel::Row ShardModel::rowFor(const bridge::Shards& shards) {
-    const auto figures = bridge::figuresOf(shards);
+ShardModel::Row ShardModel::rowFor(api::Shards shards) {
+    const auto figures = api::figures_of(shards);
     return {0,
             {tr("The whole event"),
              {},
              {},
              format::rate(figures.tx_per_s),
              format::number(figures.transactions),
-             format::number(figures.waiting),
+             format::number(figures.pool_pending),
              {},
-             latencyText(figures.slowest_ms)},
+             latencyText(figures.soft_latency.p50_ms)},
             Tone::Neutral,
             false};
 }
 
-void ShardModel::setShards(const bridge::Shards& shards, api::RunId shown) {
+void ShardModel::setShards(api::Shards shards, api::RunId shown) {
     std::vector<Row> rows;
-    for (const api::RunSnapshot* run : shards)
-        rows.push_back(rowFor(*run, run->id == shown));
+    for (const api::RunSnapshot& run : shards)
+        rows.push_back(rowFor(run, run.id == shown));
     if (!rows.empty())
         rows.push_back(rowFor(shards));
     const bool areSame = std::ranges::equal(rows, m_rows, {}, &Row::run, &Row::run);

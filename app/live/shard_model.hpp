@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QAbstractTableModel>
-#include <bridge/event_shards.hpp>
 #include <optional>
+#include <studio/whole_event.hpp>
 #include <vector>
 #include <widgets/theme.hpp>
 
@@ -28,7 +28,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Rows stay what they are while their figures change. `shown`: the one that the page shows.
-    void setShards(const bridge::Shards& shards, api::RunId shown);
+    void setShards(api::Shards shards, api::RunId shown);
     void rewrite();
     /// Empty: the row of the whole event.
     std::optional<api::RunId> runAt(int row) const;
@@ -49,7 +49,7 @@ private:
         bool isShown = false;
     };
     static Row rowFor(const api::RunSnapshot& run, bool isShown);
-    static Row rowFor(const bridge::Shards& shards);
+    static Row rowFor(api::Shards shards);
 
     std::vector<Row> m_rows;  // empty, or the shards and the whole event
 };

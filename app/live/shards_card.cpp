@@ -104,7 +104,7 @@ void ShardsCard::writeTexts() {
     fitHeight();
 }
 
-void ShardsCard::show(const api::RunSnapshot& run, const bridge::Shards& shards) {
+void ShardsCard::show(const api::RunSnapshot& run, api::Shards shards) {
     setVisible(run.shard.has_value());
     if (!run.shard)
         return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <bridge/event_shards.hpp>
+#include <studio/whole_event.hpp>
 #include <widgets/card.hpp>
 
 class QLabel;
@@ -22,7 +22,7 @@ public:
     explicit ShardsCard(QWidget* parent = nullptr);
 
     /// Hides itself when the run carries its event alone. `run` is one of `shards`.
-    void show(const api::RunSnapshot& run, const bridge::Shards& shards);
+    void show(const api::RunSnapshot& run, api::Shards shards);
     using Card::show;
 
 Q_SIGNALS:

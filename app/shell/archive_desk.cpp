@@ -5,9 +5,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <bridge/engine_bridge.hpp>
-#include <bridge/event_shards.hpp>
 #include <bridge/file_name.hpp>
 #include <bridge/navigator.hpp>
+#include <bridge/shard_names.hpp>
 #include <bridge/text.hpp>
 #include <filesystem>
 #include <studio/engine.hpp>

@@ -21,7 +21,19 @@ Result<chain::SealedBlockPtr> Derivation::l1_block(std::uint64_t number) const {
     return std::move(block);
 }
 
+/// The L1 may have gone another way since, on which the rollup is open.
+Result<void> Derivation::forget_other_sealing() {
+    if (!sealing_)
+        return {};
+    STUDIO_TRY(block, settings_.sources.l1.l1_block(sealing_->l1.number));
+    if (!block || block->hash != sealing_->l1.hash)
+        sealing_.reset();
+    return {};
+}
+
 Result<void> Derivation::restart(const L2Ref& safe, const op::BlockId& read_to) {
+    STUDIO_CHECK(forget_other_sealing());
+    has_ended_ = ends_with(safe);
     const auto& config = settings_.config;
     auto start = safe;
     while (start.number > config.l2_genesis.number &&
@@ -44,13 +56,21 @@ Result<void> Derivation::restart(const L2Ref& safe, const op::BlockId& read_to) 
 Result<void> Derivation::read_l1_block(const chain::SealedBlock& block, const op::SystemConfig& system) {
     if (block.block.header.number == read_to_.number && block.hash != read_to_.hash)
         return fail(errors::kL1Reorganised, {std::to_string(read_to_.number)});
+    if (!has_ended_)  // years later nobody may have the blobs of then any more
+        STUDIO_CHECK(read_batches(block, system));
+    l1_system_ = system;
+    origin_ = l1_ref_of(block);
+    if (auto sealing = sealing_in(block, settings_.config))
+        sealing_ = sealing;
+    return {};
+}
+
+Result<void> Derivation::read_batches(const chain::SealedBlock& block, const op::SystemConfig& system) {
     STUDIO_TRY(payloads, batcher_payloads(block, settings_.config, system.batcher, settings_.sources));
     auto frames = frames_of(payloads);
     frames_.assign(std::make_move_iterator(frames.begin()), std::make_move_iterator(frames.end()));
-    l1_system_ = system;
-    origin_ = l1_ref_of(block);
-    channels_.reach(origin_.number);
-    batches_.reach(origin_);
+    channels_.reach(block.block.header.number);
+    batches_.reach(l1_ref_of(block));
     return {};
 }
 
@@ -99,6 +119,9 @@ Derivation::Progress Derivation::read_frame() {
 }
 
 Result<Derivation::Progress> Derivation::step(const L2Ref& parent) {
+    has_ended_ = ends_with(parent);
+    if (has_ended_)
+        return read_next_l1_block();
     if (taken_)
         return give_block(parent);
     STUDIO_TRY(batch, batches_.next(parent));

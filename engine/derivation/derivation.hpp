@@ -5,6 +5,7 @@
 #include "batcher_data.hpp"
 #include "block_attributes.hpp"
 #include "channel_assembler.hpp"
+#include "sealing.hpp"
 
 namespace studio::derivation {
 
@@ -55,6 +56,14 @@ public:
     /// (Holocene).
     void block_was_invalid() { batches_.drop_rest(); }
 
+    /// What L1 has said of the rollup's end, up to the block whose data are being read.
+    const std::optional<Sealing>& sealing() const { return sealing_; }
+    /// What is known of it from before, when that L1 block is not read again. Before restart().
+    void know_sealing(const Sealing& sealing) { sealing_ = sealing; }
+    /// With `newest` as the newest derived block, none comes after it: L1's blocks are followed only to see
+    /// whether it goes another way.
+    bool ends_with(const L2Ref& newest) const { return sealing_ && newest.time >= sealing_->last_block_time; }
+
     /// The L1 block whose data are being read.
     const L1Ref& l1_origin() const { return origin_; }
 
@@ -70,6 +79,8 @@ private:
     Progress read_frame();
     Result<Progress> read_next_l1_block();
     Result<void> read_l1_block(const chain::SealedBlock& block, const op::SystemConfig& system);
+    Result<void> forget_other_sealing();
+    Result<void> read_batches(const chain::SealedBlock& block, const op::SystemConfig& system);
     Result<chain::SealedBlockPtr> l1_block(std::uint64_t number) const;
 
     const DerivationSettings settings_;
@@ -80,6 +91,8 @@ private:
     L1Ref origin_;
     op::BlockId read_to_;
     op::SystemConfig l1_system_;  // after origin_
+    std::optional<Sealing> sealing_;
+    bool has_ended_ = false;      // the newest block that was derived is the last one
     std::optional<Taken> taken_;  // the batch whose block comes next
     DerivedBlock block_;
 };

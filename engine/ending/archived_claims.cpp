@@ -20,6 +20,20 @@ std::set<std::uint64_t> assets_in(const settling::Holding& holding) {
     return assets;
 }
 
+/// Claims that are paid in any case, first, and those of each bridged asset: one that refuses to be paid
+/// would take the others of its transaction with it.
+std::map<std::optional<std::uint64_t>, std::vector<settling::Claim>> by_bridged_asset(
+    std::vector<settling::Claim>& claims, const std::vector<settling::ClaimAsset>& assets) {
+    std::map<std::optional<std::uint64_t>, std::vector<settling::Claim>> out;
+    for (auto& claim : claims) {
+        std::optional<std::uint64_t> bridged;
+        if (!claim.assets.empty() && !assets.at(claim.assets[0].asset).is_born)
+            bridged = claim.assets[0].asset;
+        out[bridged].push_back(std::move(claim));
+    }
+    return out;
+}
+
 }  // namespace
 
 Result<ArchivedClaim> claim_of(const rollup::Rollup& rollup, const ArchivedLife& life,
@@ -35,7 +49,10 @@ Result<ArchivedClaim> claim_of(const rollup::Rollup& rollup, const ArchivedLife&
         out.proofs.push_back(settling::prove_asset_call(asset, proof.nodes));
     }
     STUDIO_TRY(claims, settling::claims_of(*found, life.assets, **end));
-    out.claims = settling::claim_calls(std::move(claims));
+    for (const auto& [asset, some] : by_bridged_asset(claims, life.assets)) {
+        auto calls = settling::claim_calls(some);
+        std::ranges::move(calls, std::back_inserter(out.claims));
+    }
     return out;
 }
 

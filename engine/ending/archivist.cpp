@@ -5,6 +5,7 @@
 #include <op/allocs_json.hpp>
 #include <report/report_json.hpp>
 #include <report/report_page.hpp>
+#include <rollup/rollup_errors.hpp>
 #include <rollup/run_folder.hpp>
 #include <store/disk.hpp>
 #include <store/scratch_folder.hpp>
@@ -40,7 +41,8 @@ Result<archive::SignedManifest> Archivist::make(const settling::Life& life) {
     STUDIO_CHECK(store::make_folder(work.path()));
     STUDIO_TRY(archived, write_excerpt(life, work.path()));
     STUDIO_CHECK(write_files(archived, work.path()));
-    archive::ArchiveContents contents{subject(life), {}};
+    STUDIO_TRY(rollup, subject(life));
+    archive::ArchiveContents contents{std::move(rollup), {}};
     for (const auto& name : made_files(terms_.rollup.l1()->verifier().genesis().list != nullptr))
         contents.files.push_back({name, work.path() / name});
     for (const auto& name : terms_.rollup.availability().reader_files())
@@ -88,7 +90,10 @@ Result<void> Archivist::write_files(const ArchivedLife& life, const std::filesys
     return store::write_file_atomically(folder / layout::kReportPage, view_of(page.html));
 }
 
-archive::ArchivedRollup Archivist::subject(const settling::Life& life) const {
+Result<archive::ArchivedRollup> Archivist::subject(const settling::Life& life) const {
+    STUDIO_TRY(last, terms_.rollup.store().summary(life.final_block));
+    if (!last)
+        return fail(rollup::errors::kNoBlock, {std::to_string(life.final_block)});
     const auto& config = terms_.rollup.l1()->terms().config;
     archive::ArchivedRollup subject;
     subject.name = terms_.rollup.spec().name;
@@ -96,7 +101,7 @@ archive::ArchivedRollup Archivist::subject(const settling::Life& life) const {
     subject.l1_chain_id = config.l1_chain_id;
     subject.genesis_hash = config.l2_genesis.hash;
     subject.last_block = life.final_block;
-    subject.last_block_hash = terms_.rollup.head()->hash;
+    subject.last_block_hash = last->hash;
     subject.state_root = life.state_root;
     subject.created_s = static_cast<std::uint64_t>(terms_.clock.wall_ms() / 1000);
     return subject;

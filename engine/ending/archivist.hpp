@@ -34,7 +34,8 @@ private:
     Result<archive::SignedManifest> make(const settling::Life& life);
     Result<ArchivedLife> write_excerpt(const settling::Life& life, const std::filesystem::path& folder);
     Result<void> write_files(const ArchivedLife& life, const std::filesystem::path& folder) const;
-    archive::ArchivedRollup subject(const settling::Life& life) const;
+    /// Error: the store's.
+    Result<archive::ArchivedRollup> subject(const settling::Life& life) const;
     /// The rollup is not being stopped.
     bool goes_on() const;
 

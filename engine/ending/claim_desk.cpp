@@ -5,21 +5,10 @@
 #include <settling/contract_reader.hpp>
 #include <settling/settling_contracts.hpp>
 
-#include "ending_errors.hpp"
-
 namespace studio::ending {
 namespace {
 
 using settling::ContractReader;
-
-/// Of a full call; what is not used is not paid. Below the most that one transaction may use (EIP-7825), so
-/// that the calls are good under later rules too.
-constexpr std::uint64_t kClaimGas = 15'000'000;
-constexpr std::uint64_t kProofGas = 2'000'000;
-/// Calls in one L1 block.
-constexpr std::size_t kCallsAtOnce = 3;
-/// Bytes of proofs that are gathered for them.
-constexpr std::size_t kBytesAtOnce = kCallsAtOnce * 100'000;
 
 Uint256 number_of(const Address& address) {
     return Uint256::from_big_endian(address.view());
@@ -32,6 +21,8 @@ Result<bool> ClaimDesk::work(const Settled& settled, const Wishes& wishes) {
         STUDIO_CHECK(make_list(settled.last_block));
         return true;
     }
+    if (shall_try_again_.exchange(false))
+        begin_again();
     if (terms_.l1.l1_head()->hash == seen_ && served_ == wishes)
         return false;
     STUDIO_TRY(before, terms_.l1.l1_block(seen_number_));
@@ -59,7 +50,7 @@ Result<void> ClaimDesk::make_list(std::uint64_t last_block) {
     std::vector<ClaimLine> lines;
     for (auto& holding : holdings) {
         const bool is_contract = end->is_contract(holding.holder);
-        lines.push_back({std::move(holding), is_contract, false, {}, {}});
+        lines.push_back({std::move(holding), is_contract, false, {}, {}, {}});
     }
     std::ranges::stable_sort(lines,
                              [](const auto& a, const auto& b) { return b.holding.wei < a.holding.wei; });
@@ -105,7 +96,7 @@ Result<bool> ClaimDesk::is_paid(const ClaimLine& line) const {
     STUDIO_TRY(has_ether, contract.flag("isPaid", {line.holding.holder}));
     if (!has_ether)
         return false;
-    STUDIO_TRY(left, unpaid_of(line.holding));
+    STUDIO_TRY(left, unpaid_of(line));
     return left.balances.empty() && left.tokens.empty();
 }
 
@@ -114,11 +105,16 @@ Result<bool> ClaimDesk::is_paid_of(std::uint64_t asset, const Uint256& holder_or
     return contract.flag("isPaidOf", {asset, holder_or_token});
 }
 
-Result<settling::Holding> ClaimDesk::unpaid_of(const settling::Holding& holding) const {
+Result<settling::Holding> ClaimDesk::unpaid_of(const ClaimLine& line) const {
+    const auto& holding = line.holding;
+    const ContractReader contract{terms_.l1, settling::claims_contract(), terms_.contract};
+    STUDIO_TRY(has_ether, contract.flag("isPaid", {holding.holder}));
     auto left = holding;
+    if (has_ether)
+        left.wei = {};
     for (const auto& [asset, balance] : holding.balances) {
         STUDIO_TRY(paid, is_paid_of(asset, number_of(holding.holder)));
-        if (paid)
+        if (paid || line.refused.contains(asset))
             left.balances.erase(asset);
     }
     for (const auto& [asset, tokens] : holding.tokens) {
@@ -129,7 +125,7 @@ Result<settling::Holding> ClaimDesk::unpaid_of(const settling::Holding& holding)
             if (!paid)
                 kept.push_back(token);
         }
-        if (kept.empty())
+        if (kept.empty() || line.refused.contains(asset))
             left.tokens.erase(asset);
     }
     return left;
@@ -178,105 +174,6 @@ void ClaimDesk::note_transaction(const chain::SignedTransaction& transaction, co
             if (log.address == terms_.contract && line != line_of_.end())
                 listing_.lines[line->second].transaction = transaction.hash;
         }
-}
-
-Result<bool> ClaimDesk::look_after_sent() {
-    // What was lost is sent again: whoever is not paid is looked at again.
-    for (auto hash = in_flight_.begin(); hash != in_flight_.end();) {
-        if (terms_.l1.l1_waits(*hash)) {
-            ++hash;
-            continue;
-        }
-        STUDIO_TRY(included, terms_.l1.l1_receipt(*hash));
-        if (included && !included->receipt.success)
-            take_failure();
-        hash = in_flight_.erase(hash);
-    }
-    return !in_flight_.empty();
-}
-
-/// Nobody can say which of its claims a transaction failed for, but for one that has one alone.
-void ClaimDesk::take_failure() {
-    const auto alone = std::exchange(single_, std::nullopt);
-    if (!std::exchange(singly_, true) || !alone)
-        return;
-    const std::lock_guard lock{mutex_};
-    progress_.reset();
-    listing_.lines[*alone].refusal = Error{errors::kClaimFailed};
-}
-
-Result<bool> ClaimDesk::send_next(const Wishes& wishes) {
-    std::vector<std::size_t> wanted;
-    for (std::size_t i = 0; i < listing_.lines.size(); ++i) {
-        const auto& line = listing_.lines[i];
-        if (!line.is_paid && !line.refusal && wishes.wants_pay(line.holding.holder))
-            wanted.push_back(i);
-    }
-    singly_ = singly_ && !wanted.empty();
-    if (wanted.empty())
-        return false;
-    STUDIO_TRY(proving, prove_assets(wanted));
-    if (proving)
-        return true;
-    if (singly_)
-        wanted.resize(1);
-    single_ = singly_ ? std::optional{wanted[0]} : std::nullopt;
-    std::vector<settling::Claim> claims;
-    std::size_t bytes = 0;
-    for (const auto line : wanted) {
-        STUDIO_TRY(some, payable(line));
-        for (auto& claim : some) {
-            bytes += settling::bytes_of(claim);
-            claims.push_back(std::move(claim));
-        }
-        if (bytes > kBytesAtOnce)
-            break;
-    }
-    for (auto& call : settling::claim_calls(std::move(claims)))
-        STUDIO_CHECK(send(std::move(call), kClaimGas));
-    return !in_flight_.empty();
-}
-
-Result<bool> ClaimDesk::prove_assets(const std::vector<std::size_t>& lines) {
-    std::set<std::uint64_t> needed;
-    for (const auto line : lines) {
-        for (const auto& [asset, balance] : listing_.lines[line].holding.balances)
-            needed.insert(asset);
-        for (const auto& [asset, tokens] : listing_.lines[line].holding.tokens)
-            needed.insert(asset);
-    }
-    STUDIO_TRY(assets, settling::read_claim_assets(terms_.l1, terms_.contract));
-    for (const auto asset : needed) {
-        if (assets.at(asset).is_proven)
-            continue;
-        STUDIO_TRY(proof, (**end_).prove(assets.at(asset).on_rollup, {}));
-        STUDIO_CHECK(send(settling::prove_asset_call(asset, proof.nodes), kProofGas));
-    }
-    return !in_flight_.empty();
-}
-
-Result<std::vector<settling::Claim>> ClaimDesk::payable(std::size_t line) {
-    STUDIO_TRY(left, unpaid_of(listing_.lines[line].holding));
-    STUDIO_TRY(claims, settling::claims_of(left, listing_.assets, **end_));
-    std::vector<settling::Claim> good;
-    for (auto& claim : claims) {
-        // One that the L1 refuses would take all others of its transaction with it.
-        const auto tried = terms_.l1.l1_call(terms_.contract, settling::claim_call({claim}));
-        if (tried) {
-            good.push_back(std::move(claim));
-            continue;
-        }
-        const std::lock_guard lock{mutex_};
-        progress_.reset();
-        listing_.lines[line].refusal = Error{errors::kClaimRefused, {tried.error().english()}};
-    }
-    return good;
-}
-
-Result<void> ClaimDesk::send(Bytes call, std::uint64_t gas) {
-    STUDIO_TRY(sent, terms_.payer.send({terms_.contract, {}, std::move(call), gas}));
-    in_flight_.push_back(sent.hash);
-    return {};
 }
 
 }  // namespace studio::ending

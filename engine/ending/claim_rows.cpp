@@ -29,6 +29,13 @@ api::ClaimState state_of(const ClaimLine& line, const Wishes& wishes) {
     return wishes.wants_pay(line.holding.holder) ? api::ClaimState::paying : api::ClaimState::payable;
 }
 
+api::Text refusal_of(const ClaimLine& line) {
+    if (!line.refusal && line.refused.empty())
+        return {};
+    const auto message = (line.refusal ? *line.refusal : line.refused.begin()->second).message();
+    return {std::string{message.text}, message.args};
+}
+
 std::vector<api::ClaimShare> shares_of(const settling::Holding& holding) {
     std::vector<api::ClaimShare> shares;
     for (const auto& [asset, balance] : holding.balances)
@@ -70,10 +77,7 @@ Result<api::Page<api::ClaimRow>> Ending::claims(const std::string& find, const s
             row.wei = line.holding.wei.to_decimal();
             row.shares = shares_of(line.holding);
             row.state = state_of(line, wanted);
-            if (line.refusal) {
-                const auto message = line.refusal->message();
-                row.refusal = {std::string{message.text}, message.args};
-            }
+            row.refusal = refusal_of(line);
             row.transaction = line.transaction ? codec::to_hex(line.transaction->view()) : std::string{};
             page.rows.push_back(std::move(row));
         }

@@ -6,13 +6,6 @@
 /// ClaimDesk: what others see of it.
 namespace studio::ending {
 
-void ClaimDesk::try_again() {
-    const std::lock_guard lock{mutex_};
-    progress_.reset();
-    for (auto& line : listing_.lines)
-        line.refusal.reset();
-}
-
 bool ClaimDesk::is_open() const {
     const std::lock_guard lock{mutex_};
     return is_open_;

@@ -147,19 +147,35 @@ Result<bool> Ending::register_tokens(const settling::Life& life) {
     if (l1_.l1_next_nonce(payer_.address()) != l1_.l1_nonce(payer_.address()))
         return scout_.read_to() != before;
     STUDIO_TRY(registered, settling::read_claim_assets(l1_, life_terms_.claims));
-    const auto call = scout_.next_registration(registered);
+    const bool is_over = last && scout_.read_to() >= *last;
+    const auto call = scout_.next_registration(registered, is_over);
     registered_at_ = head;
-    may_settle_ = !call && last && scout_.read_to() >= *last;
+    may_settle_ = !call && is_over && !scout_.is_undecided(registered);
+    is_left_out_final_ = false;
     {
         const std::lock_guard lock{mutex_};
         assets_ = registered.size();
-        strange_ = scout_.strange().size();
+        left_out_ = scout_.left_out(registered, false);
     }
     if (!call)
         return scout_.read_to() != before;
     STUDIO_TRY(sent, payer_.send({life_terms_.claims, {}, *call, kRegistrationGas}));
     static_cast<void>(sent);
     return true;
+}
+
+/// Nothing more is registered: what all blocks show is the same after a restart.
+Result<bool> Ending::count_left_out(const settling::Life& life) {
+    if (is_left_out_final_)
+        return false;
+    STUDIO_CHECK(scout_.look(kBlocksALook, life.final_block));
+    if (scout_.read_to() < life.final_block)
+        return true;
+    STUDIO_TRY(registered, settling::read_claim_assets(l1_, life_terms_.claims));
+    is_left_out_final_ = true;
+    const std::lock_guard lock{mutex_};
+    left_out_ = scout_.left_out(registered, true);
+    return false;
 }
 
 /// The chain's thread must not change the state while it is read: nothing comes after the last block, and
@@ -174,6 +190,8 @@ Result<bool> Ending::pay_claims(const settling::Life& life) {
         const std::lock_guard lock{mutex_};
         assets_ = registered;
     }
+    STUDIO_TRY(counting, count_left_out(life));
+    did = did || counting;
     if (!did && wishes().dissolve)
         STUDIO_CHECK(pursue_dissolution(life));
     return did;

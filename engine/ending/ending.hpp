@@ -80,6 +80,7 @@ private:
     Result<void> check_settled() const;
     Result<void> watch_for_quiet(const settling::Life& life);
     Result<bool> register_tokens(const settling::Life& life);
+    Result<bool> count_left_out(const settling::Life& life);
     Result<bool> pay_claims(const settling::Life& life);
     Result<void> look_at_game(const settling::Life& life);
     Result<api::ReportProof> report_proof(const settling::Life& life) const;
@@ -99,13 +100,14 @@ private:
     std::optional<std::uint64_t> dissolved_at_;  // L1 block at which that was seen first
     Hash32 registered_at_;                       // L1 block at which the registered assets were read
     bool may_settle_ = false;
-    std::uint64_t quiet_head_ = 0;  // L2 block
-    std::int64_t active_ms_ = 0;    // when a user's transaction was seen last
+    bool is_left_out_final_ = false;  // counted since it was settled
+    std::uint64_t quiet_head_ = 0;    // L2 block
+    std::int64_t active_ms_ = 0;      // when a user's transaction was seen last
 
     mutable std::mutex mutex_;
     Wishes wishes_;                                   // guarded by mutex_
     std::uint64_t assets_ = 0;                        // guarded by mutex_
-    std::size_t strange_ = 0;                         // guarded by mutex_
+    std::size_t left_out_ = 0;                        // token contracts; guarded by mutex_
     std::optional<std::int64_t> settleable_ms_;       // guarded by mutex_
     std::optional<archive::SignedManifest> archive_;  // guarded by mutex_
     std::atomic<bool> is_over_ = false;

@@ -38,6 +38,18 @@ inline constexpr ErrorKind kClaimFailed{
         "engine",
         "Its payment failed on L1, though it was sent alone: a contract there may refuse ether or use "
         "up its gas. You can try again.")};
+inline constexpr ErrorKind kAssetRefused{
+    "ending.asset_refused",
+    STUDIO_TEXT(
+        "engine",
+        "What it had of the token contract %1 would be refused on L1: %2. The rest does not depend on "
+        "it.")};
+inline constexpr ErrorKind kAssetFailed{
+    "ending.asset_failed",
+    STUDIO_TEXT(
+        "engine",
+        "What it had of the token contract %1 is not paid on L1: payments of it failed there, though they "
+        "were sent alone. The rest does not depend on it.")};
 inline constexpr ErrorKind kLifeJson{
     "ending.life_json",
     STUDIO_TEXT(

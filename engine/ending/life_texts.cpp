@@ -91,12 +91,12 @@ api::Text waits_for(const settling::Life& life, bool is_end_asked) {
     return {STUDIO_TEXT("engine", "Nothing. Claims go on for ever."), {}};
 }
 
-api::Text strange_note(std::size_t count) {
+api::Text left_out_note(std::size_t count) {
     return {
         STUDIO_TEXT("engine",
-                    "Of %1 contracts it is not known where they keep their tokens: their holders cannot be "
-                    "paid those on L1."),
-        {std::to_string(count)}};
+                    "Token contracts whose holders cannot be paid on L1: %1. It is not known where they keep "
+                    "their tokens, or there were more than %2 contracts."),
+        {std::to_string(count), std::to_string(TokenScout::kMostAssets)}};
 }
 
 /// Before it is final somebody could take the last block away.
@@ -106,6 +106,23 @@ api::Text final_note(std::uint64_t last_block) {
                     "The list of who had what is made when block %1 is final on the L1, which takes a number "
                     "of L1 blocks."),
         {std::to_string(last_block)}};
+}
+
+api::Text final_note_too(std::uint64_t last_block, std::size_t left_out) {
+    return {
+        STUDIO_TEXT("engine",
+                    "The list of who had what is made when block %1 is final on the L1, which takes a number "
+                    "of L1 blocks. Token contracts whose holders cannot be paid on L1: %2. It is not known "
+                    "where they keep their tokens, or there were more than %3 contracts."),
+        {std::to_string(last_block), std::to_string(left_out), std::to_string(TokenScout::kMostAssets)}};
+}
+
+/// What is to be said of the payments.
+api::Text note_of(const settling::Life& life, bool is_list_known, std::size_t left_out) {
+    const bool waits = life.state >= LifeState::settled && !is_list_known;
+    if (left_out == 0)
+        return waits ? final_note(life.final_block) : api::Text{};
+    return waits ? final_note_too(life.final_block, left_out) : left_out_note(left_out);
 }
 
 }  // namespace
@@ -149,10 +166,7 @@ std::optional<api::LifeStanding> Ending::standing() const {
     const std::lock_guard lock{mutex_};
     out.settleable_ms = now->state == LifeState::final_output ? settleable_ms_ : std::nullopt;
     out.assets = assets_;
-    if (now->state >= LifeState::settled && !out.claims.is_known)
-        out.claims.note = final_note(now->final_block);
-    if (strange_ > 0)
-        out.claims.note = strange_note(strange_);
+    out.claims.note = note_of(*now, out.claims.is_known, left_out_);
     return out;
 }
 

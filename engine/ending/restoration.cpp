@@ -32,8 +32,7 @@ public:
         STUDIO_CHECK(read_parts());
         STUDIO_TRY(verifier, open_verifier(folder));
         STUDIO_CHECK(derive(*verifier));
-        verifier.reset();
-        STUDIO_CHECK(end_at_last_block(folder));
+        STUDIO_CHECK(check_end(*verifier));
         return std::move(out_);
     }
 
@@ -45,6 +44,7 @@ private:
         STUDIO_TRY(config, read_text(terms_.unpacked / layout::kConfig, layout::kMostSmallBytes));
         STUDIO_TRY(read_config, op::read_rollup_json(config));
         out_.config = std::move(read_config);
+        out_.config.life = out_.life.life;
         const auto& rollup = terms_.rollup;
         if (out_.config.l2_chain_id != rollup.chain_id)
             return differs("chain id", std::to_string(out_.config.l2_chain_id));
@@ -92,26 +92,17 @@ private:
                                   std::make_shared<const chain::AccountList>(std::move(list))};
     }
 
-    /// Reads on after the last block, so that it is noted as final; what L1 alone made of a rollup that had
-    /// ended already is no part of it.
+    /// All that L1 says, up to where it says that the rollup ends.
     Result<void> derive(rollup::Verifier& verifier) {
-        const auto last = terms_.rollup.last_block;
-        for (bool is_there = false;;) {
+        for (;;) {
             STUDIO_TRY(did, verifier.step());
             const auto head = verifier.safe();
-            const auto number = head->block.header.number;
-            if (!archive::goes_on(watch_, {number, last}))
+            if (!archive::goes_on(watch_, {head->block.header.number, terms_.rollup.last_block}))
                 return fail(archive::errors::kCancelled, {terms_.rollup.name});
             if (did == rollup::Verifier::Step::waits)
-                return is_there ? Result<void>{} : differs("last block", std::to_string(number));
-            if (did != rollup::Verifier::Step::derived)
-                continue;
-            if (number > last)
                 return {};
-            out_.l2_transactions += head->block.transactions.size();
-            is_there = number == last;
-            if (is_there)
-                STUDIO_CHECK(check_end(verifier));
+            if (did == rollup::Verifier::Step::derived)
+                out_.l2_transactions += head->block.transactions.size();
         }
     }
 
@@ -123,18 +114,13 @@ private:
         out_.forced_blocks = verifier.forced_blocks();
         out_.output_root = op::output_root(
             {header.state_root, verifier.state().storage_root(chain::message_passer), head->hash});
+        if (header.number != terms_.rollup.last_block)
+            return differs("last block", std::to_string(header.number));
         if (head->hash != terms_.rollup.last_block_hash)
             return differs("hash of the last block", codec::to_hex(head->hash.view()));
         if (header.state_root != terms_.rollup.state_root)
             return differs("last state root", codec::to_hex(header.state_root.view()));
         return {};
-    }
-
-    Result<void> end_at_last_block(const std::filesystem::path& folder) const {
-        STUDIO_TRY(store, store::ChainStore::open(folder,
-                                                  {&terms_.stopwatch, store::Durability::full, terms_.disk}));
-        return *store->head() > terms_.rollup.last_block ? store->rewind(terms_.rollup.last_block)
-                                                         : Result<void>{};
     }
 
     tl::unexpected<Error> differs(const char* what, const std::string& computed) const {

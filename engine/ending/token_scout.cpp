@@ -17,6 +17,9 @@ constexpr std::size_t kSamples = 6;
 /// Looks at a contract until it counts as strange: a look may fall between two blocks.
 constexpr unsigned kTries = 20;
 constexpr std::uint64_t kFirstSlots = 32;
+/// Beyond that many holders contracts count as equal.
+constexpr std::size_t kCountedHolders = 1'000;
+constexpr std::size_t kMostWhileOpen = TokenScout::kMostAssets / 2;
 constexpr std::size_t kLongestText = 64;
 
 /// Where OpenZeppelin's upgradeable contracts keep the mapping (ERC-7201, openzeppelin.storage.ERC20 and
@@ -100,6 +103,9 @@ void TokenScout::read(const chain::Log& log) {
     const bool is_collection = topics == 4;
     auto& token = tokens_[log.address];
     token.is_collection = is_collection;
+    const auto receiver = Address::right_aligned(log.topics[2].view().last<20>());
+    if (!receiver.is_zero() && token.holders.size() < kCountedHolders)
+        token.holders.insert(receiver);
     auto sample = Uint256::from_big_endian(log.topics[is_collection ? 3 : 2].view());
     if (sample.is_zero() || std::ranges::find(token.samples, sample) != token.samples.end())
         return;
@@ -109,12 +115,28 @@ void TokenScout::read(const chain::Log& log) {
     token.tries = 0;
 }
 
-std::optional<Bytes> TokenScout::next_registration(const std::vector<settling::ClaimAsset>& registered) {
-    if (registered.size() >= kMostAssets)
-        return std::nullopt;
-    for (auto& [at, token] : tokens_) {
-        const auto is_here = [&at](const settling::ClaimAsset& asset) { return asset.on_rollup == at; };
-        if (token.tries == kTries || token.samples.empty() || std::ranges::any_of(registered, is_here))
+std::vector<TokenScout::Known::const_iterator> TokenScout::waiting(
+    const std::vector<settling::ClaimAsset>& registered) const {
+    std::set<Address> known;
+    for (const auto& asset : registered)
+        known.insert(asset.on_rollup);
+    std::vector<Known::const_iterator> out;
+    for (auto token = tokens_.begin(); token != tokens_.end(); ++token)
+        if (!token->second.samples.empty() && !known.contains(token->first))
+            out.push_back(token);
+    std::ranges::stable_sort(out, std::ranges::greater{}, [this](const auto& token) {
+        return std::pair{is_own(token->first), token->second.holders.size()};
+    });
+    return out;
+}
+
+std::optional<Bytes> TokenScout::next_registration(const std::vector<settling::ClaimAsset>& registered,
+                                                   bool is_over) {
+    for (const auto& one : waiting(registered)) {
+        const auto& at = one->first;
+        const auto most = is_over || is_own(at) ? kMostAssets : kMostWhileOpen;
+        auto& token = tokens_.at(at);
+        if (registered.size() >= most || token.tries == kTries)
             continue;
         if (const auto slot = find_slot(at, token))
             return registration(at, token, *slot);
@@ -123,12 +145,17 @@ std::optional<Bytes> TokenScout::next_registration(const std::vector<settling::C
     return std::nullopt;
 }
 
-std::vector<Address> TokenScout::strange() const {
-    std::vector<Address> out;
-    for (const auto& [at, token] : tokens_)
-        if (token.tries == kTries)
-            out.push_back(at);
-    return out;
+bool TokenScout::is_undecided(const std::vector<settling::ClaimAsset>& registered) const {
+    return registered.size() < kMostAssets && std::ranges::any_of(waiting(registered), [](const auto& one) {
+               return one->second.tries < kTries;
+           });
+}
+
+std::size_t TokenScout::left_out(const std::vector<settling::ClaimAsset>& registered, bool is_settled) const {
+    const bool is_full = registered.size() >= kMostAssets;
+    const auto left = waiting(registered);
+    return static_cast<std::size_t>(std::ranges::count_if(
+        left, [&](const auto& one) { return is_settled || is_full || one->second.tries == kTries; }));
 }
 
 std::optional<Uint256> TokenScout::said_of(const Address& at, const Token& token,
@@ -188,7 +215,7 @@ Bytes TokenScout::registration(const Address& at, const Token& token, const Uint
                             address_in(Uint256::from_big_endian(BytesView{*remote})), slot});
     const auto name = text_of(l2_, at, "name", "Token");
     const auto symbol = text_of(l2_, at, "symbol", "TOKEN");
-    const bool is_merged = is_merged_ && is_merged_(at);
+    const bool is_merged = is_own(at);
     if (!token.is_collection)
         return claims.call(is_merged ? "registerMergedToken" : "registerBornToken", {at, slot, name, symbol});
     return claims.call(is_merged ? "registerMergedCollection" : "registerBornCollection",

@@ -4,6 +4,7 @@
 #include <bridging/l2_side.hpp>
 #include <functional>
 #include <map>
+#include <set>
 #include <settling/claim_book.hpp>
 
 namespace studio::ending {
@@ -33,11 +34,15 @@ public:
     /// The newest block that was read.
     std::uint64_t read_to() const { return read_to_; }
 
-    /// The call of EphemeralClaims that registers the next one that is not `registered`. Empty: there is none
-    /// for now, or there are kMostAssets.
-    std::optional<Bytes> next_registration(const std::vector<settling::ClaimAsset>& registered);
-    /// Contracts whose tokens cannot be paid: it is not known where they keep them.
-    std::vector<Address> strange() const;
+    /// The call of EphemeralClaims that registers the next one that is not `registered`: the event's own
+    /// first, then by how many have held it, since anybody can make contracts to take the places. Half of
+    /// those wait until `is_over`: the last block was read. Empty: there is none for now.
+    std::optional<Bytes> next_registration(const std::vector<settling::ClaimAsset>& registered, bool is_over);
+    /// Whether one that has a place is still looked at.
+    bool is_undecided(const std::vector<settling::ClaimAsset>& registered) const;
+    /// How many contracts have tokens that cannot be paid: it is not known where they keep them, or there is
+    /// no place for them. Once it `is_settled`, all that are not registered.
+    std::size_t left_out(const std::vector<settling::ClaimAsset>& registered, bool is_settled) const;
 
     static constexpr std::size_t kMostAssets = 64;
 
@@ -45,8 +50,13 @@ private:
     struct Token {
         bool is_collection = false;
         std::vector<Uint256> samples;  // the newest holders as numbers, or token ids
+        std::set<Address> holders;     // whoever received some, the first thousand
         unsigned tries = 0;            // to find its slot
     };
+    using Known = std::map<Address, Token>;
+    /// Those that have holders and are not registered, in the order in which they get places.
+    std::vector<Known::const_iterator> waiting(const std::vector<settling::ClaimAsset>& registered) const;
+    bool is_own(const Address& at) const { return is_merged_ && is_merged_(at); }
     void read(const chain::Log& log);
     std::optional<Uint256> find_slot(const Address& at, const Token& token) const;
     /// What the contract says of the sample: a balance, or an owner as a number; empty: nothing, or zero.
@@ -58,7 +68,7 @@ private:
     bridging::L2Side l2_;
     const std::function<bool(const Address&)> is_merged_;
     std::uint64_t read_to_ = 0;
-    std::map<Address, Token> tokens_;
+    Known tokens_;
 };
 
 }  // namespace studio::ending

@@ -46,12 +46,20 @@ struct RollupConfig {
     Address deposit_contract;                     // OptimismPortal
     Address system_config_contract;
     std::optional<AltDa> alt_da;
+    /// EphemeralLife of a rollup that ends. Not in rollup.json, whose other readers know no such thing: who
+    /// reads that sets it.
+    std::optional<Address> life;
 
     friend bool operator==(const RollupConfig&, const RollupConfig&) = default;
 
     /// The time (seconds) of the L2 block of this number, which is not below genesis.
     std::uint64_t time_of_block(std::uint64_t number) const {
         return l2_genesis_time + (number - l2_genesis.number) * block_time;
+    }
+    /// The number of the first L2 block from this time (seconds) on.
+    std::uint64_t first_block_from(std::uint64_t time) const {
+        const auto from_genesis = time - (time < l2_genesis_time ? time : l2_genesis_time);
+        return l2_genesis.number + from_genesis / block_time + (from_genesis % block_time == 0 ? 0 : 1);
     }
 };
 

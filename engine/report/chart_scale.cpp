@@ -35,6 +35,9 @@ std::string two_digits(std::int64_t value) {
     return (value < 10 ? "0" : "") + std::to_string(value);
 }
 
+constexpr std::int64_t kHour = 3600;
+constexpr std::int64_t kMinute = 60;
+
 }  // namespace
 
 ValueScale value_scale(double low, double high) {
@@ -83,11 +86,14 @@ std::vector<std::int64_t> time_ticks(std::int64_t span_s) {
 }
 
 std::string time_text(std::int64_t seconds, std::int64_t span_s) {
-    constexpr std::int64_t kHour = 3600;
-    constexpr std::int64_t kMinute = 60;
     if (span_s >= kHour)
         return std::to_string(seconds / kHour) + ":" + two_digits(seconds % kHour / kMinute);
     return std::to_string(seconds / kMinute) + ":" + two_digits(seconds % kMinute);
+}
+
+std::string exact_time_text(std::int64_t seconds) {
+    return std::to_string(seconds / kHour) + ":" + two_digits(seconds % kHour / kMinute) + ":" +
+           two_digits(seconds % kMinute);
 }
 
 }  // namespace studio::report

@@ -22,5 +22,7 @@ std::string tick_text(double value);
 std::vector<std::int64_t> time_ticks(std::int64_t span_s);
 /// "4:05" minutes and seconds, or "1:30" hours and minutes when all of it takes an hour or more.
 std::string time_text(std::int64_t seconds, std::int64_t span_s);
+/// "1:30:07", hours, minutes and seconds.
+std::string exact_time_text(std::int64_t seconds);
 
 }  // namespace studio::report

@@ -8,8 +8,10 @@
 #include <limits>
 
 #include "chart_colours.hpp"
+#include "chart_marks.hpp"
 #include "chart_scale.hpp"
 #include "html_text.hpp"
+#include "sample_spans.hpp"
 
 namespace studio::report {
 namespace {
@@ -18,6 +20,7 @@ constexpr double kLeft = 64;
 constexpr double kRight = kChartWidth - 14;
 constexpr double kTop = 44;
 constexpr double kBottom = kChartHeight - 34;
+constexpr double kMarkRoom = 14;  // for numbers of marks, between the axis and its times
 constexpr std::size_t kMostBands = 2;
 
 std::string coordinate(double value) {
@@ -35,8 +38,10 @@ std::string attribute(std::string_view name, double value) {
     return " " + std::string{name} + "=\"" + coordinate(value) + "\"";
 }
 
-std::string label(double x, double y, std::string_view anchor, const std::string& text) {
-    return "<text" + attribute("x", x) + attribute("y", y) + " text-anchor=\"" + std::string{anchor} +
+/// `size`: an attribute of its own, where it is not that of the picture.
+std::string label(double x, double y, std::string_view anchor, const std::string& text,
+                  const std::string& size = {}) {
+    return "<text" + attribute("x", x) + attribute("y", y) + size + " text-anchor=\"" + std::string{anchor} +
            "\" fill=\"" + std::string{tones::kFaint.light} + "\">" + escape_html(text) + "</text>";
 }
 
@@ -59,7 +64,8 @@ std::vector<api::Sample> drawable(const std::vector<api::Sample>& samples) {
 /// Where times and values lie in the picture.
 class Plot {
 public:
-    explicit Plot(const std::vector<ChartLine>& lines) {
+    Plot(const std::vector<ChartLine>& lines, bool has_marks)
+        : bottom_{has_marks ? kBottom - kMarkRoom : kBottom} {
         double low = 0;
         double high = 0;
         std::int64_t last_ms = std::numeric_limits<std::int64_t>::min();
@@ -78,18 +84,22 @@ public:
 
     const ValueScale& scale() const { return scale_; }
     double span_s() const { return span_s_; }
+    std::int64_t first_ms() const { return first_ms_; }
+    double bottom() const { return bottom_; }
     double x_of(double seconds) const { return kLeft + (kRight - kLeft) * seconds / span_s_; }
-    double x_of(const api::Sample& sample) const {
+    double x_at(std::int64_t wall_ms) const {
         constexpr double kMsPerSecond = 1000;
-        return x_of((static_cast<double>(sample.wall_ms) - static_cast<double>(first_ms_)) / kMsPerSecond);
+        return x_of((static_cast<double>(wall_ms) - static_cast<double>(first_ms_)) / kMsPerSecond);
     }
+    double x_of(const api::Sample& sample) const { return x_at(sample.wall_ms); }
     double y_of(double value) const {
         const double low = scale_.ticks.front();
         const double high = scale_.ticks.back();
-        return kBottom - (kBottom - kTop) * ((value - low) / (high - low));
+        return bottom_ - (bottom_ - kTop) * ((value - low) / (high - low));
     }
 
 private:
+    double bottom_;
     std::int64_t first_ms_ = std::numeric_limits<std::int64_t>::max();
     double span_s_ = 1;
     ValueScale scale_;
@@ -118,6 +128,39 @@ void draw_times(std::string& out, const Plot& plot) {
         out += label(is_last ? kRight : x, kBottom + kBelow, is_last ? "end" : "middle",
                      time_text(tick, span_s));
     }
+}
+
+/// The end of what the last sample stands for.
+std::int64_t measured_until(const std::vector<ChartLine>& lines) {
+    std::int64_t end_ms = std::numeric_limits<std::int64_t>::min();
+    for (const auto& line : lines)
+        end_ms = std::max(end_ms, SampleSpans{line.samples}.whole().to_ms);
+    return end_ms;
+}
+
+/// Those that happened while the chart's lines were measured.
+std::vector<PlacedMark> placed_marks(const Plot& plot, const std::vector<ChartLine>& lines,
+                                     const std::vector<std::int64_t>& marks_ms) {
+    std::vector<PlacedMark> marks;
+    if (marks_ms.empty())
+        return marks;
+    const auto end_ms = measured_until(lines);
+    for (std::size_t i = 0; i < marks_ms.size(); ++i)
+        if (marks_ms[i] >= plot.first_ms() && marks_ms[i] < end_ms)
+            marks.push_back({std::min(plot.x_at(marks_ms[i]), kRight), i + 1});
+    return marks;
+}
+
+void draw_marks(std::string& out, const Plot& plot, const std::vector<PlacedMark>& marks) {
+    constexpr double kBelow = 14;
+    constexpr double kTextGap = 4;
+    constexpr std::string_view kSize = " font-size=\"11\"";
+    for (const double x : mark_lines(marks))
+        out += "<line" + attribute("x1", x) + attribute("x2", x) + attribute("y1", kTop) +
+               attribute("y2", plot.bottom() + kTextGap) + " stroke=\"" + std::string{tones::kFaint.light} +
+               "\" stroke-width=\"1\" stroke-dasharray=\"3,3\"/>";
+    for (const auto& [x, text] : mark_labels(marks, kChartWidth))
+        out += label(x, plot.bottom() + kBelow, "middle", text, std::string{kSize});
 }
 
 void draw_band(std::string& out, const Plot& plot, const ChartLine& line) {
@@ -185,7 +228,7 @@ std::string chart_svg(const Chart& chart) {
             lines.push_back({line.title, line.colour, std::move(samples)});
     if (lines.empty())
         return {};
-    const Plot plot{lines};
+    const Plot plot{lines, !chart.marks_ms.empty()};
     const bool has_legend = chart.lines.size() > 1;
     auto out = opening(chart);
     out += label(kLeft, has_legend ? kUnitLine : kUnitLineAlone, "start", chart.unit);
@@ -194,6 +237,7 @@ std::string chart_svg(const Chart& chart) {
     if (chart.lines.size() <= kMostBands)
         for (const auto& line : lines)
             draw_band(out, plot, line);
+    draw_marks(out, plot, placed_marks(plot, lines, chart.marks_ms));
     for (const auto& line : lines)
         draw_line(out, plot, line);
     if (has_legend)

@@ -23,12 +23,14 @@ struct Chart {
     std::string title;  // plain text, for those who cannot see the chart
     std::string unit;   // plain text: "transactions a second"
     std::vector<ChartLine> lines;
+    std::vector<std::int64_t> marks_ms = {};  // when something happened, oldest first: numbered from 1
 };
 
 /// A chart over the time since the first sample, as SVG: static features of SVG Tiny 1.2 and presentation
 /// attributes alone, so that QtSvg paints the same as a browser. What lay between minimum and maximum is a
-/// light band while there are at most two lines. Samples that are no finite numbers are left out; when
-/// nothing is left the result is empty.
+/// light band while there are at most two lines. What happened while it was measured is a thin line from top
+/// to bottom, with its number below the axis; see chart_marks.hpp. Samples that are no finite numbers are
+/// left out; when nothing is left the result is empty.
 std::string chart_svg(const Chart& chart);
 
 }  // namespace studio::report

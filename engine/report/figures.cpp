@@ -134,18 +134,27 @@ std::string wait_text(double ms) {
 }
 
 std::optional<std::string> utc_text(std::int64_t ms) {
+    constexpr std::size_t kSeconds = 3;  // ":07"
+    auto text = exact_utc_text(ms);
+    if (text)
+        text->erase(text->rfind(':'), kSeconds);
+    return text;
+}
+
+std::optional<std::string> exact_utc_text(std::int64_t ms) {
     using namespace std::chrono;
     if (ms < 0 || ms > limits::kReportMaxTimeMs)
         return std::nullopt;
-    const auto minute = floor<minutes>(sys_time<milliseconds>{milliseconds{ms}});
-    const auto day = floor<days>(minute);
+    const auto second = floor<seconds>(sys_time<milliseconds>{milliseconds{ms}});
+    const auto day = floor<days>(second);
     const year_month_day date{day};
-    const hh_mm_ss time{minute - day};
+    const hh_mm_ss time{second - day};
     return four_digits(static_cast<int>(date.year())) + "-" +
            two_digits(static_cast<unsigned>(date.month())) + "-" +
            two_digits(static_cast<unsigned>(date.day())) + " " +
            two_digits(static_cast<unsigned>(time.hours().count())) + ":" +
-           two_digits(static_cast<unsigned>(time.minutes().count())) + " UTC";
+           two_digits(static_cast<unsigned>(time.minutes().count())) + ":" +
+           two_digits(static_cast<unsigned>(time.seconds().count())) + " UTC";
 }
 
 }  // namespace studio::report

@@ -33,5 +33,7 @@ std::string wait_text(double ms);
 
 /// "2026-11-28 18:00 UTC"; nothing before 1970 or after 9999.
 std::optional<std::string> utc_text(std::int64_t ms);
+/// The same to the second: "2026-11-28 18:00:07 UTC".
+std::optional<std::string> exact_utc_text(std::int64_t ms);
 
 }  // namespace studio::report

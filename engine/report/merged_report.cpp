@@ -67,6 +67,15 @@ void add_asset(std::vector<api::ReportAsset>& assets, const api::ReportAsset& mo
         same->asset.on_rollup.clear();  // another one on each shard
 }
 
+/// `first_shard`: the place of the first one of `more` among the event's.
+void add_growth(api::ReportGrowth& growth, api::ReportGrowth more, std::size_t first_shard) {
+    growth.taken += more.taken;
+    for (auto& one : more.decisions) {
+        one.shard += static_cast<std::uint32_t>(first_shard);
+        growth.decisions.push_back(std::move(one));
+    }
+}
+
 void add_claims(api::ClaimProgress& claims, const api::ClaimProgress& more) {
     claims.is_known &= more.is_known;
     claims.holders += more.holders;
@@ -97,8 +106,11 @@ api::EventReport merged_report(const Reports& shards) {
         for (const auto& asset : shard.assets)
             add_asset(event.assets, asset);
         add_claims(event.claims, shard.claims);
+        add_growth(event.growth, shard.growth, event.shards.size());
         event.shards.insert(event.shards.end(), shard.shards.begin(), shard.shards.end());
     }
+    std::ranges::stable_sort(event.growth.decisions, {},
+                             [](const auto& one) { return one.decision.wall_ms; });
     return event;
 }
 

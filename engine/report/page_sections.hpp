@@ -12,6 +12,8 @@ void write_heading(PageWriter& page, const api::EventReport& report);
 void write_life(PageWriter& page, const api::EventReport& report);
 void write_glance(PageWriter& page, const api::EventReport& report);
 void write_charts(PageWriter& page, const api::EventReport& report);
+/// Decisions of growing, by the numbers that they have in the charts; none: nothing is said.
+void write_growth(PageWriter& page, const api::EventReport& report);
 void write_costs(PageWriter& page, const api::EventReport& report);
 void write_payments(PageWriter& page, const api::EventReport& report);
 void write_proof(PageWriter& page, const api::EventReport& report);

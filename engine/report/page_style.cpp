@@ -93,7 +93,7 @@ constexpr std::string_view kNarrow =
     "td .label{display:block;color:var(--dim);font-weight:400;flex:none;max-width:45%}"
     "td:first-child .label{display:none}"
     "td:not(:first-child)>div{text-align:end}}"
-    "@media screen and (max-width:560px){figure text{font-size:19px}}";
+    "@media screen and (max-width:560px){figure text{font-size:19px}figure text[font-size]{font-size:15px}}";
 
 /// Rows and figures stay whole on paper, and a heading stays with what follows.
 constexpr std::string_view kPaper =

@@ -62,7 +62,8 @@ void PageWriter::facts(const std::vector<Fact>& facts) {
     page_.html += is_browser() ? browser::facts(facts) : sheets_.facts(facts);
 }
 
-void PageWriter::begin_charts() {
+void PageWriter::begin_charts(std::vector<std::int64_t> marks_ms) {
+    marks_ms_ = std::move(marks_ms);
     page_.html += is_browser() ? browser::begin_charts() : "";
 }
 
@@ -70,7 +71,8 @@ void PageWriter::end_charts() {
     page_.html += is_browser() ? browser::end_charts() : "";
 }
 
-void PageWriter::chart(const Chart& chart, const std::string& explanation) {
+void PageWriter::chart(Chart chart, const std::string& explanation) {
+    chart.marks_ms = marks_ms_;
     const auto title = escape_html(chart.title);
     auto svg = chart_svg(chart);
     const auto below =

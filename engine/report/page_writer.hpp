@@ -31,9 +31,10 @@ public:
     void time_line(const std::vector<Moment>& moments);
     void table(const Table& table);
     void facts(const std::vector<Fact>& facts);
-    /// Charts stand between begin_charts and end_charts. Without samples there is none, and words say so.
-    void begin_charts();
-    void chart(const Chart& chart, const std::string& explanation);
+    /// Charts stand between begin_charts and end_charts, and have the same marks. Without samples there is
+    /// none, and words say so.
+    void begin_charts(std::vector<std::int64_t> marks_ms);
+    void chart(Chart chart, const std::string& explanation);
     void end_charts();
 
     api::ReportPage finish();
@@ -45,6 +46,7 @@ private:
     sheets::SheetBlocks sheets_;
     api::ReportPage page_;
     bool begins_sheet_ = false;
+    std::vector<std::int64_t> marks_ms_;
 };
 
 }  // namespace studio::report

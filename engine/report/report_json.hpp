@@ -16,9 +16,9 @@ std::string write_report_json(const api::EventReport& report);
 /// report.field with the path of the first wrong field, such as "series[2].samples[17].mean".
 ///
 /// Texts have at most 1,000 characters and 9 values; there are at most 8 shards, 512 assets, 16 layers,
-/// and 32 series of 2,000 samples, none of them twice. Hex is "0x" and the right number of digits, or empty;
-/// amounts are decimal digits of at most 256 bits, or empty; times lie between 1970 and 9999; measurements
-/// are finite.
+/// 32 series of 2,000 samples, none of them twice, and 1,600 decisions. Hex is "0x" and the right number of
+/// digits, or empty; amounts are decimal digits of at most 256 bits, or empty; times lie between 1970 and
+/// 9999; measurements are finite.
 Result<api::EventReport> read_report_json(std::string_view json);
 
 }  // namespace studio::report

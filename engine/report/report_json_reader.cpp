@@ -14,9 +14,11 @@ constexpr std::size_t kHashBytes = 32;
 constexpr std::size_t kAddressBytes = 20;
 constexpr std::size_t kMostShards = 8;
 constexpr std::size_t kMostAssets = kMostShards * limits::kReportMaxAssets;
-/// Versions: archives of before there were shards are read, too.
+constexpr std::size_t kMostDecisions = kMostShards * 200;  // as many as a rollup keeps
+/// Versions: archives of before there were shards, and of before reports had decisions, are read, too.
 constexpr std::uint8_t kOnlyShard = 1;
 constexpr std::uint8_t kShards = 2;
+constexpr std::uint8_t kGrowth = 3;
 
 void read_layers(JsonFields& fields, std::vector<api::ReportLayer>& out) {
     fields.read_list("layers", limits::kReportMaxLayers, [&](JsonFields entry) {
@@ -44,6 +46,23 @@ void read_series(JsonFields& fields, std::vector<api::ReportSeries>& out) {
         if (!seen.insert(series.metric).second)
             entry.refuse("metric");
         read_samples(entry, series.samples);
+    });
+}
+
+void read_growth(JsonFields fields, api::ReportGrowth& out) {
+    fields.read("taken", out.taken);
+    fields.read_list("decisions", kMostDecisions, [&](JsonFields entry) {
+        auto& [decision, shard] = out.decisions.emplace_back();
+        entry.read("shard", shard);
+        if (shard >= kMostShards)
+            entry.refuse("shard");
+        entry.read("number", decision.number);
+        entry.read_time("wall_ms", decision.wall_ms);
+        entry.read("block", decision.block);
+        entry.read_enum("knob", decision.knob);
+        entry.read("from", decision.from);
+        entry.read("to", decision.to);
+        entry.read("text", decision.text);
     });
 }
 
@@ -131,7 +150,7 @@ void read_life(JsonFields& fields, api::EventReport& out) {
 api::EventReport read_report(JsonFields fields) {
     std::uint8_t version = 0;
     fields.read("version", version);
-    if (version != kOnlyShard && version != kShards)
+    if (version < kOnlyShard || version > kGrowth)
         fields.refuse("version");
     api::EventReport report;
     fields.read("name", report.name);
@@ -142,6 +161,8 @@ api::EventReport read_report(JsonFields fields) {
     read_layers(fields, report.layers);
     fields.read("transactions", report.transactions);
     read_series(fields, report.series);
+    if (version >= kGrowth)
+        read_growth(fields.inside("growth"), report.growth);
     read_costs(fields, report.costs);
     fields.read("prices_title", report.prices_title);
     fields.read("prices_date", report.prices_date);

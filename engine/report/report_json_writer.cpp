@@ -12,8 +12,9 @@ namespace {
 
 using codec::json::Writer;
 
-/// Reports of the first version knew of one rollup alone, and had its proof where its shards are now.
-constexpr int kVersion = 2;
+/// Reports of the first version knew of one rollup alone, and had its proof where its shards are now; those
+/// of the second did not know how rollups grew.
+constexpr int kVersion = 3;
 
 /// Beyond 64 bits a double without a point or exponent would be taken for a whole number, and refused.
 void write_measured(Writer& out, double value) {
@@ -68,6 +69,20 @@ void write_series(Writer& out, const std::vector<api::ReportSeries>& all) {
         out.end_array().end_object();
     }
     out.end_array();
+}
+
+void write_growth(Writer& out, const api::ReportGrowth& growth) {
+    out.key("growth").begin_object().key("taken").number(growth.taken).key("decisions").begin_array();
+    for (const auto& [decision, shard] : growth.decisions) {
+        out.begin_object().key("shard").number(shard).key("number").number(decision.number);
+        out.key("wall_ms").number(decision.wall_ms).key("block").number(decision.block);
+        out.key("knob").string(name_of(decision.knob));
+        write_measured(out.key("from"), decision.from);
+        write_measured(out.key("to"), decision.to);
+        write_text(out, "text", decision.text);
+        out.end_object();
+    }
+    out.end_array().end_object();
 }
 
 void write_costs(Writer& out, const std::vector<api::ReportCost>& costs) {
@@ -136,6 +151,7 @@ std::string write_report_json(const api::EventReport& report) {
     write_layers(out, report.layers);
     out.key("transactions").number(report.transactions);
     write_series(out, report.series);
+    write_growth(out, report.growth);
     write_costs(out, report.costs);
     out.key("prices_title").string(report.prices_title).key("prices_date").string(report.prices_date);
     out.key("prices_source").string(report.prices_source);

@@ -96,6 +96,20 @@ std::string_view name_of(api::AssetKind kind) {
     return "";
 }
 
+std::string_view name_of(api::ScalingKnob knob) {
+    switch (knob) {
+        case api::ScalingKnob::block_gas_limit:
+            return "block_gas_limit";
+        case api::ScalingKnob::block_time:
+            return "block_time";
+        case api::ScalingKnob::lanes:
+            return "lanes";
+        case api::ScalingKnob::batches:
+            return "batches";
+    }
+    return "";
+}
+
 bool read_name(std::string_view name, api::Metric& out) {
     return find_name(name, api::Metric::tx_per_s, api::Metric::cost_security_usd, out);
 }
@@ -110,6 +124,10 @@ bool read_name(std::string_view name, api::LifeState& out) {
 
 bool read_name(std::string_view name, api::AssetKind& out) {
     return find_name(name, api::AssetKind::erc20, api::AssetKind::erc721, out);
+}
+
+bool read_name(std::string_view name, api::ScalingKnob& out) {
+    return find_name(name, api::ScalingKnob::block_gas_limit, api::ScalingKnob::batches, out);
 }
 
 }  // namespace studio::report

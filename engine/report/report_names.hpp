@@ -11,6 +11,7 @@ std::string_view name_of(api::Metric metric);
 std::string_view name_of(api::ReportDuty duty);
 std::string_view name_of(api::LifeState state);
 std::string_view name_of(api::AssetKind kind);
+std::string_view name_of(api::ScalingKnob knob);
 
 /// Finds what a name stands for; false when no value has it.
 bool read_name(std::string_view name, api::Metric& out);
@@ -18,5 +19,6 @@ bool read_name(std::string_view name, api::ReportDuty& out);
 bool read_name(std::string_view name, api::LifeState& out);
 /// Of a token contract: "ether" is none.
 bool read_name(std::string_view name, api::AssetKind& out);
+bool read_name(std::string_view name, api::ScalingKnob& out);
 
 }  // namespace studio::report

@@ -14,6 +14,8 @@ api::ReportPage write_report_page(const api::EventReport& report, const api::Rep
     page.begin_sheet();
     write_charts(page, report);
     page.begin_sheet();
+    write_growth(page, report);
+    page.begin_sheet();
     write_costs(page, report);
     write_payments(page, report);
     page.begin_sheet();

@@ -103,6 +103,13 @@ void write_transaction_cost(PageWriter& page, const api::EventReport& report) {
                               "the price set below. Layers that cost nothing have no line.")));
 }
 
+std::vector<std::int64_t> times_of(const api::ReportGrowth& growth) {
+    std::vector<std::int64_t> times_ms;
+    for (const auto& one : growth.decisions)
+        times_ms.push_back(one.decision.wall_ms);
+    return times_ms;
+}
+
 }  // namespace
 
 void write_charts(PageWriter& page, const api::EventReport& report) {
@@ -112,7 +119,12 @@ void write_charts(PageWriter& page, const api::EventReport& report) {
                                              "Measured while the rollup ran, over the time since the first "
                                              "measurement. A light band shows the range between lowest and "
                                              "highest values, the line their mean.")));
-    page.begin_charts();
+    if (!report.growth.decisions.empty())
+        page.paragraph(words.say(STUDIO_TEXT(
+            "engine",
+            "Thin lines with numbers below them are decisions of growing. What was decided, and why, is "
+            "listed after the charts.")));
+    page.begin_charts(times_of(report.growth));
     write_throughput(page, report);
     write_latency(page, report);
     write_fullness(page, report);

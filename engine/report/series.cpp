@@ -34,6 +34,14 @@ std::optional<double> median_mean(const std::vector<api::Sample>& samples) {
     return *middle;
 }
 
+std::optional<std::int64_t> first_measured_ms(const api::EventReport& report) {
+    std::optional<std::int64_t> first_ms;
+    for (const auto& series : report.series)
+        for (const auto& sample : series.samples)
+            first_ms = std::min(first_ms.value_or(sample.wall_ms), sample.wall_ms);
+    return first_ms;
+}
+
 std::vector<api::Sample> scaled(std::vector<api::Sample> samples, double factor) {
     for (auto& sample : samples) {
         sample.min *= factor;

@@ -16,6 +16,9 @@ std::optional<double> highest(const std::vector<api::Sample>& samples);
 /// The median of the means; of an even number the lower one in the middle.
 std::optional<double> median_mean(const std::vector<api::Sample>& samples);
 
+/// When the first sample of all series was taken; nothing: none was.
+std::optional<std::int64_t> first_measured_ms(const api::EventReport& report);
+
 /// The same in another unit.
 std::vector<api::Sample> scaled(std::vector<api::Sample> samples, double factor);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "l1_link.hpp"
 
+#include <algorithm>
+
 #include "rollup_errors.hpp"
 
 namespace studio::rollup {
@@ -53,13 +55,16 @@ void L1Link::begin_keeping() {
 Result<NextBlock> L1Link::next_block(const chain::SealedBlock& head) const {
     STUDIO_TRY(parent, derivation::l2_ref_of(head, terms_.config));
     STUDIO_TRY(system, derivation::system_config_of(head, terms_.config));
-    const auto origin = derivation::choose_origin(parent, terms_.config, *terms_.l1, terms_.confirmations);
+    const auto now = life();
+    const bool is_sealed = now && now->is_sealed();
+    // The last deposits must arrive before the last block. What a reorganisation undoes from now on are
+    // blocks without anybody's transactions, which are made again.
+    const auto confirmations = is_sealed ? 0 : terms_.confirmations;
+    const auto origin = derivation::choose_origin(parent, terms_.config, *terms_.l1, confirmations);
     if (!origin)
         return fail(errors::kL1Unreadable, {origin.error().english()});
     STUDIO_TRY(attributes, derivation::prepare_attributes(parent, system, *origin->block, terms_.config,
                                                           terms_.l1_schedule));
-    const auto now = life();
-    const bool is_sealed = now && now->is_sealed();
     const bool is_over = is_sealed && head.block.header.timestamp >= now->last_block_time;
     return NextBlock{std::move(attributes), origin->takes_transactions && !is_sealed, is_over};
 }
@@ -86,8 +91,10 @@ Result<std::optional<bool>> L1Link::stands(const derivation::L2Ref& block) const
 
 Result<std::uint64_t> L1Link::newest_standing(std::uint64_t head) const {
     const auto finalized = verifier_->heads().finalized;
-    auto newest = head;
-    for (auto number = head; number > terms_.config.l2_genesis.number; --number) {
+    const auto now = life();
+    const auto last = now && now->is_sealed() ? settling::last_block_of(*now, terms_.config) : head;
+    auto newest = std::min(head, std::max(last, finalized));
+    for (auto number = newest; number > terms_.config.l2_genesis.number; --number) {
         const auto block = l2_.block(number);
         if (!block)
             return fail(errors::kNoBlock, {std::to_string(number)});
@@ -110,6 +117,8 @@ void L1Link::flush() {
 }
 
 Result<bool> L1Link::work(std::uint64_t unsafe_head) {
+    // First, however long the verifier has to read: the sequencer must not go beyond the last block.
+    STUDIO_CHECK(look_at_life());
     STUDIO_TRY(verified, verifier_->step());
     caught_up_ = verified == Verifier::Step::waits;
     STUDIO_CHECK(proofs_->look_at_safe(verified != Verifier::Step::derived));
@@ -172,7 +181,6 @@ Result<void> L1Link::look_at_life() {
 }
 
 Result<bool> L1Link::keep_life() {
-    STUDIO_CHECK(look_at_life());
     if (!keeper_)
         return false;
     std::unique_lock lock{figures_mutex_};

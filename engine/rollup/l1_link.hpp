@@ -25,7 +25,8 @@ struct L1Terms {
     chain::ForkSchedule l1_schedule;
     std::map<Address, chain::GenesisAccount> predeploys;  // in the L2's genesis, beside the design's accounts
     std::shared_ptr<const L2Genesis> genesis;             // with the block whose hash `config` has
-    std::uint64_t confirmations = 0;                      // L1 blocks upon an origin before it is taken
+    /// L1 blocks upon an origin before it is taken; none once an ephemeral rollup is sealed.
+    std::uint64_t confirmations = 0;
     seams::BatchingChoices batcher;
     std::optional<crypto::SecretKey> batcher_key;  // empty: somebody else brings the batches to L1
     Address dispute_game_factory;
@@ -63,7 +64,8 @@ public:
     /// kL1Unreadable, which may pass; those of derivation's attributes.
     Result<NextBlock> next_block(const chain::SealedBlock& head) const;
     /// The newest block up to `head` that may become safe on the L1 as it is now: its origin is in the L1's
-    /// chain, or not to be seen there for now, and past the drift there was no newer origin to be had.
+    /// chain, or not to be seen there for now, past the drift there was no newer origin to be had, and the
+    /// rollup had not ended before it.
     /// Errors: of the archive; kL1Unreadable, which may pass; kVerifierReorgPastFinality.
     Result<std::uint64_t> newest_standing(std::uint64_t head) const;
 

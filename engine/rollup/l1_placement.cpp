@@ -95,6 +95,8 @@ op::RollupConfig config_of(const PlacementChoices& choices, const l1::Roles& rol
     config.batch_inbox = batch_inbox_of(rules.chain_id);
     config.deposit_contract = contracts.optimism_portal;
     config.system_config_contract = contracts.system_config;
+    if (choices.life)
+        config.life = contracts.ephemeral_life;
     return config;
 }
 
@@ -214,6 +216,8 @@ Result<Placement> restore_placement(const PlacementChoices& choices, const Place
                                     const op::RollupConfig& config) {
     STUDIO_TRY(placement, sketch(choices, site));
     placement.terms->config = config;
+    if (choices.life)  // rollup.json does not have it
+        placement.terms->config.life = placement.contracts.ephemeral_life;
     const auto& genesis = compute_genesis(placement, site);
     if (genesis.block->hash != config.l2_genesis.hash)
         return fail(errors::kOtherGenesis, {codec::to_hex(genesis.block->hash.view())});

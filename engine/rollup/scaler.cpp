@@ -105,6 +105,9 @@ void Scaler::look(const BlockWork& work) {
         return;
     std::unique_lock lock{mutex_};
     auto& kept = standing_.decisions;
+    auto number = kept.empty() ? 0 : kept.back().number;
+    for (auto& decision : decisions)
+        decision.number = ++number;
     kept.insert(kept.end(), decisions.begin(), decisions.end());
     if (kept.size() > kKeptDecisions)
         kept.erase(kept.begin(), kept.end() - kKeptDecisions);

@@ -5,6 +5,7 @@
 #include <base/assert.hpp>
 #include <codec/hex.hpp>
 #include <derivation/derivation_errors.hpp>
+#include <limits>
 #include <sstream>
 
 #include "rollup_errors.hpp"
@@ -13,6 +14,16 @@ namespace studio::rollup {
 namespace {
 
 constexpr const char* kFinalProperty = "final";
+
+std::string written_id(const op::BlockId& block) {
+    return std::to_string(block.number) + ' ' + codec::to_hex(block.hash);
+}
+
+bool read_id(std::istream& in, op::BlockId& block) {
+    std::string hash;
+    return in >> block.number >> hash && codec::from_hex_into(hash, block.hash.bytes);
+}
+
 /// Fewer signatures than this are not worth waking another thread for.
 constexpr std::size_t kLeastForTeam = 16;
 constexpr unsigned kMostThreads = 8;
@@ -62,13 +73,44 @@ Result<void> Verifier::restore(const Clock& stopwatch) {
 
 Result<void> Verifier::restore_final() {
     STUDIO_TRY(text, store_->property(kFinalProperty));
-    std::istringstream in{text.value_or("")};
-    Mark mark;
-    std::string hash;
-    if (in >> mark.last >> mark.l1.number >> hash && codec::from_hex_into(hash, mark.l1.hash.bytes) &&
-        mark.last <= *store_->head())
-        final_ = mark;
+    if (const auto mark = read_mark(text.value_or("")))
+        final_ = *mark;
     return rewind(final_.last);
+}
+
+std::string Verifier::written(const Mark& mark) const {
+    auto text = std::to_string(mark.last) + ' ' + written_id(mark.l1);
+    if (!settings_.config.life)
+        return text;
+    // Who goes on from here does not read again what L1 said of the end before.
+    const auto& known = derivation_.sealing();
+    const auto sealing = known && known->l1.number <= mark.l1.number ? *known : derivation::Sealing{};
+    return text + ' ' + std::to_string(sealing.last_block_time) + ' ' + written_id(sealing.l1);
+}
+
+std::optional<Verifier::Mark> Verifier::read_mark(const std::string& text) {
+    std::istringstream in{text};
+    Mark mark;
+    if (!(in >> mark.last) || !read_id(in, mark.l1) || mark.last > *store_->head())
+        return std::nullopt;
+    derivation::Sealing sealing;
+    if (settings_.config.life && (!(in >> sealing.last_block_time) || !read_id(in, sealing.l1)))
+        return std::nullopt;
+    if (sealing.last_block_time != 0)
+        derivation_.know_sealing(sealing);
+    return mark;
+}
+
+std::uint64_t Verifier::last_block() const {
+    const auto& sealing = derivation_.sealing();
+    return sealing ? settings_.config.first_block_from(sealing->last_block_time)
+                   : std::numeric_limits<std::uint64_t>::max();
+}
+
+bool Verifier::is_complete(std::uint64_t l1_final) const {
+    const auto known_by = newest_mark().l1.number;
+    return derivation_.ends_with(safe_ref_) && known_by <= l1_final &&
+           known_by <= derivation_.l1_origin().number;
 }
 
 Result<void> Verifier::rewind(std::uint64_t last) {
@@ -109,10 +151,12 @@ Result<bool> Verifier::stands(const op::BlockId& l1_block) const {
 }
 
 Result<Verifier::Step> Verifier::fall_back() {
-    // The L1 block that is being read has perhaps not been read to its end.
+    // The L1 block that is being read has perhaps not been read to its end; one that gave blocks beyond the
+    // last one is read again.
     while (!marks_.empty()) {
         STUDIO_TRY(is_there, stands(marks_.back().l1));
-        if (is_there && marks_.back().l1 != derivation_.l1_origin().id())
+        if (is_there && marks_.back().l1 != derivation_.l1_origin().id() &&
+            marks_.back().last <= last_block())
             break;
         marks_.pop_back();
     }
@@ -129,6 +173,8 @@ Result<Verifier::Step> Verifier::fall_back() {
 Result<Verifier::Step> Verifier::step() {
     if (needs_fall_back_)
         return fall_back();
+    if (is_complete(final_.l1.number))
+        return Step::waits;
     // Asked before it is seen that what was read is still the L1's chain: blocks up to there are in it.
     const auto l1_final = l1_.l1_settled().finalized;
     auto restarted = needs_restart_ ? derivation_.restart(safe_ref_, newest_mark().l1) : Result<void>{};
@@ -145,7 +191,9 @@ Result<Verifier::Step> Verifier::step() {
     }
     if (*progress == derivation::Derivation::Progress::block)
         return add_block(derivation_.take_block());
-    if (*progress == derivation::Derivation::Progress::read_on)
+    if (safe_ref_.number > std::max(last_block(), final_.last))
+        return fall_back();  // the sequencer was further ahead of L1 than its end
+    if (*progress == derivation::Derivation::Progress::read_on && !is_complete(l1_final))
         return Step::read_on;
     STUDIO_CHECK(move_final(l1_final));
     return Step::waits;
@@ -222,9 +270,7 @@ Result<void> Verifier::move_final(std::uint64_t l1_final) {
     if (newer == marks_.begin())
         return {};
     const auto mark = *std::prev(newer);
-    STUDIO_CHECK(store_->set_property(kFinalProperty, std::to_string(mark.last) + ' ' +
-                                                          std::to_string(mark.l1.number) + ' ' +
-                                                          codec::to_hex(mark.l1.hash)));
+    STUDIO_CHECK(store_->set_property(kFinalProperty, written(mark)));
     marks_.erase(marks_.begin(), newer);
     const std::lock_guard lock{mutex_};
     final_ = mark;

@@ -35,7 +35,8 @@ struct VerifierSettings {
 };
 
 /// Recomputes the L2 from L1 alone, with a state and a store of its own: what says which blocks are safe and
-/// final. One thread steps; any thread may read.
+/// final. Where L1 says that the rollup ends, so does its chain; what L1 does after that block is final is
+/// not read. One thread steps; any thread may read.
 class Verifier final : public derivation::DerivedChain {
 public:
     /// Begins where it last was final. Errors: those of the store, kOtherGenesis.
@@ -93,6 +94,13 @@ private:
     Result<Step> fall_back();
     /// Where derivation begins again: what was read to the end, with the newest L2 block.
     const Mark& newest_mark() const { return marks_.empty() ? final_ : marks_.back(); }
+    std::string written(const Mark& mark) const;
+    /// Reads what written() wrote, with the end of the rollup. Nothing: it is something else.
+    std::optional<Mark> read_mark(const std::string& text);
+    /// The number of the rollup's last block, as far as L1 was read; the largest one while there is none.
+    std::uint64_t last_block() const;
+    /// The rollup's last block is derived, and an L1 that is final up to this block cannot take it back.
+    bool is_complete(std::uint64_t l1_final) const;
     Result<bool> stands(const op::BlockId& l1_block) const;
     Result<Step> add_block(derivation::DerivedBlock derived);
     Result<MadeBlock> execute(const derivation::BlockAttributes& attributes,

@@ -62,6 +62,8 @@ using ParameterCheck = std::function<std::optional<ParameterClash>(const Paramet
 /// By convention every execution module calls the setting of its block gas limit, in millions, so: a design
 /// whose traffic does not fit is offered a larger one.
 inline constexpr const char* kBlockGasLimitParameter = "block_gas_limit_m";
+/// The parameter of sequencing modules that says whether a block without transactions is made.
+inline constexpr const char* kEmptyBlocksParameter = "empty_blocks";
 
 /// One module: its descriptor, its maker, its cost.
 struct Module {

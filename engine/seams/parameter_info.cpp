@@ -17,4 +17,9 @@ api::ParameterInfo integer_parameter(std::string id, api::Text title, api::Text 
     return p;
 }
 
+api::ParameterInfo applying_when(std::string parameter, api::ParameterValue value, api::ParameterInfo info) {
+    info.applies_when = api::ParameterCondition{std::move(parameter), {std::move(value)}};
+    return info;
+}
+
 }  // namespace studio::seams

@@ -10,4 +10,7 @@ namespace studio::seams {
 api::ParameterInfo integer_parameter(std::string id, api::Text title, api::Text help, api::Text unit,
                                      std::int64_t value, std::pair<std::int64_t, std::int64_t> range);
 
+/// The same setting, which counts only while another one of its module has this value.
+api::ParameterInfo applying_when(std::string parameter, api::ParameterValue value, api::ParameterInfo info);
+
 }  // namespace studio::seams

@@ -7,12 +7,11 @@
 namespace studio::seams {
 
 const api::ParameterValue& Parameters::value(const std::string& id) const {
-    if (const auto chosen = chosen_.find(id); chosen != chosen_.end())
-        return chosen->second;
     const auto& infos = info_->parameters;
     const auto info = std::find_if(infos.begin(), infos.end(), [&](const auto& p) { return p.id == id; });
     STUDIO_ASSERT(info != infos.end());
-    return info->default_value;
+    const auto chosen = chosen_.find(id);
+    return chosen != chosen_.end() && info_->applies(*info, chosen_) ? chosen->second : info->default_value;
 }
 
 std::int64_t Parameters::integer(const std::string& id) const {

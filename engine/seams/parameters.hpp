@@ -7,8 +7,9 @@
 
 namespace studio::seams {
 
-/// A module's settings as chosen, with the descriptor's defaults where the design says nothing.
-/// Asking for an id or type that the descriptor does not have is a programmer error (asserted).
+/// A module's settings as chosen, with the descriptor's defaults where the design says nothing or what it
+/// says does not apply: such a value was not checked, so no module meets it. Asking for an id or type that
+/// the descriptor does not have is a programmer error (asserted).
 class Parameters {
 public:
     Parameters(const api::ModuleInfo& info, api::ParameterValues chosen)

@@ -115,6 +115,11 @@ struct Part {
     std::vector<Uint256> tokens;  // empty: a balance
 };
 
+bool has_born(const Holding& holding, const std::vector<ClaimAsset>& assets) {
+    const auto is_born = [&](const auto& entry) { return assets.at(entry.first).is_born; };
+    return std::ranges::any_of(holding.balances, is_born) || std::ranges::any_of(holding.tokens, is_born);
+}
+
 std::vector<Part> parts_of(const Holding& holding) {
     std::vector<Part> parts;
     for (const auto& [asset, balance] : holding.balances)
@@ -175,13 +180,14 @@ Result<std::vector<Claim>> claims_of(const Holding& holding, const std::vector<C
     const auto code = last.view.code(proof.account.code_hash);
     const Claim empty{holding.holder, holding.is_absent, code ? *code : Bytes{}, std::move(proof.nodes), {}};
     std::vector<Claim> claims;
+    // What was minted comes with the ether. A bridged token may refuse to be paid, and the ether with it.
+    if (!holding.wei.is_zero() && !has_born(holding, assets))
+        claims.push_back(empty);
     for (const auto& part : parts_of(holding)) {
         STUDIO_TRY(asset, asset_claim(part, holding.holder, assets.at(part.asset), last));
         claims.push_back(empty);
         claims.back().assets.push_back(std::move(asset));
     }
-    if (claims.empty())
-        claims.push_back(empty);
     return claims;
 }
 
@@ -193,22 +199,25 @@ std::size_t bytes_of(const Claim& claim) {
     return sum;
 }
 
-std::vector<Bytes> claim_calls(std::vector<Claim> claims) {
-    std::vector<Bytes> calls;
-    std::vector<Claim> some;
+std::size_t claims_in_call(std::span<const Claim> claims) {
     std::size_t bytes = 0;
-    for (auto& claim : claims) {
-        const auto more = bytes_of(claim);
-        if (!some.empty() && bytes + more > kBytesACall) {
-            calls.push_back(claim_call(some));
-            some.clear();
-            bytes = 0;
-        }
-        bytes += more;
-        some.push_back(std::move(claim));
+    std::size_t count = 0;
+    for (const auto& claim : claims) {
+        bytes += bytes_of(claim);
+        if (count > 0 && bytes > kBytesACall)
+            break;
+        ++count;
     }
-    if (!some.empty())
-        calls.push_back(claim_call(some));
+    return count;
+}
+
+std::vector<Bytes> claim_calls(std::span<const Claim> claims) {
+    std::vector<Bytes> calls;
+    while (!claims.empty()) {
+        const auto some = claims.first(claims_in_call(claims));
+        calls.push_back(claim_call({some.begin(), some.end()}));
+        claims = claims.subspan(some.size());
+    }
     return calls;
 }
 

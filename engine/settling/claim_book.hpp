@@ -5,6 +5,7 @@
 #include <map>
 #include <seams/availability.hpp>
 #include <seams/l1_source.hpp>
+#include <span>
 #include <state/state_view.hpp>
 
 #include "claims.hpp"
@@ -48,15 +49,18 @@ struct LastState {
 /// which have a wei each, and the L2ToL1MessagePasser. Errors: a block is missing.
 Result<std::vector<Holding>> find_holdings(const LastState& last, const std::vector<ClaimAsset>& assets);
 
-/// Claims of all that a holder has; several when the proofs of one would be too long for a transaction.
-/// Errors: those of `prove`.
+/// Claims of all that a holder has, one for each asset, or more when its proofs would be too long for a
+/// transaction; whichever is paid first brings the ether. One is of the ether alone when the others are of
+/// bridged assets, which may refuse. Errors: those of `prove`.
 Result<std::vector<Claim>> claims_of(const Holding& holding, const std::vector<ClaimAsset>& assets,
                                      const LastState& last);
 
 /// Bytes that a claim takes in a call, at most.
 std::size_t bytes_of(const Claim& claim);
 
-/// Calls of EphemeralClaims.claim, each short enough for a transaction (128 KB, EIP-7825's gas).
-std::vector<Bytes> claim_calls(std::vector<Claim> claims);
+/// How many of them, from the first on, one transaction has room for (128 KB, EIP-7825's gas).
+std::size_t claims_in_call(std::span<const Claim> claims);
+/// Calls of EphemeralClaims.claim for all of them, each short enough for a transaction.
+std::vector<Bytes> claim_calls(std::span<const Claim> claims);
 
 }  // namespace studio::settling

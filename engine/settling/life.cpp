@@ -16,7 +16,7 @@ namespace {
 using codec::abi::Value;
 using codec::abi::Values;
 
-/// The dearest step, settle(), deploys two contracts of 1.5 KB; what is not used is not paid.
+/// The dearest step, settle(), deploys two contracts of 1.7 KB; what is not used is not paid.
 constexpr std::uint64_t kStepGas = 3'000'000;
 
 Value output_value(const op::OutputParts& parts) {
@@ -54,8 +54,7 @@ Result<Life> read_life(const seams::L1Node& l1, const Address& contract) {
 }
 
 std::uint64_t last_block_of(const Life& life, const op::RollupConfig& config) {
-    const auto from_genesis = life.last_block_time - std::min(life.last_block_time, config.l2_genesis_time);
-    return config.l2_genesis.number + (from_genesis + config.block_time - 1) / config.block_time;
+    return config.first_block_from(life.last_block_time);
 }
 
 Result<bool> LifeKeeper::step(const Life& life, const LifeWishes& wishes) {

@@ -10,6 +10,12 @@
 namespace studio::spec {
 namespace {
 
+constexpr std::uint64_t kMsPerSecond = 1000;
+/// Blocks of a sealed rollup, beside one for each L1 block by which its origin is behind for its
+/// confirmations, until one has the L1 block as its origin that sealed it: that block, one that was being
+/// made when it was sealed, and one for an L1 block that came early.
+constexpr std::uint64_t kBlocksUntilTaken = 3;
+
 template <class Seam>
 std::unique_ptr<Seam> build(const api::RollupSpec& spec, api::Layer layer) {
     const auto& choice = spec.layers.at(layer);
@@ -33,6 +39,17 @@ std::optional<std::uint32_t> asked_rate(const api::LoadChoice& load) {
 std::optional<std::uint64_t> minted_at_the_end(const api::RollupSpec& spec) {
     const auto life = build<seams::Lifecycle>(spec, api::Layer::lifecycle)->on_l1();
     return life && life->end == seams::LifeChoices::End::minted ? std::optional{life->value} : std::nullopt;
+}
+
+std::optional<Drain> drain_of(const api::RollupSpec& spec) {
+    const auto life = build<seams::Lifecycle>(spec, api::Layer::lifecycle)->on_l1();
+    const auto l1 = build<seams::Settlement>(spec, api::Layer::settlement)->l1();
+    if (!life || !l1)
+        return std::nullopt;
+    const auto block_ms = build<seams::Sequencing>(spec, api::Layer::sequencing)->block_time_ms();
+    const auto block_s = static_cast<std::uint64_t>(block_ms) / kMsPerSecond;
+    return Drain{life->drain_s, (l1->confirmations + kBlocksUntilTaken) * block_s, l1->confirmations,
+                 block_s};
 }
 
 std::uint32_t shards_of(const api::RollupSpec& spec) {

@@ -30,6 +30,17 @@ std::optional<std::uint32_t> asked_rate(const api::LoadChoice& load);
 /// else. The layers must be without errors.
 std::optional<std::uint64_t> minted_at_the_end(const api::RollupSpec& spec);
 
+/// How long the drain of an ephemeral rollup must be, so that every deposit arrives that the portal took
+/// before it was sealed. The layers must be without errors.
+struct Drain {
+    std::uint64_t is_s = 0;
+    std::uint64_t needed_s = 0;
+    std::uint64_t confirmations = 0;  // L1 blocks
+    std::uint64_t block_time_s = 0;   // of the rollup
+};
+/// Empty: it is not ephemeral.
+std::optional<Drain> drain_of(const api::RollupSpec& spec);
+
 /// How many rollups carry the design's event together; 1: it is carried by one. The layers must be without
 /// errors.
 std::uint32_t shards_of(const api::RollupSpec& spec);

@@ -52,36 +52,83 @@ std::string short_number(double value) {
     return buffer;
 }
 
-/// Of all shards together.
-std::string gas_of_blocks(const Capacity& capacity) {
-    return std::to_string(capacity.block_gas_limit * capacity.shards);
+/// What this computer manages of the design's traffic. One core is counted for each rollup: one thread makes
+/// its blocks, whatever others work ahead for it.
+struct ComputerPace {
+    std::string run;
+    double tx_per_s_of_core = 0;
+    unsigned cores = 1;  // that its shards can use
+
+    double tx_per_s() const { return tx_per_s_of_core * cores; }
+};
+
+std::optional<ComputerPace> pace_of(const Capacity& capacity, const EstimateInputs& inputs) {
+    if (!inputs.machine || inputs.machine->cpu_seconds_per_tx <= 0)
+        return std::nullopt;
+    return ComputerPace{inputs.machine->run, 1.0 / inputs.machine->cpu_seconds_per_tx,
+                        std::clamp(inputs.cores, 1U, capacity.shards)};
 }
 
-/// Blocks bound the rate, and so does the computer: the lower bound is the answer.
-api::Figure throughput(const Capacity& capacity, const std::optional<MachineFigures>& machine) {
-    const auto computer =
-        machine && machine->cpu_seconds_per_tx > 0 ? 1.0 / machine->cpu_seconds_per_tx : 0.0;
-    if (computer > 0 && computer < capacity.tx_per_s)
-        return {computer,
+/// What one core did was measured; that several do as much each was not.
+api::Figure bound_by_computer(const Capacity& capacity, const ComputerPace& pace) {
+    const auto blocks = short_number(capacity.tx_per_s);
+    if (pace.cores == 1)
+        return {pace.tx_per_s(),
                 FigureSource::measured,
                 {STUDIO_TEXT("engine",
                              "Measured on this computer in \"%1\": what one core managed. Blocks would take "
                              "%2 a second."),
-                 {machine->run, short_number(capacity.tx_per_s)}}};
-    if (computer > 0)
-        return {
-            capacity.tx_per_s,
-            FigureSource::computed,
+                 {pace.run, blocks}}};
+    return {pace.tx_per_s(),
+            FigureSource::estimated,
             {STUDIO_TEXT("engine",
-                         "What fits into the blocks: %1 gas each %2 ms, %3 gas a transaction. Measured on "
-                         "this computer in \"%4\", one core manages %5 a second."),
-             {gas_of_blocks(capacity), std::to_string(capacity.block_time_ms),
-              std::to_string(capacity.gas_per_tx), machine->run, short_number(computer)}}};
+                         "One core of this computer managed %1 a second in \"%2\". The %3 shards can use %4 "
+                         "cores, as far as the L1 and the traffic leave them free. Blocks would take %5 a "
+                         "second."),
+             {short_number(pace.tx_per_s_of_core), pace.run, std::to_string(capacity.shards),
+              std::to_string(pace.cores), blocks}}};
+}
+
+const char* words_of_blocks(bool has_shards, bool is_measured) {
+    if (!has_shards)
+        return is_measured
+                   ? STUDIO_TEXT(
+                         "engine",
+                         "What fits into the blocks: %1 gas each %2 ms, %3 gas a transaction. Measured "
+                         "on this computer in \"%4\", one core manages %5 a second.")
+                   : STUDIO_TEXT("engine",
+                                 "What fits into the blocks: %1 gas each %2 ms, %3 gas a transaction.");
+    return is_measured
+               ? STUDIO_TEXT("engine",
+                             "What fits into the blocks of all %6 shards: on each of them %1 gas each %2 ms, "
+                             "%3 gas a transaction. Measured on this computer in \"%4\", one core manages %5 "
+                             "a second; the shards can use %7 of its cores.")
+               : STUDIO_TEXT("engine",
+                             "What fits into the blocks of all %4 shards: on each of them %1 gas each %2 ms, "
+                             "%3 gas a transaction.");
+}
+
+api::Figure bound_by_blocks(const Capacity& capacity, const std::optional<ComputerPace>& pace) {
+    const bool has_shards = capacity.shards > 1;
+    std::vector<std::string> args{std::to_string(capacity.block_gas_limit),
+                                  std::to_string(capacity.block_time_ms),
+                                  std::to_string(capacity.gas_per_tx)};
+    if (pace)
+        args.insert(args.end(), {pace->run, short_number(pace->tx_per_s_of_core)});
+    if (has_shards)
+        args.push_back(std::to_string(capacity.shards));
+    if (has_shards && pace)
+        args.push_back(std::to_string(pace->cores));
     return {capacity.tx_per_s,
             FigureSource::computed,
-            {STUDIO_TEXT("engine", "What fits into the blocks: %1 gas each %2 ms, %3 gas a transaction."),
-             {gas_of_blocks(capacity), std::to_string(capacity.block_time_ms),
-              std::to_string(capacity.gas_per_tx)}}};
+            {words_of_blocks(has_shards, pace.has_value()), std::move(args)}};
+}
+
+/// Blocks bound the rate, and so does the computer: the lower bound is the answer.
+api::Figure throughput(const Capacity& capacity, const EstimateInputs& inputs) {
+    const auto pace = pace_of(capacity, inputs);
+    return pace && pace->tx_per_s() < capacity.tx_per_s ? bound_by_computer(capacity, *pace)
+                                                        : bound_by_blocks(capacity, pace);
 }
 
 api::Figure soft_confirmation(const Capacity& capacity) {
@@ -187,13 +234,12 @@ api::Estimate estimate(const api::RollupSpec& spec, const EstimateInputs& inputs
     footprint.bytes = static_cast<double>(capacity.bytes_per_tx);
     footprint.cpu_seconds = measured ? inputs.machine->cpu_seconds_per_tx : kAssumedCpuSecondsPerTx;
     footprint.is_measured = measured;
+    api::Estimate result;
+    result.tx_per_s = throughput(capacity, inputs);
+    const auto most = result.tx_per_s->value;
     const auto wanted = asked_rate(spec.load);
     // Each shard has batches and claims of its own for its part of the traffic.
-    footprint.tx_per_s =
-        (wanted ? std::min<double>(*wanted, capacity.tx_per_s) : capacity.tx_per_s) / capacity.shards;
-
-    api::Estimate result;
-    result.tx_per_s = throughput(capacity, inputs.machine);
+    footprint.tx_per_s = (wanted ? std::min<double>(*wanted, most) : most) / capacity.shards;
     result.costs = costs_of(spec, footprint, inputs.prices);
     result.usd_per_tx = price_of(result.costs, inputs);
     result.soft_confirm_ms = soft_confirmation(capacity);

@@ -25,6 +25,7 @@ struct EstimateInputs {
     std::string prices_title;
     std::optional<MachineFigures> machine;  // empty: nothing was measured yet
     L1Pace l1 = {};
+    unsigned cores = 1;  // of this computer, for what shards do side by side
 };
 
 /// What the design gives: computed from its settings, and measured where this computer has run such traffic.

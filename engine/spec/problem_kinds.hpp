@@ -140,6 +140,12 @@ inline constexpr ProblemKind kNothingMinted{
     "design.nothing_minted", Severity::error,
     STUDIO_TEXT("engine", "It ends when so many are minted, and its traffic mints nothing."),
     STUDIO_TEXT("engine", "Choose traffic that sells something (%1), or another end.")};
+inline constexpr ProblemKind kShortDrain{
+    "design.short_drain", Severity::error,
+    STUDIO_TEXT("engine",
+                "A drain of %1 s is too short: with %2 L1 confirmations and a block every %3 s, the last "
+                "deposits need up to %4 s to arrive, or their ether is lost."),
+    STUDIO_TEXT("engine", "Set the drain to %4 s or more, or ask for fewer L1 confirmations.")};
 inline constexpr ProblemKind kFewerThanShards{
     "design.fewer_than_shards", Severity::error,
     STUDIO_TEXT("engine", "A supply of %1 cannot be shared out over %2 shards."),
@@ -152,6 +158,13 @@ inline constexpr ProblemKind kUnknownPrices{
     "design.unknown_prices", Severity::warning,
     STUDIO_TEXT("engine", "There is no price set \"%1\"; costs are shown at \"%2\"."),
     STUDIO_TEXT("engine", "Choose a price set that is here.")};
+inline constexpr ProblemKind kEmptyBlocksOnL1{
+    "design.empty_blocks_on_l1", Severity::suggestion,
+    STUDIO_TEXT(
+        "engine",
+        "\"Make empty blocks\" is off, but a rollup that stands on an L1 has a block each block time, "
+        "with transactions or without."),
+    STUDIO_TEXT("engine", "Turn it on: there it changes nothing.")};
 inline constexpr ProblemKind kRateAboveLimit{
     "design.rate_above_limit", Severity::suggestion,
     STUDIO_TEXT("engine", "The traffic asks for %1 transactions a second; blocks of this size take %2."),

@@ -164,12 +164,14 @@ private:
             return;
         }
         for (const auto& [id, value] : choice->second.parameters)
-            check_parameter(*module, id, value, {path + "/parameters/" + id, layer.layer, id});
+            check_parameter(*module, choice->second.parameters, id,
+                            {path + "/parameters/" + id, layer.layer, id});
     }
 
-    void check_parameter(const seams::Module& module, const std::string& id, const api::ParameterValue& value,
-                         Place place) {
+    void check_parameter(const seams::Module& module, const api::ParameterValues& chosen,
+                         const std::string& id, Place place) {
         const auto& infos = module.info.parameters;
+        const auto& value = chosen.at(id);
         const auto info = std::find_if(infos.begin(), infos.end(), [&](const auto& p) { return p.id == id; });
         if (info == infos.end()) {
             add(problems::kUnknownParameter, std::move(place),
@@ -184,7 +186,9 @@ private:
                 info->default_value);
             return;
         }
-        check_value(*info, value, std::move(place));
+        // What does not apply is not read, and a person who is told about it could not see it.
+        if (module.info.applies(*info, chosen))
+            check_value(*info, value, std::move(place));
     }
 
     void check_value(const api::ParameterInfo& info, const api::ParameterValue& value, Place place) {
@@ -306,6 +310,17 @@ private:
                 static_cast<std::int64_t>(*spec_.load.supply));
     }
 
+    /// What was on its way when it was sealed has time to arrive.
+    void check_drain() {
+        const auto drain = drain_of(spec_);
+        if (drain && drain->is_s < drain->needed_s)
+            add(problems::kShortDrain,
+                {"/layers/lifecycle/parameters/drain_s", api::Layer::lifecycle, "drain_s"},
+                {std::to_string(drain->is_s), std::to_string(drain->confirmations),
+                 std::to_string(drain->block_time_s), std::to_string(drain->needed_s)},
+                static_cast<std::int64_t>(drain->needed_s));
+    }
+
     /// Every shard has something to sell.
     void check_shards() {
         const auto shards = shards_of(spec_);
@@ -316,11 +331,27 @@ private:
                 static_cast<std::int64_t>(*spec_.load.supply));
     }
 
+    /// Derivation wants a block for each block time.
+    void check_empty_blocks() {
+        const std::string parameter = seams::kEmptyBlocksParameter;
+        const auto& sequencing = spec_.layers.at(api::Layer::sequencing);
+        const auto& provided =
+            modules::find(api::Layer::settlement, spec_.layers.at(api::Layer::settlement).module)
+                ->info.provides;
+        const auto chosen = sequencing.parameters.find(parameter);
+        if (std::ranges::find(provided, "settlement.l1") != provided.end() &&
+            chosen != sequencing.parameters.end() && chosen->second == api::ParameterValue{false})
+            add(problems::kEmptyBlocksOnL1,
+                {"/layers/sequencing/parameters/" + parameter, api::Layer::sequencing, parameter}, {}, true);
+    }
+
     void check_together() {
         for (const auto& [layer, choice] : spec_.layers)
             check_clash(*modules::find(layer, choice.module), choice);
         check_end();
+        check_drain();
         check_shards();
+        check_empty_blocks();
         const auto rate = asked_rate(spec_.load);
         const auto capacity = capacity_of(spec_);
         if (spec_.load.kind.empty() || !rate || *rate <= capacity.tx_per_s)

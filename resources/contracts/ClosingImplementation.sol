@@ -6,12 +6,19 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
 import {Proxy} from "@openzeppelin/contracts/proxy/Proxy.sol";
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
+import {SlotDerivation} from "@openzeppelin/contracts/utils/SlotDerivation.sol";
+import {StorageSlot} from "@openzeppelin/contracts/utils/StorageSlot.sol";
 
 /// @title What stands behind a portal or a bridge of an ephemeral rollup from its sealing, or its settlement, on.
 /// @notice It does all that the implementation before did, and lets EphemeralClaims pay out of what the proxy
 /// holds. A closed portal takes no deposits any more.
 contract ClosingImplementation is Proxy {
     using SafeERC20 for IERC20;
+    using SlotDerivation for bytes32;
+    using StorageSlot for bytes32;
+
+    /// @dev Slot of StandardBridge's `deposits`, which a test holds against the bridge's storage layout.
+    bytes32 private constant DEPOSITS = bytes32(uint256(2));
 
     address private immutable _before;
     address private immutable _claims;
@@ -46,10 +53,14 @@ contract ClosingImplementation is Proxy {
         Address.sendValue(to, amount);
     }
 
-    function payToken(address token, address to, uint256 amount) external onlyClaims {
+    /// @notice Of the standard bridge. What is paid counts as deposited no longer, so that a withdrawal of the same
+    /// pair cannot take it once more, out of what others have deposited. It reverts when there is less.
+    function payToken(address token, address onRollup, address to, uint256 amount) external onlyClaims {
+        DEPOSITS.deriveMapping(token).deriveMapping(onRollup).getUint256Slot().value -= amount;
         IERC20(token).safeTransfer(to, amount);
     }
 
+    /// @notice Of the ERC-721 bridge, which has an item once, and so gives it once.
     function payCollectible(address collection, address to, uint256 token) external onlyClaims {
         IERC721(collection).transferFrom(address(this), to, token);
     }

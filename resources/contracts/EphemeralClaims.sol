@@ -230,10 +230,11 @@ contract EphemeralClaims is Ownable, ReentrancyGuard {
             merge.mintToken(asset.onL1, to, amount);
             return;
         }
-        // The pair's deposits bound what a false contract on the rollup could take.
-        if (asset.paid > StandardBridge(standardBridge).deposits(asset.onL1, asset.onRollup))
+        // The pair's deposits, which each claim and each withdrawal lowers, bound what a false contract on the rollup
+        // could take.
+        if (amount > StandardBridge(standardBridge).deposits(asset.onL1, asset.onRollup))
             revert NotDeposited(one.asset, amount);
-        ClosingImplementation(standardBridge).payToken(asset.onL1, to, amount);
+        ClosingImplementation(standardBridge).payToken(asset.onL1, asset.onRollup, to, amount);
     }
 
     function _payCollectibles(address holder, address to, AssetClaim calldata one) private {

@@ -6,7 +6,7 @@
 #include "end_to_end/rollupctl.hpp"
 
 /// Designs that are none, as somebody may hand them to rollupctl: it says which file, where in it, what is
-/// wrong and how to mend it, and ends with 1.
+/// wrong and how to mend it, and ends with 1. What may stand in a design, it lists.
 namespace studio::test {
 namespace {
 
@@ -154,6 +154,25 @@ INSTANTIATE_TEST_SUITE_P(
                             [](const auto&) { return std::filesystem::path{"/proc/self/mem"}; },
                             "cannot read"}),
     [](const auto& file) { return std::string{file.param.name}; });
+
+TEST(Modules, SayUnderWhichChoiceASettingCounts) {
+    const auto run = rollupctl({"modules", "--json"});
+    ASSERT_EQ(run.end.code, 0) << run.errors;
+    const auto condition_of = [modules = json::parse(run.output)](const char* module, const char* setting) {
+        for (const auto& one : modules)
+            if (one["id"] == module)
+                for (const auto& parameter : one["parameters"])
+                    if (parameter["id"] == setting)
+                        return parameter.value("applies_when", json{});
+        return json{"not listed"};
+    };
+
+    EXPECT_EQ(condition_of("ephemeral", "ends"), json{});
+    EXPECT_EQ(condition_of("ephemeral", "last_block"),
+              (json{{"parameter", "ends"}, {"values", json::array({"block"})}}));
+    EXPECT_EQ(condition_of("single", "scaling_gas_m"),
+              (json{{"parameter", "scaling"}, {"values", json::array({true})}}));
+}
 
 TEST(Arguments, ThatAreWrongAreNamedAndEndWithTwo) {
     const std::vector<std::pair<std::vector<std::string>, const char*>> wrong{

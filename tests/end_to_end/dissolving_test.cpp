@@ -107,6 +107,45 @@ TEST_F(Dissolving, AnArchiveTakesThePlaceOfItsFiles) {
     EXPECT_EQ(engine->block(run, 1).failure().id, "engine.archive_closed");
 }
 
+TEST_F(Dissolving, NothingComesAfterItsLastBlock) {
+    auto spec = event();
+    spec.layers[Layer::settlement].parameters["sequencing_window"] = std::int64_t{10};
+    settle(spec, {});
+    const auto early = test_account(1);
+    const auto late = test_account(2);
+    const auto last = engine->snapshot(run)->life->last_block;
+    const auto hash = engine->block(run, last)->row.hash;
+    const auto l1_goes_on = [&] {  // for three windows, when nobody brings a batch any more
+        const auto from_ms = engine->snapshot(run)->now_ms;
+        return comes([&](const RunSnapshot& now) { return now.now_ms >= from_ms + 360'000; });
+    };
+    ASSERT_TRUE(l1_goes_on());
+    EXPECT_EQ(engine->snapshot(run)->head_number, last);
+    ASSERT_TRUE(engine->pay_claims(run, {early}));
+    ASSERT_TRUE(comes([](const RunSnapshot& now) { return now.life->claims.paid == 1; }));
+    ASSERT_TRUE(engine->stop(run));
+    ASSERT_TRUE(engine->wait_stopped(run, 60'000));
+    const auto derived = engine->verify(run, {});
+    ASSERT_TRUE(derived) << derived.failure().text.english();
+    EXPECT_TRUE(derived->is_whole());
+    EXPECT_EQ(derived->l2_blocks, last) << "from L1 alone";
+    EXPECT_EQ(derived->head_hash, hash);
+
+    ASSERT_TRUE(engine->reopen(run, {std::uint16_t{0}, false, {}}));
+    ASSERT_TRUE(l1_goes_on());
+    dissolve();
+    const auto check = engine->open_archive(run, {});
+    ASSERT_TRUE(check) << check.failure().text.english();
+    EXPECT_EQ(check->l2_blocks, last);
+    EXPECT_EQ(check->last_block_hash, hash);
+    ASSERT_TRUE(engine->reopen(run, {std::uint16_t{0}, false, {}}));
+    ASSERT_TRUE(comes([](const RunSnapshot& now) { return now.life && now.life->claims.is_known; }));
+    ASSERT_TRUE(l1_goes_on());
+    EXPECT_EQ(engine->snapshot(run)->head_number, last);
+    ASSERT_TRUE(engine->pay_claims(run, {late})) << "claims go on for ever";
+    ASSERT_TRUE(comes([](const RunSnapshot& now) { return now.life->claims.paid == 2; }));
+}
+
 TEST_F(Dissolving, AReportTellsWhatTheEventWasAndStaysInTheArchive) {
     launch(event());
     ASSERT_TRUE(has_block(20));

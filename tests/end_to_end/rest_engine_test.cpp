@@ -156,6 +156,24 @@ TEST_F(RestTest, SaysWhatKeepsItAwake) {
     EXPECT_EQ(now().state, RunState::running);
 }
 
+TEST_F(RestTest, APersonsPauseHoldsAlsoWhileItFallsAsleep) {
+    launch(design_on_l1());
+    ASSERT_TRUE(eventually([this] { return now().head_number > 0; }));
+    ASSERT_TRUE(engine_->sleep(run_));
+    ASSERT_TRUE(eventually([this] { return now().rest.falls_asleep; }));  // until its blocks are safe
+
+    ASSERT_TRUE(engine_->pause(run_));
+
+    ASSERT_TRUE(becomes(RunState::paused));
+    EXPECT_EQ(client().result("eth_chainId", json::array()), quantity(now().chain_id));
+    const auto head = now().head_number;
+    ASSERT_TRUE(client().result("eth_getBalance", {kReceiver, "latest"}));
+    EXPECT_EQ(now().state, RunState::paused);
+    EXPECT_EQ(now().head_number, head);
+    ASSERT_TRUE(engine_->resume(run_));
+    EXPECT_TRUE(eventually([&] { return now().head_number > head; }));
+}
+
 TEST_F(RestTest, StaysAwakeWhenItIsSoldOutUntilThatHasEndedIt) {
     auto spec = preset_design("event");
     spec.load = {"mint", 20, 5, {}, 0, 10};

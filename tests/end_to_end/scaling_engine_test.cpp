@@ -121,5 +121,58 @@ TEST_F(ScalingEngine, OnAnL1TheOwnerSetsTheLimitThereAndAVerifierAgrees) {
     EXPECT_GT(verified->l2_blocks, 60U);
 }
 
+/// An event that grew: what it is reported with, while its files are there and from its archive.
+class ScalingEvent : public ScalingEngine {
+protected:
+    void grow() {
+        auto spec = rush("event", 22, 260);
+        spec.layers[Layer::lifecycle] = event().layers[Layer::lifecycle];
+        launch(spec);
+        ASSERT_TRUE(comes([this](const auto&) { return has_decided(ScalingKnob::block_gas_limit, 33e6); }));
+    }
+    void restart() {
+        engine.reset();
+        engine = open_engine(folder.path());
+    }
+    std::vector<ScalingDecision> reported() const {
+        const auto report = engine->event_report(run);
+        EXPECT_TRUE(report) << report.failure().text.english();
+        std::vector<ScalingDecision> decisions;
+        if (report)
+            for (const auto& one : report->growth.decisions)
+                decisions.push_back(one.decision);
+        return decisions;
+    }
+};
+
+TEST_F(ScalingEvent, ItsReportHasWhatWasDecidedAlsoAfterARestartAndFromItsArchive) {
+    grow();
+    const auto in_the_rush = decisions();
+    restart();
+    ASSERT_TRUE(engine->reopen(run, {std::uint16_t{0}, true, {}}));
+    ASSERT_TRUE(comes([](const RunSnapshot& now) { return now.state == RunState::running; }));
+    end_and_settle();
+
+    const auto all = reported();
+    ASSERT_GE(all.size(), in_the_rush.size());
+    EXPECT_TRUE(std::equal(in_the_rush.begin(), in_the_rush.end(), all.begin()));
+    EXPECT_EQ(decisions(), all);
+    const auto report = *engine->event_report(run);
+    EXPECT_EQ(report.growth.taken, all.size());
+    const auto page = engine->report_page(report, {}, ReportForm::sheets);
+    for (const auto& decision : in_the_rush)
+        EXPECT_NE(page.html.find(decision.text.english()), std::string::npos) << decision.text.english();
+    ASSERT_FALSE(page.charts.empty());
+    for (const auto& chart : page.charts)
+        EXPECT_NE(chart.find("stroke-dasharray"), std::string::npos)
+            << "the rush is in the time of the charts";
+
+    ASSERT_TRUE(engine->dissolve(run));
+    ASSERT_TRUE(engine->wait_stopped(run, kPatienceMs));
+    restart();
+    ASSERT_TRUE(engine->snapshot(run)->archive);
+    EXPECT_EQ(reported(), all);
+}
+
 }  // namespace
 }  // namespace studio::test

@@ -28,9 +28,12 @@ WorldSettings settings_of(Dice& dice, WorldSettings settings) {
     settings.proposer.unit = settling::ProposalInterval::l2_blocks;
     settings.proposer.interval = dice.between(10, 60);
     settings.proposer.head = dice.pick({settling::ProposedHead::safe, settling::ProposedHead::finalized});
+    settings.confirmations = dice.between(0, 6);
     l1::LifeSettings life;
     life.notice_s = dice.between(0, 40);
-    life.drain_s = dice.between(24, 120);
+    // The shortest that a design may have, or longer.
+    life.drain_s = std::max<std::uint64_t>(24, (settings.confirmations + 3) * settings.block_time_s);
+    life.drain_s += dice.chance(50) ? 0 : dice.between(1, 90);
     if (!settings.life)
         settings.life = life;
     return settings;

@@ -47,6 +47,87 @@ TEST(Ephemeral, lives_and_is_dissolved_and_everybody_is_paid) {
     EXPECT_EQ(run.world.l1().l1_balance(somebody), run.balance_l2(somebody));
 }
 
+/// Nobody brings batches any more when it has ended: past the sequencing window L1 alone would make blocks of
+/// deposits, for ever.
+void nothing_comes_after_its_last_block(std::uint64_t seed) {
+    WorldSettings settings;
+    settings.seq_window = 10;
+    EphemeralRun run{seed, std::move(settings)};
+    run.pass(20);
+    run.wish({true, true, {}});
+    run.reach(LifeState::settled);
+    const auto last = run.life().final_block;
+    const auto hash = run.world.l2().store().block(last).value()->hash;
+    run.pass(60);
+    run.restart();  // years later
+    run.pass(60);
+    EXPECT_EQ(run.world.unsafe(), last);
+    EXPECT_EQ(run.world.safe(), last);
+    EXPECT_EQ(run.world.finalized(), last);
+    EXPECT_EQ(run.world.derive_anew(run.world.l1()).value()->hash, hash) << "from L1 alone";
+    EXPECT_TRUE(run.claim(run.holders())) << "claims go on for ever";
+}
+
+TEST(Ephemeral, nothing_comes_after_its_last_block) {
+    for_seeds(kSeeds, nothing_comes_after_its_last_block);
+}
+
+/// The L1 stood still and catches up with blocks of old times, the first of which seals the rollup: its
+/// sequencer was ahead of that by more than the drain.
+void blocks_beyond_the_last_are_undone(std::uint64_t seed) {
+    EphemeralRun run{seed};
+    run.has_traffic = false;
+    auto& l1 = run.world.l1();
+    const auto organiser = crypto::address_of(test::test_key(EphemeralRun::kOrganiser));
+    run.pass(run.dice.between(1, 30));
+    run.wish({true, true, {}});
+    while (run.life().announced_at == 0 || l1.l1_next_nonce(organiser) == l1.l1_nonce(organiser))
+        run.pass();
+    run.world.stall_l1(true);
+    run.pass(200);
+    const auto before = run.world.unsafe();
+    run.world.stall_l1(false);
+    run.pass(10);
+    const auto last = settling::last_block_of(run.life(), run.world.placement().terms->config);
+    ASSERT_GT(before, last);
+    EXPECT_EQ(run.world.unsafe(), last);
+    if (run.dice.chance(50))
+        run.restart();
+    run.reach(LifeState::settled);
+    EXPECT_EQ(run.world.unsafe(), last);
+    EXPECT_EQ(run.world.derive_anew(run.world.l1()).value()->hash, run.world.l2().head()->hash);
+    EXPECT_TRUE(run.claim(run.holders()));
+}
+
+TEST(Ephemeral, blocks_beyond_the_last_are_undone) {
+    for_seeds(kSeeds, blocks_beyond_the_last_are_undone);
+}
+
+/// Somebody deposits until the portal is closed, however many confirmations its origins have before that.
+void what_was_on_its_way_arrives(std::uint64_t seed) {
+    EphemeralRun run{seed};
+    Address late;
+    late[0] = 0xee;
+    late[19] = 0xff;
+    run.pass(run.dice.between(20, 60));
+    run.wish({true, true, {}});
+    while (!run.life().is_sealed()) {
+        run.world.deposit(EphemeralRun::kHelper, late, 1'000);
+        run.pass();
+    }
+    if (run.dice.chance(50))
+        run.break_something();
+    run.reach(LifeState::settled);
+    EXPECT_TRUE(run.claim(run.holders()));
+    const auto& portal = run.world.placement().contracts.optimism_portal;
+    EXPECT_EQ(run.world.l1().l1_balance(portal), run.left_to_precompiles()) << "all of it was somebody's";
+    EXPECT_GT(run.world.l1().l1_balance(late), Uint256{});
+}
+
+TEST(Ephemeral, what_was_on_its_way_arrives) {
+    for_seeds(kSeeds, what_was_on_its_way_arrives);
+}
+
 /// Nobody says that it shall end: passes are minted until a claim on L1 shows that there are enough.
 void ends_by_itself_when_so_many_are_minted(std::uint64_t seed) {
     constexpr std::uint64_t kSeller = 1;

@@ -7,6 +7,7 @@
 #include <settling/contract_reader.hpp>
 
 #include "ephemeral_run.hpp"
+#include "test_contracts.hpp"
 
 /// A shard of an event: its organiser finds its tokens, and pays them from its archive. The event's other
 /// shard is an account that does what its EphemeralClaims would.
@@ -60,11 +61,11 @@ struct EventShard : ::testing::Test {
         return settling::read_claim_assets(run.world.l1(), on_l1.ephemeral_claims).value();
     }
     /// As the organiser does while the rollup goes on.
-    void register_tokens() {
+    void register_tokens(std::size_t count = 2) {
         ending::TokenScout scout{run.world.l2(), [this](const Address& at) { return at == pass; }};
-        for (int i = 0; i < 200 && assets().size() < 2; ++i) {
+        for (int i = 0; i < 200 && assets().size() < count; ++i) {
             EXPECT_TRUE(scout.look(500, std::nullopt));
-            const auto call = scout.next_registration(assets());
+            const auto call = scout.next_registration(assets(), false);
             if (call) {
                 EXPECT_TRUE(run.send(on_l1.ephemeral_claims, *call, run.kOrganiser));
             }
@@ -113,6 +114,33 @@ TEST_F(EventShard, its_own_contracts_become_one_with_the_others_and_are_paid_fro
     EXPECT_EQ(owner(drop), on_l1.event_merge);
     EXPECT_EQ(tokens_of_buyer(on_l1_of(coin)), Uint256{50});
     EXPECT_EQ(owner(on_l1_of(coin)), on_l1.ephemeral_claims) << "somebody's coin is this shard's alone";
+}
+
+TEST_F(EventShard, a_token_that_nobody_bridged_spoils_no_claim_from_the_archive) {
+    make_tokens();
+    const auto& forged = test_contract("ForgedToken");
+    const auto somewhere = *run.send_l1({}, ContractCode{"BornToken"}.creation({"Coin", "COIN"}));
+    const auto at = *run.send_l2(1, std::nullopt, forged.creation).contract_address;
+    EXPECT_TRUE(run.send_l2(1, at, forged.call("standFor", {*somewhere.contract_address})).success);
+    EXPECT_TRUE(
+        run.send_l2(1, at, forged.call("give", {codec::abi::Value{codec::abi::Values{buyer}}, 5})).success);
+    register_tokens(3);
+    run.wish({true, true, Uint256{1}.to_hash()});
+    run.reach(LifeState::dissolved);
+    const auto before = run.world.l1().l1_balance(buyer);
+
+    const ending::ArchivedLife life{
+        on_l1.ephemeral_life, on_l1.ephemeral_claims, 0, run.life().final_block, {}, assets()};
+    const auto claim = ending::claim_of(run.world.l2(), life, buyer).value();
+    for (const auto& call : claim.proofs)
+        EXPECT_TRUE(run.send(on_l1.ephemeral_claims, call));
+    std::size_t refused = 0;
+    for (const auto& call : claim.claims)
+        refused += run.send(on_l1.ephemeral_claims, call) ? 0 : 1;
+    EXPECT_EQ(refused, 1U);
+    EXPECT_EQ(tokens_of_buyer(on_l1_of(pass)), Uint256{3});
+    EXPECT_EQ(tokens_of_buyer(on_l1_of(coin)), Uint256{50});
+    EXPECT_EQ(run.world.l1().l1_balance(buyer), before + run.balance_l2(buyer));
 }
 
 }  // namespace

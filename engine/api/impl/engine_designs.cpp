@@ -4,6 +4,7 @@
 #include <spec/design.hpp>
 #include <spec/estimate.hpp>
 #include <spec/problem_kinds.hpp>
+#include <thread>
 
 #include "api_errors.hpp"
 #include "api_text.hpp"
@@ -68,7 +69,8 @@ api::Estimate EngineImpl::estimate(const api::RollupSpec& spec) const {
     return spec::estimate(spec, {prices.values(),
                                  prices.title,
                                  machine_figures(spec.load.kind),
-                                 {l1_block_time_ms(), options_.l1_finality_depth}});
+                                 {l1_block_time_ms(), options_.l1_finality_depth},
+                                 std::thread::hardware_concurrency()});
 }
 
 api::Outcome<api::Done> EngineImpl::save_design(const std::string& id, const api::RollupSpec& spec) {

@@ -165,6 +165,7 @@ private:
         std::shared_ptr<rpc::ServerLink> link = {};       // of a shard: how its event's gate reaches it
         api::Text stays_awake = {};                       // why it does not sleep though nobody uses it
         std::unique_ptr<rpc::Server> door = {};           // of an asleep one; null: it has no port
+        bool stop_wanted = false;                         // while it is resting
         std::optional<WakeCause> wake_wanted = {};        // before it has fallen asleep
         std::optional<api::LoadChoice> load_wanted = {};  // of an asleep one: traffic to wake with
         std::string pool = {};                            // its design, of one that is kept warm; empty: none
@@ -268,6 +269,7 @@ private:
     /// Opens an asleep run; without options, as it was. mutex_ is held.
     void begin_waking(Run& run, const WakeCause& cause,
                       const std::optional<api::LaunchOptions>& launch = std::nullopt);
+    bool will_stop_asleep(api::RunId run);
     bool wake_with_load(api::RunId run, const api::LoadChoice& load);
     void rouse(api::RunId run, const WakeCause& cause);
     void lay_down(api::RunId run);

@@ -61,7 +61,7 @@ std::optional<api::RunId> EngineImpl::take_warm(const api::RollupSpec& spec,
     if (options.activation.kind != api::ActivationKind::at_once || options.max_blocks)
         return std::nullopt;
     const auto design = spec::write_design(spec);
-    const std::lock_guard lock{mutex_};
+    std::unique_lock lock{mutex_};
     const auto found = std::ranges::find_if(
         runs_, [&](const auto& entry) { return entry.second.asleep && entry.second.pool == design; });
     if (found == runs_.end())
@@ -71,7 +71,10 @@ std::optional<api::RunId> EngineImpl::take_warm(const api::RollupSpec& spec,
     run.rest.sleep_after_ms = options.sleep_after_ms;
     run.record.started_ms = run.snapshot.started_ms = clock_.wall_ms();
     begin_waking(run, {WakeCause::Kind::taken_from_pool, {}, clock_.monotonic_ns()}, options);
-    return id;
+    const auto record = run.record;
+    lock.unlock();
+    keep_record(record);  // from here on it is not the pool's to lose
+    return record.id;
 }
 
 bool EngineImpl::is_stale(const Run& run) const {

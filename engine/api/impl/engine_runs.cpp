@@ -251,7 +251,7 @@ void EngineImpl::settle_ended(api::RunId id) {
     {
         const std::lock_guard lock{mutex_};
         auto& run = runs_.at(id);
-        run.live = run.resting = false;
+        run.live = run.resting = run.stop_wanted = false;
     }
     close_gate_when_over(id);
     changed_.notify_all();
@@ -273,7 +273,13 @@ api::Outcome<api::Done> EngineImpl::pause_one(api::RunId id) {
     const auto session = live_session(id);
     if (!session)
         return failure(errors::kRunNotLive);
-    session->rollup().pause();
+    if (!session->lies_down())
+        session->rollup().pause();
+    else  // as the pause that it falls asleep with is not a person's
+        tasks_.run([session] {
+            session->get_up();
+            session->rollup().pause();
+        });
     return api::Done{};
 }
 
@@ -281,13 +287,18 @@ api::Outcome<api::Done> EngineImpl::resume_one(api::RunId id) {
     const auto session = live_session(id);
     if (!session)
         return failure(errors::kRunNotLive);
-    session->rollup().resume();
+    if (session->lies_down())
+        tasks_.run([session] { session->get_up(); });
+    else
+        session->rollup().resume();
     return api::Done{};
 }
 
 api::Outcome<api::Done> EngineImpl::stop_one(api::RunId id) {
     // Queued behind the opening of the same run, so that a run can be stopped while it starts.
     tasks_.run([this, id] {
+        if (will_stop_asleep(id))
+            return;
         if (const auto session = live_session(id))
             session->stop();
         else

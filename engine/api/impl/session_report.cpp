@@ -70,6 +70,16 @@ std::vector<api::ReportSeries> series_of(const store::ChainStore& store, std::in
     return all;
 }
 
+api::ReportGrowth growth_of(const std::optional<api::ScalingStanding>& standing) {
+    api::ReportGrowth growth;
+    if (!standing || standing->decisions.empty())
+        return growth;
+    growth.taken = standing->decisions.back().number;
+    for (const auto& decision : standing->decisions)
+        growth.decisions.push_back({decision, 0});
+    return growth;
+}
+
 double usd_of(const api::ReportCost& cost, const seams::Prices& prices) {
     const auto price = [&prices](const char* id) {
         const auto found = prices.find(id);
@@ -99,6 +109,7 @@ Result<api::EventReport> RunSession::event_report() const {
         shard.transactions = report.transactions;
     const Clock& meter = simulated_clock_ ? *simulated_clock_ : *context_.system_clock;
     report.series = series_of(rollup_->store(), meter.wall_ms());
+    report.growth = growth_of(rollup_->scaling());
     return std::move(report);
 }
 

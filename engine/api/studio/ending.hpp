@@ -132,7 +132,7 @@ struct ClaimRow {
     std::string wei;     // decimal
     std::vector<ClaimShare> shares;
     ClaimState state{};
-    Text refusal;             // why it cannot be paid; empty else
+    Text refusal;             // why it, or a token of it while the rest is paid, cannot be; empty else
     std::string transaction;  // 0x…, on L1, that paid it here; empty: none, or somebody else's
 };
 

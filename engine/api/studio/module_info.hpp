@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -33,6 +34,12 @@ struct ParameterChoice {
     Text title;
 };
 
+/// A setting counts only while another one of its module, which always counts, has one of these values.
+struct ParameterCondition {
+    std::string parameter;
+    std::vector<ParameterValue> values;
+};
+
 /// Describes one setting; forms, validation and the command line are made from it.
 struct ParameterInfo {
     std::string id;  // "block_time_ms"
@@ -41,10 +48,11 @@ struct ParameterInfo {
     ParameterType type{};
     Text unit;  // "ms", "gas"; may be empty
     ParameterValue default_value;
-    std::optional<std::int64_t> min, max;  // integer: inclusive; text: length
-    std::int64_t step = 1;                 // integer: what one press of an arrow changes
-    std::vector<ParameterChoice> choices;  // choice only
-    bool advanced = false;                 // folded away until asked for
+    std::optional<std::int64_t> min, max;            // integer: inclusive; text: length
+    std::int64_t step = 1;                           // integer: what one press of an arrow changes
+    std::vector<ParameterChoice> choices;            // choice only
+    bool advanced = false;                           // folded away until asked for
+    std::optional<ParameterCondition> applies_when;  // empty: always
 };
 
 /// Axes of the risk rose (L2BEAT's) and how a design does on each.
@@ -76,6 +84,27 @@ struct ModuleInfo {
     Text cost;                 // what it costs, in words
     std::vector<Text> limits;  // what it does not do in this version
     std::string icon;          // name of an icon in the window's resources
+
+    /// A setting's value as chosen, or by default; null: there is no such setting. Lives as long as both.
+    const ParameterValue* value_of(const std::string& setting, const ParameterValues& chosen) const;
+    /// Whether a setting counts beside these values. The value of one that does not is kept, and not read.
+    bool applies(const ParameterInfo& parameter, const ParameterValues& chosen) const;
 };
+
+inline const ParameterValue* ModuleInfo::value_of(const std::string& setting,
+                                                  const ParameterValues& chosen) const {
+    if (const auto set = chosen.find(setting); set != chosen.end())
+        return &set->second;
+    const auto info = std::ranges::find(parameters, setting, &ParameterInfo::id);
+    return info == parameters.end() ? nullptr : &info->default_value;
+}
+
+inline bool ModuleInfo::applies(const ParameterInfo& parameter, const ParameterValues& chosen) const {
+    if (!parameter.applies_when)
+        return true;
+    const auto& [decider, values] = *parameter.applies_when;
+    const auto* value = value_of(decider, chosen);
+    return value != nullptr && std::ranges::find(values, *value) != values.end();
+}
 
 }  // namespace studio::api

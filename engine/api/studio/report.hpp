@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "ending.hpp"
+#include "scaling.hpp"
 #include "snapshots.hpp"
 #include "text.hpp"
 
@@ -56,6 +57,20 @@ struct ReportSeries {
     std::vector<Sample> samples;
 };
 
+/// A decision of growing in a rush, and which of the event's rollups took it.
+struct ReportDecision {
+    ScalingDecision decision;
+    std::uint32_t shard = 0;  // its place in EventReport::shards
+    friend bool operator==(const ReportDecision&, const ReportDecision&) = default;
+};
+
+/// How the event's rollups grew in a rush, by the clock of the series.
+struct ReportGrowth {
+    std::uint64_t taken = 0;                // how many decisions there were, kept or not
+    std::vector<ReportDecision> decisions;  // those that are kept, oldest first
+    friend bool operator==(const ReportGrowth&, const ReportGrowth&) = default;
+};
+
 /// The state that L1 froze, and where to look it up there.
 struct ReportProof {
     std::uint64_t last_block = 0;  // L2
@@ -89,6 +104,7 @@ struct EventReport {
     std::vector<ReportLayer> layers;
     std::uint64_t transactions = 0;  // of all shards
     std::vector<ReportSeries> series;
+    ReportGrowth growth;
     std::vector<ReportCost> costs;
     std::string prices_title, prices_date, prices_source;  // of the price set behind USD
     ClaimProgress claims;

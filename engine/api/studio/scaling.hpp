@@ -23,8 +23,9 @@ struct ScalingDecision {
     std::uint64_t block = 0;  // after which
     ScalingKnob knob{};
     double from = 0;
-    double to = 0;  // as `from`: it was wanted otherwise, and stays
-    Text text;      // the decision and why it was taken, in one sentence
+    double to = 0;             // as `from`: it was wanted otherwise, and stays
+    Text text;                 // the decision and why it was taken, in one sentence
+    std::uint64_t number = 0;  // from 1, of all that the rollup took, kept or not
     friend bool operator==(const ScalingDecision&, const ScalingDecision&) = default;
 };
 

@@ -67,6 +67,45 @@ TEST_P(Descriptor, EachSettingHasHelpAndADefaultWithinItsRange) {
     }
 }
 
+bool can_have(const api::ParameterInfo& info, const api::ParameterValue& value) {
+    if (value.index() != info.default_value.index())
+        return false;
+    if (const auto* number = std::get_if<std::int64_t>(&value))
+        return *number >= info.min.value_or(*number) && *number <= info.max.value_or(*number);
+    const auto& choices = info.choices;
+    return info.type != api::ParameterType::choice ||
+           std::any_of(choices.begin(), choices.end(),
+                       [&](const auto& c) { return c.value == std::get<std::string>(value); });
+}
+
+TEST_P(Descriptor, EachConditionNamesASettingThatAlwaysCountsAndValuesThatItCanHave) {
+    const auto& infos = GetParam().info.parameters;
+    for (const auto& p : infos) {
+        if (!p.applies_when)
+            continue;
+        const auto& [decider, values] = *p.applies_when;
+        const auto found =
+            std::find_if(infos.begin(), infos.end(), [&](const auto& other) { return other.id == decider; });
+        ASSERT_NE(found, infos.end()) << p.id << " counts by " << decider << ", which is not there";
+        EXPECT_FALSE(found->applies_when)
+            << p.id << " counts by " << decider << ", which may not count itself";
+        EXPECT_FALSE(values.empty()) << p.id;
+        for (const auto& value : values)
+            EXPECT_TRUE(can_have(*found, value)) << p.id << ": " << decider << " cannot be so";
+    }
+}
+
+TEST_P(Descriptor, WhatDoesNotApplyIsReadAsByDefault) {
+    const auto& info = GetParam().info;
+    for (const auto& p : info.parameters) {
+        api::ParameterValues chosen{{p.id, std::int64_t{-7}}};
+        if (p.type == api::ParameterType::integer && !info.applies(p, chosen)) {
+            EXPECT_EQ((Parameters{info, chosen}.integer(p.id)), std::get<std::int64_t>(p.default_value))
+                << p.id;
+        }
+    }
+}
+
 TEST_P(Descriptor, EachRequirementIsProvidedBySomeModule) {
     for (const auto& needed : GetParam().info.requirements) {
         const auto& all = modules::all();

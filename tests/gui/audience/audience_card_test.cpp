@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
+#include <array>
 #include <audience/audience_card.hpp>
 #include <audience/open_audience_dialog.hpp>
 #include <audience/qr_code.hpp>
@@ -44,13 +45,13 @@ struct Stage {
         bridge = std::make_unique<bridge::EngineBridge>(engine);
         card = std::make_unique<AudienceCard>(*bridge, navigator);
         card->resize(700, 200);
-        card->show({&run});
+        card->show({&run, 1});
     }
     void stand(std::optional<api::AudienceStanding> now) {
         run.audience = std::move(now);
         engine.with([this](FakeEngine& fake) { fake.run_list.front().audience = run.audience; });
         bridge->drain();
-        card->show({&run});
+        card->show({&run, 1});
     }
     QPushButton* button(const char* name) const { return card->findChild<QPushButton*>(QLatin1String(name)); }
 
@@ -112,7 +113,7 @@ private Q_SLOTS:
         second.audience = standing(true);
         second.audience->urls = {"http://192.168.1.7:8701/other/"};
         stage.run.audience = standing(true);
-        stage.card->show({&stage.run, &second});
+        stage.card->show(std::array{stage.run, second});
         QCOMPARE(stage.card->findChild<QrCode*>()->text(), kPhones);
         const auto count = stage.card->findChild<QLabel*>(QStringLiteral("audienceCount"))->text();
         QVERIFY2(count.contains(QLatin1String("6 guest")) && count.contains(QLatin1String("2,468")),
@@ -174,7 +175,7 @@ private Q_SLOTS:
     void it_is_gone_while_the_rollup_does_not_run() {
         Stage stage;
         stage.run.state = api::RunState::stopped;
-        stage.card->show({&stage.run});
+        stage.card->show({&stage.run, 1});
         QVERIFY(!stage.card->isVisible());
     }
 };

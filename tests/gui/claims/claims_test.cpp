@@ -227,6 +227,21 @@ private Q_SLOTS:
         QVERIFY(!stage.button("pay")->isEnabled());
     }
 
+    void saysWhatAPaidHolderDidNotGet() {
+        ClaimsStage stage;
+        QTRY_COMPARE(stage.model().rowCount(), 12);
+        stage.engine.with([](FakeEngine& engine) {
+            engine.claim_list[0].refusal = {"Its tokens refuse.", {}};
+            engine.run_list.front().life->claims.paid = 313;
+        });
+        QTRY_COMPARE(stage.cell(0, ClaimModel::stateColumn), QStringLiteral("paid in part"));
+        stage.table()->selectRow(0);
+        QVERIFY(stage.text("reason").contains(QStringLiteral("has got the rest: Its tokens refuse.")));
+        QVERIFY(!stage.button("pay")->isEnabled());
+        stage.table()->selectRow(1);
+        QVERIFY(!stage.part<QLabel>("reason")->isVisible());
+    }
+
     void theSearchWaitsUntilSomebodyHasTyped() {
         ClaimsStage stage;
         QTRY_COMPARE(stage.model().rowCount(), 12);

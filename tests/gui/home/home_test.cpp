@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -13,6 +14,7 @@
 #include <home/home_page.hpp>
 #include <home/run_list.hpp>
 #include <memory>
+#include <widgets/badge.hpp>
 #include <widgets/empty_state.hpp>
 
 #include <gui/support/fake_engine.hpp>
@@ -95,12 +97,7 @@ private Q_SLOTS:
         m_engine->with([](FakeEngine& e) { e.run_list.back() = gui_test::put_away_run(1); });
         QTRY_VERIFY(
             rows<RunList>().last()->accessibleDescription().contains(QStringLiteral("archive of 412 kB")));
-        const auto names = [this] {
-            QStringList all;
-            for (const auto* button : rows<RunList>().last()->findChildren<QPushButton*>())
-                all << button->text();
-            return all;
-        };
+        const auto names = [this] { return actionNames(rows<RunList>().last()); };
         QCOMPARE(names(), QStringList{QStringLiteral("Open")});
         QSignalSpy opened(m_navigator.get(), &bridge::Navigator::archiveRequested);
         QTest::mouseClick(buttonNamed(rows<RunList>().last(), QStringLiteral("Open")), Qt::LeftButton);
@@ -153,16 +150,77 @@ private Q_SLOTS:
         QVERIFY(dialogSays(QStringLiteral("All 3 shards of the event go together.")));
     }
 
-    void a_dissolved_shard_has_a_row_for_its_archive() {
+    void dissolved_shards_stand_in_one_row() {
+        dissolve_shards(3);
+        auto* row = rows<RunList>().first();
+        QCOMPARE(row->accessibleName(), QStringLiteral("Friday drop"));
+        QCOMPARE(row->accessibleDescription(),
+                 QStringLiteral("3 shards · 6,000 transactions · archives of 1.24 MB"));
+        QCOMPARE(row->findChild<Badge*>()->text(), QStringLiteral("dissolved"));
+        QCOMPARE(actionNames(row), QStringList{QStringLiteral("Open")});
+        QSignalSpy opened(m_navigator.get(), &bridge::Navigator::archiveRequested);
+        QTest::keyClick(row, Qt::Key_Return);
+        QCOMPARE(opened.first().first().toULongLong(), 1ULL);
+        QSignalSpy reported(m_navigator.get(), &bridge::Navigator::reportRequested);
+        iconNamed(row, QStringLiteral("Save the report of the event"))->click();
+        QCOMPARE(reported.count(), 1);
+        iconNamed(row, QStringLiteral("Delete"))->click();
+        QVERIFY(dialogSays(QStringLiteral("Its archive goes with it")));
+        QVERIFY(dialogSays(QStringLiteral("All 3 shards of the event go together.")));
+    }
+
+    void each_shard_has_an_archive_to_copy() {
+        dissolve_shards(3);
+        const auto* copy = iconNamed(rows<RunList>().first(), QStringLiteral("Save a copy of the archive"));
+        QStringList offered;
+        for (const auto* shard : copy->menu()->actions())
+            offered << shard->text();
+        QCOMPARE(offered, (QStringList{QStringLiteral("Shard 1 of 3"), QStringLiteral("Shard 2 of 3"),
+                                       QStringLiteral("Shard 3 of 3")}));
+        QSignalSpy copied(m_navigator.get(), &bridge::Navigator::archiveCopyRequested);
+        copy->menu()->actions().at(1)->trigger();
+        QCOMPARE(copied.count(), 1);
+        QCOMPARE(copied.first().first().toULongLong(), 2ULL);
+    }
+
+    // Newest first: the third shard is the first of the engine's list.
+    void opened_archives_of_shards_are_explored_and_put_away() {
+        dissolve_shards(3);
+        m_engine->with([](FakeEngine& e) {
+            for (const std::size_t i : {0, 1})
+                e.run_list[i].archive->is_open = true;
+        });
+        QTRY_COMPARE(actionNames(rows<RunList>().first()),
+                     (QStringList{QStringLiteral("Explore"), QStringLiteral("Reopen")}));
+        auto* row = rows<RunList>().first();
+        QSignalSpy explored(m_navigator.get(), &bridge::Navigator::exploreRequested);
+        QTest::mouseClick(buttonNamed(row, QStringLiteral("Explore")), Qt::LeftButton);
+        QCOMPARE(explored.first().first().toULongLong(), 2ULL);
+        QVERIFY(buttonNamed(row, QStringLiteral("Reopen"))
+                    ->toolTip()
+                    .contains(QStringLiteral("Shards whose archives are not open stay")));
+        QSignalSpy closed(m_navigator.get(), &bridge::Navigator::archiveCloseRequested);
+        iconNamed(row, QStringLiteral("Put away"))->click();
+        QCOMPARE(closed.count(), 2);
+        QCOMPARE(closed.at(0).first().toULongLong(), 2ULL);
+        QCOMPARE(closed.at(1).first().toULongLong(), 3ULL);
+    }
+
+    void an_event_stays_one_row_while_its_shards_dissolve() {
         m_engine->with([](FakeEngine& e) {
             e.run_list = gui_test::sample_shards(2);
-            for (auto& run : e.run_list) {
-                run.state = api::RunState::stopped;
-                run.archive = gui_test::put_away_run(run.id).archive;
-            }
+            e.run_list.back().state = api::RunState::stopped;
+            e.run_list.back().archive = gui_test::put_away_run(1).archive;
         });
-        const QString first = QStringLiteral("Friday drop · shard 1 of 2");
-        QTRY_VERIFY(rows<RunList>().size() == 2 && rows<RunList>().first()->accessibleName() == first);
+        QTRY_COMPARE(rows<RunList>().size(), 1);
+        auto* row = rows<RunList>().first();
+        QCOMPARE(row->findChild<Badge*>()->text(), QStringLiteral("running"));
+        QSignalSpy live(m_navigator.get(), &bridge::Navigator::liveRequested);
+        QTest::mouseClick(buttonNamed(row, QStringLiteral("Watch")), Qt::LeftButton);
+        QCOMPARE(live.first().first().toULongLong(), 2ULL);
+        const auto* copy = iconNamed(row, QStringLiteral("Save a copy of the archive"));
+        QCOMPARE(copy->menu()->actions().size(), 1);
+        QVERIFY(iconNamed(row, QStringLiteral("Delete")) == nullptr);
     }
 
     void empty_lists_say_what_to_do() {
@@ -209,6 +267,32 @@ private:
         m_page->activate();
         QTRY_COMPARE(rows<DesignList>().size(), static_cast<qsizetype>(m_engine->design_list.size()));
         QTRY_COMPARE(rows<RunList>().size(), static_cast<qsizetype>(m_engine->run_list.size()));
+    }
+
+    void dissolve_shards(std::uint32_t count) {
+        m_engine->with([count](FakeEngine& e) {
+            e.run_list = gui_test::sample_shards(count);
+            for (auto& run : e.run_list) {
+                run.state = api::RunState::stopped;
+                run.archive = gui_test::put_away_run(run.id).archive;
+            }
+        });
+        QTRY_COMPARE(rows<RunList>().size(), 1);
+    }
+
+    static QStringList actionNames(const EntryRow* row) {
+        QStringList all;
+        for (const auto* button : row->findChildren<QPushButton*>())
+            all << button->text();
+        return all;
+    }
+
+    /// Null: the row has none of that name.
+    static QToolButton* iconNamed(const EntryRow* row, const QString& name) {
+        for (auto* button : row->findChildren<QToolButton*>())
+            if (button->accessibleName() == name)
+                return button;
+        return nullptr;
     }
 
     bool dialogSays(const QString& text) {

@@ -34,7 +34,7 @@ private Q_SLOTS:
         m_run.spec.load.supply = 5'000;
         m_run.load.active = true;
         m_panel->resize(700, 240);
-        m_panel->show(m_run, {&m_run});
+        m_panel->show(m_run, {&m_run, 1});
         m_panel->setVisible(true);
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
     }
@@ -68,7 +68,7 @@ private Q_SLOTS:
     void what_runs_is_shown_and_asks_for_nothing() {
         m_run.load.settings.arrival = "burst";
         m_run.load.settings.arrival_s = 300;
-        m_panel->show(m_run, {&m_run});
+        m_panel->show(m_run, {&m_run, 1});
         QCOMPARE(time()->value(), 300);
         QVERIFY(time()->isVisible());
         QTest::qWait(500);
@@ -78,10 +78,10 @@ private Q_SLOTS:
     void its_end_is_said_and_it_can_be_started_again() {
         m_run.load.active = false;
         m_run.load.end = api::LoadEnd::over;
-        m_panel->show(m_run, {&m_run});
+        m_panel->show(m_run, {&m_run, 1});
         QVERIFY(says("Over: everybody who was to come has been served."));
         m_run.load.end = api::LoadEnd::sold_out;
-        m_panel->show(m_run, {&m_run});
+        m_panel->show(m_run, {&m_run, 1});
         QVERIFY(says("Sold out: nobody asks for more."));
 
         auto* button = m_panel->findChild<QPushButton*>();
@@ -94,7 +94,7 @@ private Q_SLOTS:
         chooseCurve("burst");
         m_run.load.active = false;
         m_run.load.end = api::LoadEnd::over;
-        m_panel->show(m_run, {&m_run});
+        m_panel->show(m_run, {&m_run, 1});
         QTest::qWait(500);
         QVERIFY(!m_asked);
     }

@@ -7,7 +7,6 @@
 #include <QTableView>
 #include <QTest>
 #include <bridge/engine_bridge.hpp>
-#include <bridge/event_shards.hpp>
 #include <bridge/navigator.hpp>
 #include <bridge/run_names.hpp>
 #include <gui/support/fake_engine.hpp>
@@ -21,6 +20,7 @@
 #include <live/shards_card.hpp>
 #include <live/test_accounts.hpp>
 #include <memory>
+#include <studio/whole_event.hpp>
 #include <widgets/buttons.hpp>
 #include <widgets/elided_label.hpp>
 #include <widgets/run_picker.hpp>
@@ -77,21 +77,6 @@ class ShardsTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { Appearance::instance().setMode(Appearance::Mode::Dark); }
 
-    // The last 8 bytes, big-endian, modulo the count: 0x0102030405060708 = 72,623,859,790,382,856.
-    void anAddressSaysWhereItsAccountLives() {
-        const QString address = QStringLiteral("0x9f3a000000000000000000000102030405060708");
-        QCOMPARE(bridge::homeShard(address, 1), std::optional<std::uint32_t>(0));
-        QCOMPARE(bridge::homeShard(address, 3), std::optional<std::uint32_t>(72'623'859'790'382'856 % 3));
-        QCOMPARE(bridge::homeShard(address, 7), std::optional<std::uint32_t>(72'623'859'790'382'856 % 7));
-        // All 64 bits count, and neither case nor what stands before them.
-        QCOMPARE(bridge::homeShard(QStringLiteral(" 0x000000000000000000000000FFFFFFFFffffffff "), 7),
-                 std::optional<std::uint32_t>(0xFFFFFFFFFFFFFFFF % 7));
-        for (const char* wrong :
-             {"", "0x", "9f3a000000000000000000000102030405060708", "vitalik.eth",
-              "0x9f3a00000000000000000000010203040506070g", "0x9f3a0000000000000000000001020304050607080"})
-            QVERIFY2(!bridge::homeShard(QString::fromLatin1(wrong), 3), wrong);
-    }
-
     void shardsAreListedInTheirOrderUnderNamesOfTheirOwn() {
         FakeEngine engine;
         engine.run_list = gui_test::sample_shards(2);
@@ -121,11 +106,11 @@ private Q_SLOTS:
         ShardModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         auto runs = gui_test::sample_shards(3);
-        bridge::gatherShards(runs);
-        model.setShards(bridge::shardsOf(runs, runs.front()), 1);
+        api::gather_shards(runs);
+        model.setShards(api::shards_of(runs, runs.front()), 1);
         QCOMPARE(model.rowCount(), 4);
         runs[1].tx_per_s = 1;
-        model.setShards(bridge::shardsOf(runs, runs.front()), 2);
+        model.setShards(api::shards_of(runs, runs.front()), 2);
         QCOMPARE(model.rowOf(3), 2);
         QVERIFY(!model.runAt(3));
         model.setShards({}, 0);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <codec/abi.hpp>
 #include <derivation/derivation.hpp>
 #include <op/frames.hpp>
 
@@ -150,6 +151,71 @@ TEST_F(DerivationTest, SeesThatWhatItReadIsNoLongerThere) {
     EXPECT_EQ(derive(), "1:102 2:102 ");
     l1_.blocks.erase(106);
     EXPECT_EQ(derive(), errors::kL1Reorganised.id);
+}
+
+/// An ephemeral rollup whose last batches come long before the L1 ends: without them L1 would make its blocks.
+class EndOfDerivation : public DerivationTest {
+protected:
+    static constexpr std::uint64_t kSealedBy = 102;
+    void SetUp() override {
+        config_.life = Address{{0x1f}};
+        for (const auto& ref : l1_refs(107, 140))
+            l1_.blocks[ref.number] = written(ref);
+    }
+    /// L1 says that the block at this time, or the first after it, is the last.
+    void seal(std::uint64_t time, const Address& contract) {
+        chain::Receipt receipt;
+        receipt.logs = {{contract,
+                         {codec::abi::topic_of("Sealed(uint64)")},
+                         Bytes(Uint256{time}.to_hash().begin(), Uint256{time}.to_hash().end())}};
+        l1_.blocks[kSealedBy]->receipts.push_back(receipt);
+    }
+    static std::uint64_t time_of(std::uint64_t l2_block) { return l2_ref(l2_block).time; }
+};
+
+TEST_F(EndOfDerivation, NothingComesAfterTheLastBlock) {
+    seal(time_of(14) - 1, *config_.life);
+    post(103, 1, 9);
+    post(104, 10, 16);
+    restart(0, kFirstL1);
+    EXPECT_EQ(derive(), "1:103 2:103 3:103 4:103 5:103 6:103 7:103 8:103 9:103 "
+                        "10:104 11:104 12:104 13:104 14:104 ");
+    EXPECT_EQ(derivation_.sealing(), (Sealing{{l1_hash(kSealedBy), kSealedBy}, time_of(14) - 1}));
+    EXPECT_EQ(derivation_.l1_origin().number, 140U);
+}
+
+TEST_F(EndOfDerivation, L1MakesTheBlocksUpToTheLastWhenNobodyBringsThem) {
+    seal(time_of(30), *config_.life);
+    restart(0, kFirstL1);
+    derive();
+    EXPECT_EQ(safe_, 30U);
+}
+
+TEST_F(EndOfDerivation, AnotherContractEndsNothing) {
+    seal(time_of(14), Address{{0x2f}});
+    post(103, 1, 9);
+    restart(0, kFirstL1);
+    derive();
+    EXPECT_GT(safe_, 30U);
+}
+
+TEST_F(EndOfDerivation, IsKnownToWhoeverBeginsAfterIt) {
+    seal(time_of(14), *config_.life);
+    derivation_.know_sealing({{l1_hash(kSealedBy), kSealedBy}, time_of(30)});
+    restart(30, 112);
+    EXPECT_EQ(derive(), "");
+    EXPECT_EQ(derivation_.l1_origin().number, 140U);
+}
+
+TEST_F(EndOfDerivation, IsForgottenWhenTheL1GoesAnotherWay) {
+    seal(time_of(14), *config_.life);
+    restart(0, kFirstL1);
+    derive();
+    ASSERT_TRUE(derivation_.ends_with(l2_ref(14)));
+    l1_.blocks[kSealedBy]->hash = hash_of(1, kSealedBy, 1);
+    l1_.blocks[kSealedBy]->receipts.clear();
+    restart(2, 101);
+    EXPECT_FALSE(derivation_.ends_with(l2_ref(14)));
 }
 
 }  // namespace

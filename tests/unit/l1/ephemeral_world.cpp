@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <chain/predeploys.hpp>
 #include <contracts/contract_code.hpp>
 #include <op/output_root.hpp>
 
@@ -26,11 +27,6 @@ chain::Header l2_header(const EphemeralWorld::L2Block& block) {
     return header;
 }
 
-op::OutputParts parts_of(const EphemeralWorld::L2Block& block) {
-    const auto header = l2_header(block);
-    return {header.state_root, Hash32{}, chain::header_hash(header)};
-}
-
 Value proof_of(const std::vector<Bytes>& nodes) {
     return Value{Values{Value{Values{nodes.begin(), nodes.end()}}}};
 }
@@ -40,6 +36,17 @@ state::AccountProof prove(const EphemeralWorld::L2Block& block, const Address& a
     state::ChainState state{nullptr};
     state.load_genesis(block.accounts);
     return state.prove(0, account, slots).value();
+}
+
+op::OutputParts parts_of(const EphemeralWorld::L2Block& block) {
+    const auto header = l2_header(block);
+    return {header.state_root, prove(block, chain::message_passer, {}).storage_root,
+            chain::header_hash(header)};
+}
+
+Value value_of(const op::Withdrawal& withdrawal) {
+    return Value{Values{withdrawal.nonce, withdrawal.sender, withdrawal.target, withdrawal.value,
+                        withdrawal.gas_limit, withdrawal.data}};
 }
 
 Value asset_claim(const EphemeralWorld::L2Block& block, const Address& holder,
@@ -164,6 +171,23 @@ Value EphemeralWorld::claim_of(const L2Block& l2, const Address& holder,
 std::string EphemeralWorld::claim(const L2Block& l2, const Address& holder,
                                   const std::vector<AssetWish>& wishes) {
     return send(account(9), claims(), "claim", {Value{Values{claim_of(l2, holder, wishes)}}});
+}
+
+std::string EphemeralWorld::finish_withdrawal(const L2Block& l2, const op::Withdrawal& withdrawal) {
+    const auto parts = parts_of(l2);
+    const Value output{
+        Values{Hash32{}, parts.state_root, parts.message_passer_storage_root, parts.block_hash}};
+    const auto slot = Uint256::from_big_endian(op::withdrawal_slot(op::withdrawal_hash(withdrawal)).view());
+    const auto proven = prove(l2, chain::message_passer, {slot});
+    const auto& nodes = proven.storage.at(0).nodes;
+    const auto last_game = read<Uint256>(factory(), "gameCount").low64() - 1;
+    const auto sent =
+        send(account(9), portal(), "proveWithdrawalTransaction",
+             {value_of(withdrawal), last_game, output, Value{Values{nodes.begin(), nodes.end()}}});
+    if (sent != "ok")
+        return sent;
+    wait(kTimes.proof_maturity_delay_s + kTimes.dispute_game_finality_delay_s);
+    return send(account(9), portal(), "finalizeWithdrawalTransaction", {value_of(withdrawal)});
 }
 
 Address EphemeralWorld::create(std::string_view artifact, const Values& arguments) {

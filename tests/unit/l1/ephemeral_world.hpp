@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chain/block.hpp>
+#include <op/withdrawal.hpp>
 
 #include "contract_world.hpp"
 
@@ -59,6 +60,8 @@ public:
     std::string prove_asset(const L2Block& l2, std::uint64_t asset, const Address& on_rollup) {
         return send(account(9), claims(), "proveAsset", {asset, account_proof(l2, on_rollup)});
     }
+    /// Brings a withdrawal that was on its way in the last state, proven against its game, to its target.
+    std::string finish_withdrawal(const L2Block& l2, const op::Withdrawal& withdrawal);
     /// Makes a contract from an artifact.
     Address create(std::string_view artifact, const codec::abi::Values& arguments);
 };

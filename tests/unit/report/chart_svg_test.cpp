@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <limits>
+#include <report/chart_marks.hpp>
 #include <report/chart_scale.hpp>
 #include <report/chart_svg.hpp>
 
@@ -57,6 +58,8 @@ TEST(ChartScale, TimesAreRound) {
     EXPECT_LE(time_ticks(1'000'000'000'000).size(), 7U);
     EXPECT_EQ(time_text(245, 300), "4:05");
     EXPECT_EQ(time_text(5400, 7180), "1:30");
+    EXPECT_EQ(exact_time_text(5407), "1:30:07");
+    EXPECT_EQ(exact_time_text(7), "0:00:07");
 }
 
 TEST(ChartSvg, WithoutSamplesThereIsNone) {
@@ -91,6 +94,53 @@ TEST(ChartSvg, EveryPictureIsWellFormedAndFinite) {
 TEST(ChartSvg, LinesRunFromTheStartToTheEndOfTheAxes) {
     const auto svg = chart_of({{0, 0, 0, 0}, {60'000, 4, 4, 4}});
     EXPECT_NE(svg.find("points=\"64.0,216.0 626.0,44.0\""), std::string::npos) << svg;
+}
+
+TEST(ChartSvg, WhatHappenedIsALineWithItsNumber) {
+    const std::vector<api::Sample> samples{{0, 100, 200, 300}, {50'000, 200, 300, 400}, {100'000, 0, 0, 0}};
+    const ChartLine line{"one", "#2b5fe0", samples};
+    // The first was before the first sample, the last after what the last sample stands for.
+    const auto svg = chart_svg({"Title", "unit", {line}, {-1, 0, 50'000, 149'999, 150'000}});
+    EXPECT_EQ(xml_problem(svg), "");
+    EXPECT_EQ(count_of(svg, "stroke-dasharray"), 3U);
+    EXPECT_NE(svg.find("<line x1=\"345.0\" x2=\"345.0\" y1=\"44.0\" y2=\"206.0\""), std::string::npos) << svg;
+    for (const auto* number : {">2<", ">3<", ">4<"})
+        EXPECT_EQ(count_of(svg, number), 1U) << number;
+    EXPECT_EQ(count_of(svg, "font-size=\"11\""), 3U);
+    EXPECT_EQ(count_of(chart_svg({"Title", "unit", {line}, {}}), "stroke-dasharray"), 0U);
+}
+
+std::vector<std::string> label_texts(const std::vector<PlacedMark>& marks) {
+    std::vector<std::string> texts;
+    for (const auto& label : mark_labels(marks, kChartWidth))
+        texts.push_back(label.text);
+    return texts;
+}
+
+TEST(ChartMarks, NumbersOfAMomentAreOneLabel) {
+    EXPECT_EQ(label_texts({{100, 1}, {101, 2}, {110, 3}, {150, 4}, {400, 5}, {402, 6}}),
+              (std::vector<std::string>{"1–3", "4", "5–6"}));
+    EXPECT_EQ(mark_lines({{100, 1}, {101, 2}, {110, 3}, {150, 4}}), (std::vector<double>{100, 110, 150}));
+    EXPECT_TRUE(label_texts({}).empty());
+}
+
+TEST(ChartMarks, HundredsCanBeReadAndStayInThePicture) {
+    std::vector<PlacedMark> marks;
+    for (std::size_t i = 0; i < 1600; ++i)
+        marks.push_back({64 + 562.0 * static_cast<double>(i) / 1599, i + 1});
+    const auto labels = mark_labels(marks, kChartWidth);
+    ASSERT_GE(labels.size(), 4U);
+    constexpr double kDigit = 6.9;  // of the size in which they are drawn
+    double end = 0;
+    for (const auto& [x, text] : labels) {
+        const double half = kDigit * static_cast<double>(text.size() - 2) / 2;  // the dash has three bytes
+        EXPECT_GE(x - half, end) << text;
+        end = x + half;
+    }
+    EXPECT_LE(end, kChartWidth);
+    EXPECT_TRUE(labels.front().text.starts_with("1–"));
+    EXPECT_TRUE(labels.back().text.ends_with("1600"));
+    EXPECT_EQ(mark_lines(marks).size(), labels.size());
 }
 
 TEST(ChartSvg, TwoLinesHaveALegendAndManyHaveNoBands) {

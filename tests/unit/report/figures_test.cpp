@@ -47,6 +47,7 @@ TEST(Figures, MeasurementsHaveThreeDigits) {
 TEST(Figures, TimesAreUtcOrNotKnown) {
     EXPECT_EQ(utc_text(1'795'888'800'000), "2026-11-28 18:00 UTC");
     EXPECT_EQ(utc_text(0), "1970-01-01 00:00 UTC");
+    EXPECT_EQ(exact_utc_text(1'795'888'807'999), "2026-11-28 18:00:07 UTC");
     EXPECT_EQ(utc_text(-1), std::nullopt);
     EXPECT_EQ(utc_text(INT64_MAX), std::nullopt);
 }

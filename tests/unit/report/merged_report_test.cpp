@@ -174,6 +174,32 @@ TEST(MergedReport, ALongEventHasNoMoreSamplesThanAChartIsWide) {
     EXPECT_EQ(samples.back().mean, 7);
 }
 
+TEST(MergedReport, DecisionsOfShardsStandInTheOrderOfTimeAndKnowWhoseTheyWere) {
+    auto shards = three_shards();
+    const auto decided = [](std::int64_t wall_ms, std::uint64_t number) {
+        return api::ReportDecision{{wall_ms,
+                                    1,
+                                    api::ScalingKnob::lanes,
+                                    1,
+                                    2,
+                                    {"Decided at %1.", {std::to_string(wall_ms)}},
+                                    number},
+                                   0};
+    };
+    shards[0].growth = {2, {decided(5'000, 1), decided(9'000, 2)}};
+    shards[1].growth = {};
+    shards[2].growth = {302, {decided(4'000, 301), decided(7'000, 302)}};
+
+    const auto growth = merged_report(shards).growth;
+
+    EXPECT_EQ(growth.taken, 304U);
+    std::vector<std::pair<std::int64_t, std::uint32_t>> seen;
+    for (const auto& one : growth.decisions)
+        seen.emplace_back(one.decision.wall_ms, one.shard);
+    EXPECT_EQ(seen, (std::vector<std::pair<std::int64_t, std::uint32_t>>{
+                        {4'000, 2}, {5'000, 0}, {7'000, 2}, {9'000, 0}}));
+}
+
 TEST(MergedReport, IsReadAsItWasWritten) {
     const auto text = write_report_json(merged_report(three_shards()));
     const auto read = read_report_json(text);

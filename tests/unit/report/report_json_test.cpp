@@ -60,6 +60,7 @@ TEST(ReportJson, AllOfAReportComesBack) {
     EXPECT_EQ(read->claims, report.claims);
     EXPECT_EQ(read->assets, report.assets);
     EXPECT_EQ(read->shards, report.shards);
+    EXPECT_EQ(read->growth, report.growth);
     ASSERT_EQ(read->series.size(), report.series.size());
     for (std::size_t i = 0; i < report.series.size(); ++i) {
         EXPECT_EQ(read->series[i].metric, report.series[i].metric);
@@ -99,6 +100,11 @@ TEST(ReportJson, EveryFieldMustBeThere) {
     for (const auto& [key, value] : document["costs"][2].items())
         EXPECT_EQ(refused_field([key = key](json& changed) { changed["costs"][2].erase(key); }),
                   "costs[2]." + key);
+    for (const auto& [key, value] : document["growth"]["decisions"][1].items())
+        EXPECT_EQ(refused_field([key = key](json& changed) {
+                      changed["growth"]["decisions"][1].erase(key);
+                  }).substr(0, 20 + key.size()),
+                  "growth.decisions[1]." + key);
     for (const auto& [key, value] : document["series"][3]["samples"][4].items())
         EXPECT_EQ(
             refused_field([key = key](json& changed) { changed["series"][3]["samples"][4].erase(key); }),
@@ -110,12 +116,31 @@ std::string of_the_first_version(const api::EventReport& report) {
     auto document = json::parse(write_report_json(report));
     document["proof"] = document["shards"][0]["proof"];
     document.erase("shards");
+    document.erase("growth");
     document["version"] = 1;
     return document.dump();
 }
 
+/// As archives have it that were made before reports had decisions.
+std::string of_the_second_version(const api::EventReport& report) {
+    auto document = json::parse(write_report_json(report));
+    document.erase("growth");
+    document["version"] = 2;
+    return document.dump();
+}
+
+TEST(ReportJson, AReportOfTheSecondVersionHasNoDecisions) {
+    auto report = short_report();
+    const auto read = read_report_json(of_the_second_version(report));
+    ASSERT_TRUE(read) << read.error().english();
+    EXPECT_EQ(read->shards, report.shards);
+    report.growth = {};
+    EXPECT_EQ(write_report_json(*read), write_report_json(report));
+}
+
 TEST(ReportJson, AReportOfTheFirstVersionIsOfOneShard) {
-    const auto report = short_report();
+    auto report = short_report();
+    report.growth = {};
 
     const auto read = read_report_json(of_the_first_version(report));
 
@@ -149,6 +174,13 @@ TEST(ReportJson, TextsAndListsHaveLimits) {
     EXPECT_EQ(refused_field([](json& r) { r["series"] = json::array_t(33, r["series"][0]); }), "series");
     EXPECT_EQ(refused_field([](json& r) { r["shards"] = json::array_t(8, r["shards"][0]); }), "");
     EXPECT_EQ(refused_field([](json& r) { r["shards"] = json::array_t(9, r["shards"][0]); }), "shards");
+    const auto decided = [](std::size_t count) {
+        return [count](json& r) {
+            r["growth"]["decisions"] = json::array_t(count, r["growth"]["decisions"][0]);
+        };
+    };
+    EXPECT_EQ(refused_field(decided(1600)), "");
+    EXPECT_EQ(refused_field(decided(1601)), "growth.decisions");
     const auto many = [](std::size_t count) {
         return [count](json& r) {
             r["series"][0]["samples"] = json::array_t(count, r["series"][0]["samples"][0]);
@@ -167,7 +199,14 @@ TEST(ReportJson, CharactersCountAndNotBytes) {
 }
 
 TEST(ReportJson, ValuesHaveTheirForm) {
-    EXPECT_EQ(refused_field([](json& r) { r["version"] = 3; }), "version");
+    EXPECT_EQ(refused_field([](json& r) { r["version"] = 4; }), "version");
+    EXPECT_EQ(refused_field([](json& r) { r["version"] = 0; }), "version");
+    EXPECT_EQ(refused_field([](json& r) { r["growth"]["decisions"][0]["shard"] = 8; }),
+              "growth.decisions[0].shard");
+    EXPECT_EQ(refused_field([](json& r) { r["growth"]["decisions"][0]["knob"] = "volume"; }),
+              "growth.decisions[0].knob");
+    EXPECT_EQ(refused_field([](json& r) { r["growth"]["decisions"][0]["wall_ms"] = -1; }),
+              "growth.decisions[0].wall_ms");
     EXPECT_EQ(refused_field([](json& r) { r["state"] = "gone"; }), "state");
     EXPECT_EQ(refused_field([](json& r) { r["series"][1]["metric"] = "secret"; }), "series[1].metric");
     EXPECT_EQ(refused_field([](json& r) { r["series"][1]["metric"] = "tx_per_s"; }), "series[1].metric");

@@ -48,6 +48,22 @@ std::vector<api::ReportCost> all_costs() {
             {ReportDuty::deployment, 0, 0, 0, 0, "0", 0}};
 }
 
+/// Three in one minute and two much later.
+api::ReportGrowth some_growth() {
+    using api::ScalingKnob;
+    const auto at = [](std::int64_t seconds, std::uint64_t number, ScalingKnob knob, double from, double to,
+                       api::Text text) {
+        return api::ReportDecision{
+            {kBornMs + seconds * 1'000, number * 10, knob, from, to, std::move(text), number}, 0};
+    };
+    return {5,
+            {at(1'203, 1, ScalingKnob::batches, 0, 1, {"Batches wait until they are full.", {}}),
+             at(1'205, 2, ScalingKnob::block_gas_limit, 30e6, 45e6, {"It grows to %1 M.", {"45"}}),
+             at(1'231, 3, ScalingKnob::block_time, 2'000, 500, {"Somebody waited %1 s.", {"7"}}),
+             at(4'011, 4, ScalingKnob::block_gas_limit, 45e6, 45e6, {"It stays at %1 M.", {"45"}}),
+             at(6'300, 5, ScalingKnob::lanes, 4, 1, {"One thread is enough.", {}})}};
+}
+
 std::vector<api::ReportAsset> some_assets() {
     return {{{api::AssetKind::erc721, "Friday Pass", "PASS", 0, hex_of(20, 'a'), hex_of(20, 'b'), true},
              1980,
@@ -83,6 +99,7 @@ api::EventReport full_report() {
                      {{"Availability", {}}, {"Committee of %1 members", {"7"}}}};
     report.transactions = 13'172'904;
     report.series = all_series();
+    report.growth = some_growth();
     report.costs = all_costs();
     report.prices_title = "Ethereum mainnet";
     report.prices_date = "2026-11-20";

@@ -85,7 +85,7 @@ std::string xml_problem(std::string_view text) {
 }
 
 std::string untranslated_text(std::string_view html) {
-    static const std::regex kTickText{"<text [^>]*>[0-9.:kMGT-]*</text>"};
+    static const std::regex kTickText{"<text [^>]*>[0-9.:kMGT\u2013-]*</text>"};
     auto text = std::string{html.substr(html.find("</head>") + 7)};
     text = std::regex_replace(text, kTickText, "");
     text = std::regex_replace(text, std::regex{"\u2066|\u2068|<bdi>|<bdi dir=\"ltr\">"}, "\x01");

@@ -6,18 +6,12 @@
 #include <spec/design.hpp>
 #include <spec/estimate.hpp>
 
+#include "preset_text.hpp"
+
 namespace studio::spec {
 namespace {
 
 const PriceSetIds kPrices{"mainnet-median"};
-
-std::string preset(std::string_view name) {
-    for (const auto& file : presets::files())
-        if (file.name == name)
-            return std::string{file.text};
-    ADD_FAILURE() << name;
-    return {};
-}
 
 /// A valid design with one place changed.
 std::string with(const std::string& from, const std::string& to) {
@@ -229,6 +223,27 @@ TEST(Design, EndsByWhatIsMintedOnlyWhenItsTrafficMintsSoMany) {
     EXPECT_EQ(first_problem(), "design.nothing_minted");
 }
 
+TEST(Design, ADrainLeavesTheLastDepositsTheTimeToArrive) {
+    api::RollupSpec spec;
+    ASSERT_TRUE(read_design(preset("event.rollup.json"), spec).empty());
+    auto& drain = spec.layers[api::Layer::lifecycle].parameters["drain_s"];
+    drain = std::int64_t{26};
+    spec.layers[api::Layer::sequencing].parameters["block_time_s"] = std::int64_t{2};
+    spec.layers[api::Layer::settlement].parameters["confirmations"] = std::int64_t{10};
+    EXPECT_TRUE(validate(spec, {}).problems.empty());
+    spec.layers[api::Layer::settlement].parameters["confirmations"] = std::int64_t{11};
+    const auto problems = validate(spec, {}).problems;
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems.front().id, "design.short_drain");
+    EXPECT_EQ(problems.front().path, "/layers/lifecycle/parameters/drain_s");
+    EXPECT_EQ(problems.front().parameter, "drain_s");
+    EXPECT_EQ(problems.front().fix, api::ParameterValue{std::int64_t{28}});
+    drain = *problems.front().fix;
+    EXPECT_TRUE(validate(spec, {}).problems.empty());
+    spec.layers[api::Layer::lifecycle] = {"persistent", {}};
+    EXPECT_TRUE(validate(spec, {}).problems.empty()) << "what goes on for ever has no drain";
+}
+
 TEST(Design, ShardsMakeRoomAndEachOfThemHasSomethingToSell) {
     api::RollupSpec spec;
     ASSERT_TRUE(read_design(preset("event.rollup.json"), spec).empty());
@@ -242,6 +257,36 @@ TEST(Design, ShardsMakeRoomAndEachOfThemHasSomethingToSell) {
     ASSERT_EQ(validate(spec, {}).problems.size(), 1U);
     EXPECT_EQ(validate(spec, {}).problems.front().id, "design.fewer_than_shards");
     EXPECT_EQ(validate(spec, {}).problems.front().fix, api::ParameterValue{std::int64_t{3}});
+}
+
+TEST(Design, WhatDoesNotApplyIsNoProblemUntilItDoes) {
+    api::RollupSpec spec;
+    ASSERT_TRUE(read_design(preset("event.rollup.json"), spec).empty());
+    auto& life = spec.layers[api::Layer::lifecycle].parameters;
+    auto& execution = spec.layers[api::Layer::execution].parameters;
+    life["ends"] = std::string{"manual"};
+    life["last_block"] = std::int64_t{0};
+    execution["gasless"] = true;
+    execution["initial_base_fee_wei"] = std::string{"a little"};
+    const auto places = [&] {
+        std::vector<std::string> list;
+        for (const auto& problem : validate(spec, {}).problems)
+            list.push_back(problem.parameter);
+        return list;
+    };
+    EXPECT_EQ(places(), std::vector<std::string>{});
+    EXPECT_TRUE(estimate(spec, {}).tx_per_s);  // builds the modules, which do not meet such values
+
+    life["ends"] = std::string{"block"};
+    EXPECT_EQ(places(), std::vector<std::string>{"last_block"});
+    execution["gasless"] = false;
+    EXPECT_EQ(places(), (std::vector<std::string>{"last_block", "initial_base_fee_wei"}));
+}
+
+TEST(Design, AValueOfTheWrongTypeIsAProblemAlsoWhereItDoesNotApply) {
+    const auto problems = problems_of(with("\"slice_ms\"", "\"scaling_waiting\": \"many\", \"slice_ms\""));
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems.front().id, "design.wrong_type");
 }
 
 TEST(Design, NamesEveryProblemAtOnce) {
@@ -280,93 +325,20 @@ TEST(Design, OffersALargerBlockWhenTheTrafficDoesNotFit) {
     EXPECT_GT(std::get<std::int64_t>(*problems.front().fix), 60);
 }
 
-TEST(Estimate, IsMarkedByWhereItComesFrom) {
-    api::RollupSpec spec;
-    ASSERT_TRUE(read_design(preset("nft-drop.rollup.json"), spec).empty());
-
-    const auto before = estimate(spec, {{{"core_hour_usd", 0.05}}, "Test prices", std::nullopt});
-    const auto after =
-        estimate(spec, {{{"core_hour_usd", 0.05}}, "Test prices", MachineFigures{0.002, "first run"}});
-
-    EXPECT_EQ(before.usd_per_tx->source, api::FigureSource::estimated);
-    EXPECT_EQ(after.usd_per_tx->source, api::FigureSource::measured);
-    EXPECT_DOUBLE_EQ(after.usd_per_tx->value, 0.002 / 3600 * 0.05);
-    EXPECT_EQ(before.tx_per_s->source, api::FigureSource::computed);
-    EXPECT_EQ(after.tx_per_s->source, api::FigureSource::measured);
-    EXPECT_DOUBLE_EQ(after.tx_per_s->value, 500);
-    EXPECT_FALSE(before.final_ms);
-    EXPECT_EQ(before.risks.size(), 5U);
-}
-
-TEST(Estimate, OnAnL1ItSaysWhenABlockIsFinalAndThatTheL1IsAWayIn) {
+TEST(Design, SaysThatARollupOnAnL1MakesEmptyBlocksInAnyCase) {
     api::RollupSpec spec;
     ASSERT_TRUE(read_design(preset("on-ethereum.rollup.json"), spec).empty());
+    const auto found = [&] { return validate(spec, {"mainnet-median"}).problems; };
+    EXPECT_TRUE(found().empty());
 
-    const auto given = estimate(spec, {{}, "Test prices", std::nullopt, {12'000, 64}});
+    spec.layers[api::Layer::sequencing].parameters["empty_blocks"] = false;
 
-    // A batch every second L1 block: one block on average, one to get in, 64 until it is final.
-    ASSERT_TRUE(given.final_ms);
-    EXPECT_DOUBLE_EQ(given.final_ms->value, 66 * 12'000);
-    for (const auto& risk : given.risks) {
-        if (risk.axis == api::RiskAxis::sequencer_failure) {
-            EXPECT_EQ(risk.level, api::RiskLevel::good);
-        }
-        if (risk.axis == api::RiskAxis::state_validation || risk.axis == api::RiskAxis::proposer_failure) {
-            EXPECT_EQ(risk.level, api::RiskLevel::bad);
-        }
-    }
-    EXPECT_EQ(given.risks.size(), 5U);
+    ASSERT_EQ(found().size(), 1U);
+    EXPECT_EQ(found().front().id, "design.empty_blocks_on_l1");
+    EXPECT_EQ(found().front().fix, api::ParameterValue{true});
+    auto alone = blank_design();
+    alone.layers[api::Layer::sequencing].parameters["empty_blocks"] = false;
+    EXPECT_TRUE(validate(alone, {"mainnet-median"}).problems.empty());
 }
-
-TEST(Estimate, NobodyChangesTheContractsOfAnEphemeralRollup) {
-    const auto exit_window = [](const char* file) -> std::optional<api::RiskLevel> {
-        api::RollupSpec spec;
-        EXPECT_TRUE(read_design(preset(file), spec).empty());
-        for (const auto& risk : estimate(spec, {}).risks)
-            if (risk.axis == api::RiskAxis::exit_window)
-                return risk.level;
-        return std::nullopt;
-    };
-    EXPECT_EQ(exit_window("on-ethereum.rollup.json"), api::RiskLevel::bad);
-    EXPECT_EQ(exit_window("event.rollup.json"), api::RiskLevel::good);
-}
-
-TEST(Estimate, AStageIsReachedOnlyWhenNothingBelowItIsMissing) {
-    api::RollupSpec on_l1;
-    api::RollupSpec sovereign;
-    ASSERT_TRUE(read_design(preset("on-ethereum.rollup.json"), on_l1).empty());
-    ASSERT_TRUE(read_design(preset("payments.rollup.json"), sovereign).empty());
-    const auto missing = [](const api::RollupSpec& spec) {
-        const auto stage = estimate(spec, {}).stage;
-        EXPECT_FALSE(stage.reached);
-        return std::count_if(stage.items.begin(), stage.items.end(),
-                             [](const auto& item) { return item.stage == 0 && !item.is_met; });
-    };
-
-    EXPECT_EQ(missing(on_l1), 2);  // a proof system, and outsiders in it
-    EXPECT_EQ(missing(sovereign), 5);
-}
-
-TEST(Estimate, WhatTheL1ReallyUsedReplacesTheModel) {
-    api::RollupSpec spec;
-    ASSERT_TRUE(read_design(preset("on-ethereum.rollup.json"), spec).empty());
-    const seams::Prices prices{{"eth_usd", 3000}, {"l1_base_fee_gwei", 2}, {"l1_blob_base_fee_gwei", 0.5}};
-    seams::Footprint footprint;
-    footprint.bytes = 117;
-    footprint.tx_per_s = 50;
-    const auto reckoned = costs_of(spec, footprint, prices);
-    footprint.batches = seams::L1Use{10, 200};
-    footprint.claims = seams::L1Use{40, 0};
-    const auto measured = costs_of(spec, footprint, prices);
-
-    ASSERT_EQ(measured.size(), 3U);
-    EXPECT_EQ(reckoned[1].source, api::FigureSource::estimated);
-    EXPECT_EQ(measured[1].source, api::FigureSource::measured);
-    EXPECT_DOUBLE_EQ(measured[1].usd_per_tx, (10 * 2 + 200 * 0.5) * 1e-9 * 3000);
-    EXPECT_DOUBLE_EQ(measured[2].usd_per_tx, 40 * 2 * 1e-9 * 3000);
-    // A claim of 500,000 gas every 120 s, shared by 50 transactions a second.
-    EXPECT_DOUBLE_EQ(reckoned[2].usd_per_tx, 500'000 * 2 * 1e-9 * 3000 / (50 * 120));
-}
-
 }  // namespace
 }  // namespace studio::spec

@@ -44,8 +44,7 @@ api::ParameterInfo gasless() {
     p.title = {STUDIO_TEXT("engine", "Gasless"), {}};
     p.help = {STUDIO_TEXT("engine",
                           "Transactions cost nothing, so wallets need no money. Gas is still counted and "
-                          "limited; the first base fee and the elasticity do not count. Who runs the rollup "
-                          "pays for its data on the L1, and nothing but the "
+                          "limited. Who runs the rollup pays for its data on the L1, and nothing but the "
                           "block gas limit holds back who sends too much."),
               {}};
     p.type = ParameterType::boolean;
@@ -103,7 +102,10 @@ std::vector<api::ParameterInfo> parameters() {
         {}, 50, {8, 1000});
     elasticity.advanced = true;
     denominator.advanced = true;
-    return {gas_limit(), gasless(), fork(), op_rules(), initial_base_fee(), elasticity, denominator};
+    std::vector<api::ParameterInfo> list{gas_limit(), gasless(), fork(), op_rules()};
+    for (auto& info : {initial_base_fee(), elasticity, denominator})
+        list.push_back(seams::applying_when("gasless", false, info));
+    return list;
 }
 
 /// What contracts get from Prague on, Granite's batches could not carry to L1 (EIP-7702), nor its headers say

@@ -69,64 +69,96 @@ api::ParameterInfo ends() {
     return p;
 }
 
+api::ParameterInfo shards() {
+    return seams::integer_parameter(
+        "shards", {STUDIO_TEXT("engine", "Shards"), {}},
+        {STUDIO_TEXT("engine",
+                     "Rollups that carry the event together, for more people than one can take in. Each "
+                     "account lives on one of them, by its address; wallets see one network, and at the "
+                     "end the event's tokens are the same ones on L1."),
+         {}},
+        {}, 1, {1, 8});
+}
+
+api::Text minutes() {
+    return {STUDIO_TEXT("engine", "min"), {}};
+}
+
+api::ParameterInfo duration() {
+    return seams::integer_parameter(
+        "duration_min", {STUDIO_TEXT("engine", "Duration"), {}},
+        {STUDIO_TEXT("engine",
+                     "Minutes from the launch, by the L1's clock. It goes on while the studio is paused, "
+                     "not while it is closed."),
+         {}},
+        minutes(), 60, {1, 30 * 24 * 60});
+}
+
+api::ParameterInfo last_block() {
+    return seams::integer_parameter(
+        "last_block", {STUDIO_TEXT("engine", "Block"), {}},
+        {STUDIO_TEXT("engine", "The rollup is sealed when this block, or a later one, is claimed on L1."),
+         {}},
+        {}, 1'000, {1, 1'000'000'000});
+}
+
+api::ParameterInfo minted() {
+    return seams::integer_parameter(
+        "minted", {STUDIO_TEXT("engine", "Number minted"), {}},
+        {STUDIO_TEXT("engine",
+                     "Passes or tickets of the design's own traffic. The rollup is sealed when a claim on "
+                     "L1 shows that their contract has given out so many."),
+         {}},
+        {}, 300, {1, 1'000'000});
+}
+
+api::ParameterInfo idle() {
+    return seams::integer_parameter("idle_min", {STUDIO_TEXT("engine", "Quiet for"), {}},
+                                    {STUDIO_TEXT("engine", "Minutes without a transaction of a user."), {}},
+                                    minutes(), 10, {1, 7 * 24 * 60});
+}
+
+/// Advanced: seconds around the end.
+api::ParameterInfo seconds(std::string id, api::Text title, api::Text help, std::int64_t value,
+                           std::pair<std::int64_t, std::int64_t> range) {
+    auto p = seams::integer_parameter(std::move(id), std::move(title), std::move(help),
+                                      {STUDIO_TEXT("engine", "s"), {}}, value, range);
+    p.advanced = true;
+    return p;
+}
+
+api::ParameterInfo notice() {
+    return seconds("notice_s", {STUDIO_TEXT("engine", "Notice"), {}},
+                   {STUDIO_TEXT("engine",
+                                "Seconds between your word that it shall end and the last transaction: "
+                                "whoever would rather withdraw before has so long."),
+                    {}},
+                   0, {0, 7 * 86'400});
+}
+
+api::ParameterInfo drain() {
+    return seconds(
+        "drain_s", {STUDIO_TEXT("engine", "Drain"), {}},
+        {STUDIO_TEXT("engine",
+                     "Seconds from the last transaction to the last block: deposits that were on "
+                     "their way still arrive. At least three blocks of the rollup, and one more for "
+                     "each L1 confirmation."),
+         {}},
+        36, {24, 86'400});
+}
+
 std::vector<api::ParameterInfo> parameters() {
-    const api::Text minutes{STUDIO_TEXT("engine", "min"), {}};
-    const api::Text seconds{STUDIO_TEXT("engine", "s"), {}};
-    std::vector<api::ParameterInfo> list{
-        ends(),
-        seams::integer_parameter(
-            "shards", {STUDIO_TEXT("engine", "Shards"), {}},
-            {STUDIO_TEXT("engine",
-                         "Rollups that carry the event together, for more people than one can take in. Each "
-                         "account lives on one of them, by its address; wallets see one network, and at the "
-                         "end the event's tokens are the same ones on L1."),
-             {}},
-            {}, 1, {1, 8}),
-        seams::integer_parameter(
-            "duration_min", {STUDIO_TEXT("engine", "Duration"), {}},
-            {STUDIO_TEXT("engine",
-                         "For \"After a set time\": minutes from the launch, by the L1's clock. It goes on "
-                         "while the studio is paused, not while it is closed."),
-             {}},
-            minutes, 60, {1, 30 * 24 * 60}),
-        seams::integer_parameter(
-            "last_block", {STUDIO_TEXT("engine", "Block"), {}},
-            {STUDIO_TEXT("engine",
-                         "For \"With a block\": the rollup is sealed when this block, or a later one, is "
-                         "claimed on L1."),
-             {}},
-            {}, 1'000, {1, 1'000'000'000}),
-        seams::integer_parameter(
-            "minted", {STUDIO_TEXT("engine", "Number minted"), {}},
-            {STUDIO_TEXT(
-                 "engine",
-                 "For \"When so many are minted\": passes or tickets of the design's own traffic. The "
-                 "rollup is sealed when a claim on L1 shows that their contract has given out so many."),
-             {}},
-            {}, 300, {1, 1'000'000}),
-        seams::integer_parameter(
-            "idle_min", {STUDIO_TEXT("engine", "Quiet for"), {}},
-            {STUDIO_TEXT("engine",
-                         "For \"When nobody uses it any more\": minutes without a transaction of a user."),
-             {}},
-            minutes, 10, {1, 7 * 24 * 60}),
-        seams::integer_parameter(
-            "notice_s", {STUDIO_TEXT("engine", "Notice"), {}},
-            {STUDIO_TEXT("engine",
-                         "Seconds between your word that it shall end and the last transaction: whoever "
-                         "would rather withdraw before has so long."),
-             {}},
-            seconds, 0, {0, 7 * 86'400}),
-        seams::integer_parameter(
-            "drain_s", {STUDIO_TEXT("engine", "Drain"), {}},
-            {STUDIO_TEXT("engine",
-                         "Seconds from the last transaction to the last block: deposits that were on "
-                         "their way still arrive. At least two blocks of the L1."),
-             {}},
-            seconds, 36, {24, 86'400})};
-    list[6].advanced = true;
-    list[7].advanced = true;
-    return list;
+    const auto at = [](const char* end, api::ParameterInfo info) {
+        return seams::applying_when("ends", std::string{end}, std::move(info));
+    };
+    return {ends(),
+            shards(),
+            at("time", duration()),
+            at("block", last_block()),
+            at("minted", minted()),
+            at("idle", idle()),
+            notice(),
+            drain()};
 }
 
 }  // namespace
@@ -156,13 +188,19 @@ seams::Module ephemeral() {
                     "tokens one."),
         {}};
     info.limits = {
-        {STUDIO_TEXT("engine",
-                     "Tokens are paid when their contracts keep balances as OpenZeppelin's do; the studio "
-                     "says how many do not."),
+        {STUDIO_TEXT(
+             "engine",
+             "Tokens are paid when their contracts keep balances as OpenZeppelin's do, and of at most "
+             "64 contracts: those with the most holders. The studio says how many are left out."),
          {}},
         {STUDIO_TEXT("engine",
                      "The last state counts when its dispute game is over; games are permissioned in this "
                      "version."),
+         {}},
+        {STUDIO_TEXT(
+             "engine",
+             "Only the studio knows its end: another program that derives it from L1, such as op-node, "
+             "makes blocks of deposits alone after the last one."),
          {}},
         {STUDIO_TEXT(
              "engine",

@@ -27,11 +27,10 @@ api::ParameterInfo scaling() {
 api::ParameterInfo most_gas() {
     auto p = seams::integer_parameter(
         "scaling_gas_m", {STUDIO_TEXT("engine", "Block gas limit in a rush"), {}},
-        {STUDIO_TEXT(
-             "engine",
-             "For \"Grow in a rush\": how large the block gas limit may become, in millions. On an L1 "
-             "the owner sets it there (SystemConfig), so that every verifier knows; it counts a few "
-             "L1 blocks later."),
+        {STUDIO_TEXT("engine",
+                     "How large the block gas limit may become, in millions. On an L1 "
+                     "the owner sets it there (SystemConfig), so that every verifier knows; it counts a few "
+                     "L1 blocks later."),
          {}},
         {STUDIO_TEXT("engine", "M gas"), {}}, 120, {1, 200});
     p.step = 10;
@@ -42,7 +41,7 @@ api::ParameterInfo rush_block_time() {
     auto p = seams::integer_parameter(
         "scaling_block_time_s", {STUDIO_TEXT("engine", "Block time in a rush"), {}},
         {STUDIO_TEXT("engine",
-                     "For \"Grow in a rush\": seconds from one block to the next while somebody waits too "
+                     "Seconds from one block to the next while somebody waits too "
                      "long. A rollup on an L1 keeps its block time, on which all verifiers count."),
          {}},
         {STUDIO_TEXT("engine", "s"), {}}, 1, {1, 60});
@@ -83,7 +82,10 @@ api::ParameterInfo fullness() {
 }  // namespace
 
 std::vector<api::ParameterInfo> scaling_parameters() {
-    return {scaling(), most_gas(), rush_block_time(), waiting(), wait(), fullness()};
+    std::vector<api::ParameterInfo> list{scaling()};
+    for (auto& info : {most_gas(), rush_block_time(), waiting(), wait(), fullness()})
+        list.push_back(seams::applying_when("scaling", true, info));
+    return list;
 }
 
 std::optional<seams::ScalingChoices> read_scaling(const seams::Parameters& p) {

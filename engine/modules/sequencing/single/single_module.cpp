@@ -16,7 +16,7 @@ public:
         : block_time_ms_{p.integer("block_time_s") * 1000},
           slice_ms_{p.integer("slice_ms")},
           by_tip_{p.text("ordering") == "tip"},
-          empty_blocks_{p.boolean("empty_blocks")},
+          empty_blocks_{p.boolean(seams::kEmptyBlocksParameter)},
           admission_{p.text("senders") == "genesis" ? seams::Admission::genesis_accounts
                                                     : seams::Admission::everybody},
           scaling_{read_scaling(p)} {}
@@ -108,11 +108,11 @@ api::ParameterInfo senders() {
 
 api::ParameterInfo empty_blocks() {
     api::ParameterInfo p;
-    p.id = "empty_blocks";
+    p.id = seams::kEmptyBlocksParameter;
     p.title = {STUDIO_TEXT("engine", "Make empty blocks"), {}};
     p.help = {STUDIO_TEXT("engine",
                           "When off, a block is made only when there is a transaction for it. Saves disk on "
-                          "a quiet chain."),
+                          "a quiet chain. A rollup on an L1 makes them in any case."),
               {}};
     p.type = ParameterType::boolean;
     p.default_value = true;
