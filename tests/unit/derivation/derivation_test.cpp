@@ -153,7 +153,8 @@ TEST_F(DerivationTest, SeesThatWhatItReadIsNoLongerThere) {
     EXPECT_EQ(derive(), errors::kL1Reorganised.id);
 }
 
-/// An ephemeral rollup whose last batches come long before the L1 ends: without them L1 would make its blocks.
+/// An ephemeral rollup whose last batches come long before the L1 ends: without them L1 would make its
+/// blocks.
 class EndOfDerivation : public DerivationTest {
 protected:
     static constexpr std::uint64_t kSealedBy = 102;
@@ -164,10 +165,10 @@ protected:
     }
     /// L1 says that the block at this time, or the first after it, is the last.
     void seal(std::uint64_t time, const Address& contract) {
+        const auto word = Uint256{time}.to_hash();
         chain::Receipt receipt;
-        receipt.logs = {{contract,
-                         {codec::abi::topic_of("Sealed(uint64)")},
-                         Bytes(Uint256{time}.to_hash().begin(), Uint256{time}.to_hash().end())}};
+        receipt.logs = {
+            {contract, {codec::abi::topic_of("Sealed(uint64)")}, Bytes(word.begin(), word.end())}};
         l1_.blocks[kSealedBy]->receipts.push_back(receipt);
     }
     static std::uint64_t time_of(std::uint64_t l2_block) { return l2_ref(l2_block).time; }
@@ -178,8 +179,9 @@ TEST_F(EndOfDerivation, NothingComesAfterTheLastBlock) {
     post(103, 1, 9);
     post(104, 10, 16);
     restart(0, kFirstL1);
-    EXPECT_EQ(derive(), "1:103 2:103 3:103 4:103 5:103 6:103 7:103 8:103 9:103 "
-                        "10:104 11:104 12:104 13:104 14:104 ");
+    EXPECT_EQ(derive(),
+              "1:103 2:103 3:103 4:103 5:103 6:103 7:103 8:103 9:103 "
+              "10:104 11:104 12:104 13:104 14:104 ");
     EXPECT_EQ(derivation_.sealing(), (Sealing{{l1_hash(kSealedBy), kSealedBy}, time_of(14) - 1}));
     EXPECT_EQ(derivation_.l1_origin().number, 140U);
 }
