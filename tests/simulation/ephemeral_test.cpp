@@ -21,8 +21,11 @@ TEST(Ephemeral, lives_and_is_dissolved_and_everybody_is_paid) {
     EphemeralRun run{1};
     run.pass(30);
     EXPECT_EQ(run.life().state, LifeState::open);
+    const auto& portal = run.world.placement().contracts.optimism_portal;
+    EXPECT_TRUE(run.send(portal, {})) << "plain ether is a deposit";
     run.wish({true, true, {}});
     run.reach(LifeState::sealing);
+    EXPECT_FALSE(run.send(portal, {})) << "what comes to a sealed portal would be nobody's";
     chain::Transaction late;
     late.chain_id = World::kL2ChainId;
     late.gas_limit = 21'000;
@@ -35,7 +38,6 @@ TEST(Ephemeral, lives_and_is_dissolved_and_everybody_is_paid) {
     run.wish({true, true, kArchive});
     run.reach(LifeState::dissolved);
 
-    const auto& portal = run.world.placement().contracts.optimism_portal;
     const auto holders = run.holders();
     EXPECT_GT(holders.size(), 10U);
     EXPECT_TRUE(run.claim(holders));
