@@ -33,7 +33,7 @@ Ending::Ending(EndingTerms terms)
       l1_{*terms_.rollup.l1()->terms().l1},
       payer_{*terms_.rollup.l1()->terms().owner_key, l1_},
       desk_{{terms_.rollup, l1_, life_terms_.claims, payer_}},
-      scout_{terms_.rollup, terms_.is_of_event},
+      scout_{terms_.rollup, terms_.is_of_event, terms_.is_shard},
       archivist_{{terms_.rollup, terms_.folder, terms_.design, *terms_.wall_clock, terms_.report}},
       quiet_head_{terms_.rollup.head()->block.header.number},
       active_ms_{terms_.clock.wall_ms()} {}

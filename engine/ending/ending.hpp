@@ -25,9 +25,9 @@ struct EndingTerms {
     std::string design;                 // text of its design file
     const Clock* wall_clock = nullptr;  // the computer's
     Address deployer;                   // of its contracts on L1
-    /// Of a shard: whether a contract is the event's own, the same on all shards, so that its tokens become
-    /// one on L1. Empty: the rollup is none.
+    /// Whether a contract is the event's own: nobody else can put one at its address.
     std::function<bool(const Address&)> is_of_event;
+    bool is_shard = false;  // then these are the same on all shards, and their tokens become one on L1
     /// The whole report: what report() gives and what else is known of the run.
     std::function<Result<api::EventReport>()> report;
     /// Whether nobody uses the event any more, this rollup or another of its shards.

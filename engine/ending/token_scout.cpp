@@ -125,7 +125,7 @@ std::vector<TokenScout::Known::const_iterator> TokenScout::waiting(
         if (!token->second.samples.empty() && !known.contains(token->first))
             out.push_back(token);
     std::ranges::stable_sort(out, std::ranges::greater{}, [this](const auto& token) {
-        return std::pair{is_own(token->first), token->second.holders.size()};
+        return std::pair{is_own_(token->first), token->second.holders.size()};
     });
     return out;
 }
@@ -134,7 +134,7 @@ std::optional<Bytes> TokenScout::next_registration(const std::vector<settling::C
                                                    bool is_over) {
     for (const auto& one : waiting(registered)) {
         const auto& at = one->first;
-        const auto most = is_over || is_own(at) ? kMostAssets : kMostWhileOpen;
+        const auto most = is_over || is_own_(at) ? kMostAssets : kMostWhileOpen;
         auto& token = tokens_.at(at);
         if (registered.size() >= most || token.tries == kTries)
             continue;
@@ -215,7 +215,7 @@ Bytes TokenScout::registration(const Address& at, const Token& token, const Uint
                             address_in(Uint256::from_big_endian(BytesView{*remote})), slot});
     const auto name = text_of(l2_, at, "name", "Token");
     const auto symbol = text_of(l2_, at, "symbol", "TOKEN");
-    const bool is_merged = is_own(at);
+    const bool is_merged = merges_ && is_own_(at);
     if (!token.is_collection)
         return claims.call(is_merged ? "registerMergedToken" : "registerBornToken", {at, slot, name, symbol});
     return claims.call(is_merged ? "registerMergedCollection" : "registerBornCollection",

@@ -23,10 +23,10 @@ std::uint8_t decimals_of(const bridging::L2Side& l2, const Address& at);
 /// and at OpenZeppelin's namespaces (ERC-7201). One thread.
 class TokenScout {
 public:
-    /// `is_merged`: whether what a contract makes comes to life as one with what its namesakes on the event's
-    /// other shards make; empty: nothing does.
-    TokenScout(rollup::Rollup& rollup, std::function<bool(const Address&)> is_merged)
-        : rollup_{rollup}, l2_{rollup}, is_merged_{std::move(is_merged)} {}
+    /// `is_own`: whether a contract is the event's own, which come first. With `merges` what they make comes
+    /// to life as one with what their namesakes on the event's other shards make.
+    TokenScout(rollup::Rollup& rollup, std::function<bool(const Address&)> is_own, bool merges)
+        : rollup_{rollup}, l2_{rollup}, is_own_{std::move(is_own)}, merges_{merges} {}
 
     /// Reads on in the rollup's safe blocks, at most `most_blocks`, up to `last` if it is given. Errors: of
     /// the store; the next look goes on.
@@ -56,7 +56,6 @@ private:
     using Known = std::map<Address, Token>;
     /// Those that have holders and are not registered, in the order in which they get places.
     std::vector<Known::const_iterator> waiting(const std::vector<settling::ClaimAsset>& registered) const;
-    bool is_own(const Address& at) const { return is_merged_ && is_merged_(at); }
     void read(const chain::Log& log);
     std::optional<Uint256> find_slot(const Address& at, const Token& token) const;
     /// What the contract says of the sample: a balance, or an owner as a number; empty: nothing, or zero.
@@ -66,7 +65,8 @@ private:
 
     rollup::Rollup& rollup_;
     bridging::L2Side l2_;
-    const std::function<bool(const Address&)> is_merged_;
+    const std::function<bool(const Address&)> is_own_;
+    const bool merges_;
     std::uint64_t read_to_ = 0;
     Known tokens_;
 };

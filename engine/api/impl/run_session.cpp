@@ -30,13 +30,10 @@ load::LoadSettings load_settings(const api::LoadChoice& choice) {
     return {choice.kind, choice.rate_tx_per_s, choice.users, choice.arrival, choice.arrival_s, choice.supply};
 }
 
-/// Of a shard: what the load's deployers make. Nobody else can put a contract at one of these addresses on
-/// any shard.
-std::function<bool(const Address&)> own_contracts_of_event(const SessionSettings& settings) {
-    if (settings.shards.runs.empty())
-        return {};
+/// What the load's deployers make. Nobody else can put a contract at one of these addresses, on any shard.
+std::function<bool(const Address&)> own_contracts_of_event(std::uint64_t seed) {
     std::set<Address> own;
-    for (const auto& contract : load::known_contracts(settings.seed))
+    for (const auto& contract : load::known_contracts(seed))
         own.insert(contract.address);
     return [own = std::move(own)](const Address& address) { return own.contains(address); };
 }
@@ -133,7 +130,8 @@ void RunSession::open_ending(const L1Wishes& wishes) {
          wishes.settlement.dispute_game_finality_delay_s,
          [named](const Address& address) { return named->name_of(address); }, settings_.folder,
          spec::write_design(settings_.spec), context_.system_clock, placement_->deployer,
-         own_contracts_of_event(settings_), [this] { return event_report(); },
+         own_contracts_of_event(settings_.seed), !settings_.shards.runs.empty(),
+         [this] { return event_report(); },
          [&context = context_, run = settings_.id] { return context.is_event_quiet(run); }});
     if (opened) {
         ending_ = std::move(*opened);
