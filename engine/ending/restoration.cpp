@@ -101,6 +101,10 @@ private:
                 return fail(archive::errors::kCancelled, {terms_.rollup.name});
             if (did == rollup::Verifier::Step::waits)
                 return {};
+            if (head->block.header.number > layout::kMostBlocks)  // an L1 that never says so
+                return fail(errors::kTooManyBlocks,
+                            {terms_.rollup.name, std::to_string(head->block.header.number),
+                             std::to_string(layout::kMostBlocks)});
             if (did == rollup::Verifier::Step::derived)
                 out_.l2_transactions += head->block.transactions.size();
         }
