@@ -93,8 +93,10 @@ void CostBar::paintLegend(QPainter& painter) const {
     const int cell = width() / columns;
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
         const auto& part = m_parts.at(i);
-        const QRect logical(static_cast<int>(i % columns) * cell,
-                            legendTop + static_cast<int>(i / columns) * legendRow(), cell, legendRow());
+        const auto column = static_cast<int>(i % columns);
+        const bool isLast = i + 1 == m_parts.size();
+        const QRect logical(column * cell, legendTop + static_cast<int>(i / columns) * legendRow(),
+                            isLast ? width() - column * cell : cell, legendRow());
         const QRect box = QStyle::visualRect(layoutDirection(), rect(), logical);
         const QRect dot =
             QStyle::visualRect(layoutDirection(), box, QRect(box.left(), box.center().y() - 3, 8, 8));
