@@ -15,8 +15,6 @@ inline constexpr ErrorKind kAllowListed{
     STUDIO_TEXT("engine",
                 "This rollup takes transactions of listed accounts alone, and guests come with keys of their "
                 "own: set \"Who may send\" to everybody in the design, then launch it again.")};
-inline constexpr ErrorKind kFull{
-    "audience.full", STUDIO_TEXT("engine", "The event has as many guests as its host can equip: %1.")};
 inline constexpr ErrorKind kLivesElsewhere{
     "audience.lives_elsewhere",
     STUDIO_TEXT("engine",

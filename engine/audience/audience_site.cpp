@@ -27,6 +27,12 @@ constexpr std::array<std::string_view, 8> kMethods{"eth_chainId",
                                                    "eth_getTransactionReceipt",
                                                    "eth_getTransactionByHash"};
 
+rpc::DispatchTerms terms_of(const Address& contract) {
+    return {.methods = kMethods,
+            .calls = rpc::CallPolicy{contract, limits::kAudienceMaxCallGas},
+            .batch = {limits::kAudienceMaxBatchItems, limits::kAudienceMaxBatchMs}};
+}
+
 /// The page runs its own scripts alone, and no other page shows it inside itself.
 std::vector<web::HeaderLine> page_headers() {
     return {{"Content-Security-Policy",
@@ -73,7 +79,7 @@ std::optional<Address> address_in(std::string_view body) {
 web::Reply not_welcome(const Error& error) {
     if (error.is(errors::kLivesElsewhere))
         return trouble(409, "elsewhere", error.english());
-    return trouble(503, error.is(errors::kFull) ? "full" : "busy", error.english());
+    return trouble(503, "busy", error.english());
 }
 
 }  // namespace
@@ -84,7 +90,7 @@ AudienceSite::AudienceSite(std::string code, GuestChain& chain, Host& host, Scen
       host_{host},
       scene_{scene},
       pages_{pages},
-      dispatcher_{node_, kMethods} {}
+      dispatcher_{node_, terms_of(host.contract())} {}
 
 void AudienceSite::stop() {
     dispatcher_.stop();
@@ -92,8 +98,9 @@ void AudienceSite::stop() {
 }
 
 web::SiteLimits AudienceSite::limits() const {
-    return {limits::kAudienceMaxBodyBytes, limits::kRpcMaxHeaderBytes, limits::kAudienceMaxConnections,
-            limits::kRpcIdleSeconds};
+    return {limits::kAudienceMaxBodyBytes,     limits::kRpcMaxHeaderBytes,
+            limits::kAudienceMaxConnections,   limits::kAudienceMaxConnectionsOfPeer,
+            limits::kAudienceFirstHeadSeconds, limits::kRpcIdleSeconds};
 }
 
 std::optional<std::string_view> AudienceSite::name_in_room(std::string_view target) const {
@@ -120,7 +127,7 @@ Result<web::Entry, web::Refusal> AudienceSite::enter(const web::RequestHead& hea
     if (head.method != (is_order ? "POST" : "GET"))
         return no(405, "this address takes no such request");
     if (is_question || is_order)
-        return web::Entry{web::Course::read_body};
+        return web::Entry{web::Course::read_body, {}, *name == "rpc"};
     return page(*name);
 }
 
@@ -129,23 +136,24 @@ web::Reply AudienceSite::answer(const web::RequestHead& head, std::string_view b
     if (name == "event")
         return fresh(200, scene_.json(attendance()));
     if (name == "join")
-        return join(body);
+        return join(head, body);
     if (name == "seat")
         return seat();
     return fresh(200, dispatcher_.answer(body));
 }
 
-web::Reply AudienceSite::join(std::string_view body) {
+web::Reply AudienceSite::join(const web::RequestHead& head, std::string_view body) {
     const auto guest = address_in(body);
     if (!guest)
         return trouble(400, "bad_request", R"(Send {"address": "0x…"}.)");
-    const auto welcomed = host_.welcome(*guest);
+    const auto welcomed = host_.welcome(*guest, std::string{head.peer});
     if (!welcomed)
         return not_welcome(welcomed.error());
     codec::json::Writer out;
-    out.begin_object().key("funded").boolean(welcomed->has_value());
-    if (*welcomed)
-        out.key("hash").hex((*welcomed)->view());
+    out.begin_object().key("funded").boolean(welcomed->gift.has_value());
+    out.key("full").boolean(welcomed->is_full);
+    if (welcomed->gift)
+        out.key("hash").hex(welcomed->gift->view());
     return fresh(200, out.end_object().take());
 }
 

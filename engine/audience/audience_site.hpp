@@ -34,7 +34,7 @@ public:
 private:
     /// What stands behind the room's code; empty: another address.
     std::optional<std::string_view> name_in_room(std::string_view target) const;
-    web::Reply join(std::string_view body);
+    web::Reply join(const web::RequestHead& head, std::string_view body);
     web::Reply seat();
 
     const std::string prefix_;  // "/code/"

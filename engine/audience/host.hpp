@@ -8,6 +8,8 @@
 #include <load/load_target.hpp>
 #include <mutex>
 #include <optional>
+#include <string>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "attraction.hpp"
@@ -30,14 +32,21 @@ public:
     /// mempool.
     Result<void> prepare(load::Kind kind, const load::SetupTerms& terms);
 
-    /// A guest's key is new: gives it what a few actions cost, once. The transaction's hash; empty when it
-    /// needs nothing, or has something already. Errors: kFull, kLivesElsewhere, those of the
-    /// mempool.
-    Result<std::optional<Hash32>> welcome(const Address& guest);
+    struct Welcome {
+        std::optional<Hash32> gift = {};  // what brings the coins; empty: it has some, or was given them
+        bool is_full = false;             // it needs coins, and there are none left for it
+    };
+    /// A guest's key is new: gives it what a few actions cost, once. One for which there are no coins left is
+    /// a guest as well: it may watch, and where nothing costs anything it needs none. `peer` is who asks
+    /// (web/peer.hpp). Errors: kLivesElsewhere, those of the mempool.
+    Result<Welcome> welcome(const Address& guest, const std::string& peer);
+    /// Those that are counted: up to limits::kAudienceMaxGuests.
     std::size_t guests() const;
+    const Address& contract() const { return attraction_.contract; }
 
 private:
     Uint256 gift() const;
+    bool has_place_for(const std::string& peer) const;
 
     const bridging::ChainSide& chain_;
     load::LoadTarget& target_;
@@ -45,7 +54,9 @@ private:
     const Attraction attraction_;
     const chain::ShardPlace place_;
     mutable std::mutex mutex_;
-    std::unordered_set<Address> guests_;  // guarded by mutex_
+    std::unordered_set<Address> guests_;                    // guarded by mutex_
+    std::unordered_map<std::string, std::size_t> of_peer_;  // guarded by mutex_; guests by who asked
+    std::size_t gifts_ = 0;                                 // guarded by mutex_
 };
 
 }  // namespace studio::audience

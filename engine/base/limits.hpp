@@ -8,6 +8,12 @@
 /// A limit that the protocol fixes cites its section instead of a measurement.
 namespace studio::limits {
 
+// --- base ----------------------------------------------------------------------------------------
+/// Files and sockets that the program asks the system to let it have open, and how many of them connections
+/// from outside leave for stores, logs and the L1.
+inline constexpr std::size_t kMaxOpenFiles = 65'536;
+inline constexpr std::size_t kOpenFilesKept = 512;
+
 // --- codec ---------------------------------------------------------------------------------------
 /// Lists inside lists when a whole RLP item is checked. Ethereum's own objects need 5.
 inline constexpr std::size_t kRlpMaxDepth = 1024;
@@ -205,9 +211,22 @@ inline constexpr std::size_t kSimulationMaxCalls = 10'000;
 
 // --- audience ------------------------------------------------------------------------------------
 /// Guests whose keys the host gives coins.
-inline constexpr std::size_t kAudienceMaxGuests = 2'000;
-/// Browsers keep up to six connections to a page.
+inline constexpr std::size_t kAudienceMaxGifts = 2'000;
+/// Guests who are counted, with coins or without; all others are served as well.
+inline constexpr std::size_t kAudienceMaxGuests = 20'000;
+/// The same from one address of the network. A hall may come by its router's one address, so this is
+/// generous; yet nobody takes all coins from one phone.
+inline constexpr std::size_t kAudienceMaxGuestsOfPeer = 500;
+/// Browsers keep up to six connections to a page: two hundred and fifty phones may come by one address.
 inline constexpr std::size_t kAudienceMaxConnections = 4'096;
+inline constexpr std::size_t kAudienceMaxConnectionsOfPeer = 1'536;
+/// Who connects says within so many seconds what for.
+inline constexpr int kAudienceFirstHeadSeconds = 5;
+/// Gas of a guest's call: the page's own need a tenth of it. Calls in a batch, the game reads 81 fields, and
+/// the time of one.
+inline constexpr std::uint64_t kAudienceMaxCallGas = 2'000'000;
+inline constexpr std::size_t kAudienceMaxBatchItems = 100;
+inline constexpr std::int64_t kAudienceMaxBatchMs = 1'000;
 /// A page asks for little: a field of a game at the most.
 inline constexpr std::size_t kAudienceMaxBodyBytes = 64U << 10U;
 /// Ports that are tried when none is asked for.

@@ -2,23 +2,32 @@
 #pragma once
 
 #include <atomic>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
+#include "call_policy.hpp"
 #include "methods.hpp"
+#include "request_envelope.hpp"
 
 namespace studio::rpc {
 
 class Subscriptions;
 
+/// How much of what it is asked a dispatcher answers.
+struct DispatchTerms {
+    std::span<const std::string_view> methods =
+        {};                                // the only ones that there are, and outlive it; empty: all
+    std::optional<CallPolicy> calls = {};  // of eth_call; empty: any
+    BatchLimits batch = {};
+};
+
 /// Turns the text of a request, single or batch, into the text of the reply (JSON-RPC 2.0). Thread-safe;
 /// several requests may be answered at once.
 class Dispatcher {
 public:
-    /// `allowed`: the only methods that there are; empty: all of them. The names outlive it.
-    explicit Dispatcher(Node& node, std::span<const std::string_view> allowed = {})
-        : node_{node}, allowed_{allowed} {}
+    explicit Dispatcher(Node& node, const DispatchTerms& terms = {}) : node_{node}, terms_{terms} {}
 
     /// Empty when nothing is to be sent: every request was a notification. `subscriptions` are those of the
     /// connection the request came by; null when it cannot be told anything later (HTTP). Never throws: what
@@ -39,7 +48,7 @@ private:
     bool is_allowed(std::string_view method) const;
 
     Node& node_;
-    const std::span<const std::string_view> allowed_;
+    const DispatchTerms terms_;
     std::atomic<bool> stopping_ = false;
     std::atomic<std::int64_t> used_ns_ = 0;
 };

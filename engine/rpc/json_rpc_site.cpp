@@ -27,8 +27,8 @@ JsonRpcSite::JsonRpcSite(WebOrigins* origins, std::string_view greeting) : greet
 }
 
 web::SiteLimits JsonRpcSite::limits() const {
-    return {limits::kRpcMaxBodyBytes, limits::kRpcMaxHeaderBytes, limits::kRpcMaxConnections,
-            limits::kRpcIdleSeconds};
+    return {limits::kRpcMaxBodyBytes,   limits::kRpcMaxHeaderBytes, limits::kRpcMaxConnections,
+            limits::kRpcMaxConnections, limits::kRpcIdleSeconds,    limits::kRpcIdleSeconds};
 }
 
 Result<web::Entry, web::Refusal> JsonRpcSite::enter(const web::RequestHead& head) {

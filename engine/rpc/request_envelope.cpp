@@ -101,7 +101,7 @@ RpcResult<void> read_method(const simdjson::dom::object& object, std::string_vie
 class BatchBudget {
 public:
     explicit BatchBudget(const BatchTerms& terms)
-        : terms_{terms}, end_ns_{terms.clock.monotonic_ns() + limits::kRpcMaxBatchMs * 1'000'000} {}
+        : terms_{terms}, end_ns_{terms.clock.monotonic_ns() + terms.most.max_ms * 1'000'000} {}
 
     std::optional<RpcError> exceeded(std::size_t reply_bytes) const {
         if (reply_bytes > limits::kRpcMaxBatchReplyBytes)
@@ -141,9 +141,9 @@ std::string answer_one(Json request, const RunMethod& run) {
 std::string answer_batch(simdjson::dom::array requests, const BatchTerms& terms, const RunMethod& run) {
     if (requests.begin() == requests.end())
         return error_reply({RpcError::kInvalidRequest, "invalid request: the batch is empty"});
-    if (requests.size() > limits::kRpcMaxBatchItems)
+    if (requests.size() > terms.most.max_items)
         return error_reply({RpcError::kInvalidRequest, "batch too large: at most " +
-                                                           std::to_string(limits::kRpcMaxBatchItems) +
+                                                           std::to_string(terms.most.max_items) +
                                                            " requests are taken at once"});
     const BatchBudget budget{terms};
     std::string replies;

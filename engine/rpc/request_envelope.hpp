@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <base/clock.hpp>
+#include <base/limits.hpp>
 #include <codec/json.hpp>
 #include <functional>
 #include <string>
@@ -16,10 +17,16 @@ namespace studio::rpc {
 using RunMethod =
     std::function<RpcResult<void>(std::string_view method, const Params& params, codec::json::Writer& out)>;
 
+struct BatchLimits {
+    std::size_t max_items = limits::kRpcMaxBatchItems;
+    std::int64_t max_ms = limits::kRpcMaxBatchMs;
+};
+
 /// What bounds the work of one batch.
 struct BatchTerms {
     const Clock& clock;
     const std::atomic<bool>& stopping;
+    BatchLimits most = {};
 };
 
 /// Turns the text of a request, single or batch, into the text of the reply (JSON-RPC 2.0). Empty when

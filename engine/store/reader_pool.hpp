@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <condition_variable>
 #include <filesystem>
 #include <memory>
 #include <mutex>
@@ -33,14 +34,19 @@ public:
     };
 
     explicit ReaderPool(std::filesystem::path file) : file_{std::move(file)} {}
+    /// Waits a while when the program can open no more files. Errors: kTooManyFiles, those of SQLite.
     Result<Lease> lease();
     void close_all();
 
 private:
+    /// mutex_ is held. Null: there is none.
+    std::unique_ptr<Database> take_idle();
+    Result<std::unique_ptr<Database>> open() const;
     void give_back(std::unique_ptr<Database> database);
 
     std::filesystem::path file_;
     std::mutex mutex_;
+    std::condition_variable given_back_;
     std::vector<std::unique_ptr<Database>> idle_;  // guarded by mutex_
 };
 

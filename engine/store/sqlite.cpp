@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include <base/assert.hpp>
+#include <cerrno>
 #include <utility>
 
 #include "store_errors.hpp"
@@ -15,6 +16,12 @@ namespace {
 constexpr int kBusyTimeoutMs = 10'000;
 constexpr int kMaxValueBytes = 1 << 30;
 constexpr int kMaxSqlBytes = 1 << 16;
+
+/// Whether SQLite could not open a file because too many are open, in this program or on the whole system.
+bool is_want_of_files(int code, sqlite3* handle) {
+    const int reason = sqlite3_system_errno(handle);
+    return (code & 0xFF) == SQLITE_CANTOPEN && (reason == EMFILE || reason == ENFILE);
+}
 
 /// SQLite's result codes as errors that say what to do.
 Error error_of(int code, const char* detail, const std::string& file) {
@@ -41,7 +48,10 @@ Error error_of(int code, const char* detail, const std::string& file) {
 }
 
 Error error_of(sqlite3* handle, const std::string& file) {
-    return error_of(sqlite3_extended_errcode(handle), sqlite3_errmsg(handle), file);
+    const int code = sqlite3_extended_errcode(handle);
+    if (is_want_of_files(code, handle))
+        return {errors::kTooManyFiles, {file}};
+    return error_of(code, sqlite3_errmsg(handle), file);
 }
 
 }  // namespace
@@ -95,7 +105,8 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& pa
         SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     const int code = sqlite3_open_v2(path.c_str(), &handle, flags, nullptr);
     if (code != SQLITE_OK) {
-        Error error = error_of(code, sqlite3_errstr(code), path.string());
+        Error error = handle == nullptr ? error_of(code, sqlite3_errstr(code), path.string())
+                                        : error_of(handle, path.string());
         sqlite3_close(handle);
         return fail(std::move(error));
     }

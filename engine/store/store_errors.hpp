@@ -25,6 +25,11 @@ inline constexpr ErrorKind kReadFailed{
     STUDIO_TEXT("engine", "%1 cannot be read (%2). Check that the disk is attached and works.")};
 inline constexpr ErrorKind kFileTooLarge{
     "disk.file_too_large", STUDIO_TEXT("engine", "%1 is larger than the %2 bytes that are accepted.")};
+inline constexpr ErrorKind kTooManyFiles{
+    "disk.too_many_files",
+    STUDIO_TEXT("engine",
+                "%1 cannot be opened: the system lets this program have no more files and connections open. "
+                "Close runs that you do not need, or allow it more (ulimit -n).")};
 inline constexpr ErrorKind kInputOutput{
     "disk.input_output",
     STUDIO_TEXT("engine",

@@ -23,8 +23,9 @@ std::string_view view(beast::string_view text) {
     return {text.data(), text.size()};
 }
 
-RequestHead head_of(const Request& request) {
+RequestHead head_of(const Request& request, std::string_view peer) {
     RequestHead head;
+    head.peer = peer;
     head.method = view(request.method_string());
     head.target = view(request.target());
     head.host_count = request.count(http::field::host);
@@ -52,42 +53,46 @@ std::optional<Refusal> refusal_of(const beast::error_code& error, const SiteLimi
 /// One HTTP connection: reads a request, has a worker answer it, writes the reply, again and again.
 class HttpSession : public std::enable_shared_from_this<HttpSession> {
 public:
-    HttpSession(Connections& connections, tcp::socket socket)
-        : connections_{connections},
-          limits_{connections.site.limits()},
-          count_{connections},
+    HttpSession(ConnectionCount count, tcp::socket socket)
+        : count_{std::move(count)},
+          connections_{count_.connections()},
+          limits_{connections_.site.limits()},
           stream_{std::move(socket)} {}
 
-    void read_head();
+    void start() { read_head(std::chrono::seconds{limits_.first_head_seconds}); }
 
 private:
+    void read_head(std::chrono::seconds time);
     void on_head(const beast::error_code& error);
     void pass(Entry entry);
     void read_body();
     void on_body(const beast::error_code& error);
     void answer();
+    void start_answer();
     void refuse(const Refusal& refusal);
     void reply(Reply reply);
     void write(Reply reply);
     void drain();
+    RequestHead head() const { return head_of(parser_->get(), count_.peer()); }
     std::chrono::seconds idle_time() const { return std::chrono::seconds{limits_.idle_seconds}; }
 
+    ConnectionCount count_;
     Connections& connections_;
     const SiteLimits limits_;
-    ConnectionCount count_;
     beast::tcp_stream stream_;
     beast::flat_buffer buffer_;
     std::optional<http::request_parser<http::string_body>> parser_;
+    bool is_slow_ = false;  // what is being answered
     Response response_;
     http::response<http::empty_body> go_on_;
     std::array<char, 4096> drained_{};
 };
 
-void HttpSession::read_head() {
+void HttpSession::read_head(std::chrono::seconds time) {
     parser_.emplace();
     parser_->header_limit(limits_.max_header_bytes);
     parser_->body_limit(limits_.max_body_bytes);
-    stream_.expires_after(idle_time());  // for the whole request, so that half a one does not stay
+    stream_.expires_after(time);  // for the whole head, so that half a one does not stay
     http::async_read_header(
         stream_, buffer_, *parser_,
         [self = shared_from_this()](const beast::error_code& error, std::size_t) { self->on_head(error); });
@@ -99,7 +104,7 @@ void HttpSession::on_head(const beast::error_code& error) {
             refuse(*refusal);
         return;
     }
-    auto entry = connections_.site.enter(head_of(parser_->get()));
+    auto entry = connections_.site.enter(head());
     if (entry)
         pass(std::move(*entry));
     else
@@ -109,6 +114,7 @@ void HttpSession::on_head(const beast::error_code& error) {
 void HttpSession::pass(Entry entry) {
     switch (entry.course) {
         case Course::read_body:
+            is_slow_ = entry.is_slow;
             return read_body();
         case Course::websocket:
             stream_.expires_never();  // WebSocket has time-outs of its own
@@ -119,6 +125,7 @@ void HttpSession::pass(Entry entry) {
 }
 
 void HttpSession::read_body() {
+    stream_.expires_after(idle_time());
     const auto read = [self = shared_from_this()] {
         http::async_read(self->stream_, self->buffer_, *self->parser_,
                          [self](const beast::error_code& error, std::size_t) { self->on_body(error); });
@@ -140,11 +147,19 @@ void HttpSession::on_body(const beast::error_code& error) {
 }
 
 void HttpSession::answer() {
+    if (is_slow_)
+        connections_.slow.add(count_.peer(), [self = shared_from_this()] { self->start_answer(); });
+    else
+        start_answer();
+}
+
+void HttpSession::start_answer() {
     asio::post(connections_.workers, [self = shared_from_this()]() mutable {
-        const auto& request = self->parser_->get();
-        auto answer = self->connections_.site.answer(head_of(request), request.body());
+        auto answer = self->connections_.site.answer(self->head(), self->parser_->get().body());
         auto& io = self->connections_.io;
         asio::post(io, [self = std::move(self), answer = std::move(answer)]() mutable {
+            if (self->is_slow_)
+                self->connections_.slow.done();
             self->reply(std::move(answer));
         });
     });
@@ -179,7 +194,7 @@ void HttpSession::write(Reply reply) {
                           if (error)
                               return;
                           if (self->response_.keep_alive())
-                              return self->read_head();
+                              return self->read_head(self->idle_time());
                           beast::error_code ignored;
                           self->stream_.socket().shutdown(tcp::socket::shutdown_send, ignored);
                           self->stream_.expires_after(kDrainTime);
@@ -197,8 +212,8 @@ void HttpSession::drain() {
 
 }  // namespace
 
-void start_http_session(Connections& connections, tcp::socket socket) {
-    std::make_shared<HttpSession>(connections, std::move(socket))->read_head();
+void start_http_session(ConnectionCount count, tcp::socket socket) {
+    std::make_shared<HttpSession>(std::move(count), std::move(socket))->start();
 }
 
 }  // namespace studio::web

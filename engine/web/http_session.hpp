@@ -7,6 +7,6 @@ namespace studio::web {
 
 /// Serves HTTP on an accepted connection, or hands it to the site when the client asks for WebSocket. Io
 /// thread.
-void start_http_session(Connections& connections, tcp::socket socket);
+void start_http_session(ConnectionCount count, tcp::socket socket);
 
 }  // namespace studio::web

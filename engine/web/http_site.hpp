@@ -20,6 +20,7 @@ struct RequestHead {
     std::optional<std::string_view> origin;
     std::string_view content_type;
     bool websocket = false;  // asks for an upgrade to WebSocket
+    std::string_view peer;   // who asks (peer.hpp)
 };
 
 struct HeaderLine {
@@ -43,7 +44,8 @@ struct Refusal {
 enum class Course : std::uint8_t { read_body, websocket, reply };
 struct Entry {
     Course course{};
-    Reply reply = {};  // to Course::reply
+    Reply reply = {};      // to Course::reply
+    bool is_slow = false;  // of Course::read_body: the answer may take long, and holds up nobody's quick one
 };
 
 /// What a site of this program takes and how long it waits.
@@ -51,7 +53,10 @@ struct SiteLimits {
     std::size_t max_body_bytes = 0;
     std::uint32_t max_header_bytes = 0;
     std::size_t max_connections = 0;
-    /// A request must be complete, and a kept-alive connection used again, within so many seconds.
+    std::size_t max_connections_of_peer = 0;
+    /// A new connection's first head must be complete within so many seconds.
+    int first_head_seconds = 0;
+    /// A body must follow its head, and a kept-alive connection have the next head, within so many seconds.
     int idle_seconds = 0;
 };
 

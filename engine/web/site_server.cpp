@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site_server.hpp"
 
+#include <base/open_files.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/write.hpp>
 
 #include "http_session.hpp"
+#include "peer.hpp"
 
 namespace studio::web {
 namespace {
@@ -45,13 +47,24 @@ private:
 
     void serve(tcp::socket socket) {
         ErrorCode ignored;
-        if (connections_.open >= connections_.site.limits().max_connections) {
+        const auto from = socket.remote_endpoint(ignored);
+        if (ignored)
+            return;  // gone already
+        auto peer = peer_of(from.address());
+        if (!has_room_for(peer) || !leaves_files(socket.native_handle())) {
             socket.non_blocking(true, ignored);
             asio::write(socket, asio::buffer(kBusy), ignored);  // fits the empty buffer of a new socket
             return;
         }
         socket.set_option(tcp::no_delay{true}, ignored);
-        start_http_session(connections_, std::move(socket));
+        start_http_session({connections_, std::move(peer)}, std::move(socket));
+    }
+
+    bool has_room_for(const std::string& peer) const {
+        const auto limits = connections_.site.limits();
+        const auto found = connections_.of_peer.find(peer);
+        const auto of_peer = found == connections_.of_peer.end() ? 0 : found->second;
+        return connections_.open < limits.max_connections && of_peer < limits.max_connections_of_peer;
     }
 
     Connections& connections_;

@@ -6,11 +6,14 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <memory>
+#include <string>
 #include <thread>
+#include <unordered_map>
 #include <utility>
 
 #include "http_site.hpp"
 #include "listening.hpp"
+#include "slow_line.hpp"
 
 namespace studio::web {
 
@@ -20,9 +23,11 @@ struct Connections {
     explicit Connections(Site& served) : site{served} {}
 
     Site& site;
-    std::size_t open = 0;  // of the io thread
+    std::size_t open = 0;                                  // of the io thread
+    std::unordered_map<std::string, std::size_t> of_peer;  // of the io thread; none is 0
     // Last the workers: what waits for them holds connections, whose sockets need `io` to be destroyed.
     asio::io_context io{1};
+    SlowLine slow;  // of the io thread
     asio::thread_pool workers{kWorkers};
 
     /// Two: while one runs a long call the other answers.
@@ -32,17 +37,29 @@ struct Connections {
 /// Counts a connection as long as it lives. Io thread only.
 class ConnectionCount {
 public:
-    explicit ConnectionCount(Connections& connections) : connections_{&connections} { ++connections_->open; }
+    ConnectionCount(Connections& connections, std::string peer)
+        : connections_{&connections}, peer_{std::move(peer)} {
+        ++connections_->open;
+        ++connections_->of_peer[peer_];
+    }
     ConnectionCount(ConnectionCount&& other) noexcept
-        : connections_{std::exchange(other.connections_, nullptr)} {}
+        : connections_{std::exchange(other.connections_, nullptr)}, peer_{std::move(other.peer_)} {}
     ConnectionCount& operator=(ConnectionCount&&) = delete;
     ~ConnectionCount() {
-        if (connections_ != nullptr)
-            --connections_->open;
+        if (connections_ == nullptr)
+            return;
+        --connections_->open;
+        const auto found = connections_->of_peer.find(peer_);
+        if (--found->second == 0)
+            connections_->of_peer.erase(found);
     }
+    /// None once it was moved from.
+    Connections& connections() const { return *connections_; }
+    const std::string& peer() const { return peer_; }
 
 private:
     Connections* connections_;
+    std::string peer_;
 };
 
 /// Serves a site at one port, with threads of its own.

@@ -7,7 +7,7 @@ import { Refused, call, join } from './stage.js'
 
 const AGAIN_MS = 1500
 const LOOK_MS = 300
-const REFUSALS = { full: 'refusedFull', closed: 'refusedClosed', bad_request: 'refusedOther', elsewhere: 'refusedOther' }
+const REFUSALS = { closed: 'refusedClosed', bad_request: 'refusedOther', elsewhere: 'refusedOther' }
 
 async function readBalance() {
   const balance = BigInt(await call('eth_getBalance', model.key.address, 'pending'))
@@ -23,7 +23,8 @@ async function waitForCoins() {
 
 async function attempt() {
   if (model.joining !== 'refused') change({ joining: 'asking' })
-  const { funded } = await join(model.key.address)
+  const { funded, full } = await join(model.key.address)
+  change({ isLate: full })
   if ((await readBalance()) >= actionCost()) return change({ joining: 'ready' })
   // Coins come once: a key that has sent something has had them.
   const isOld = Number(await call('eth_getTransactionCount', model.key.address, 'pending')) > 0

@@ -37,13 +37,16 @@ const ABI = new Interface([
   'error WrongPayment(uint256 sent, uint256 wanted)',
 ])
 
+/** The stage runs calls with at most two million, and wants to be told how much. */
+const GAS = '0xf4240'
+
 export const encoded = (name, ...values) => ABI.encodeFunctionData(name, values)
 
 /** What functions [name, ...values] would give this visitor, in one request; null where the chain gave nothing. */
 export async function read(calls) {
   const to = model.event.contract.address
   const from = model.key.address
-  const results = await callAll(calls.map(([name, ...values]) => ['eth_call', { from, to, data: encoded(name, ...values) }, 'latest']))
+  const results = await callAll(calls.map(([name, ...values]) => ['eth_call', { from, to, gas: GAS, data: encoded(name, ...values) }, 'latest']))
   return results.map((result, i) => {
     if (result === null || result instanceof ChainError) return null
     try {
@@ -63,7 +66,7 @@ export function eventsOf(receipt) {
 /** Why a transaction was reverted, as a key of texts.js: asks the chain to run it once more. */
 export async function revertReason({ data, value }) {
   const { key, event } = model
-  const again = { from: key.address, to: event.contract.address, data, value: `0x${BigInt(value).toString(16)}` }
+  const again = { from: key.address, to: event.contract.address, gas: GAS, data, value: `0x${BigInt(value).toString(16)}` }
   const [answer] = await callAll([['eth_call', again, 'latest']])
   const error = answer instanceof ChainError && answer.data ? ABI.parseError(answer.data) : null
   return error ? `reason${error.name}` : 'reasonReverted'

@@ -9,6 +9,7 @@ export const model = {
   key: null, // { address, privateKey, isKept }
   joining: 'waiting', // waiting, asking, coins, ready, refused
   refusal: null, // why the stage took no more phones: a key of texts.js
+  isLate: false, // the stage had no coins left for this phone
   balance: null, // bigint: wei that the key may still spend
   actions: [], // newest first: see sender.js
   holdings: null, // what the chain says this key holds: see holdings.js

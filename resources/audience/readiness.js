@@ -20,7 +20,10 @@ export function obstacle() {
   return null
 }
 
-const spent = () => (canPay() ? null : no(say('buttonSpent'), say('hintSpent')))
+function spent() {
+  if (canPay()) return null
+  return model.isLate ? no(say('buttonLate'), say('hintLate')) : no(say('buttonSpent'), say('hintSpent'))
+}
 
 function saleOver(soldOut) {
   const { event, holdings } = model

@@ -6,7 +6,7 @@ const PATIENCE_MS = 8000
 export class NoConnection extends Error {}
 /** The room code is wrong, or the audience was closed. */
 export class Gone extends Error {}
-/** The stage answered and said no. `code` is one of its own words, such as full or closed. */
+/** The stage answered and said no. `code` is one of its own words, such as busy or closed. */
 export class Refused extends Error {
   constructor(code, message) {
     super(message)

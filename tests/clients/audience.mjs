@@ -69,6 +69,12 @@ export class Phone {
     return this.text('.key code')
   }
 
+  /** Waits until these words stand there. */
+  sees(selector, words) {
+    const isThere = (at, text) => document.querySelector(at)?.textContent.includes(text)
+    return this.page.waitForFunction(isThere, { timeout: PATIENCE_MS }, selector, words)
+  }
+
   /** Waits until the stage has let the phone in and has given it coins. */
   isReady() {
     return this.page.waitForSelector('button.main:enabled', { timeout: PATIENCE_MS })

@@ -99,6 +99,18 @@ test('an audience', { skip, timeout: 1_500_000 }, async t => {
     assert.ok(actions >= PHONES + 2)
     assert.equal(supply.taken, Number(await drop.totalMinted()))
   })
+
+  await t.test('a phone that comes when the coins are gone is let in, and told', async () => {
+    const join = async address => {
+      const answer = await fetch(new URL('join', rollup.audience), { method: 'POST', body: JSON.stringify({ address }) })
+      return answer.json()
+    }
+    for (let key = 1; !(await join(`0x5b${key.toString(16).padStart(38, '0')}`)).full; ++key) assert.ok(key < 2000)
+    const phone = await Phone.open(await browser.createBrowserContext(), rollup.audience)
+    await phone.sees('button.main', 'The coins are gone')
+    assert.deepEqual(phone.faults, [])
+    await phone.page.browserContext().close()
+  })
 })
 
 test('tickets are bought, given to a friend and used at the door', { skip, timeout: 300_000 }, async t => {

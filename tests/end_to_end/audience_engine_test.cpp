@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 
+#include <algorithm>
 #include <chain/transaction.hpp>
 #include <chrono>
 #include <codec/abi.hpp>
@@ -124,6 +126,18 @@ std::string mint(const json& event, const crypto::SecretKey& key, std::uint64_t 
     const codec::abi::Values arguments{guest, Uint256{1}};
     transaction.data = function.encode_call(arguments).value();
     return codec::to_hex(chain::sign_transaction(std::move(transaction), key).encoded);
+}
+
+TEST_F(AudienceTest, TheEngineAsksForAsManyFilesAsACrowdNeeds) {
+    rlimit before{};
+    ASSERT_EQ(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    const rlimit few{256, before.rlim_max};
+    ASSERT_EQ(::setrlimit(RLIMIT_NOFILE, &few), 0);
+    engine_.reset();
+    SetUp();
+    rlimit now{};
+    ASSERT_EQ(::getrlimit(RLIMIT_NOFILE, &now), 0);
+    EXPECT_EQ(now.rlim_cur, std::min<rlim_t>(before.rlim_max, 65'536));
 }
 
 TEST_F(AudienceTest, IsClosedUntilSomebodyOpensIt) {
@@ -250,6 +264,81 @@ TEST_F(AudienceTest, ManyGuestsJoinAtOnce) {
     };
     for (const int number : {1, 37, 100})
         wait_until("every one has coins", [&] { return has_coins(number); });
+}
+
+TEST_F(AudienceTest, WhoComesWhenTheCoinsAreGoneIsLetInAndTold) {
+    launch(design("game"));
+    const auto phone = open_page();
+    // One phone asks for coins for one key after the other.
+    constexpr int kMoreThanThereAre = 2'050;
+    json last = json::object();
+    for (int key = 0; key < kMoreThanThereAre && last.value("funded", true); ++key)
+        last = phone.join(
+            Address{{0x5b, static_cast<std::uint8_t>(key >> 8), static_cast<std::uint8_t>(key & 0xff)}});
+
+    EXPECT_EQ(last, (json{{"funded", false}, {"full", true}})) << "not refused: it may watch, and play";
+    EXPECT_LT(now().audience->guests, 1'000U) << "something is left for phones at other addresses";
+    EXPECT_EQ(phone.get(phone.path() + "event").status, 200);
+}
+
+/// A call as the page asks for it, with these members changed.
+json call_of(const json& event, const json& changes = json::object()) {
+    json call{{"to", event["contract"]["address"]}, {"gas", "0xf4240"}, {"data", "0x18160ddd"}};
+    call.update(changes);
+    return call;
+}
+
+TEST_F(AudienceTest, GuestsCallTheEventsContractAndNothingElse) {
+    launch(design("token"));
+    const auto phone = open_page();
+    wait_until("the contract is there", [&] { return phone.event()["contract"]["name"] != "GameToken"; });
+    const auto event = phone.event();
+    const auto code_of = [&](const json& params) {
+        const auto reply = phone.rpc("eth_call", params);
+        return reply.contains("error") ? reply["error"]["code"].get<int>() : 0;
+    };
+
+    EXPECT_EQ(code_of({call_of(event), "latest"}), 0);
+    auto creation = call_of(event);
+    creation.erase("to");
+    EXPECT_EQ(code_of({creation, "latest"}), -32602) << "a contract of the guest's own";
+    EXPECT_EQ(
+        code_of(
+            {call_of(event, {{"to", event["contract"]["address"].get<std::string>().substr(0, 40) + "00"}}),
+             "latest"}),
+        -32602);
+    EXPECT_EQ(code_of({call_of(event, {{"gas", "0x1e8481"}}), "latest"}), -32602)
+        << "more than 2 million gas";
+    auto unbounded = call_of(event);
+    unbounded.erase("gas");
+    EXPECT_EQ(code_of({unbounded, "latest"}), -32602);
+    const json other_code{{event["contract"]["address"].get<std::string>(), {{"code", "0x5b600056"}}}};
+    EXPECT_EQ(code_of({call_of(event), "latest", other_code}), -32602)
+        << "the state as the guest would have it";
+
+    const json batch(101, json{{"jsonrpc", "2.0"}, {"id", 1}, {"method", "eth_chainId"}});
+    EXPECT_EQ(json::parse(phone.post("rpc", batch.dump()).body)["error"]["code"], -32600);
+}
+
+TEST_F(AudienceTest, GuestsWhoAskForMuchHoldUpNobody) {
+    launch(design("token"));
+    const auto phone = open_page();
+    const auto event = phone.event();
+    // 5b600056 runs until its gas is gone.
+    const json request{{"jsonrpc", "2.0"},
+                       {"id", 1},
+                       {"method", "eth_call"},
+                       {"params", {{{"data", "0x5b600056"}}, "latest"}}};
+    std::vector<std::jthread> greedy;
+    for (int i = 0; i < 4; ++i)
+        greedy.emplace_back([&] { phone.post("rpc", json(std::vector<json>(500, request)).dump()); });
+    std::this_thread::sleep_for(std::chrono::milliseconds{500});
+
+    const auto asked_at = std::chrono::steady_clock::now();
+    EXPECT_EQ(phone.get(phone.path() + "event").status, 200);
+    EXPECT_LT(std::chrono::steady_clock::now() - asked_at, std::chrono::seconds{5});
+    EXPECT_EQ(phone.rpc("eth_blockNumber", json::array()).count("result"), 1U);
+    EXPECT_LT(std::chrono::steady_clock::now() - asked_at, std::chrono::seconds{10});
 }
 
 TEST_F(AudienceTest, IsNotOpenedWhereGuestsCouldDoNothing) {

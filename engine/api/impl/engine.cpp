@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <base/open_files.hpp>
 #include <modules/registry.hpp>
 
 #include "api_text.hpp"
@@ -90,6 +91,7 @@ EngineImpl::~EngineImpl() {
 namespace studio::api {
 
 Outcome<std::unique_ptr<Engine>> Engine::open(EngineOptions options) {
+    raise_open_file_limit();
     auto workspace = store::Workspace::open(options.data_dir);
     if (!workspace)
         return api_impl::failure_of(workspace.error());

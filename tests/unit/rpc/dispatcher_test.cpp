@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <array>
 #include <base/limits.hpp>
 
 #include "test_node.hpp"
@@ -114,6 +115,46 @@ TEST_F(DispatcherTest, BoundsBatches) {
 
     EXPECT_EQ(node_.ask(batch_of(limits::kRpcMaxBatchItems)).size(), limits::kRpcMaxBatchItems);
     EXPECT_EQ(code_of(node_.ask(batch_of(limits::kRpcMaxBatchItems + 1))), -32600);
+}
+
+TEST_F(DispatcherTest, StrangersAreAnsweredWithinTheirTerms) {
+    constexpr std::array<std::string_view, 2> kFew{"eth_chainId", "eth_call"};
+    Dispatcher strict{node_.node(), {kFew, CallPolicy{node_.user(0), 100'000}, {2, 1'000}}};
+    const auto request = [](const char* method, const json& params) {
+        return json{{"jsonrpc", "2.0"}, {"id", 1}, {"method", method}, {"params", params}};
+    };
+    const auto ask = [&](const json& asked) { return json::parse(strict.answer(asked.dump())); };
+    const auto code_of_call = [&](const json& changes, const json& overrides = nullptr) {
+        json call{{"to", node_.user_text(0)}, {"gas", "0x186a0"}};
+        call.update(changes);
+        return code_of(ask(request("eth_call", {call, "latest", overrides})));
+    };
+
+    EXPECT_EQ(code_of_call(json::object()), 0);
+    EXPECT_EQ(code_of_call({{"to", node_.user_text(1)}}), -32602);
+    EXPECT_EQ(code_of_call({{"to", nullptr}}), -32602) << "what makes a contract";
+    EXPECT_EQ(code_of_call({{"gas", "0x186a1"}}), -32602);
+    EXPECT_EQ(code_of_call({{"gas", nullptr}}), -32602);
+    EXPECT_EQ(code_of_call(json::object(), {{node_.user_text(0), {{"code", "0x00"}}}}), -32602);
+
+    const auto chain_id = request("eth_chainId", json::array());
+    EXPECT_EQ(code_of(ask(request("eth_gasPrice", json::array()))), -32601);
+    EXPECT_EQ(ask({chain_id, chain_id}).size(), 2U);
+    EXPECT_EQ(code_of(ask({chain_id, chain_id, chain_id})), -32600);
+}
+
+TEST_F(DispatcherTest, ABatchEndsWhenItsTimeIsUp) {
+    SimulatedClock clock{0};
+    const std::atomic<bool> stopping = false;
+    const auto reply = json::parse(answer_request(
+        R"([{"jsonrpc":"2.0","id":1,"method":"a"},{"jsonrpc":"2.0","id":2,"method":"b"}])",
+        {clock, stopping, {2, 1'000}}, [&](std::string_view, const Params&, codec::json::Writer& out) {
+            clock.sleep_until_ns(1'001'000'000);
+            out.null();
+            return RpcResult<void>{};
+        }));
+    EXPECT_EQ(code_of(reply[0]), 0);
+    EXPECT_EQ(code_of(reply[1]), -32005);
 }
 
 TEST_F(DispatcherTest, StopsABatchWhoseReplyGrowsTooLarge) {
