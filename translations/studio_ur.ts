@@ -4302,10 +4302,6 @@
         <translation>یہ رول اپ صرف درج شدہ کھاتوں کی ٹرانزیکشنیں لیتا ہے، اور مہمان اپنی کلیدیں لے کر آتے ہیں: ڈیزائن میں &quot;کون بھیج سکتا ہے&quot; کو سب پر رکھیں، پھر اسے دوبارہ چلائیں۔</translation>
     </message>
     <message>
-        <source>The event has as many guests as its host can equip: %1.</source>
-        <translation>تقریب میں اتنے مہمان ہیں جتنوں کو میزبان سکے دے سکتا ہے: %1۔</translation>
-    </message>
-    <message>
         <source>This computer is on no network that phones could reach. Connect it to the phones&apos; Wi-Fi, then try again.</source>
         <translation>یہ کمپیوٹر کسی ایسے نیٹ ورک پر نہیں جس تک فون پہنچ سکیں۔ اسے فونوں کے وائی فائی سے جوڑیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
@@ -4404,10 +4400,6 @@
     <message>
         <source>The design has a list of accounts that must lie beside it, but there is another file of that name: %1. Export the design to another folder.</source>
         <translation>ڈیزائن کے ساتھ اکاؤنٹس کی فہرست ہونی چاہیے، مگر اس نام کی ایک اور فائل موجود ہے: %1۔ ڈیزائن کو کسی دوسرے فولڈر میں برآمد کریں۔</translation>
-    </message>
-    <message>
-        <source>The list has %1 accounts; a list has 1 to %2.</source>
-        <translation>فہرست میں %1 اکاؤنٹ ہیں؛ ایک فہرست میں 1 سے %2 تک ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount. Write wei as a whole number, or a number with its unit and a point: 1.5 ether, 20 gwei.</source>
@@ -5040,6 +5032,10 @@
     <message>
         <source>Turn it on: there it changes nothing.</source>
         <translation>اسے چالو کریں: وہاں اس سے کچھ نہیں بدلتا۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: the system lets this program have no more files and connections open. Close runs that you do not need, or allow it more (ulimit -n).</source>
+        <translation>%1 کھولا نہیں جا سکتا: سسٹم اس پروگرام کو مزید فائلیں اور کنکشن کھلے رکھنے نہیں دیتا۔ جن رنوں کی ضرورت نہیں انہیں بند کریں، یا پروگرام کو زیادہ کی اجازت دیں (ulimit -n)۔</translation>
     </message>
 </context>
 <context>
