@@ -105,8 +105,6 @@ private:
                 return fail(errors::kTooManyBlocks,
                             {terms_.rollup.name, std::to_string(head->block.header.number),
                              std::to_string(layout::kMostBlocks)});
-            if (did == rollup::Verifier::Step::derived)
-                out_.l2_transactions += head->block.transactions.size();
         }
     }
 
@@ -115,6 +113,7 @@ private:
         const auto& header = head->block.header;
         out_.l1_blocks = l1_->last().number - l1_->first().number + 1;
         out_.l2_blocks = header.number;
+        out_.l2_transactions = verifier.store().transaction_count();
         out_.forced_blocks = verifier.forced_blocks();
         out_.output_root = op::output_root(
             {header.state_root, verifier.state().storage_root(chain::message_passer), head->hash});

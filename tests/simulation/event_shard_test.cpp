@@ -62,7 +62,7 @@ struct EventShard : ::testing::Test {
     }
     /// As the organiser does while the rollup goes on.
     void register_tokens(std::size_t count = 2) {
-        ending::TokenScout scout{run.world.l2(), [this](const Address& at) { return at == pass; }};
+        ending::TokenScout scout{run.world.l2(), [this](const Address& at) { return at == pass; }, true};
         for (int i = 0; i < 200 && assets().size() < count; ++i) {
             EXPECT_TRUE(scout.look(500, std::nullopt));
             const auto call = scout.next_registration(assets(), false);

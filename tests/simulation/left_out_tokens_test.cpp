@@ -44,7 +44,8 @@ struct LeftOutTokens : ::testing::Test {
                                        {},
                                        &run.world.clock(),
                                        {},
-                                       {},
+                                       [](const Address&) { return false; },
+                                       false,
                                        [] { return api::EventReport{}; },
                                        [] { return false; }})
                      .value();

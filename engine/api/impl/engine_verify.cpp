@@ -37,15 +37,19 @@ Result<api::Verification> derive_all(rollup::Verifier& verifier, const store::Ch
             continue;
         const auto derived = verifier.safe();
         const auto number = derived->block.header.number;
+        if (out.first_difference && number <= *out.first_difference)
+            out.first_difference.reset();  // it went back behind it: L1 said so, of the rollup's end
         STUDIO_TRY(same, is_same(*derived, verifier.forced_blocks() > forced_before, stored));
         if (!same && !out.first_difference)
             out.first_difference = number;
-        out.l2_blocks = number;
-        out.l2_transactions += derived->block.transactions.size();
         if (progress)
             progress(number);
     }
     const auto head = verifier.safe();
+    out.l2_blocks = head->block.header.number;
+    out.l2_transactions = verifier.store().transaction_count();
+    if (out.first_difference && *out.first_difference > out.l2_blocks)
+        out.first_difference.reset();
     out.l1_blocks = verifier.l1_origin().number;
     out.forced_blocks = verifier.forced_blocks();
     out.head_hash = codec::to_hex(head->hash.view());
