@@ -20,8 +20,9 @@ constexpr double widestHalf = 176;  // of the plate
 constexpr double slope = 0.284;     // half height to half width
 constexpr double thickness = 22;
 constexpr int margin = 18;
-constexpr int lineGap = 3;    // between the lines of words
-constexpr int wordsGap = 34;  // from the plate's corner to the words
+constexpr int lineGap = 3;     // between the lines of words
+constexpr int wordsGap = 34;   // from the plate's corner to the words
+constexpr int frameAbove = 6;  // the focus frame lies around the words
 
 QFont layerFont() {
     QFont font = uiFont(isArabicScript() ? 13 : 11, QFont::DemiBold);
@@ -134,7 +135,9 @@ LayerPlate::Shape LayerPlate::shape() const {
     s.corner = at(cx + w, cy);
     s.lineEnd = at(cx + w + wordsGap - 8, cy);
     const int wordsHigh = wordsHeight();
-    const QRect logical(static_cast<int>(cx + w) + wordsGap, static_cast<int>(cy) - wordsHigh / 2,
+    const int lowest = std::max(frameAbove, height() - wordsHigh - frameAbove);
+    const int wordsTop = std::clamp(static_cast<int>(cy) - wordsHigh / 2, frameAbove, lowest);
+    const QRect logical(static_cast<int>(cx + w) + wordsGap, wordsTop,
                         std::min(m_labelWidth, width() - static_cast<int>(cx + w) - wordsGap - 6), wordsHigh);
     s.words = QStyle::visualRect(layoutDirection(), rect(), logical);
     return s;
