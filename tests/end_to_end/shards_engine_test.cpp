@@ -43,6 +43,16 @@ protected:
         event_ = *run;
         ASSERT_TRUE(all_are(RunState::running));
     }
+    void launch_asleep() {
+        auto spec = design();
+        spec.load = {};
+        LaunchOptions options;
+        options.activation.kind = ActivationKind::on_demand;
+        const auto run = engine_->launch(spec, options);
+        ASSERT_TRUE(run);
+        event_ = *run;
+        ASSERT_TRUE(all_are(RunState::asleep));
+    }
     std::vector<RunSnapshot> shards() const {
         auto list = engine_->runs();
         std::erase_if(list, [this](const auto& one) { return !one.shard || one.shard->event != event_; });
@@ -271,14 +281,7 @@ TEST_F(Shards, ShareOutTheTrafficThatTheyAreTold) {
 }
 
 TEST_F(Shards, SleepUntilOneOfTheirAccountsIsAskedFor) {
-    auto spec = design();
-    spec.load = {};
-    LaunchOptions options;
-    options.activation.kind = ActivationKind::on_demand;
-    const auto run = engine_->launch(spec, options);
-    ASSERT_TRUE(run);
-    event_ = *run;
-    ASSERT_TRUE(all_are(RunState::asleep));
+    launch_asleep();
 
     EXPECT_EQ(endpoint().head(), 0U);
     EXPECT_TRUE(all_are(RunState::asleep)) << "wallets that poll wake nobody";
@@ -291,14 +294,7 @@ TEST_F(Shards, SleepUntilOneOfTheirAccountsIsAskedFor) {
 }
 
 TEST_F(Shards, AreDeletedAlsoWhenAKillLeftAPartOfThem) {
-    auto spec = design();
-    spec.load = {};
-    LaunchOptions options;
-    options.activation.kind = ActivationKind::on_demand;
-    const auto run = engine_->launch(spec, options);
-    ASSERT_TRUE(run);
-    event_ = *run;
-    ASSERT_TRUE(all_are(RunState::asleep));
+    launch_asleep();
     const auto last = shards().back().id;
     engine_.reset();
     {
