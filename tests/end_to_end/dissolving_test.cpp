@@ -131,6 +131,7 @@ TEST_F(Dissolving, NothingComesAfterItsLastBlock) {
     EXPECT_EQ(derived->head_hash, hash);
 
     ASSERT_TRUE(engine->reopen(run, {std::uint16_t{0}, false, {}}));
+    ASSERT_TRUE(comes([](const RunSnapshot& now) { return now.life && now.life->claims.is_known; }));
     time_passes();
     dissolve();
     const auto check = engine->open_archive(run, {});

@@ -32,6 +32,9 @@ private:
 class ReaderPoolTest : public testing::Test {
 protected:
     void SetUp() override {
+#ifdef __SANITIZE_ADDRESS__
+        GTEST_SKIP() << "the sanitizer looks at objects through a pipe, for which there would be no file";
+#endif
         writer_ = std::move(*Database::open(file_));
         ASSERT_TRUE(
             writer_->execute("PRAGMA journal_mode = WAL; CREATE TABLE t (n); INSERT INTO t VALUES (7)"));
