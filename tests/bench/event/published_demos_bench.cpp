@@ -123,14 +123,15 @@ public:
     /// last.
     double at_pace() {
         const auto started = std::chrono::steady_clock::now();
-        const auto asking = std::min(static_cast<double>(demo_.guests), demo_.seconds * demo_.peak_tx_per_s);
-        for (std::size_t i = 0; i < static_cast<std::size_t>(asking); ++i) {
+        const auto asking = std::min<std::uint64_t>(
+            demo_.guests, static_cast<std::uint64_t>(demo_.seconds * demo_.peak_tx_per_s));
+        for (std::size_t i = 0; i < asking; ++i) {
             std::this_thread::sleep_until(started +
                                           std::chrono::duration_cast<std::chrono::nanoseconds>(
                                               Seconds{static_cast<double>(i) / demo_.peak_tx_per_s}));
             ask(i);
         }
-        comes([&] { return now().pool_pending == 0; });
+        comes([&] { return minted() >= std::min(demo_.passes, asking); });
         return Seconds{std::chrono::steady_clock::now() - started}.count();
     }
     std::uint64_t minted() const {
