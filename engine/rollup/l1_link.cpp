@@ -57,9 +57,11 @@ Result<NextBlock> L1Link::next_block(const chain::SealedBlock& head) const {
     STUDIO_TRY(system, derivation::system_config_of(head, terms_.config));
     const auto now = life();
     const bool is_sealed = now && now->is_sealed();
-    // The last deposits must arrive before the last block. What a reorganisation undoes from now on are
-    // blocks without anybody's transactions, which are made again.
-    const auto confirmations = is_sealed ? 0 : terms_.confirmations;
+    // The last deposits must arrive before the last block. Confirmations are given up from when it may be
+    // sealed on: an L1 that goes back in the drain takes from its time. What it undoes then are blocks with
+    // few of anybody's transactions or none, which are made again.
+    const bool is_ending = is_sealed || (now && head.block.header.timestamp >= now->sealable_from);
+    const auto confirmations = is_ending ? 0 : terms_.confirmations;
     const auto origin = derivation::choose_origin(parent, terms_.config, *terms_.l1, confirmations);
     if (!origin)
         return fail(errors::kL1Unreadable, {origin.error().english()});

@@ -117,13 +117,16 @@ void what_was_on_its_way_arrives(std::uint64_t seed) {
         run.world.deposit(EphemeralRun::kHelper, late, 1'000);
         run.pass();
     }
-    if (run.dice.chance(50))
+    const bool breaks = run.dice.chance(50);
+    if (breaks)
         run.break_something();
     run.reach(LifeState::settled);
     EXPECT_TRUE(run.claim(run.holders()));
     const auto& portal = run.world.placement().contracts.optimism_portal;
     EXPECT_EQ(run.world.l1().l1_balance(portal), run.left_to_precompiles()) << "all of it was somebody's";
-    EXPECT_GT(run.world.l1().l1_balance(late), Uint256{});
+    if (!breaks) {  // an L1 that goes back may drop deposits, which nobody paid then
+        EXPECT_GT(run.world.l1().l1_balance(late), Uint256{});
+    }
 }
 
 TEST(Ephemeral, what_was_on_its_way_arrives) {
