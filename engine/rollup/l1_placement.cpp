@@ -77,9 +77,9 @@ l1::L2Genesis predeploys_of(const l1::RollupContracts& contracts, const l1::Role
 }
 
 op::RollupConfig config_of(const PlacementChoices& choices, const l1::Roles& roles,
-                           const l1::RollupContracts& contracts, const chain::ChainConfig& rules,
-                           const seams::L1Node& l1) {
-    const auto origin = l1.l1_head();
+                           const l1::RollupContracts& contracts, const PlacementSite& site) {
+    const auto origin = site.origin ? site.origin : site.l1.l1_head();
+    const auto& rules = site.rules;
     op::RollupConfig config;
     config.l1_genesis = {origin->hash, origin->block.header.number};
     config.l2_genesis_time = origin->block.header.timestamp;
@@ -88,7 +88,7 @@ op::RollupConfig config_of(const PlacementChoices& choices, const l1::Roles& rol
     config.max_sequencer_drift = choices.max_sequencer_drift_s;
     config.seq_window_size = choices.seq_window_l1_blocks;
     config.channel_timeout = choices.channel_timeout_l1_blocks;
-    config.l1_chain_id = l1.l1_chain_id();
+    config.l1_chain_id = site.l1.l1_chain_id();
     config.l2_chain_id = rules.chain_id;
     config.fork = *rules.op_fork;
     config.fee_market = rules.fee_market;
@@ -205,7 +205,7 @@ Result<l1::RollupPlan> plan_contracts(const PlacementChoices& choices, const cha
 Result<Placement> plan_placement(const PlacementChoices& choices, const PlacementSite& site) {
     STUDIO_TRY(placement, sketch(choices, site));
     auto& config = placement.terms->config;
-    config = config_of(choices, roles_of(choices.keys), placement.contracts, site.rules, site.l1);
+    config = config_of(choices, roles_of(choices.keys), placement.contracts, site);
     const auto& genesis = compute_genesis(placement, site);
     config.l2_genesis = {genesis.block->hash, 0};
     STUDIO_CHECK(add_transactions(placement, choices, site, genesis));

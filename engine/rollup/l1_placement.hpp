@@ -57,6 +57,8 @@ struct PlacementSite {
     const l1::SharedPlan& shared;  // deployed
     const chain::ForkSchedule& l1_schedule;
     seams::L1Node& l1;
+    /// The canonical L1 block that the rollup starts after, where a new place is planned; null: the newest.
+    chain::SealedBlockPtr origin = nullptr;
 };
 
 /// The accounts that act for a rollup on L1.
@@ -69,7 +71,7 @@ Address batch_inbox_of(std::uint64_t l2_chain_id);
 Result<l1::RollupPlan> plan_contracts(const PlacementChoices& choices, const chain::ChainConfig& rules,
                                       const l1::SharedPlan& shared);
 
-/// Plans the place of a rollup whose L1 origin is the newest L1 block. Nothing is sent. Errors: of the plan
+/// Plans the place of a rollup that starts after the site's origin. Nothing is sent. Errors: of the plan
 /// (deployment_errors.hpp).
 Result<Placement> plan_placement(const PlacementChoices& choices, const PlacementSite& site);
 /// The place that was planned, from its configuration. Errors: of the plan; kOtherGenesis when the choices do

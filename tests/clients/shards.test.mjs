@@ -38,7 +38,8 @@ test('an event of several rollups', { timeout: 240_000 }, async t => {
     const logs = await provider.getLogs({ topics: [MINTED], fromBlock: 0 })
     return logs.length > 0 && logs
   }, 60)
-  const price = await new Contract(address, abi, provider).price()
+  // Traffic deploys it on every shard by itself; until then they differ about it.
+  const price = await eventually(() => new Contract(address, abi, provider).price().catch(() => false), 60)
   const own = event.people.map(key => new Wallet(key).address)
 
   await t.test('ethers', async t => {
@@ -105,11 +106,13 @@ test('an event of several rollups', { timeout: 240_000 }, async t => {
       }
     })
 
-    await t.test('simulates, writes, and hears of it by a filter', async () => {
+    await t.test('simulates, writes, and hears of it by a filter', async t => {
       const logs = []
-      const onError = error => assert.fail(error)
+      const errors = []
+      const onError = error => errors.push(error)
       const end = reader.watchContractEvent(
         { ...drop, eventName: 'PassesMinted', args: { to: own }, onLogs: found => logs.push(...found), onError })
+      t.after(end)
       await new Promise(resolve => setTimeout(resolve, 500))  // until the filter is there
       for (const person of people) {
         const { request } = await reader.simulateContract({
@@ -118,7 +121,7 @@ test('an event of several rollups', { timeout: 240_000 }, async t => {
         assert.equal(receipt.status, 'success')
       }
       await eventually(() => logs.length === COUNT)
-      end()
+      assert.deepEqual(errors, [])
     })
 
     await t.test('reads balances of everybody at once', async () => {

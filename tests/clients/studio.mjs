@@ -33,10 +33,13 @@ export function contract(name) {
   return JSON.parse(readFileSync(join(fromEnvironment('STUDIO_CONTRACTS_DIR'), `${name}.json`), 'utf8'))
 }
 
-/** A folder that goes when the test file ends. */
+const newFolder = () => mkdtempSync(join(tmpdir(), 'studio-clients-'))
+const removeFolder = folder => rmSync(folder, { recursive: true, force: true })
+
+/** A folder that goes when `t` ends. */
 export function temporaryFolder(t) {
-  const folder = mkdtempSync(join(tmpdir(), 'studio-clients-'))
-  t.after(() => rmSync(folder, { recursive: true, force: true }))
+  const folder = newFolder()
+  t.after(() => removeFolder(folder))
   return folder
 }
 
@@ -82,6 +85,15 @@ function designFile(folder, { preset = 'blank', layers, load, genesis = [] }) {
   return file
 }
 
+async function stop(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = once(child, 'exit')
+  child.kill('SIGTERM')
+  const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS)
+  await ended
+  clearTimeout(late)
+}
+
 /**
  * { url, webSocketUrl, chainId, accounts, l1, audience, shards } of a running rollup, which stops when `t` ends. `l1`
  * is there when the layers put it on one: { url, chainId, contract(name) }; `audience`, the address of the page for
@@ -89,7 +101,7 @@ function designFile(folder, { preset = 'blank', layers, load, genesis = [] }) {
  * Options: preset, layers, load, genesis, audience, accounts (how many at least), arguments of rollupctl.
  */
 export async function startRollup(t, options = {}) {
-  const folder = temporaryFolder(t)
+  const folder = newFolder()
   const port = await freePort()
   const child = spawn(
     join(fromEnvironment('STUDIO_BIN_DIR'), 'rollupctl'),
@@ -98,12 +110,8 @@ export async function startRollup(t, options = {}) {
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   t.after(async () => {
-    if (child.exitCode !== null) return
-    const ended = once(child, 'exit')
-    child.kill('SIGTERM')
-    const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS)
-    await ended
-    clearTimeout(late)
+    await stop(child)
+    removeFolder(folder)
   })
   const greeting = await readGreeting(child, options)
   return { ...greeting, url: `http://127.0.0.1:${port}`, webSocketUrl: `ws://127.0.0.1:${port}` }

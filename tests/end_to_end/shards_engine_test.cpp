@@ -162,6 +162,19 @@ TEST_F(Shards, AreOneNetworkForWallets) {
     }
 }
 
+/// Else wallets would wait at the event's address for the shard that is most blocks behind.
+TEST_F(Shards, HaveBlocksOfOneHeightAtOneTime) {
+    auto spec = design();
+    spec.load = {};
+    launch(spec);
+
+    std::set<std::string> times;
+    for (const auto& shard : shards())
+        times.insert((*RpcClient{shard.rpc_url}.result("eth_getBlockByNumber", {"0x0", false}))["timestamp"]);
+
+    EXPECT_EQ(times.size(), 1U);
+}
+
 TEST_F(Shards, TakeTransactionsOfTheirOwnAccountsAlone) {
     auto spec = design();
     spec.load = {};

@@ -105,6 +105,9 @@ api::Outcome<api::Done> EngineImpl::reopen_one(api::RunId id, const api::LaunchO
 }
 
 SessionSettings EngineImpl::settings_of(const Run& run, const api::LaunchOptions& options, bool live) const {
+    const auto& shards = run.event.shards;
+    const auto first_shard =
+        shards.index > 0 ? workspace_->run_folder(shards.runs.front()) : std::filesystem::path{};
     return {run.record.id,
             own_design(run),
             run.record.chain_id,
@@ -112,6 +115,7 @@ SessionSettings EngineImpl::settings_of(const Run& run, const api::LaunchOptions
             run.event.shards,
             run.link,
             workspace_->run_folder(run.record.id),
+            first_shard,
             options,
             live,
             run.snapshot.archive.has_value(),

@@ -141,6 +141,19 @@ Result<void> write_rollup_config(const std::filesystem::path& folder, const op::
                                         {reinterpret_cast<const std::uint8_t*>(json.data()), json.size()});
 }
 
+/// The L1 block that an event's first shard starts after; null: there is no such shard, it has no place yet,
+/// or the L1 has gone back behind it.
+Result<chain::SealedBlockPtr> origin_of_event(const std::filesystem::path& first_shard,
+                                              const seams::L1Node& l1) {
+    if (first_shard.empty())
+        return chain::SealedBlockPtr{};
+    STUDIO_TRY(config, read_rollup_config(first_shard));
+    if (!config)
+        return chain::SealedBlockPtr{};
+    STUDIO_TRY(block, l1.l1_block(config->l1_genesis.number));
+    return block && block->hash == config->l1_genesis.hash ? block : nullptr;
+}
+
 /// The file is there before the first contract: the games' anchor follows from the L1 block of the plan, so
 /// that contracts of a second plan would not fit those that a killed program has deployed.
 Result<rollup::Placement> begin_place(const rollup::PlacementChoices& choices,
@@ -200,15 +213,16 @@ Result<rollup::Placement> find_place(const rollup::RollupSettings& settings, con
         choices, {settings, wishes.rules, wishes.initial_base_fee, shared, l1.schedule(), l1}, *config);
 }
 
-Result<rollup::Placement> place_on_l1(const rollup::RollupSettings& settings, const L1Wishes& wishes,
-                                      const OperatorSeed& operators, const std::vector<Address>& accounts,
-                                      WorkspaceL1& l1) {
-    STUDIO_TRY(choices, choices_of(wishes, operators, l1.shared()));
-    const rollup::PlacementSite site{settings,    wishes.rules,          wishes.initial_base_fee,
-                                     l1.shared(), l1.chain().schedule(), l1.chain()};
-    STUDIO_TRY(config, read_rollup_config(settings.folder));
+Result<rollup::Placement> place_on_l1(const Newcomer& newcomer, WorkspaceL1& l1) {
+    const auto& wishes = newcomer.wishes;
+    STUDIO_TRY(choices, choices_of(wishes, newcomer.operators, l1.shared()));
+    STUDIO_TRY(origin, origin_of_event(newcomer.first_shard, l1.chain()));
+    const rollup::PlacementSite site{newcomer.settings, wishes.rules,          wishes.initial_base_fee,
+                                     l1.shared(),       l1.chain().schedule(), l1.chain(),
+                                     std::move(origin)};
+    STUDIO_TRY(config, read_rollup_config(newcomer.settings.folder));
     STUDIO_TRY(placement, config ? rollup::restore_placement(choices, site, *config)
-                                 : begin_place(choices, site, accounts, l1));
+                                 : begin_place(choices, site, newcomer.accounts, l1));
     settling::L1Wallet deployer{choices.keys.deployer, l1.chain()};
     const auto sent =
         rollup::sent_of(placement.transactions, choices.deployer_nonce, deployer.address(), l1.chain());

@@ -33,13 +33,19 @@ struct OperatorSeed {
     EventShards shards = {};
 };
 
-/// Gives a rollup its place: funds its operators and `accounts` on L1, plans its contracts, leaves its
-/// configuration as rollup.json in its folder, and deploys the contracts. One that has a configuration keeps
-/// it; contracts that a killed program left out are deployed now. Errors: of the plan, the wallet, the L1,
-/// the file.
-Result<rollup::Placement> place_on_l1(const rollup::RollupSettings& settings, const L1Wishes& wishes,
-                                      const OperatorSeed& operators, const std::vector<Address>& accounts,
-                                      WorkspaceL1& l1);
+/// Who comes to an L1 with a rollup.
+struct Newcomer {
+    const rollup::RollupSettings& settings;
+    const L1Wishes& wishes;
+    OperatorSeed operators;
+    std::vector<Address> accounts;      // funded on L1, as its operators are
+    std::filesystem::path first_shard;  // folder of its event's first shard; empty: it is no other's event
+};
+/// Gives a rollup its place: funds accounts on L1, plans its contracts, leaves its configuration as
+/// rollup.json in its folder, and deploys the contracts. One that has a configuration keeps it; contracts
+/// that a killed program left out are deployed now. Shards of an event start after the same L1 block, so that
+/// a height is the same moment on all of them. Errors: of the plan, the wallet, the L1, the files.
+Result<rollup::Placement> place_on_l1(const Newcomer& newcomer, WorkspaceL1& l1);
 /// The place that it has. Errors: kNoPlace, kOtherGenesis, of the plan and the file.
 Result<rollup::Placement> find_place(const rollup::RollupSettings& settings, const L1Wishes& wishes,
                                      const OperatorSeed& operators, const l1::SharedPlan& shared,

@@ -257,8 +257,12 @@ Result<void> RunSession::find_place(const L1Wishes& wishes, rollup::RollupSettin
     STUDIO_TRY(l1, find_l1(block_time_ms));
     l1_ = l1;
     slow_l1_down(block_time_ms);
-    STUDIO_TRY(placement, place_on_l1(chain, wishes, {settings_.seed, settings_.id, settings_.shards},
-                                      test_addresses(settings_.seed, settings_.shards.place()), *l1_));
+    STUDIO_TRY(placement, place_on_l1({chain,
+                                       wishes,
+                                       {settings_.seed, settings_.id, settings_.shards},
+                                       test_addresses(settings_.seed, settings_.shards.place()),
+                                       settings_.first_shard},
+                                      *l1_));
     placement_ = std::move(placement);
     chain.l1 = placement_->terms;
     return {};

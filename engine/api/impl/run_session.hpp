@@ -57,6 +57,7 @@ struct SessionSettings {
     EventShards shards;                     // it is one of these
     std::shared_ptr<rpc::ServerLink> link;  // of a shard: how its event's gate reaches it
     std::filesystem::path folder;
+    std::filesystem::path first_shard;  // folder of its event's first shard, if that is another run
     api::LaunchOptions launch;
     bool run = true;          // false: only to look inside
     bool is_archive = false;  // computed again from one: all of it is final
