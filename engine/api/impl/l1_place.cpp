@@ -142,16 +142,18 @@ Result<void> write_rollup_config(const std::filesystem::path& folder, const op::
 }
 
 /// The L1 block that an event's first shard starts after; null: there is no such shard, it has no place yet,
-/// or the L1 has gone back behind it.
-Result<chain::SealedBlockPtr> origin_of_event(const std::filesystem::path& first_shard,
-                                              const seams::L1Node& l1) {
-    if (first_shard.empty())
+/// the L1 has gone back behind it, or it is so old that batches could miss their window.
+Result<chain::SealedBlockPtr> origin_of_event(const Newcomer& newcomer, const seams::L1Node& l1) {
+    if (newcomer.first_shard.empty())
         return chain::SealedBlockPtr{};
-    STUDIO_TRY(config, read_rollup_config(first_shard));
+    STUDIO_TRY(config, read_rollup_config(newcomer.first_shard));
     if (!config)
         return chain::SealedBlockPtr{};
-    STUDIO_TRY(block, l1.l1_block(config->l1_genesis.number));
-    return block && block->hash == config->l1_genesis.hash ? block : nullptr;
+    const auto& [hash, number] = config->l1_genesis;
+    STUDIO_TRY(block, l1.l1_block(number));
+    const auto oldest = newcomer.wishes.settlement.sequencing_window / 2;
+    const bool is_recent = number + oldest > l1.l1_head()->block.header.number;
+    return block && block->hash == hash && is_recent ? block : nullptr;
 }
 
 /// The file is there before the first contract: the games' anchor follows from the L1 block of the plan, so
@@ -216,11 +218,13 @@ Result<rollup::Placement> find_place(const rollup::RollupSettings& settings, con
 Result<rollup::Placement> place_on_l1(const Newcomer& newcomer, WorkspaceL1& l1) {
     const auto& wishes = newcomer.wishes;
     STUDIO_TRY(choices, choices_of(wishes, newcomer.operators, l1.shared()));
-    STUDIO_TRY(origin, origin_of_event(newcomer.first_shard, l1.chain()));
-    const rollup::PlacementSite site{newcomer.settings, wishes.rules,          wishes.initial_base_fee,
-                                     l1.shared(),       l1.chain().schedule(), l1.chain(),
-                                     std::move(origin)};
+    rollup::PlacementSite site{newcomer.settings, wishes.rules,          wishes.initial_base_fee,
+                               l1.shared(),       l1.chain().schedule(), l1.chain()};
     STUDIO_TRY(config, read_rollup_config(newcomer.settings.folder));
+    if (!config) {
+        STUDIO_TRY(origin, origin_of_event(newcomer, l1.chain()));
+        site.origin = std::move(origin);
+    }
     STUDIO_TRY(placement, config ? rollup::restore_placement(choices, site, *config)
                                  : begin_place(choices, site, newcomer.accounts, l1));
     settling::L1Wallet deployer{choices.keys.deployer, l1.chain()};
